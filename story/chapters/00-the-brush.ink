@@ -18,7 +18,7 @@ The woman in the blue cap had a steel box on her knees, declared as food. On the
 
 It was under a root, hardly wider than a man, and hot air came out of it. A thermometer let down on a pole came back reading fifty-two. So it was to be ten minutes each, on a rope, with one person at the mouth to hold the other end of it and read the watch. The woman in the blue cap asked to be the one.
 
-Nakahara went first. Six metres in, the tunnel was closed off by a wall of stones. Three things there had been left by somebody, and she had ten minutes.
+Nakahara went first. Six metres in, the tunnel was closed off by a wall of stones. Somebody had left three things there, and she had ten minutes.
 
 * (iron) [The iron edge in the floor]
     It was the blade of a shovel, the army's short one, standing upright against the stones. The handle had gone to powder. Round the socket somebody had bound a strip of cotton, and that was still there, black and hard.
@@ -39,14 +39,14 @@ Nakahara went first. Six metres in, the tunnel was closed off by a wall of stone
 
     She lifted away six of them, and under the sixth she touched canvas.
 
-- {cloth:The dust came off the canvas in a skin.|She lifted the stones away. The dust came off the canvas in a skin.} It was a soldier's haversack, folded over at the neck and tied with a cord. It was packed tight, and gave a little under her thumb.
+- {cloth:The dust came off in a skin.|She lifted the stones away. The dust came off in a skin.} Under it was a soldier's haversack, folded over at the neck and tied with a cord. It was packed tight, and gave a little under her thumb.
 
-"It isn't bones," Nakahara called. "It's a soldier's bag, and it's full, and somebody took his time tying it. There's a knot. Twice round and under, with one loop left out. I don't know it."
+"It isn't bones," Nakahara called. "It's a soldier's bag, and it's full, and somebody took his time tying it. There's a knot. Twice round and under, with one loop left to pull. I don't know it."
 
 "That's for flour," said the woman in the blue cap from the mouth of the hole. "You tie a sack like that when you mean to open it again yourself."
 
 * (pulled) [Nakahara pulled the loop]
-    The knot came undone at the first touch, as such a knot is meant to. But sixty years had pressed the canvas flat, and the bag stayed shut.
+    The knot came undone at the first touch, as such a knot is meant to. But sixty years had set the folds, and the bag stayed shut.
 
 * (left_tied) [Nakahara left it tied]
     Nakahara took her hand away from the cord. "I'm leaving it as it is," she called. "You'll want to see this in the light."

@@ -26,16 +26,16 @@ The beach is black ash, and ash behaves like flour. You make a well in it and th
 
 You are Saigo, a baker, twenty-six, private first class. You did your two years before the war, in the regimental bakery, and in May the army sent for you again. Two days off the boat, your section of twelve has dug the same trench four times, along the edge of the sea, where the Americans are expected to land.
 
-"Four trenches," says Kashiwara, who has the next shovel, and who sold ferry tickets in Onomichi. "It's only how you enter them in the books. We had the one boat, and it crossed four times a day, and we called it a fleet."
+"Four trenches," says Kashiwara, who has the next shovel, and who sold ferry tickets in Onomichi. "It's only how you count. We had the one boat, and it crossed four times a day, and we called it a fleet."
 
-* (asked_luck) [Ask Kashiwara what he found this morning]
+* (asked_luck) [Ask Kashiwara for today's lucky find]
     Each morning Kashiwara finds some lucky thing. Out of his cap comes a shell with a hole through it. "Already drilled," he says. The shell joins a coin and an anchor button on the string round his neck: one small luck a day.
     ~ warm(KASHIWARA)
 
 * (told_him_dig) [Tell Kashiwara to dig]
-    "This is how I dig." He throws a shovelful up on the bank, and most of it slides back over the string round his neck, with some lucky thing on it for each day: a coin, a button, a shell.
+    "This is how I dig." He throws a shovelful up on the bank, and most of it slides back. Round his neck swings a string, with some lucky thing on it for each day: a coin, a button, a shell.
 
-* (entered_five) ["Enter them as five, to be safe."]
+* (entered_five) ["Call it five, to be safe."]
     You show him the side of the trench, which is sliding in.
 
     Kashiwara watches it go, fingering the string round his neck, with some lucky thing on it for each day: a coin, a button, a shell. "Five trenches," he agrees. "And not one passenger."
@@ -123,7 +123,7 @@ Your canteen is half full. There will be no more water before dawn. # holds: mou
     The water is hot and tastes of tin and it's the best thing on this island. Behind you, in Kashiwara's story, the hat has gone into the harbour, and there's a gap where the laugh goes, and then Kashiwara puts in the laugh himself.
     ~ cool(KASHIWARA)
 
-* (left_stopper) [Don't drink either, since he can't]
+* (left_stopper) [Don't drink, since Kashiwara can't]
     So neither of you drinks. You look at the sea, side by side.
 
     "That's the trouble with the sea," says Kashiwara. "Too much salt."
@@ -140,14 +140,14 @@ Then Kashiwara tells the men what a shell costs. "Two thousand yen," he says. "O
 * (five_sen) ["Five sen. It's painted on the door."]
     It takes Kashiwara four seconds, eyes shut, one finger writing on the air. "Forty thousand rolls," he says.
 
-* (ten_sen) ["Ten, at the back door, since rationing."]
+* (ten_sen) ["Ten sen, at the back door, since rationing."]
     "The back-door price, then." Kashiwara shuts his eyes, and one finger writes on the air. "Twenty thousand rolls," he says.
 
 - "For the one shell?" says Yoneda.
 
 "For the one shell."
 
-{price.ten_sen:At the far end of the boat a man whistles.|Yoneda looks at his two hands, to see what they would hold.}
+{price.ten_sen:At the far end of the boat a man whistles.|Yoneda looks at his two hands, to see how many rolls they would hold.}
 
 * (filling) [Ask if that's with filling]
     "Without filling!" says Kashiwara. "For filling you'd need a bigger gun."
@@ -178,7 +178,7 @@ By now Kashiwara has on his ferry voice, the one that used to reach the end of t
 - -> captain
 
 = captain
-A man in the next company has had three weeks in the cells for saying that the rice was short. This joke is about feeding the enemy.
+A man in the next company has been given three weeks in the cells for saying that the rice was short. This joke is about feeding the enemy.
 
 It is Captain Tanida, who commands your company, with Sergeant Nemoto. He has heard. By himself he might have gone round the other way. But he has with him a lieutenant from brigade headquarters, who is holding a notebook open.
 
@@ -192,7 +192,7 @@ It is Captain Tanida, who commands your company, with Sergeant Nemoto. He has he
 * (both_of_us) ["It was the two of us, sir."]
     -> facing
 
-* (looked_at_rice) [Look into your mess tin, and say nothing]
+* (looked_at_rice) [Look into the mess tin, and say nothing]
     -> watched
 
 * (school_sum) [Explain that it was a sum for children]
@@ -205,7 +205,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
 
 * (stayed) [Take the beating]
 
-* (step_past) [Step past the beating]
+* (step_past) [Skip the beating]
     ~ wound()
     ~ draw_notice()
     Tanida beats you, with his hand and then, because the lieutenant is writing it down, with the scabbard of his sword. It splits your left eyebrow. You get up when you are told to.
@@ -237,7 +237,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
 
 * (stayed) [Slap each other]
 
-* (step_past) [Step past the slapping]
+* (step_past) [Skip the slapping]
     ~ draw_notice()
     ~ wound()
     It goes on for some time. You and Kashiwara hit each other as softly as you are let, and you are not let for long.
@@ -275,7 +275,7 @@ Tanida takes off his wristwatch, so as not to harm it. Kashiwara's eyes follow i
 
 * (stayed) [Watch the beating]
 
-* (step_past) [Step past the beating]
+* (step_past) [Skip the beating]
     Tanida beats Kashiwara himself, and thoroughly, with the lieutenant looking on. You hold the tin. When it stops, the string of small lucks is broken, and the beach has them.
     ~ cool(KASHIWARA)
     -> rescue
@@ -307,7 +307,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 
 * (stayed) [Fall in]
 
-* (step_past) [Step past the slapping]
+* (step_past) [Skip the slapping]
     ~ cool(KASHIWARA)
     ~ wound()
     The two ranks slap each other for a quarter of an hour, and nobody is left out. They all know whose sum it was.
@@ -326,7 +326,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
     "No," you tell him, when you have found your mouth, "that was good."
     ~ wound()
 
-* (pulled_yours) [Pull yours, and let Yoneda pull his]
+* (pulled_yours) [Slap softly, and let Yoneda do the same]
     The two of you get a fair rhythm going, and not much else. Tanida stops, and sees it twice through. Then he asks for the sergeant's stick, and it is Yoneda he's looking at, because Yoneda will cry, and be done soonest.
     ~ cool(TANIDA)
 
@@ -344,7 +344,7 @@ So this is Lieutenant General Kuribayashi, who has the whole island. {stranger.s
 
 "I counted those who were digging, as I came," says the general. "I made it none. They are all watching you do this." {noon.fed_yoneda:Yoneda, beside you, looks along the beach to see.|As far as the mountain, men are standing up in their holes.} "What was it that was said?"
 
-"That for the price of the shells it would be cheaper," says Tanida, and stops, and begins again. "To feed the enemy, Excellency. With bread rolls." The lieutenant from brigade has shut the notebook on his finger.
+"That it would be cheaper," says Tanida, and stops, and begins again. "That it would cost less to feed the enemy, Excellency, with rolls, than to shell him." The lieutenant from brigade has shut the notebook on his finger.
 
 -> arithmetic
 
@@ -393,7 +393,7 @@ Kashiwara's mouth is {watched:not what it was, but it is} already open, to ask t
 -> line
 
 = line
-Then he turns to the rest of you. "I shall not be walking past to stop it a second time," he says.
+Then he turns to the rest of you. "I shall not be walking past to stop a second beating," he says.
 
 * (thanked_him) ["Thank you, Excellency."]
     He may not have heard. Tanida has.
@@ -402,21 +402,21 @@ Then he turns to the rest of you. "I shall not be walking past to stop it a seco
 * (bowed) [Bow, and say nothing]
     You look at his shoes, and at the prints they have made: shallow, a big toe and then the rest.
 
-* (asked_trench) {stranger.told_truth} [Ask which he chose, of your three]
-    Around you a dozen men cease to know you. The general points with his stick, away from the sea, at the slope, and the mountain. "The third," he says. "Some other beach."
+* (asked_trench) {stranger.told_truth} [Ask what he chose: water, boards, another beach]
+    Around you a dozen men cease to know you. The general points with his stick, away from the sea, at the slope, and the mountain. "Some other beach," he says.
     ~ warm(KURIBAYASHI)
     ~ draw_notice()
 
 - With the stick the general draws a line in the ash, a good way up. "These trenches are too near the water," he tells the lieutenant. "You will dig behind that, and deep." Then he walks off along the beach. # leaves: kuribayashi
 
-{marked():Tanida looks at your face, and goes on looking. "This section will finish its trench," he says.|"This section will finish its trench," says Tanida.} "Here. By dark." The trench is no use to anybody now, but he wants it dug.
+{marked():Tanida looks at your face, and goes on looking. "This section will finish its trench," he says.|"This section will finish its trench," says Tanida.} "Here. By dark." It is no use to anybody now.
 
 * (dug_on) [Dig it properly, all the same]
     ~ toil()
     By dark it is at the knee. It's good work, square in the corners.
 
 * (leaned) [Lean on the shovel]
-    There's a way of leaning that looks like lifting. After five hours of it you are nearly as tired, and have a great deal of beach.
+    There's a way of leaning that looks like lifting. After five hours of it you are nearly as tired, and the beach is where it was.
 
 * (sat_down) {hungry() && not facing && not watched} [Sit down in the hole, out of sight]
     ~ rest()
@@ -440,12 +440,12 @@ In the tent it is hotter than outside, and there is a wick in a tin to see by. {
     ~ give_water(KASHIWARA)
     {mouthfuls() > 0:A mouthful is left in the canteen, after.|The canteen is empty, after.} {beaten:He lays the rag on your eye first, and then, when he thinks that it's dark enough, he sucks the water out of it.|He holds the rag to his face, and then, when he thinks that it's dark enough, he sucks the water out of it.} # holds: mouthfuls() <= 1
 
-* (felt_for_lucks) {facing.hit_hard or (watched && not watched.put_down_tin)} [Go back and feel for his lucks]
+* (felt_for_lucks) {facing.hit_hard or (watched && not watched.put_down_tin)} [Go back and feel about for his lucky things]
     You sift the beach by the boat through your fingers, in the dark. What you find, after an hour, is the button with the anchor on it. By then Kashiwara is lying with his back to the light. You sew it inside his cap for him, and the wick is half gone. # holds: lucks_lost()
     ~ warm(KASHIWARA)
     -> letter
 
-* (owed_him) {watched} ["I should have got up. Before."]
+* (owed_him) {watched} ["I should have got up before he hit you."]
     "You've a child coming." Kashiwara has been over the figures. "I've only got a mother, and she's used to me."
     ~ warm(KASHIWARA)
 
@@ -478,7 +478,7 @@ Kashiwara has a field-post card out, to his mother. {noon.ate:He has been at it 
 - {arithmetic.kashiwaras && not (watched && not watched.put_down_tin):"'A lieutenant general has asked after my work,'" he tries, and rubs that out too.} -> letter
 
 = letter
-Then you write your own. Your wife is called Kinu. Six weeks ago, in Ōmiya, she walked with you as far as the corner. The child is due at the end of autumn. {card.own_paper:Kashiwara has turned over, so as to leave you the light.}
+Then you write home. Your wife is called Kinu. Six weeks ago, in Ōmiya, she walked with you as far as the corner. The child is due at the end of autumn. {card.own_paper:Kashiwara has turned over, so as to leave you the light.}
 
 ~ draft(LETTER_ONE)
 Kinu, you write, and then you have to say how it is.
@@ -499,11 +499,11 @@ Kinu, you write, and then you have to say how it is.
 * (tell_friend) [Tell her about Kashiwara]
     There is a man here who sold ferry tickets. He finds a lucky thing every morning and keeps them on a string. {facing.hit_hard or (watched && not watched.put_down_tin):Today he lost {evening.felt_for_lucks:all but one|them}. I had a hand in that.|He could find one in an empty drawer.} You would give him too much to eat. # letter: letter_one
 
-* (tell_blow) [Tell her what was done today]
+* (tell_blow) [Tell her about the slapping]
     {beaten or watched.put_down_tin:If my writing slopes, it is that I have only the one eye today. I {about(ORDERS, "was struck by an officer")} over the price of a roll. You have always said I charged too little.}{(watched && not watched.put_down_tin):Today a man {about(ORDERS, "took a beating")} for a joke about bread, and I held his dinner for him. I am telling you so that one other person knows it.}{facing or ranks:The captain {about(ORDERS, "had us slap one another")} at noon. It began with what a roll should cost, so you may say you told me.} # letter: letter_one
 
-* (tell_general) [Tell her about the man with the stick]
-    An old gentleman with a stick {stranger.saluted:told me he was sorry about my hole}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. He turns out to {about(ORDERS, "have charge of the lot of us, and to think we are digging in the wrong place")}. We had got a sum wrong by a third. # letter: letter_one # holds: knows(GENERAL_BY_SIGHT)
+* (tell_general) [Tell her about the general with the stick]
+    An old gentleman with a stick {stranger.saluted:told me he was sorry about my trench}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. He turns out to {about(ORDERS, "have charge of the lot of us, and to think we are digging in the wrong place")}. We had got a sum wrong by a third. # letter: letter_one # holds: knows(GENERAL_BY_SIGHT)
 
 - There is still the thing that you sat down to write: the child's name.
 
@@ -532,7 +532,7 @@ There is room for a line to close it. # holds: letter_is(LETTER_ONE, DRAFTED)
     Feed the starter every night, even if there is no flour. It will take potato water. Talk to it a little, if you can stand to. # letter: letter_one
 
 * (close_trays) [Tell her not to lift the trays]
-    Do not lift the trays. Let them call it short weight. And get that man to look at the step. # letter: letter_one
+    Do not lift the trays. Let them call it short weight.  # letter: letter_one
 
 - -> table
 
@@ -557,15 +557,15 @@ Beside the crate is a tin of paper.
 
     "And names?"
 
-    "Names you can say," says Mori. "I asked particularly."
+    "Names you can say," says Mori. "I asked battalion."
     ~ learn(CENSOR_RULES)
     ~ warm(MORI)
 
 * (argued_word) [Argue for your letter]
     {
     - letter.open_ground: "Ground's warm in a lot of places," you tell him. "Name three," says Mori. He waits, with real interest. Then he wets the pencil.
-    - letter.close_home: "It only says I'll be home." "Yes," says Mori. "They mostly do." He wets the pencil.
-    - letter.tell_blow: "It doesn't say who hit me." "No," says Mori. He looks at the door of the tent. "Nor do I." The pencil is wet already.
+    - letter.close_home: "It only says I'll be home," you say. "Yes," says Mori. "They mostly do." He wets the pencil.
+    - letter.tell_blow: "It doesn't say who hit me," you say. "No," says Mori. He looks at the door of the tent. "Nor do I." The pencil is wet already.
     - letter.tell_general: "He's only an old gentleman," you say. "With a stick." "There is just the one," says Mori. He wets the pencil.
     - else: "There's nothing in it," you say. "No," says Mori. He has been looking for some time. "I'm always sorry to find one."
     }
@@ -577,19 +577,19 @@ Beside the crate is a tin of paper.
         ~ learn(CENSOR_RULES)
     }
 
-- {is_struck(LETTER_ONE):He turns the sheet about, and shows you where.}
+- {is_struck(LETTER_ONE):He turns the sheet about, and shows you what goes.}
 
 {struck_lines(LETTER_ONE)}
 
-{is_struck(LETTER_ONE):"Like that, or not at all," says Mori. "Leave it here, and she gets what's left. Pick it up now, and it stays whole, only she never has it. And there are searches. A sheet without my seal goes to the cook, and you to the captain."|{table.argued_word:"It may go as it stands," says Mori.|"I find nothing to strike," says Mori, a little put out. "It may go as it stands."} He waits. "Or you can have it back; some do. But there are searches. A sheet without the seal goes to the cook, and you to the captain."}
+{is_struck(LETTER_ONE):"Like that, or not at all," says Mori. "Leave it here, and she gets what's left. Pick it up now, and it stays whole, only she never has it. And there are searches. A sheet without the seal goes to the cook, and you to the captain."|{table.argued_word:"It may go as it stands," says Mori.|He reads it through. "I find nothing to strike," says Mori, a little put out. "It may go as it stands."} He waits. "Or you can have it back; some do. But there are searches. A sheet without the seal goes to the cook, and you to the captain."}
 
 * (sent_it) [Let the letter go]
     ~ send(LETTER_ONE)
-    {is_struck(LETTER_ONE):The ink brush goes over what he marked, with a small wet sound, and then he puts the captain's seal to it, straight.|There is no brush. The captain's seal goes on in the corner, and it is one of a pile for the boats, and the whitest.}
+    {is_struck(LETTER_ONE):The ink brush goes over what he marked, with a small wet sound, and then he puts the captain's seal to it, straight.|He has not used the ink brush. The captain's seal goes on in the corner, and it is one of a pile for the boats, and the whitest.}
 
     "I should have liked to enter that name," says Mori, "in a register." # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
 
-* (kept_it) [Take it back, and keep it whole]
+* (kept_it) [Take it back, and keep it yourself]
     ~ keep(LETTER_ONE)
     {is_struck(LETTER_ONE):Mori has begun polishing his spectacles, which takes both hands.|Mori moves the lamp, so that you can see to fold it.}
 
@@ -605,11 +605,11 @@ Beside the crate is a tin of paper.
 
 "Go to sleep."
 
-{price.nights:"{price.ten_sen:Three|Six} months, that would take you to bake," he says. "And I had made it {price.ten_sen:two|four}."|{arithmetic.stopped_him:"You have a heavy foot," he says. "I only wanted to know if it was plain."}{arithmetic.asked_plain:"He wrote down red bean," he says. "In his own hand, on a map."}{arithmetic.let_him_ask:"Plain," he says. "I asked him to his face. Plain!"}}
+{price.nights:"{price.ten_sen:Three|Six} months, that would take you to bake," he says. "And you had made it {price.ten_sen:two|four}."|{arithmetic.stopped_him:"You have a heavy foot," he says. "I only wanted to know if it was plain."}{arithmetic.asked_plain:"He wrote down red bean," he says. "In his own hand, on a map."}{arithmetic.let_him_ask:"Plain," he says. "I asked him to his face. Plain!"}}
 
 {noon.shared_water or evening.wet_a_rag:A little later he says, "I owe you {noon.shared_water && evening.wet_a_rag:two swallows and a wet rag|{noon.shared_water:two swallows|a wet rag}}. {evening.drank_up:Less what you had after, with your back turned."|It's entered."}}{evening.drank_up && not noon.shared_water:A little later he says, "You drink very quietly. A man has to lie awake to hear it."}{noon.drank_alone && not evening.drank_up && not evening.wet_a_rag:A little later he says, "You could have had it facing me. At noon. I wouldn't have asked."}
 
-And then, when you had thought that he was asleep: "That bag of yours shuts tight. If I get my card written, and Mori can't pass it, I'd sooner you had it than the cook. I lose things." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
+And then, when you had thought that he was asleep: "That bag of yours shuts tight. I've a card to my mother begun. If Mori can't pass it, I'd sooner you had it than the cook. I lose things." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
 
 * (told_him_name) [Tell Kashiwara the name you chose]
     He tries it over, under his breath, calling it from one end of a pier to the other. "It carries," says Kashiwara. # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
@@ -622,7 +622,7 @@ And then, when you had thought that he was asleep: "That bag of yours shuts tigh
     ~ dress_wound()
     The sleeve is wet with the afternoon's sweat, so it burns. After that it's only a face again, a little larger than the one you came with.
 
-* (did_the_sum) [Do the sum again in your head]
+* (did_the_sum) [Do the sum of shells and rolls again]
     {price.ten_sen:Thirty|Sixty} thousand rolls, and you bake three hundred and twenty a night. It comes to {price.ten_sen:ninety-three nights and three quarters|a hundred and eighty-seven nights and a half}. At home what was over of a batch went to the dog next door.
 
 - -> morning
@@ -634,5 +634,5 @@ And then, when you had thought that he was asleep: "That bag of yours shuts tigh
 # place: South beach
 {night.did_the_sum:In the morning you are still adding, and the canteens|In the morning the canteens} come back, hot. The section is marched up to the line that the general drew with his stick, to begin again, and on the way it passes the trench that Captain Tanida wanted.
 
-{line.dug_on or line.dug_his:It was at the knee last night. It has filled.|It has gone.} There is the beach, and a row of stakes, and the boat. "Dug five times," says Sergeant Nemoto, "and nothing has come up."
+{line.dug_on or line.dug_his:It was at the knee last night. It has filled.|It has gone.} There is the beach, and a row of stakes, and the boat. "Dug five times," says Sergeant Nemoto. "I'd have had leeks by now."
 -> the_walk

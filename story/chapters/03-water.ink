@@ -26,9 +26,9 @@
 = home
 By September the company lives inside the mountain for good. {knows(FLUE_DUG):The flue that you dug lets in a draught, and men who have never spoken to you lie with their heads toward it.|In the bend under the engineers' shaft the air is so used that matches go out in it.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
-{the_walk.repeated.told_joke:Half of Tanida's company still shaves one cheek, like the baron.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. He never kept another secret.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, as at a man who owes him the rest of a story.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.} # holds: knows(BEACH_WILL_FALL)
+{the_walk.repeated.told_joke:Half of the company still shaves the one cheek.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. He never kept another secret.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, as at a man who owes him the rest of a story.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.} # holds: knows(BEACH_WILL_FALL)
 
-The rice comes out of the sulphur water violet, and every man has a bad gut; in the worst of them it is dysentery. {sick():You have had yours since you drank from the tub under the steam pipe; you were merely early.|Yours began on Friday.} They call the path to the latrine the Tōkaidō, after the great highway, for the traffic. # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
+The rice comes out of the sulphur water violet, and every man has a bad gut; in the worst of them it is dysentery. {sick():You have had yours since you drank foul water from the tub under the steam pipe; you were merely early.|Yours began on Friday.} They call the path to the latrine the Tōkaidō, the great highway, because of the traffic. # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
@@ -37,15 +37,15 @@ The rice comes out of the sulphur water violet, and every man has a bad gut; in 
 
 * (left_violet) [Leave half, as the captain does]
     ~ go_hungry()
-    You have seen Captain Tanida's tin come out from behind his curtain. He leaves half of his rice, violet like yours.
+    You have seen Captain Tanida's tin come out from behind his curtain. He has left half of his rice, as violet as yours.
 
 - ~ day("1944-09-24")
 ~ hour(MORNING)
-{home.ate_violet:Then one morning Kashiwara doesn't come for his rice.|Then one morning Kashiwara is late back from the latrine.} When he comes, he has his trousers in his hand. # holds: sick()
+{home.ate_violet:Then one morning Kashiwara is late for his rice.|Then one morning Kashiwara is late back from the latrine.} When he comes, he has his trousers in his hand. # holds: sick()
 
 "I'm in second class now," says Kashiwara. "One sits where one can."
 
-Men who can't work are carried out, past a rope that nobody else may cross, to the lee of a wall, where the flies are. There is no ship for the sick. So far nobody has been carried back.
+Men who can't work are carried out, past a rope that the rest are not to cross, to the lee of a wall, where the flies are. There is no ship for the sick. So far nobody has been carried back.
 
 * (did_his_shift) [Do his shift as well, so nobody knows]
     ~ toil()
@@ -58,9 +58,9 @@ Men who can't work are carried out, past a rope that nobody else may cross, to t
     Kashiwara is outside the rope within the hour, carried on a door. "I could have stood a while yet," he says. "I'm a good stander."
     ~ cool(KASHIWARA)
 
-* (charcoal) {is_known(PAK)} [Ask Pak what miners take for it]
+* (charcoal) {is_known(PAK)} [Ask Pak, who was a miner, for a cure]
     ~ toil()
-    "Charcoal," says Pak. That night he burns down a pit-prop, in a hole, with a lid on, and grinds it in a helmet. Kashiwara's teeth go black. The charcoal holds him for three days.
+    "Charcoal," says Pak. That night he burns down a pit-prop, in a hole, with a lid on, and grinds it in a helmet. Kashiwara's teeth go black. The charcoal holds it back for a day or two.
     ~ warm(KASHIWARA)
     ~ warm(PAK)
 
@@ -70,9 +70,9 @@ Men who can't work are carried out, past a rope that nobody else may cross, to t
 # place: The lee of the wall, Suribachi
 ~ day("1944-09-27")
 ~ hour(NOON)
-Three days later there are twelve men lying along the wall. An orderly comes twice a day with herb tea, and a feather on a stick for the flies.
+Three days later Kashiwara is one of twelve men lying along the wall. An orderly comes twice a day with herb tea, and a feather on a stick for the flies.
 
-{home.did_his_shift:They have carried Kashiwara out all the same. He|Kashiwara} has got small. {ash.beaten:He looks at the scar in your eyebrow. "I'm still in your debt for that one," he says.}{ash.facing:"I slapped you and you slapped me, on the beach," he says. "We're even."}{ash.watched:"I had them put me here," he says, "where you can see me from the cave."}{ash.ranks:"We ought to have told the captain it was a song," he says. "Not a sum."} Before each word he has to work his tongue loose. {not lucks_lost():He has his string of lucky things outside his shirt, and runs it through his fingers when the gripe comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
+{home.did_his_shift:They have carried Kashiwara out all the same. He|Kashiwara} has got small. {ash.beaten:He looks at the scar in your eyebrow. "I'm still in your debt for that one," he says.}{ash.facing:"I slapped you and you slapped me, on the beach," he says. "We're even."}{ash.watched:"I had them put me here," he says, "where you can see me from the cave."}{ash.ranks:"We ought to have told the captain it was a song," he says. "Not a sum."} Before each word he has to work his tongue loose. {not lucks_lost():He has his string of lucky things outside his shirt, and runs it through his fingers when a cramp comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
 
 What he drinks goes through him in a quarter of an hour.
 
@@ -101,15 +101,15 @@ What he drinks goes through him in a quarter of an hour.
     ~ drink()
     You work out who should have it, with the stopper out. On a swallow of water you will dig for an hour. Kashiwara can't keep one for a quarter of that. He watches it go down your neck, and does the sum too, and gets the same.
 
-- {ash.noon.fed_yoneda:Yoneda has brought Kashiwara, from the cave, the card to his mother, the one begun in June. Kashiwara|Kashiwara has out the card to his mother, the one begun in June. He} holds it up to the sky. It has been rubbed out so often that light comes through it. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN)
+- {ash.noon.fed_yoneda:Yoneda has brought him the card to his mother from the cave, the one begun in June. Kashiwara|Kashiwara has out the card to his mother, the one begun in June. He} holds it up to the sky. It has been rubbed out so often that light comes through it. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN)
 
 -> bread
 
 = bread
 ~ hour(DUSK)
-"If I could fancy anything to eat," says Kashiwara. The orderly says that he may have gruel. Kashiwara has told the orderly about a ferry that had a dining saloon.
+"I could fancy a roll," says Kashiwara. The orderly says that he may have gruel. Kashiwara has told the orderly about a ferry that had a dining saloon.
 
-{the_walk.stores.took_flour:You have the navy's flour still, in its sock. Over the steam vent behind the latrine a man could make a loaf.|You have some rice, and a lid, and there's a steam vent behind the latrine, hot enough to cook on.} # holds: not the_walk.stores.took_flour or (flour() == 2)
+{the_walk.stores.took_flour:You still have the flour you got from the navy, in its sock. Over the steam vent behind the latrine a man could make a loaf.|You have some rice, and a lid, and there's a steam vent behind the latrine, hot enough to cook on.} # holds: not the_walk.stores.took_flour or (flour() == 2)
 
 * (steamed_bread) {the_walk.stores.took_flour} [Steam him a loaf with half the flour]
     ~ eat()
@@ -118,7 +118,7 @@ What he drinks goes through him in a quarter of an hour.
     The loaf wants forty minutes, and for the last ten of them men come out of the mountain, without a word, and stand downwind. It's grey, and the size of a fist. Kashiwara holds it in both hands under his nose. He eats a piece as big as a stamp. Then he has you break up the rest for the men along the wall, and calls out the fares. # holds: flour() == 1
 
 * (kept_flour) {the_walk.stores.took_flour} [Save the flour for a man who can eat]
-    You leave the sock where it is. It's for later, for a man on his feet. You sit with your back against it. "You've flour on your cuff," says Kashiwara, presently. He sold tickets, and looks at cuffs. # holds: flour() == 2
+    You leave the sock where it is. It's for later, for a man on his feet. You sit with your back against it. "You've flour on your cuff," says Kashiwara, presently. # holds: flour() == 2
     ~ cool(KASHIWARA)
 
 * (steamed_rice) {not the_walk.stores.took_flour} [Pound your rice, and steam him a loaf]
@@ -126,11 +126,11 @@ What he drinks goes through him in a quarter of an hour.
     You pound your own rice, two days of it, under the butt of a rifle. The loaf comes off the vent violet, and has corners. "It's a brick," says Kashiwara, delighted. # holds: flour() == 0
 
 * (told_him_bread) [Tell him how you'd bake a loaf, instead]
-    So you begin at two in the morning, with the lamp, and the starter's skin to be turned back, and how it smells under the skin. By the second rise there are men up on their elbows all along the wall. When you take it from the oven Kashiwara says, "Wait. Let it cool," and shuts his eyes.
+    So you begin at two in the morning, with the lamp. You turn back the skin on the dough, and tell him how it smells under there. By the second rise there are men up on their elbows all along the wall. When you take it from the oven Kashiwara says, "Wait. Let it cool," and shuts his eyes.
     ~ go_hungry()
     ~ warm(KASHIWARA)
 
-- In the night a typhoon comes over the south of the island. It takes the lid off the big cistern, and the sea gets in.
+- A typhoon comes over the south of the island. It takes the lid off the big cistern, and the sea gets in.
 
 -> salt
 
@@ -139,20 +139,20 @@ What he drinks goes through him in a quarter of an hour.
 ~ day("1944-09-30")
 ~ hour(MORNING)
 ~ grow_thirsty()
-That was two days ago. The cistern is salt{wall.boiled_it:, and the wind has had Pak's sheet of iron}, and no canteens have come since. There are barrels of water on the way from the north, carried by hand: tomorrow, says Sergeant Nemoto, for the second time. {parched():Your tongue knocks on your teeth.}
+Two days later the cistern is still salt{wall.boiled_it:, the wind has taken Pak's sheet of iron}, and no water has been given out since. There are barrels of water on the way from the north, carried by hand: tomorrow, says Sergeant Nemoto, for the second time. {parched():Your tongue knocks on your teeth.}
 
 Of the twelve along the wall five are alive. {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:Yoneda has brought Kashiwara a pebble to suck.}
 
 * (last_mouthful) [Give Kashiwara what's in the canteen]
     ~ give_water(KASHIWARA)
-    Kashiwara drinks, and doesn't make a remark. Afterwards he takes hold of your sleeve and wipes the neck of the canteen with it, as he did on the beach, and gives the canteen back.
+    Kashiwara drinks, and doesn't make a remark. Afterwards he takes hold of your sleeve and wipes the neck of the canteen with it{ash.noon.shared_water:, as he did on the beach}, and gives the canteen back.
 
 * (drank_it) [Drink, and tell him there is none]
     ~ drink()
     "There's none," you say. He looks at your lip, where it's wet. "No," says Kashiwara. "I'll enter that as none."
     ~ cool(KASHIWARA)
 
-* (tub_again) [Fetch foul water, from the steam pipe's tub]
+* (tub_again) [Fetch foul water, that may make him worse]
     ~ sicken()
     ~ take_water()
     ~ cool(PAK)
@@ -160,7 +160,7 @@ Of the twelve along the wall five are alive. {ash.noon.fed_yoneda or the_walk.ne
 
 * (went_north) {not spent()} [Walk north to meet the barrels]
     ~ toil()
-    Five kilometres, with a pole and two cans. You meet the barrels at the neck of the island. They give you one can, and it's half when you have carried it back, and a little of that was you. Kashiwara has some of it, and it does not stay in him.
+    You go north, with a pole and two cans, until you meet the barrels. They give you one can, and it's half when you have carried it back, and a little of that was you. Kashiwara has some of it, and it does not stay in him.
     ~ fill_canteen()
     ~ drink()
     ~ warm(KASHIWARA)
@@ -179,11 +179,11 @@ You need the tin yourself, as often as not.
     ~ sicken()
     There's no water to wash your own hands with, after. You hold him up over the tin by the armpits. "This gentleman is with me," says Kashiwara, to some ticket inspector who isn't there.
 
-* (worked_feather) [Stay, upwind, and only keep off the flies]
+* (worked_feather) [Stay by him, and only keep off the flies]
     ~ warm(KASHIWARA)
     You work the feather till your wrist has gone. The flies lift where it goes, and settle behind it. "You've missed a gentleman," says Kashiwara, of a fly. "Rear car."
 
-* (told_hat) {ash.evening.let_him_talk && mouthfuls() > 0} [Tell him the stationmaster's hat]
+* (told_hat) {ash.evening.let_him_talk && mouthfuls() > 0} [Tell him his own joke, the stationmaster's hat]
     You have heard the story of the hat thirty times, and you get it wrong. "No, no. It went in off the second bollard," says Kashiwara, and has to take it over. At the end there's a gap, for the laugh, and you put it in. # holds: ash.evening.let_him_talk
     ~ warm(KASHIWARA)
 
@@ -202,11 +202,11 @@ You need the tin yourself, as often as not.
 - -> crossing
 
 = crossing
-After midnight Kashiwara stops making remarks.
+After midnight Kashiwara stops joking.
 
-The gripe comes every few minutes. His heels dig, and his back lifts off the ground, and he makes a low noise with his mouth shut. Then it lets go of him. "Can't he be quiet?" says the man on his other side.
+The cramp comes every few minutes. His heels dig, and his back lifts off the ground, and he makes a low noise with his mouth shut. Then it lets go of him. "Can't he be quiet?" says the man on his other side.
 
-* (held_ankle) [Take Kashiwara by the ankle, so he knows]
+* (held_ankle) [Hold his ankle, so he knows you're there]
     The skin is cold and it slides on the bone. The other man says again, "Can't he be quiet?" You count between one cramp and the next, and get as far as ninety, then sixty. When you notice it, the other man has not said anything for a long time.
 
 * (went_round) [Crawl round to the other man]
@@ -214,7 +214,7 @@ The gripe comes every few minutes. His heels dig, and his back lifts off the gro
     You find him with your hands. His tin has run over, and now it's on your hands. You carry the tin down to the latrine and bring it back, and put it where he can reach. "Orderly?" he says. You say yes. "What time is it?" You tell him that it's nearly four. It can't be later than one. When you come back to Kashiwara he has been calling you. You take hold of his ankle. The other man does not say anything more.
 
 * (answered_him) ["He can't. Let him be."]
-    You take Kashiwara by the ankle. "I know," says the man. "I'm sorry. It's only that I'm the next." After that you hear him hold his breath when Kashiwara's heels begin, and let it go when they stop. You listen to that for a long time. Then it's only the heels. The man has stopped breathing.
+    You take Kashiwara by the ankle. "I know," says the man. "I'm sorry. It's only that I'll be the next." After that you hear him hold his breath when Kashiwara's heels begin, and let it go when they stop. You listen to that for a long time. Then it's only the heels. The man has stopped breathing.
 
 - "I'm frightened," says Kashiwara.
 
@@ -242,10 +242,10 @@ The gripe comes every few minutes. His heels dig, and his back lifts off the gro
 "Saigo," he says, in his own voice, at some hour. "I've never been across to Shikoku. Seven years I sold tickets for the ferry. Forty a minute. I'm sick on boats. I always thought that one day I'd get on at the front and have a look." He breathes. "I used to say to people that it was very nice, over there."
 
 * (said_nice) ["It is nice. I've been."]
-    You have never been to Shikoku. You make one up for him: a pier, with a clock on it, and a street with an awning, where they sell a fish cake fried in oil. "How much is the fish cake?" says Kashiwara. You tell him five sen. "That's fair," he says, and for quite a time the heels lie still.
+    You have never been to Shikoku. You make one up for him: a pier, with a clock on it, and a street with an awning, where they sell a fish cake fried in oil. "How much is the fish cake?" says Kashiwara. You tell him five sen. "That's fair," he says, and for quite a time no cramp comes.
 
 * (said_go) ["I'll go across for you."]
-    "At the front of the boat," he says. "Not inside, with the women." "You'd have to tell me what it's like." You say that you will.
+    "At the front of the boat," he says. "Not inside, with the women. And you'd have to tell me what it's like." You say that you will.
     ~ warm(KASHIWARA)
 
 * (said_same) ["It'll be the same as this side."]
@@ -258,7 +258,7 @@ The gripe comes every few minutes. His heels dig, and his back lifts off the gro
 ~ day("1944-10-01")
 ~ hour(DAWN)
 ~ grow_thirsty()
-It does get light. The man on Kashiwara's other side is dead{crossing.went_round:, with one hand in the tin}. Along the foot of the wall a weed grows, four or five leaves of it, and there is dew on them. All of it together is about a spoonful. {parched():You have stopped sweating.}
+It does get light. The man on Kashiwara's other side lies as he died{crossing.went_round:, with one hand in the tin}. Along the foot of the wall a weed grows, four or five leaves of it, and there is dew on them. All of it together is about a spoonful. {parched():You have stopped sweating.}
 
 * (licked_dew) [Lick the leaves yourself]
     ~ take_water()
@@ -266,7 +266,7 @@ It does get light. The man on Kashiwara's other side is dead{crossing.went_round
 
 * (drank_last) {parched() && mouthfuls() > 0} [Drink what's left in your canteen]
     ~ drink()
-    You drink kneeling, with your back to everybody. You leave the leaves to the flies.
+    You drink kneeling, with your back to everybody. The dew goes to the flies.
 
 * (dew_to_him) [Carry the dew to Kashiwara, leaf by leaf]
     ~ warm(KASHIWARA)
@@ -279,11 +279,11 @@ It does get light. The man on Kashiwara's other side is dead{crossing.went_round
 - -> card
 
 = card
-The gripe has left him. "Read me what I've got," says Kashiwara. He means on the card to his mother.
+The cramp has left him. "Read me what I've got," says Kashiwara. He means on the card to his mother.
 
 You hold it up. {ash.card.write_true:'I am thirsty' was there, once, and can still be made out.|'It is warm here' was there, once, and can still be made out.} Otherwise it's grey. "'Mother,'" you read. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN) and (not ash.card.write_true or ash.card)
 
-"'Mother' is good. I'd leave that in." His hand can't write any longer; it's wandering about on the blanket as if after small change. "You'll have to be the pencil."
+"'Mother' is good. I'd leave that in." His hand can't write any longer; it's wandering about on the blanket as if after small change. "You'll have to write it."
 
 By now every man along the wall knows about his mother: the fish stall, the cat, the house up behind the temple. He gives you nine first lines and takes them back. Then he's a long time quiet.
 
@@ -332,7 +332,7 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
     ~ warm(KASHIWARA)
 
 * (promise_nothing) ["I don't know. I'll keep it dry."]
-    "That's all one can say of a card." He lets go of it slowly, one finger after another. {crossing.said_go:"You've promised me the crossing," says Kashiwara. "One shouldn't be greedy."|"You never did promise a thing," says Kashiwara. "I used to think that it was meanness."} # holds: letter_is(KASHIWARA_CARD, KEPT) and not water.promise.promise_carry
+    "That's all one can say of a card." He lets go of it slowly, one finger after another. {crossing.said_go:"You've promised me the crossing," says Kashiwara. "One shouldn't be greedy."|"You never did promise to take it there," says Kashiwara. "I used to think that it was meanness."} # holds: letter_is(KASHIWARA_CARD, KEPT) and not water.promise.promise_carry
 
 - -> last
 
@@ -342,7 +342,7 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
 -> sum
 
 = last_water
-There's {mouthfuls() == 1:one mouthful|a little} yet in your canteen. {parched():You have not sweated since last night, and your hands are cold. It is all you have to reach the evening on, and the barrels may not come before it.|Kashiwara has heard it, and has turned his eyes to the wall, so as not to be looking.} # holds: mouthfuls() > 0
+There's {mouthfuls() == 1:one mouthful|a little} yet in your canteen. {parched():You have not sweated since last night, and your hands are cold. That mouthful is all you have to reach the evening on, and the barrels may not come before it.|Kashiwara has heard it, and has turned his eyes to the wall, so as not to be looking.} # holds: mouthfuls() > 0
 
 * (gave_at_noon) [Wet his mouth with it]
     ~ give_water(KASHIWARA)
@@ -367,13 +367,13 @@ Toward one o'clock Kashiwara wants to be told what a shell costs.
 
 "{ash.price.ten_sen:Ten|Five} sen."
 
-His finger goes up and writes the sum on the air. It gets as far as the figure to be carried, and stays there.
+His finger goes up and writes the sum on the air. He is dividing one by the other. The finger gets as far as the figure to be carried, and stays there.
 
-* (stayed) [Stay, and hold up his wrist]
+* (stayed) [Hold up his wrist, so that he can finish]
 
-* (step_past) [Step past the rest of the noon]
+* (step_past) [Skip to when it is over]
     ~ dies(KASHIWARA)
-    Kashiwara dies at about two o'clock, with the sum half done. You were there. For a while afterwards you go on keeping off the flies. # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
+    Kashiwara dies at about two o'clock, with the sum half done. You are there. For a while afterwards you go on keeping off the flies. # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
     -> entered
 
 - You take him by the wrist, so that the finger can go on. "{ash.price.ten_sen:Thirty|Sixty} thousand," says Kashiwara.
@@ -382,7 +382,7 @@ His finger goes up and writes the sum on the air. It gets as far as the figure t
 
 "For the one shell."
 
-You wait. His lips come together for the next word. It would be "plain". You go on waiting, with the wrist in your hand, and look at his mouth. After some time a fly comes down at the corner of his eye and walks along the lid, and he lets it.
+You wait. His lips come together for the next word. You go on waiting, with the wrist in your hand, and look at his mouth. After some time a fly comes down at the corner of his eye and walks along the lid, and he lets it.
 
 He is dead. You put the hand back on the blanket. # holds: letter_is(KASHIWARA_CARD, KEPT)
 
@@ -398,7 +398,7 @@ The water comes at four, in barrels, on men's backs, slopping.
 ~ drink()
 ~ drink()
 ~ fill_canteen()
-Pak has brought your shovel, and his own. In this ash a grave fills as fast as it's dug. So he fetches stones, and the two of you lay them over Kashiwara, flat ones lowest, small to chink, and a wedge. {bread.steamed_rice:The violet loaf goes in under his hand.}{bread.steamed_bread:The crust of the loaf is in his shirt, in paper. It goes with him.} {nights.washed_him or salt.tub_again:Twice your own gut sends you off behind the rocks.} # holds: not lives(KASHIWARA) and (not water.bread.steamed_bread or the_walk.stores.took_flour) and (not water.bread.steamed_rice or not the_walk.stores.took_flour)
+Pak has brought your shovel, and his own. In this ash a grave fills as fast as it's dug. So he fetches stones, and the two of you lay them over Kashiwara from the feet up, flat ones lowest, small ones in the gaps. {bread.steamed_rice:The violet loaf goes in under his hand.}{bread.steamed_bread:The crust of the loaf is in his shirt, in paper. It goes with him.} {nights.washed_him or salt.tub_again:Twice your own gut sends you off behind the rocks.} # holds: not lives(KASHIWARA) and (not water.bread.steamed_bread or the_walk.stores.took_flour) and (not water.bread.steamed_rice or not the_walk.stores.took_flour)
 
 {lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You take out your stitches, and hold it.|You go through his pockets for something small, and find half a comb.}|You count the lucky things on his string: coin, button, shell, half a comb.} # holds: not lives(KASHIWARA) and (not ash.evening.felt_for_lucks or lucks_lost())
 
@@ -406,15 +406,15 @@ Pak has brought your shovel, and his own. In this ash a grave fills as fast as i
     {lucks_lost():It goes into the haversack, with the card.|They go into the haversack with the card, and make a noise there when you walk, so that for weeks you turn round.} # holds: letter_is(KASHIWARA_CARD, KEPT)
 
 * (left_lucks) [Leave {lucks_lost():it|them} on him]
-    You do up the collar. A stone goes over that too, a good one, square. {lucks_lost():"They will know him by that," says Pak.|"They will find him by those," says Pak.}
+    You do up the collar over {lucks_lost():it|them}. A stone goes on that, a good one, square, and then a wedge. {lucks_lost():"They will know him by that," says Pak.|"They will find him by those," says Pak.}
 
-- Corporal Mori stands off, with his book, until the last stone's in. Besides the letters he keeps the battalion's roll: each man who dies, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, killed in action. The captain leaves it to me." # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT) and letter_is(MORI_ROLL, UNWRITTEN)
+- Corporal Mori stands off, with his book, until the last stone's in. Besides censoring letters he keeps the battalion's roll: each man who dies, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, killed in action. The captain leaves it to me." # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT) and letter_is(MORI_ROLL, UNWRITTEN)
 
 * (difference) ["What's the difference?"]
     "To him? None. For in action his mother gets forty yen a year more."
 
 * (asked_others) ["What did you put for the others?"]
-    "For the eight from the wall? In action. There was nobody standing by to tell me otherwise. It's forty yen a year to the mothers," says Mori. {crossing.answered_him:He shows you who lay on Kashiwara's other side: Abe, twenty-four, who died that night.}
+    "For the eight from the wall? In action. There was nobody standing by to tell me otherwise. It's forty yen a year more, to the mothers," says Mori. {crossing.answered_him:He shows you who lay on Kashiwara's other side: Abe, twenty-four, who died in the night.}
     ~ warm(MORI)
 
 - * (in_action) ["In action."]
@@ -429,7 +429,7 @@ Pak has brought your shovel, and his own. In this ash a grave fills as fast as i
     ~ send(KASHIWARA_CARD)
     {card.true_line:He lets the thin cat stand. "That's sickness, strictly," he says. He looks at the stones, and strikes nothing.|He reads the card through on his feet, and strikes nothing.} "It ought to be struck for {card.fish_line:the fish|the pier} alone," says Mori. "Everyone will know who wrote it." He puts the seal to it. For his roll of the dead, without being told to, he writes: of illness. # holds: letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD) and not water.promise.promise_carry
 
-- {letter_is(KASHIWARA_CARD, SENT):The card leaves with the boat, eight days after. You watch the boat until it's out of sight.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can read it without hearing him.|You tie the neck. There are another man's words in it now.}} # holds: (letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, KEPT)) and (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post)
+- {letter_is(KASHIWARA_CARD, SENT):Kashiwara's card to his mother leaves with the boat, eight days after. You watch the boat until it's out of sight.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can read it without hearing him.|You tie the neck. Another man's words are in your bag now.}} # holds: (letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, KEPT)) and (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post)
 
 ~ mend()
 For a fortnight Pak feeds you charcoal off a spoon, for your gut, and asks nothing.

@@ -21,12 +21,12 @@
 = place
 By the middle of October Kashiwara has been dead two weeks. His place beside you on the sleeping shelf is empty. "I have been told that this place is vacant," says the new man.
 
-He is twenty-two or so, with three stars to your two, creases ironed down the front of his tunic, and a cake of soap in a tin. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is in the bag under your head{letter_is(KASHIWARA_CARD, KEPT):, with his card}.|In the bag under your head Kashiwara's lucky things clink.}|Kashiwara scratched a ferry on the rock above that place, with smoke.} # holds: not lives(KASHIWARA)
+He is twenty-two or so, with three stars to your two, creases ironed down the front of his tunic, and a cake of soap in a tin. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is in the bag under your head{letter_is(KASHIWARA_CARD, KEPT):, with his card}.|In the bag under your head Kashiwara's lucky things clink.}|Kashiwara drew a ferry on the rock above that place, in candle smoke.} # holds: not lives(KASHIWARA)
 
 "Superior Private Shimizu. Reporting from." He closes his mouth on the rest.
 
 * (asked_from) ["From where?"]
-    "From the mainland," says Shimizu. He goes over it, and finds that it will stand. "By ship," he adds.
+    "From the mainland," says Shimizu. He goes over that, as if it were to be signed. "By ship," he adds.
 
 * (said_who) ["Saigo. I'm a baker."]
     "I know," says Shimizu. "I read the section's roll on the way here, so as not to have to ask."
@@ -39,22 +39,22 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
     ~ warm(SHIMIZU)
 
 * (asked_sleeve) ["What did you have on your arm?"]
-    "A white band," says Shimizu. "I was with the Kempeitai, the military police, on the mainland." All along the shelf men are going over what they have said since supper. "I am not any longer," he adds.
+    "A white band," says Shimizu. "I was with the Kempeitai, the military police, on the mainland." All along the shelf men are going over what they have said since supper. "I am not any longer."
     ~ warm(SHIMIZU)
 
 * (said_away) {water.promise.promise_carry} ["He sold ferry tickets. He's away."]
-    "Away," says Shimizu. He looks at the length of rock where Kashiwara lay, and takes off his cap. It is he who moves his things over, so as to leave a hand's breadth at the wall. It stays there all that winter. # holds: water.promise.promise_carry and not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
+    "Away," says Shimizu. He looks at the length of rock where Kashiwara lay, and takes off his cap. It is he who moves his things over, so as to leave a hand's breadth at the wall. All that winter the gap stays there. # holds: water.promise.promise_carry and not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
     ~ warm(SHIMIZU)
 
 * (said_taken) [Tell him the place is taken]
     "Taken by whom?" Shimizu has out a notebook. "I should not like to be in a man's place."
 
-    "By Kashiwara." You have not said the name for a fortnight. Shimizu looks along the shelf for a Kashiwara, face by face. Yoneda tells him that Kashiwara is dead. At that he lies down in the passage, creases and all, and is walked on all night. # holds: not lives(KASHIWARA)
+    "By Kashiwara." You have not said the name for a fortnight. Shimizu looks along the shelf for a Kashiwara, face by face. Yoneda tells him that Kashiwara is dead. At that Shimizu lies down in the passage, creases and all, and is walked on all night. # holds: not lives(KASHIWARA)
     ~ cool(SHIMIZU)
 
 - ~ day("1944-10-15")
 ~ hour(MORNING)
-{place.asked_sleeve:By morning every man on the shelf has heard.|By morning every man on the shelf knows that he was in the Kempeitai, the military police.} {place.said_taken:They won't have him in the passage, where he can hear both ways, and he lies by you after all. }At home two of them used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
+{place.asked_sleeve:By morning every man on the shelf has heard it.|By morning every man on the shelf knows that he was in the Kempeitai, the military police.} {place.said_taken:They won't have him in the passage, where he can hear both ways, and he lies by you after all. }At home two of the military police used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
 
 "He's here to listen," says Yoneda. "Otherwise why would they send him?"
 
@@ -77,7 +77,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
 ~ day("1944-10-20")
 ~ hour(AFTERNOON)
 ~ toil()
-Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {the_walk.neck.with_arai:Pak puts down his own pick to look.|Pak, when he passes with the basket, keeps well away: he has been arrested by a sleeve like that.} {knows(FLUE_DUG):Even with the air from your flue|In air that everybody has breathed} the tunnel is too hot to be buttoned in. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {the_walk.neck.with_arai:Pak puts down his own pick to look.|Pak, when he passes with the basket, keeps well away: he has been arrested by a sleeve like that.} {knows(FLUE_DUG):Even with the air from your flue|With no air but what everybody has breathed} the tunnel is too hot to be buttoned in. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 * (showed_him) [Show him how it's done]
     You take the shovel from him and do it: the foot, the knee, the blade turned over flat. "That is not in the manual," says Shimizu. He does it so all the same, twenty times, counting under his breath. The twenty-first is from the hips again.
@@ -100,7 +100,7 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
     You and {the_walk.neck.with_yoneda:Yoneda|Sergeant Nemoto} take an arm each. Outside Shimizu comes round, and is appalled. "I left my shovel in the tunnel," says Shimizu. He goes back in to get it, along the wall, on hands and knees.
     ~ warm(SHIMIZU)
 
-* (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [Look at the paper inside his shirt]
+* (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [Open his shirt: some paper crackles there]
     ~ cool(SHIMIZU)
     There's something in oilcloth: his orders, you suppose. You open it, and it's a child's drawing of a rabbit, out of one of the parcels that schools send to the front. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been unfolded until it is in four pieces. His eyes are open. He holds out his hand for it, a little way off the ground.
 
@@ -188,7 +188,7 @@ It has not come to you before that a captain could be afraid of his men.
 ~ fill_canteen()
 Late in November you go up before it's light, to write. The lookout in the top of the mountain is nobody's between four and five.
 
-Kinu's child was due at the end of autumn, and autumn is over.
+The child was due at the end of autumn, and autumn is over.
 
 ~ draft(LETTER_THREE)
 {name_home():Kinu will have had your {letter_is(LETTER_ONE, SENT) && letter_is(LETTER_TWO, SENT):two letters|letter}, with the name. No boat has brought an answer.|Nothing that you wrote has left this island. Kinu will have had to think of a name by herself.} # holds: letter_is(KINU_LETTER, UNWRITTEN) and (name_home() or (letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)))
@@ -199,32 +199,32 @@ Kinu's child was due at the end of autumn, and autumn is over.
     Kinu. By my count it is today, or it was Tuesday, or you are walking up and down holding the shelf. I am no use in any of them. # letter: letter_three
 
 * (open_quiet) [Begin the letter: why you have not written]
-    Kinu. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something else")}. I am all right. {the_new_man.place.said_taken or the_new_man.place.said_away:I have his place to keep my shoes in.|There is a new man in his place now, who folds things.} # letter: letter_three # holds: not lives(KASHIWARA) and letter_is(LETTER_THREE, DRAFTED)
+    Kinu. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something else")}. I am all right. There is a new man by me now, who folds things. # letter: letter_three # holds: not lives(KASHIWARA) and letter_is(LETTER_THREE, DRAFTED)
 
 * (open_bread) {not letter_is(LETTER_ONE, SENT) or the_walk.stores.took_flour} [Begin the letter: with the flour at home]
-    Kinu. If there's any flour to be got, set a sponge tonight and do nothing to it. Only sit by it. You will know the feeling, of something getting on without you. # letter: letter_three
+    Kinu. If there is any flour to be got, set a sponge tonight and do nothing to it. Only sit by it. You will know the feeling, of something getting on without you. # letter: letter_three
 
 - Then it has to have some news in it. Most of the news is pumpkin.
 
 * (tell_kashiwara) [Tell her how Kashiwara died]
-    {about(THE_DEAD, "The man with the ferry tickets died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies.{water.nights.worked_feather: He had told me where they sat.}} {water.crossing.turned_him:In the night I turned him from one side to the other, until neither of us could.|In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once been on the boat. I am to go across for him.}{water.crossing.said_nice:He had never once been on the boat. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been on the boat.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same == 1
+    {about(THE_DEAD, "There was a man here who sold ferry tickets. He died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies.{water.nights.worked_feather: He had told me where they sat.}} {water.crossing.turned_him:In the night I turned him from one side to the other, until neither of us could.|In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once been across. I am to go for him.}{water.crossing.said_nice:He had never once been across. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been across on his own ferry.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same == 1
 
 * (tell_new_man) [Tell her about Shimizu]
     {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is hardly older than the shop's boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
 
-* (tell_general_air) [Tell her about the flue]
+* (tell_general_air) [Tell her about the air shaft you dug]
     {knows(FLUE_DUG):The flue that I built draws. There are forty men asleep with their heads to it now, and I lie and listen to it pull.|I could have built a flue here and did not, because I was tired. Every night I lie and breathe what came of that.} # letter: letter_three # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 * (tell_stomach) {sick()} [Tell her about your stomach]
     {about(SICKNESS, "I have a bad stomach and was fed charcoal for it.")} My teeth were as black as your grandmother's. She did it to be beautiful, so you may think of me like that. # letter: letter_three
 
-- You will want to ask me what it is like. Do not ask. It is like waiting for the second rise, with the oven out. # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED)
+- You will want to ask me what it is like here. Do not ask. It is like waiting for the second rise, with the oven out. # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (name_again) {not letter_is(LETTER_ONE, SENT)} [Write the child's name again]
     I wrote you a name in June and {letter_is(LETTER_TWO, SENT):you may have it by now from the summer|it is still in my bag}. {child_is(FUMI):It is Fumi.}{child_is(ASAKO):It is Asako.}{child_is(MUGIKO):It is Mugiko, and I have heard everything that you are saying.} If she is here and called something else, then she has two. # letter: letter_three # holds: letter_is(LETTER_ONE, KEPT)
 
 * (hope_seen) [Say when you will see the child]
-    {about(HOPE, "I mean to see this one while it still fits in the mixing bowl.")} # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
+    {about(HOPE, "I mean to see the child while it still fits in the mixing bowl.")} # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
 
 * (ask_nothing) [Ask her for one line in answer]
     One line would do. It need not be a good one. You could put, The child is here, and has a nose. # letter: letter_three
@@ -237,7 +237,7 @@ Kinu's child was due at the end of autumn, and autumn is over.
 He sees that you are awake. He finishes the line that he was reading. # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (snatched) {not is_close(SHIMIZU)} [Take it out of his hand]
-    The sheet tears, a very little, at the corner, where his thumb was. He has a star more than you, and could have you up for it. "I beg your pardon," says Shimizu.
+    The sheet tears, a very little, at the corner, where his thumb was. He has a star more than you, and could report you for it. "I beg your pardon," says Shimizu.
     ~ cool(SHIMIZU)
 
 * (waited) [Wait, and watch his face]
@@ -252,7 +252,7 @@ He sees that you are awake. He finishes the line that he was reading. # holds: l
 * (let_him) [Let him correct it]
     He puts the mouth into your gate, in three light strokes. "There," says Shimizu. "Now it asks."
 
-    "I have had no letters, myself. So I did not know how one goes."
+    "I have had no letters, myself. So I did not know how they are written."
     ~ warm(SHIMIZU)
 
 * (left_it) ["Leave it. She'll know what I mean."]
@@ -263,14 +263,14 @@ He sees that you are awake. He finishes the line that he was reading. # holds: l
 = after
 # place: The caves of Suribachi
 ~ hour(NIGHT)
-That night, in the caves, you are on your way to Mori with the letter, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1
+That night, in the caves, you are on your way to Mori, the censor, with the letter, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1
 
 "Kit inspection," says the sergeant. "Turn out your bags. All of it."
 
 In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper without the censor's seal|this letter, without the censor's seal}{letter_is(KASHIWARA_CARD, KEPT):, and Kashiwara's card}{flour() > 0:, and the navy's flour, in a sock}. Paper that is found goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
 
 * (gave_shimizu) {not is_cold(SHIMIZU)} [Give your papers to Shimizu, to hide]
-    Shimizu takes the papers, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|the oilcloth}.
+    Shimizu takes the papers, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|something in oilcloth that he has there}.
 
     "Superior Private," says Tanida. "Have you inspected this man?"
 
@@ -278,17 +278,17 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
 
     "And?"
 
-    Nobody on the shelf is breathing. "The knot is irregular," says Shimizu. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT) or letter_is(KASHIWARA_CARD, KEPT):Afterwards he gives them all back, in order of date, tonight's on top. You do not take it to Mori now. It stays in the bag, whole, with the rest.|Afterwards he gives it back. You do not take it to Mori now. It stays in the bag, whole.}
+    Nobody on the shelf is breathing. "The knot is irregular," says Shimizu. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT) or letter_is(KASHIWARA_CARD, KEPT):Afterwards he gives them all back, squared, the new letter on top. You do not take it to Mori now. It stays in the bag, whole.|Afterwards he gives it back. You do not take it to Mori now. It stays in the bag, whole.}
     ~ keep(LETTER_THREE)
     ~ warm(SHIMIZU)
 
 * (untied_it) [Untie the bag, and turn it out]
-    {water.nights.took_barrel:Tanida watches you undo the knot, as he'd watch a man sign his name.|The knot opens at one pull.} Tanida reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." The older paper he holds out to the sergeant, for the fire, and then he does not let go of it. He puts it back into your hands himself. {letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card he puts back in the bag. }Tonight's letter he keeps|. The letter he keeps}. "Corporal Mori will censor this one," says Tanida.{flour() > 0: He does not feel in the sock.} # holds: letter_is(LETTER_THREE, DRAFTED)
+    {water.nights.took_barrel:Tanida watches you undo the knot, as he'd watch a man sign his name.|The knot opens at one pull.} Tanida reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." An older letter of yours he holds out to the sergeant, for the fire, and then he does not let go of it. He puts it back into your hands himself. {letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card he puts back in the bag. }The new letter he keeps|. The letter he keeps}. "Corporal Mori will censor this one," says Tanida.{flour() > 0: He does not feel in the sock.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ draw_notice()
 
 * (to_mori) [Run to Mori's table, to have it sealed]
-    Mori takes the letter without a word, and has his pencil moving before Tanida's boots have got to his curtain. "It's on the table already, company commander," says Mori. "He's been here since supper." The bag hangs behind him, under his own coat. {is_struck(LETTER_THREE):The ink brush has to go over the letter, then, and does.|There's nothing in the letter to take out, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
+    Mori takes the letter without a word, and has his pencil moving before Tanida's boots have got there. "It's on the table already, company commander," says Mori. "He's been here since supper." The bag hangs behind him, under his own coat. {is_struck(LETTER_THREE):The ink brush has to go over the letter, then, and does.|There's nothing in the letter to take out, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ warm(MORI)
 
@@ -300,10 +300,10 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
 - When they have gone, Yoneda looks across at Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the beach. He's known it a fortnight."|"So it wasn't you that set them on us," Yoneda says to him. "I'd my eye on you. You were as white as any of us."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (asked_pattern) ["What would you write, if you had somebody?"]
-    Shimizu gives it thought. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.
+    Shimizu does not need to think. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.
     ~ warm(SHIMIZU)
 
-* (showed_card) {letter_is(KASHIWARA_CARD, KEPT)} [Show Shimizu what Kashiwara wrote]
+* (showed_card) {letter_is(KASHIWARA_CARD, KEPT)} [Show Shimizu dead Kashiwara's card]
     Shimizu reads the card twice by the wick. "It does not begin with the season," says Shimizu. "It does not ask if she is well." He is shaken. "Is that allowed?" # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
     ~ warm(SHIMIZU)
 

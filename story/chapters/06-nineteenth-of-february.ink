@@ -27,7 +27,7 @@
 = quiet
 The next morning, Monday the nineteenth of February, the Americans come. It's a beautiful day. # note: landing # front: beach
 
-Your section is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along is where you spent June.} The last water was shared out before dawn, and every man has a full canteen. Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north, and he brings down his hand. # holds: mouthfuls() == 3
+Half the company is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along is where you spent June.} The last water was shared out before dawn, and every man has a full canteen. Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north, and he brings down his hand. # holds: mouthfuls() == 3
 
 * (looked_at_sea) [Look at the sea]
     You can't see any sea; it's all ships, to the edge.
@@ -42,7 +42,7 @@ Your section is in a concrete slot at the foot of the mountain, twenty rifles in
 
 Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano," he says. "Corporal Mori says that by the register I'm eighteen on Friday. At home everybody just turns a year older at New Year."
 
-* (eighteen) ["What'll you have, for Friday?"]
+* (eighteen) ["What'll you have to eat, for Friday?"]
     Hirano thinks. "Grilled eel," he says. The thought of it keeps him quiet for ten minutes.
     ~ warm(HIRANO)
 
@@ -54,29 +54,29 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
     "They can't hear," says Hirano. They are so near that you had forgotten they couldn't.
     ~ cool(HIRANO)
 
-- You heard the general say how it would go. He would let them all come ashore, close together, and then fire; and by the first noon they would have the beach. # holds: knows(BEACH_WILL_FALL)
+- You heard the general say how it would go. He would let them all come ashore, close together, and then fire; and by noon of the first day the Americans would have the beach. # holds: knows(BEACH_WILL_FALL)
 -> an_hour
 
 = an_hour
-They keep coming. The boats go back for more, and by a quarter past eight the Americans lie along the sand in two rows. None of them is being shot at, and they begin to notice.
+They keep coming. The boats go back for more, and by a quarter past eight the Americans lie along the ash in two rows. None of them is being shot at, and they begin to notice.
 
 * (saw_smoker) [Watch an American who has stood up]
     He looks at the mountain, and at you, and lights a cigarette. Then he holds the packet down to the men at his feet, and one after another they come up on their knees for it.
 
 * (saw_trench) [Look for where your trench was]
-    You can't see that there was ever a trench. "What are you looking for?" says Hirano. You show him where you dug. "There's nothing there," says Hirano.
+    You can't see that there was ever a trench. "What are you looking for?" says Hirano. You show him where you dug. "There's nothing there."
     ~ warm(HIRANO)
 
-- "Why doesn't the captain bring his hand down?" says Hirano.
+- "Why doesn't the captain let us fire?" he says.
 
-Below, so close that you can see his ears, one of the Americans has unstrapped his shovel. It's a short one, like yours. He digs, and the sides of the hole come in. He does it again. {the_walk.above.saw_the_map:By this mountain, on the general's map, stood the number of days it could last: 10.|He is about nineteen.} # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
+Below, so close that you can see his ears, one of the Americans has unstrapped his shovel. It's a short one, like yours. He digs, and the sides of the hole come in. He does it again. He is about nineteen. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
 
 * (fed_hirano) [Give Hirano half your hardtack]
     ~ give_food(HIRANO)
-    Hirano chews with his whole head. "But why do we let them land?" he says. You tell him that it's like proving dough: it has to be left till it has all come up. They are to be left till they have all come up the beach.
+    Hirano chews with his whole head. "But why do we let them land?" he says. You tell him that it's like proving dough: they have to be left till they have all come up.
 
 * (watched_digger) [Watch the one with the shovel]
-    The American tries it with his hands. He looks up, straight at you, like a man who wants to complain about it. {ash.stranger.told_truth:Water, you could tell him, or boards, or some other beach. You told the general that, in June.|It never gets below the knee, you could tell him. Yours didn't.}
+    The American tries digging with his hands. He looks up, straight at you, like a man who wants to complain about it. {ash.stranger.told_truth:Water, you could tell him, or boards, or some other beach. You told the general that, in June.|It never gets below the knee, you could tell him. Yours didn't.}
     ~ cool(TANIDA)
 
 * (ate_own) [Eat while you can]
@@ -95,7 +95,7 @@ Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:H
 * (chose_one) [Pick the one you will fire at]
     You go along them with the sight. This one is too near. That one is drinking. That fat one is not fat, he is carrying two other men's packs. It cannot be done by choosing. Then you find that you have chosen: it's the one with the shovel.
 
-* (looked_at_ours) [Look along your own row, instead]
+* (looked_at_ours) [Look along the row of your own men]
     Twenty men, each with one eye shut. Shimizu has his notebook open, with each man's name, and a column for how many he kills.
     ~ warm(SHIMIZU)
 
@@ -111,19 +111,19 @@ A white flare goes up over Motoyama, in the north: the signal. Captain Tanida br
 
 * (looked) [Look]
 
-* (step_past) [Step past the beach, firing high]
+* (step_past) [Fire high, and skip what follows]
     ~ warm(SHIMIZU)
     For two hours everything that the island has is fired into men who can't dig. You fire with the rest, and high, and Shimizu, who keeps the count, writes a nought beside your name. The American with the shovel is killed. # holds: not nineteenth.signal.fired
     -> yoneda
 
-- You have heard shells come. You had not heard your own side's go out. There are some thousands of men on that beach. The beach goes up, all along, and hangs, and comes down with men in it.
+- You have heard shells come. You had not heard all your own side's go out at once. There are some thousands of men on that beach. The beach goes up, all along, and hangs, and comes down with men in it.
 
 "Fire," Captain Tanida is saying. "You may fire. Fire."
 
 The American with the shovel is still there, in front of you, and not hit. He is digging. He digs like a dog, with both hands, and the sides come in.
 
 * (fired) [Fire at him, as ordered]
-    You put the sight on him, and it's quite easy, and you pull the trigger. He lies down round the shovel. "One," says Shimizu, who has been told to keep the count. After that you aim, for a long time, at ash. # holds: not nineteenth.signal.fired_high and not nineteenth.signal.carried
+    You put the sight on him, and it's quite easy, and you pull the trigger. He lies down round the shovel, and is dead. "One," says Shimizu, who has been told to count your hits. After that you aim, for a long time, at ash. # holds: not nineteenth.signal.fired_high and not nineteenth.signal.carried
     ~ warm(TANIDA)
 
 * (fired_high) [Fire over their heads]
@@ -146,7 +146,7 @@ The American with the shovel is still there, in front of you, and not hit. He is
 ~ hour(NOON)
 By eleven the American ships are firing back, at one cave mouth after another.
 
-Up at the old lookout Yoneda is calling how far off each shell falls, by ear. "Eight hundred," he sings. {the_regular_service.mist.told_few:You told him there were only a few ships. He's calling each shell as if it was the last.}
+Up at the old lookout Yoneda is calling how far off each shell falls, by ear. "Eight hundred metres," he sings. {the_regular_service.mist.told_few:You told him there were only a few ships. He's calling each shell as if it was the last.}
 
 The shells are getting nearer to him.
 
@@ -158,7 +158,7 @@ The shells are getting nearer to him.
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have Yoneda called down]
     ~ dies(YONEDA)
-    Shimizu salutes the captain, and states that Yoneda should come down. Tanida, with his eyes on the beach, agrees. Shimizu writes out the order and signs it and starts up, and is back in a minute with it still in his hand. "There is no lookout now," says Shimizu. Yoneda was in it. He is dead. # holds: not lives(YONEDA)
+    Shimizu salutes the captain, and states that Yoneda should come down from the lookout. Tanida, with his eyes on the beach, agrees. Shimizu writes out the order and signs it and starts up, and is back in a minute with it still in his hand. "There is no lookout now," says Shimizu. Yoneda was in it. He is dead. # holds: not lives(YONEDA)
 
 * (shouted_up) {spent()} [Shout up to him to come down]
     ~ dies(YONEDA)
@@ -166,15 +166,15 @@ The shells are getting nearer to him.
 
 * (stayed_at_slit) [Stay where you are]
     ~ dies(YONEDA)
-    "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. Yoneda has been killed, and with him the lookout. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}} # holds: not lives(YONEDA) and ash.noon.fed_yoneda + ash.noon.ate == 1
+    "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. Yoneda is dead. There is no lookout any more. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}} # holds: not lives(YONEDA) and ash.noon.fed_yoneda + ash.noon.ate == 1
 
 - By noon exactly the Americans are across the neck of the island, from sea to sea. The mountain is cut off, and two thousand men in it. # front: neck
 
 "So the beach is lost," says Captain Tanida, and winds his watch.
 
-* (moved_shells) [Help carry the mortar's shells back inside]
+* (moved_shells) [Help carry the shells back into the cave]
     ~ toil()
-    You carry nine shells back down the stair. The mortar is gone, with the gunner.
+    You carry nine shells back down the stair. A shell has hit the mortar, and the gunner with it.
     ~ warm(TANIDA)
 
 * (slept_standing) [Sleep where you stand]
@@ -190,20 +190,20 @@ The shells are getting nearer to him.
 ~ drink()
 ~ drink()
 ~ grow_thirsty()
-{yoneda.slept_standing:You wake against the wall, and it's the second day of the landing, and it has turned cold, and it's raining.|On the second day of the landing, the twentieth, it turns cold, and it rains.} All autumn you'd have given anything for rain. Now you stand inside and listen to it run off down the slope. The water you were given on Monday is nearly gone. # holds: mouthfuls() <= 1
+{yoneda.slept_standing:You wake against the wall, and it's the second day of the landing, and it has turned cold, and it's raining.|On the second day of the landing, the twentieth, it turns cold, and it rains.} All autumn you'd have given anything for rain. Now you stand inside and listen to it run off down the slope. The water you were given before the landing is nearly gone. # holds: mouthfuls() <= 1
 
 The company has put out tins, down the slope. You can hear each one filling. The Americans on the beach can see them.
 
 * (crawled_out) {not spent()} [Wait for dark, and crawl out for them]
     ~ take_water()
     ~ fill_canteen()
-    There's a star shell every two minutes. When it pops you're a stone, with the shadows swinging round you. You pour the tins one into another with your hand round the lip, and it's a wonder what a noise water makes. They fire at the noise. You bring in half a bucket. # holds: mouthfuls() == 3
+    There's a star shell every two minutes. When a flare goes up you lie like a stone, with the shadows swinging round you. You pour the tins one into another with your hand round the lip, and it's a wonder what a noise water makes. The Americans fire at the noise. You bring in half a bucket. # holds: mouthfuls() == 3
 
 * (sent_hirano) [Let Hirano go. He has asked to.]
     ~ take_water()
     ~ fill_canteen()
     ~ cool(HIRANO)
-    He's quick, he's thin, and he goes out at dusk. He is back before the second flare with two buckets, grinning, and with the top of his ear gone. He keeps feeling for it. "Is it bad?" says Hirano. "Does it show?" # holds: mouthfuls() == 3
+    He's quick, he's thin, and he goes out at dusk. He is soon back, with two tins full, grinning, and with the top of his ear gone. He keeps feeling for it. "Is it bad?" says Hirano. "Does it show?" # holds: mouthfuls() == 3
 
 * (licked_rock) [Stay in, and lick the wet rock]
     ~ take_water()
@@ -214,7 +214,7 @@ The company has put out tins, down the slope. You can hear each one filling. The
     ~ take_water()
     ~ fill_canteen()
     ~ warm(PAK)
-    {water.wall.boiled_it:Pak has his sheet of iron set up already, over the steam vent, and a man on it, turning.|Pak walks you down past the last bunks, with his palm on the wall. "Here," he says.} The water is clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp burns up straight while you do it. {knows(FLUE_DUG):"That is your flue, drawing," says Pak. "Everything else up there is shot away."|"No air here," says Pak. "Look at the flame, it stands up. If they light a fire at the mouth we have only what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
+    {water.wall.boiled_it:Pak has a new sheet of iron set up already, over the steam vent, and a man to turn it.|Pak walks you down past the last bunks, with his palm on the wall. "Here," he says.} The water is clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp burns up straight while you do it. {knows(FLUE_DUG):"That is your flue, drawing," says Pak. "Everything else up there is shot away."|"No air here," says Pak. "Look at the flame, it stands up. If they light a fire at the mouth we have only what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
 
 - -> roll
 
@@ -232,37 +232,37 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     He writes a hand like print. Then he puts the slip under the rest. They lie in the order in which the men died.
     ~ warm(MORI)
 
-- He wets the pencil. {not lives(YONEDA):"Yoneda," he says. "What was his name in full? He never told me; he only ever asked if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Shimizu lays the order beside it that he wrote out, for Yoneda to come down.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
+- He wets the pencil. {not lives(YONEDA):"Yoneda," he says. "What was his name in full? He never told me; he only ever asked if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Shimizu lays beside the slip the order that he wrote out, for Yoneda to come down.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)
-    You give him {lives(YONEDA):the gunner, and two who lay beside you at the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only your friend's says water."|{water.entered.of_illness:"He has a page to himself, your friend Kashiwara," says Mori. "Of illness. I've had no death since that I could explain to a person."|"He has a page to himself, your friend Kashiwara," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
+    You give him {lives(YONEDA):the gunner, and two who lay beside you at the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only your friend's says water."|{water.entered.of_illness:"Your friend Kashiwara has a page to himself," says Mori. "Of illness. I've had no death since that I could explain to a mother."|"Your friend Kashiwara has a page to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
 
 * (asked_own) {marked()} [Ask if you have a place on the roll]
     "There's a line ruled for you," says Mori. "There's one for all of us." He shows you. It's a plain line, with a number. Beside yours is a small red tick. "The captain put that," says Mori. "He has you down to be watched."
 
-* (asked_his) {water.entered.in_action} [Ask what stands now by Kashiwara's name]
-    He turns back to show you. In action, it says: "Water." It's in ink by now. Battalion has put a query against it, and Mori has let it stand. # holds: not lives(KASHIWARA) and not water.entered.of_illness
+* (asked_his) {water.entered.in_action} [Ask what he put down for Kashiwara's death]
+    He turns back to show you. In action, it says: "Water." It's in ink by now. Battalion has asked what that means, and Mori has let it stand. # holds: not lives(KASHIWARA) and not water.entered.of_illness
     ~ warm(MORI)
 
 * (let_mori_write) [Let him go on to the others]
-    He goes from man to man down the wall, with the lamp held out of their eyes. He asks each of them how he spells his name. It's the only question some of them have had all day, and they sit up to it.
+    He goes from man to man down the wall, with the lamp held out of their eyes. He asks each of them how he spells his name. It's the only question some of them have had all day, and they sit up to answer.
 
 - -> letter
 
 = letter
-{roll.let_mori_write:When he has been to the last man he leaves you|He leaves you} a slip with one blank side, to write home on. There is no post any more. There's light, though, and a minute. # holds: letter_is(LETTER_FIVE, UNWRITTEN)
+{roll.let_mori_write:When he has been to the last man he leaves you|He leaves you} a slip with one blank side, to write home on. There's light, and a minute. # holds: letter_is(LETTER_FIVE, UNWRITTEN)
 
 ~ draft(LETTER_FIVE)
 - (door)
 <- doors.slip
-* (open_no_post) [Begin the letter: that it can't be sent]
+* (open_no_post) [Begin: tell Kinu this can't be sent]
     Kinu. There is no post for this. I am writing it because I have the paper. # letter: letter_five # holds: letter_is(LETTER_FIVE, DRAFTED)
 
 * (open_rain) {nineteenth.rain.licked_rock or nineteenth.rain.crawled_out} [Begin the letter: with the rain]
     Kinu. {about(WEATHER, "It rained today")} and we were all indoors. # letter: letter_five
 
-* (open_shovel) [Begin the letter: with the American digging]
+* (open_shovel) [Begin: with an American you saw digging]
     Kinu. I saw a man try to dig a hole where I dug mine. He did everything that I did, in the same order. # letter: letter_five
 
 - * (tell_shot) {signal.fired} [Put that you fired]
@@ -271,7 +271,7 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
 * (tell_missed) {signal.fired_high or signal.step_past} [Put that you fired to miss]
     I fired at the sea all Monday. I hit it. They will say here that I am a poor shot, and you must let them. # letter: letter_five # holds: not nineteenth.signal.fired and not nineteenth.signal.carried
 
-* (tell_carried) {signal.carried or signal.went_back} [Put what you did all Monday]
+* (tell_carried) {signal.carried or signal.went_back} [Put what you did the day they landed]
     {signal.carried:I carried. It was sacks, more or less, up and down, and other men took them from there. I have thought about that.|I sat in the back with a lieutenant and we looked at a map. You used to ask what I did with myself when you were at the front. That.} # letter: letter_five
 
 * (tell_boy) [Put that Hirano is eighteen on Friday]
@@ -281,27 +281,27 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     {about(THE_DEAD, "Yoneda is dead,")} who could hear it coming at sixty kilometres. {ash.noon.fed_yoneda:I gave him half of some rice once. I am glad that it is written down.|He was hungry once, and looked at the sea until I had done. I should like it written down somewhere.} # letter: letter_five # holds: not lives(YONEDA) and (ash.noon.fed_yoneda or ash.noon.ate)
 
 - * (close_five_beside) {is_known(HIRANO) or is_known(SHIMIZU)} [Say whom you're sitting by]
-    I have company as I write it. {is_known(SHIMIZU):The one on my left is looking over my characters.|The one on my left has gone to sleep on me.} # letter: letter_five
+    I have company as I write this. {is_known(SHIMIZU):The one on my left is looking over my characters.|The one on my left has gone to sleep on me.} # letter: letter_five
 
-* (close_five_step) [Say that you'll keep it]
+* (close_five_step) [Say that you'll keep the letter]
     I shall keep this, and any that come after, and you can have them all at once, {about(HOPE, "at the corner,")} and read them in what order you like. # letter: letter_five
 
 * (close_five_lamp) [Stop: the lamp is wanted]
-    The lamp is wanted. # letter: letter_five
+    I am to stop. The lamp is wanted. # letter: letter_five
 
 - ~ keep(LETTER_FIVE)
-You put it into the haversack, whole, since nobody will censor it now. {the_regular_service.pilot.bread_mine:Your last letter went whole too, in the pilot's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
+You put the letter into the haversack, whole, since nobody will censor it now. {the_regular_service.pilot.bread_mine:Your last letter went uncensored too, in a pilot's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
 
-All that afternoon the Americans were at the blockhouses along the foot of the mountain, one after another, with flamethrowers. At dusk, after the last one, they dug in. Down there something is still burning in the rain.
+All the next afternoon the Americans burn out the blockhouses along the foot of the mountain, one after another, with flamethrowers. At dusk, after the last one, they dig in. Down there something is still burning in the rain.
 
 "What's that?" says Hirano.
 
 * (said_lamps) [Tell him that they're lamps]
-    He looks at it for some time. "They've a lot of oil," says Hirano. # holds: letter_is(LETTER_FIVE, KEPT)
+    He looks at them for some time. "They've a lot of oil," says Hirano. # holds: letter_is(LETTER_FIVE, KEPT)
     ~ warm(HIRANO)
 
 * (said_doors) ["They've been burning out the blockhouses."]
-    You can see him count the mouths that there are, between the last blockhouse and you.
+    You can see him count the caves, between the last blockhouse and you.
     ~ cool(HIRANO)
 
 - The wind smells of petrol. # leaves: mori # leaves: hirano # leaves: oiso

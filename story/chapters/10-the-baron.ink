@@ -40,20 +40,20 @@ It takes you and Shimizu twelve nights to go the four kilometres to Nishi's cave
     ~ warm(SHIMIZU)
     In the fifth hole there's a boy with his jaw tied up. You soak your piece in the cap of the canteen and let it run into his mouth. Shimizu puts his own piece into the cap after yours.
 
-- Nishi's men give you rice, and water, and a place to sleep in for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, whom one calls rentaichō-dono, regimental commander. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. In August you saw it from above, from the shaft, when he voted with the general. Now it's thinner, and unshaven on both cheeks.|You know the boots. In August you saw them from above, from the shaft, up on a table.} His last tanks are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
+- Nishi's men give you rice, and water, and you sleep in the passage for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, whom one calls rentaichō-dono, regimental commander. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. In August you saw it from above, through a hole in the roof, when he voted with the general. Now it's thinner, and unshaven on both cheeks.|You know the boots. In August you saw them from above, through a hole in the roof, up on a table.} More tanks have been sent him since, and the last of those are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
 
-He reads the general's order, and looks you up and down. {the_sword.lines.said_we_have:"I've a report here that says you're dead," he says. "I shouldn't correct it. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"I believe that I know the voice."|"I've had nobody new to listen to since February."}
+He reads the general's order, and looks you up and down. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"I believe that I know the voice."|"I've had nobody new to listen to since February."}
 
 * (said_draught) {the_walk.boots_on_table.called_down} [Say what you said then: "Only the draught."]
     "The mountain!" says Nishi. "Ōkubo, this is the man who called down to us out of the shaft. I told you about him." He has you given tea. It's water, but it's in a cup.
     ~ warm(NISHI)
 
 * (said_shave) {the_walk.repeated.told_joke} ["You were shaved on one side, rentaichō-dono."]
-    Nishi feels his jaw. "So you were up there, listening," he says slowly. "And you told them. I went down to Suribachi that month, and there were two hundred men half shaved. I thought it was a vow." He laughs until Lieutenant Ōkubo comes round the corner to see what it is. # holds: the_walk.repeated.told_joke
+    Nishi feels his jaw. "So you were up there, listening," he says slowly. "And you told them. I went down to Suribachi that month, and there were a hundred men half shaved. I thought it was a vow." He laughs until Lieutenant Ōkubo comes round the corner to see what it is. # holds: the_walk.repeated.told_joke
     ~ warm(NISHI)
 
 * (said_name_rank) ["Private First Class Saigo, rentaichō-dono."]
-    "No," says Nishi. {the_walk.boots_on_table.held_still or the_walk.boots_on_table.went_up:"Pity. There was some fellow lay in a chimney over my head one night, breathing. I'd have liked to meet him."|"Pity. I collect voices."}
+    "That's nobody I know," says Nishi. {the_walk.boots_on_table.held_still or the_walk.boots_on_table.went_up:"Pity. There was some fellow up a chimney over my head one night, breathing. I'd have liked to meet him."|"Pity. I collect voices."}
 
 * (said_cost) ["I'm a baker, rentaichō-dono."]
     "A baker!" says Nishi. A shell goes over, and both of you duck. "What does one of those cost, baker?" So you tell him: as much as {ash.price.ten_sen:thirty|sixty} thousand plain rolls. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says the Baron, tasting it. # holds: knows(BREAD_SUM)
@@ -84,7 +84,7 @@ At ten that night a thousand of the navy's sailors gather outside, on the left. 
 
 Itō salutes, and goes, and the twelve after him.
 
-"Oh, damn," says Nishi. "You two, from Suribachi. I can't send my own men; you're not my own yet. Find Itō, or whoever commands the sailors. Say that the attack is forbidden, from the general, in so many words. Bring back anybody who'll come."
+"Oh, damn," says Nishi. "You two, from Suribachi. I can't send my own men; you're not my own yet. Find Itō, or whoever commands the sailors. Say that the general forbids the attack, in so many words. Bring back anybody who'll come."
 
 * (went_for_order) ["What if they won't hear it?"]
     "Then at least they will have been told," says Nishi. "I'd go myself, on a horse. I have only the boots."
@@ -107,7 +107,7 @@ You and Shimizu crawl out among the sailors. It is black, and the whole hillside
 The attack is forbidden, you whisper, by the general's order. Go back. "Says who?" says a man who has had sake, and moves on. You whisper it to the next.
 
 * (passed_it_on) [Pass it down the line, mouth to ear]
-    "Forbidden. Tell the next man," you say, each time, and each time you hear it told, a little farther, and come to where it stops. But on your right, where you have been, it seems to you that fewer are crawling. # holds: not the_sword.kneeling.showed_strip or the_message.colonel.asked_guns
+    "Forbidden. Tell the next man," you say, each time, and each time you hear it told, a little farther off, and then not told. But on your right, where you have been, it seems to you that fewer are crawling. # holds: not the_sword.kneeling.showed_strip or the_message.colonel.asked_guns
 
 * (stood_and_said) [Stand up, and say it aloud]
     ~ draw_notice()
@@ -116,7 +116,7 @@ The attack is forbidden, you whisper, by the general's order. Go back. "Says who
 
 * (found_ito) [Find Itō first]
     ~ toil()
-    You find him by the white cloths. Itō is lying in front of his twelve with his sword along his arm. "I know that it's forbidden," Itō says in your ear. "You have disobeyed. I never have. I should like to have done it once." You lie down beside him.
+    You find Itō by the white cloths. Itō is lying in front of his twelve with his sword along his arm. "I know that it's forbidden," Itō says in your ear. "You have disobeyed. I never have. I should like to have done it once." You lie down beside him.
     ~ warm(ITO)
 
 - {attack.passed_it_on: -> ran_by|{attack.stood_and_said: -> ran_at|-> ran_beside}}
@@ -129,7 +129,7 @@ A green light goes up, and on both sides of you they run.
 
 * (ran_too) [Run after them, shouting that it's forbidden]
     ~ toil()
-    You are up and running with your hands open and you have hold of a sleeve. "Forbidden!" you say. He pulls away from you, uphill. You get another one, by the belt, and he drags you. Then the flares are up, and along the whole of the top the American machine guns begin. It is a noise with no gaps in it. The belt goes heavy. There's nobody in front of you any more who is standing. You are on your knees and then on your face, and he is lying on your arm.
+    You are up and running with your hands open and you have hold of a sleeve. "Forbidden!" you say. He pulls away from you, uphill. You get another one, by the belt, and he drags you. Then the flares are up, and along the whole of the top the American machine guns begin. It is a noise with no gaps in it. The man is hit, and the belt goes heavy. There's nobody in front of you any more who is standing. You are on your knees and then on your face, and he is lying on your arm.
 
 - It goes on. You are lying in the open in bright light with your eyes shut and it goes on. You have wet yourself. A man has fallen across your legs, and moves, and stops moving. {ran_by.ran_too:A hand comes up and gets you by the ankle. It's Shimizu's.|Shimizu still has your ankle.}
 -> quiet
@@ -145,7 +145,7 @@ You are on your face. The sailors have got up, all along, without their signal, 
 * (pulled_down) [Pull Shimizu down]
     You get him by the knees, and he comes down on top of you, still saying it. You put your hand over his mouth. He bites it. Then he has understood where he is, and lies there with his face in your collar.
 
-- There is a flare, and another, white, so that they all have faces. The first of them are past you. Then all the machine guns begin. It is one noise, with no gaps in it, and inside that a great many men are calling for their mothers, and then a good many fewer. Some of them come back over you. Then the mortars find the place they started from. A man falls across your legs, and stops moving.
+- There is a flare, and another, white, so that they all have faces. The first sailors are past you. Then all the machine-guns begin. It is one noise, with no gaps in it, and inside that a great many men are calling for their mothers, and then a good many fewer. Some of them come back over you. Then American mortars find the place they started from. A man falls across your legs, and stops moving.
 
 You did this. It would have been done without you, ten minutes later; and you go on thinking it.
 -> quiet
@@ -156,7 +156,7 @@ A green light goes up, and Itō is on his feet. "Thank you," he says, to you, an
 They get a long way. You see that by the flares: thirteen men quite by themselves, in a line, with a white cloth on each, going up a hill. To the left and right the sailors have begun to fall down. These do not. They get to where there's wire.
 
 * (watched_them) [Go on looking]
-    A machine gun goes along them from one end to the other, at the height of a belt, and back. One is on the wire with his arms out and his feet off the ground. One is walking in a circle. You can't see which is Itō.
+    A machine-gun goes along them from one end to the other, at the height of a belt, and back. One is on the wire with his arms out and his feet off the ground. One is walking in a circle. You can't see which is Itō.
 
 * (face_down) [Put your face in the ash]
     You hear one machine gun go along from end to end, and back. When you look, Itō's boys are hanging on the wire, with their white cloths, at different heights. None is moving. You can't see which is Itō.
@@ -165,22 +165,22 @@ They get a long way. You see that by the flares: thirteen men quite by themselve
 -> quiet
 
 = quiet
-When you open your eyes it is as bright as it was, and no one is running. Men are calling out. Just in front of you lies a dead sailor with a paper in his hand.
+After a time it is as bright as it was, and no one is running. Men are calling out. Just in front of you lies a dead sailor with a paper in his hand.
 
 * (lay_under) [Lie as you are until the flares are over]
     You lie for an hour and ten minutes under the dead man who is on your legs. He goes cold from the hands. When it has been dark for as long as it takes to count three hundred, Shimizu pulls twice on your ankle, and you crawl back.
     ~ rest()
 
-* (dragged_kudo) [Drag back the nearest of those who call]
+* (dragged_kudo) [Drag back the nearest wounded man]
     ~ toil()
     ~ wound()
-    He is four metres off, and is saying a number, his own, over and over. You get him by the collar. Shimizu gets the other side. Each time a flare pops you lie down on him. A bullet goes through your arm. It's two hundred metres. His name is Kudō, leading seaman, and he is shot in the knee.
+    He is four metres off, and is saying his service number, over and over. You get him by the collar. Shimizu gets the other side. Each time a flare pops you lie down on him. A bullet goes through your arm. The way back is two hundred metres. His name is Kudō, leading seaman, and he is shot in the knee.
     ~ warm(OKUBO)
 
 * (took_a_paper) [Take the paper out of the dead man's hand]
     You work it out from under him: a field-post card, written on. You do not read it. You put it into your shirt. After that you can crawl again. # holds: lives(SHIMIZU)
 
-- By two o'clock you're in Nishi's cave again. Of the thousand sailors some hundreds come back, one at a time. {attack.passed_it_on:"Somebody said the attack was off," one of them tells Ōkubo. "So we stopped. Was it?" There are nineteen of those.|Of Itō's twelve boys not one does.}
+- By two o'clock you're in Nishi's cave again. Of the thousand sailors some hundreds come back, one at a time. {attack.passed_it_on:"Somebody said the attack was off," one of them tells Ōkubo. "So we stopped. Was it?" Nineteen men stopped.|Of Itō's twelve boys not one does.}
 
 Nishi doesn't ask you anything. He gives you his own canteen, and holds the cup. # holds: lives(NISHI)
 ~ drink()
@@ -191,14 +191,14 @@ Nishi doesn't ask you anything. He gives you his own canteen, and holds the cup.
 = mines
 ~ day("1945-03-09")
 ~ hour(NIGHT)
-At daylight Itō himself comes back, alone. A mortar knocked him down, and he got up; his twelve boys are dead. All day he sits by himself.
+At daylight Itō himself comes back, alone. A mortar knocked him down, and he got up. All day he sits by himself.
 
 * (sat_by_ito) [Sit down by him]
     ~ warm(ITO)
-    {attack.found_ito:"I have disobeyed," says Itō. "I should like to tell you that it felt different."|"They ran so well," says Itō.} Then he gives you the twelve names, from the left, as they stood. He gets to the eleventh. He begins again from the left.{ran_beside.watched_them: You saw them run in that order.}
+    {attack.found_ito:"I have disobeyed," says Itō. "I should like to tell you that it felt different."|"My boys ran so well," says Itō.} Then he begins on the twelve names, from the left, as they stood. He gets to the eleventh. He begins again from the left.{ran_beside.watched_them: You saw them run in that order.}
 
 * (left_ito_be) [Let him be]
-    At noon Lieutenant Ōkubo comes along with rice in a lid, and sets it down by Itō. At dusk Ōkubo comes and takes it away, as it was. "They ran so well," says Itō, to the wall.
+    At noon Lieutenant Ōkubo comes along with rice in a lid, and sets it down by Itō. At dusk Ōkubo comes and takes it away, as it was. "My boys ran so well," says Itō, to the wall.
 
 - That night Itō is in the passage, tying three mines to his body with telephone wire. They are round ones, three kilos each, and go off when a weight comes on them. He will lie down among the dead, in the path, until a tank drives over him.
 
@@ -206,9 +206,9 @@ At daylight Itō himself comes back, alone. A mortar knocked him down, and he go
     ~ give_food(ITO)
     "I shan't need it," says Itō. But he has gone two days without, and is twenty-three, and his hand has gone out for the biscuits. {the_sword.blade.looked_up:"You looked up at me, under the sword," he says with his mouth full. "Why?"|"You came off that mountain," he says, in a while. "What was it like?"}
 
-* (told_him_tanks) ["The tanks go round the dead now, chūi-dono."]
+* (told_him_tanks) ["It won't work: tanks go round the dead now."]
     ~ warm(ITO)
-    Itō knots the wire. "One of them will not," he says. "One has only to want it." {the_sword.lines.looked_away:He told you that before, about the flag.|He says it kindly.} He can't reach the one on his back, so you do up that one.
+    Itō knots the wire. "One of them will not," he says. "One has only to want it." {the_sword.lines.looked_away:He told you that before, about the flag.|He says it kindly.} He can't reach the mine on his back, so you do that up for him.
 
 * (cut_wire) {is_known(ITO) or cleared()} [Take one of the mines off him]
     ~ cool(ITO)
@@ -224,12 +224,12 @@ At daylight Itō himself comes back, alone. A mortar knocked him down, and he go
 ~ day("1945-03-10")
 ~ hour(NIGHT)
 ~ toil()
-Itō does not come back. The following night Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You promised me a letter, in the long chamber," says Shimizu. "Two sheets."|"If it is convenient," says Shimizu. "Nobody has written me a letter. I should like to have had one. It would not need to be sent. I'm here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out, as Kashiwara left it out," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
+Itō does not come back. The following night Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You promised me a letter, in the long chamber," says Shimizu. "Two sheets."|"If it is convenient," says Shimizu. "Nobody has written me a letter. I should like to have had one. It would not need to be sent. I am here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out, as Kashiwara left it out," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
 
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him a true letter, from you]
     ~ receive(SHIMIZU_LETTER)
     ~ warm(SHIMIZU)
-    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you about the bag. The knot was irregular, I admit it.|I took you for a spy, and you were reading.} You fold your handkerchief in four when there is nothing in it, and you are the worst digger I have ever seen. {the_baron.ran_at.pulled_down:You went on shouting it when everyone else had stopped, and bit me when I made you leave off.|{the_baron.ran_by.ran_too:You came up that hill after me and got me by the ankle.|You did not let go of my ankle.}} From Saigo. # letter: shimizu_letter # holds: letter_is(SHIMIZU_LETTER, KEPT) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you about the bag. The knot was irregular, I admit it.|I took you for a spy, and you were reading.} You fold your handkerchief in four when there is nothing in it, and you are the worst digger I have ever seen. {the_baron.ran_at.pulled_down:You went on shouting the order when everyone else had stopped, and bit me when I made you leave off.|{the_baron.ran_by.ran_too:You came up that hill after me and got me by the ankle.|You did not let go of my ankle.}} From Saigo. # letter: shimizu_letter # holds: letter_is(SHIMIZU_LETTER, KEPT) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (wrote_home) [Write him one as if from his home]
     ~ receive(SHIMIZU_LETTER)
@@ -237,7 +237,7 @@ Itō does not come back. The following night Shimizu comes and sits by you. {the
 
 * (no_paper) {not the_message.shimizu.owe_letter or is_cold(SHIMIZU)} [Tell him you can't, not tonight]
     ~ cool(SHIMIZU)
-    "Of course not tonight," says Shimizu. He leaves the paper there between you, ruled. # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN)
+    "Of course not tonight," says Shimizu. He leaves the paper there between you. # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN)
 
 - {letter_is(SHIMIZU_LETTER, KEPT):Shimizu reads his letter twice. "May I correct it?" says Shimizu. You tell him no, and he's glad. He asks you to keep it in the bag, with the real ones.} # holds: not letter_is(SHIMIZU_LETTER, KEPT) or not the_baron.promised.no_paper
 
@@ -252,9 +252,9 @@ Nishi's sentries bring in an American, with a broken back. The medical orderly l
 
 * (gave_sam_water) [Hold your canteen for Sam]
     ~ give_water(SAM)
-    {the_slope.marine.gave_him_water:You did this for the other American, on the slope. That one thanked you.|{the_slope.left_him.watered:You did this for the other American, on the slope, past the edge of a cloth.|He shuts his mouth tight. So you drink, to show him; you swallow. Then he does.}} The orderly has turned his back. # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
+    {the_slope.marine.gave_him_water:He drinks. You did this for the other American, on the slope. That one thanked you.|{the_slope.left_him.watered:He drinks. You did this for the other American, on the slope, past the edge of a cloth.|He shuts his mouth tight. So you drink, to show him; you swallow. Then he does.}} The orderly has turned his back. # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
 
-* (steamed_for_sam) {flour() > 0} [Steam Sam a roll, from the navy's flour]
+* (steamed_for_sam) {flour() > 0} [Steam Sam a roll, from your flour]
     ~ give_food(SAM)
     The Baron holds the roll under Sam's nose, and Sam's whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "His aunt has a dairy." # holds: flour() >= 0 and not the_slope.roll.tore_half
 
@@ -267,7 +267,7 @@ Nishi's sentries bring in an American, with a broken back. The medical orderly l
     ~ cool(SAM)
     {the_slope.blade.covered_omaha:You have seen the photograph out of a dead American's helmet: two people and a dog.|You have seen one American already, on the slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if they found the other where you left him alive.} Shimizu has gone over, though, and is seeing to the pillow. # holds: not the_slope.blade.covered_omaha or not the_slope.left_him
 
-- Through the noon Sam talks, and the Baron translates what he likes of it. He has a sister, called Ruthie. He comes from Salina, in Kansas, where there is butter. He had a car.
+- All through noon Sam talks, and the Baron translates what he likes of it. Sam has a sister, called Ruthie. He comes from Salina, in Kansas, where there is butter. He had a car.
 
 * (asked_ruthie) [Ask what Ruthie is like]
     "Fifteen," says Nishi, when he has asked. "She rides a bicycle into things. It was he who taught her, and he feels it." He listens. "She sings in the house. He used to tell her to pipe down."
@@ -288,14 +288,14 @@ Inside Sam's shirt is a letter to his sister that he began on the ship. His fing
 
 Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick on a fellow from Omaha who was very decent about it. They say it is a small island and we will be done by Friday. # letter: sam_letter
 
-"He can't think what to say to her," says the Baron. "I'll put it into English. You're the one who writes letters, baker. What does one tell a sister?"
+"He can't think what to say to her," says the Baron. "I'll put it into English. You're the one who writes letters. What does one tell a sister?"
 
 * (tell_ruthie_bread) ["That there's a baker here."]
     I am off the boat now and in out of the weather. There is a baker here. {the_baron.sam.steamed_for_sam:He made me a roll the size of a walnut and would not take anything for it.|He has not got any bread on him but he knows all about it.} He says to tell you to feed the starter, I do not know what that is but he was pretty firm. # letter: sam_letter
     ~ warm(SAM)
 
 * (tell_ruthie_omaha) {the_slope.left_him or the_slope.marine.gave_him_water} ["That there was one from Omaha."]
-    There was one of us here before me from Omaha, the same as that fellow I told you of. {the_slope.left_him:They put him with his face uphill.|They gave him a drink.} I do not know his name but it seems you can be sick on somebody in any outfit. # letter: sam_letter # holds: letter_is(SAM_LETTER, KEPT) and (the_slope.left_him or the_slope.marine.gave_him_water)
+    There was one of us here before me from Omaha, the same as that fellow I told you of. {the_slope.left_him:They put him with his face uphill.|They gave him a drink.} I do not know his name but I expect he was decent too. # letter: sam_letter # holds: letter_is(SAM_LETTER, KEPT) and (the_slope.left_him or the_slope.marine.gave_him_water)
 
 * (tell_ruthie_hurt) ["That it doesn't hurt."]
     I have had a bit of a spill but it does not hurt at all. There is a man here with good boots who speaks English. Do not let Dad sell the car. # letter: sam_letter
@@ -303,7 +303,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
 * (tell_ruthie_nothing) ["Nothing. He should say it himself."]
     Nishi asks him once more.
 
-    Dear Ruthie I guess that is all for now. # letter: sam_letter
+    I guess that is all for now Ruthie. # letter: sam_letter
 
 - They put the pencil into Sam's own fingers for the name. He makes the S, and goes on making it.
 
@@ -319,8 +319,8 @@ Two days later a small shell bursts in the mouth of the cave.
 
 * (went_to_him) [Go to the Baron]
 
-* (step_past) [Step past what the shell did]
-    The shell takes both of the Baron's eyes. He asks if the lamp has gone out, and it hasn't.
+* (step_past) [Skip to that night]
+    The shell blinds the Baron, in both eyes. He asks if the lamp has gone out, and it hasn't.
     -> ladder
 
 - You can't see for dust. When it comes down there is Nishi, sitting against the wall, boots together, with his hands held up in front of his face.
@@ -354,7 +354,7 @@ No one speaks for a time. "I see," says Nishi. "I'm blind. How very stupid. Well
 ~ hour(NIGHT)
 {nineteenth.letter.said_lamps:The Americans are burning out the holes to the east now, with what you told Hirano were lamps; you can smell it.|The Americans are burning out the holes to the east now, one after another; you can smell it.} They will be here in a day or two. # warns # holds: not lives(HIRANO)
 
-That night Nishi has you fetched. "You've a way of putting things. {boots.said_cost:You put that shell into brioches for me. }Take me up, outside," says the Baron, "and tell me what there is to see." # holds: not lives(SAM)
+That night Nishi has you fetched. "You've a way of telling things. {boots.said_cost:You put that shell into rolls for me. }Take me up, outside," says the Baron, "and tell me what there is to see." # holds: not lives(SAM)
 
 There is a ladder of eighteen rungs.
 
@@ -370,14 +370,14 @@ There is a ladder of eighteen rungs.
 "Well?" says Nishi.
 
 * (told_true) [Tell him what's really there]
-    "Stones, rentaichō-dono," you say. "It's all been turned over. There's the stump of a tree. There's one of your tanks, with the lid off. The Americans have lit lamps, along by the sea, so many that they don't trouble to put them out." He asks how far, and which way, and has you turn him until he faces them. "Thank you," says Nishi. "I was afraid of being told about the stars."
+    "Stones, rentaichō-dono," you say. "It's all been turned over. There's the stump of a tree. There's one of your tanks, with the turret off. The Americans have lit lamps, along by the sea, so many that they don't trouble to put them out." He asks how far, and which way, and has you turn him until he faces them. "Thank you," says Nishi. "I was afraid of being told about the stars."
     ~ warm(NISHI)
 
-* (told_omiya) [Tell him your own street, at dawn, instead]
+* (told_omiya) [Tell him of your own street, at dawn]
     You tell the Baron your street in Ōmiya: the bath-house chimney, and the tram wires, with a bit of frost on them. Under one door there's a light, and that's your shop. You tell him the smell; he lifts his chin. "Is there a queue?" says Nishi. Out to the tram stop, you tell him, with the stationmaster's wife at the front of it. He stands there, holding your arm, until the shop has opened.
     ~ warm(NISHI)
 
-* (told_horse) {is_known(NISHI)} [Make up a horse for him]
+* (told_horse) {is_known(NISHI)} [Tell him there's a horse, though there isn't]
     There's a horse, you tell him, a brown one with a white face, coming along the ridge by itself, with no saddle, in no hurry. "Bay," says Nishi. "How does he look?" He's looking for somebody, you say. The Baron turns his head, to hear it come. "He's lame," says Nishi. "In the off fore. It's nothing, he was like that at Los Angeles, and we won."
     ~ warm(NISHI)
 
@@ -387,9 +387,9 @@ There is a ladder of eighteen rungs.
     After a time it's your arm that holds him up. When the first flare goes up you see him turn his face full to it, quite slowly, and wait.
 
 * (said_it_wears) ["One gets used to the dark, rentaichō-dono."]
-    "Does one? How would you know?" says Nishi.
+    "Get used to the dark? How would you know?" says Nishi.
 
-    "We had a man who saw nothing at night," you say. "He heard better than any of us." He considers that. "You were fond of him," says Nishi. "Take me down, please. I'm cold." # holds: not lives(YONEDA) and not lives(KASHIWARA)
+    "We had a man who saw nothing at night," you say. "He heard better than any of us." Nishi considers that. "You were fond of him," he says. "Take me down, please. I'm cold." # holds: not lives(YONEDA) and not lives(KASHIWARA)
     ~ warm(NISHI)
 
 - -> leave
@@ -401,13 +401,13 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 
 Ōkubo reads it to the Baron.
 
-{ladder.told_true:"I shan't miss the view," says Nishi. "|{ladder.told_omiya:"And in your street the bread's out by now, I should think," says Nishi.|"Our horse will have gone down to the water," says Nishi. "They do, at this hour.}} {ladder.told_omiya:"}My compliments to His Excellency. {boots.said_shave:See that I'm shaved, would you? Both sides.|See that my boots are cleaned.} Then I'll want my rifle." # holds: the_baron.ladder.told_true + the_baron.ladder.told_omiya + the_baron.ladder.told_horse == 1
+{ladder.told_true:"I shan't miss the view," says Nishi. "|{ladder.told_omiya:"And in your street the bread's out by now, I should think," says Nishi.|"Our horse will have gone down to the water," says Nishi. "They do, at this hour.}} {ladder.told_omiya:"}My compliments to His Excellency. {boots.said_shave:See that I'm shaved, would you? Both sides.|See that my boots are cleaned.} Then I'll want my rifle, for the morning." # holds: the_baron.ladder.told_true + the_baron.ladder.told_omiya + the_baron.ladder.told_horse == 1
 
 "Your rifle," says Ōkubo.
 
 "The old long one. Across the knees, I think."
 
-Ōkubo does not go to it yet. {boots.said_shave:He shaves the Baron, by lamp. |He kneels down and brushes the boots, with the sock, both of them. }The rifle hangs on the wall, by its sling.
+Ōkubo does not go for the rifle yet. {boots.said_shave:He shaves the Baron, by lamp. |He kneels down and brushes the boots, with the sock, both of them. }The rifle hangs on the wall, by its sling.
 
 * (left_it) [Leave it to Ōkubo]
     Ōkubo fetches the rifle down. "If it's all the same to you, regimental commander," says Ōkubo, "I'd sooner carry you."
@@ -424,7 +424,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
     "No," says Nishi. But he has turned his face to you. "Ōkubo would go too carefully, and you would tell me what it all looked like. We should none of us get there." Nishi hears the rifle come off its nail, and holds out his hands, a little too far to the left.
     ~ warm(NISHI)
 
-- Ōkubo puts it across his knees. He takes the Baron's right hand and lays it on the bolt. # warns
+- Ōkubo puts it across the Baron's knees, and takes his right hand, and lays it on the bolt. # warns
 
 "I should like somebody to stay and tell me when it's light," Nishi remarks, to where you are. "It isn't an order."
 
@@ -436,7 +436,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
     ~ warm(NISHI)
 
 * (took_mane) {is_close(NISHI)} [Ask if there's anything to carry for him]
-    The Baron has thought of it. In the lining of his cap is a lock of horse's mane, coarse and long, in paper. "He's at Setagaya, retired, and will be wondering," says the Baron, of the horse. It goes in with the letters.
+    The Baron has thought of something. In the lining of his cap is a lock of horse's mane, coarse and long, in paper. "He's at Setagaya, retired, and will be wondering," says the Baron, of the horse. The hair goes in with the letters.
 
 * (went_quietly) {not is_close(NISHI)} [Go, while he's talking to Ōkubo]
     You go with the others, on the sides of your feet. "That's the baker leaving," says Nishi, in the middle of a sentence.
@@ -451,7 +451,7 @@ You sit down beside Nishi. At the mouth Shimizu looks at you, with his haversack
     -> endings.baron
 
 * (light_and_go) [Tell him "It's light", and go]
-    "Liar," says Nishi, without heat. "But it was nice of you to come up."
+    "Liar," says Nishi, without heat. "But it was nice of you to come."
     -> shot
 
 = shot
@@ -472,7 +472,7 @@ You lie in a hole all that day, and it's night again: Ōkubo, Shimizu, you, and 
     ~ drink()
     You drink in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back, though it's dark.|Then you tip the canteen for Shimizu, who has been looking elsewhere.} # holds: not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)
 
-* (lay_awake) [Lie still, and don't swallow]
+* (lay_awake) [Lie still, and don't think of water]
     One can lie without swallowing, if one thinks of nothing else. {the_baron.quiet.lay_under:You have had the practice.|Shimizu tells you afterwards that you hummed.}
     ~ rest()
 
@@ -492,26 +492,26 @@ You lie in a hole all that day, and it's night again: Ōkubo, Shimizu, you, and 
 * (open_english) [Begin the letter: with hearing English]
     Kinu. I have heard English. They do it all in the front of the mouth, like someone trying a hot bun. There was one of them here and he was homesick. # letter: letter_six # holds: letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)
 
-* (open_ears) {hurt() or the_message.out.listened} [Begin the letter: with what your ears do]
+* (open_ears) {hurt() or the_message.out.listened} [Begin the letter: with being half deaf]
     Kinu. I keep hearing things a little after they have been said. It comes of the shelling. Today somebody said goodbye to me. # letter: letter_six
 
-- * (tell_lie) {ladder.told_omiya or ladder.told_horse} [Tell her what you made up for him]
+- * (tell_lie) {ladder.told_omiya or ladder.told_horse} [Tell her what you made up for the Baron]
     {ladder.told_horse:I told a blind man that there was a horse.|I told a blind man our street, from the bath-house down.} I gave him all I had. {about(THE_DEAD, "He is dead now,")} so it will not be found out. # letter: letter_six # holds: not lives(NISHI) and letter_is(LETTER_SIX, DRAFTED) and not the_baron.ladder.told_true
 
 * (tell_stones) {ladder.told_true} [Tell her what you told the Baron]
-    A man who had lost his eyes asked me what there was to see, and I told him, and it was not much. {about(THE_DEAD, "He died the next day.")} I have been wondering if I should have thrown in a bird. # letter: letter_six # holds: not lives(NISHI) and letter_is(LETTER_SIX, DRAFTED)
+    A man who had lost his eyes asked me what there was to see, and I told him, and it was not much. {about(THE_DEAD, "He died before it was light.")} I have been wondering if I should have thrown in a bird. # letter: letter_six # holds: not lives(NISHI) and letter_is(LETTER_SIX, DRAFTED)
 
-* (tell_six_mine) [Tell her about Itō and the mines]
+* (tell_six_mine) [Tell her how Itō meant to die]
     There is an officer lying out {about(ORDERS, "{mines.cut_wire:with two mines tied to him, it was three|with three mines tied to him}")}{mines.let_him_pass:, and he begged my pardon in the passage}. {mines.fed_ito:I gave him my biscuits, you would have given him soup.|I did not know what one says.} # letter: letter_six # holds: letter_is(LETTER_SIX, DRAFTED)
 
 * (tell_six_bag) [Tell her about the bag]
-    I have got a bag here that is mostly other people. {letter_is(MORI_ROLL, KEPT):There are four hundred in one corner, and all of them spelled.|There are not so many of them, but they do talk.} I tie it every night, you would know the knot. # letter: letter_six # holds: (letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(MORI_ROLL, KEPT) or not the_slope.roll.took_water)
+    I have got a bag here of other people's letters. {letter_is(MORI_ROLL, KEPT):There are four hundred in one corner, and all of them spelled.|There are not so many of them, but they do talk.} I tie it every night, you would know the knot. # letter: letter_six # holds: (letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(MORI_ROLL, KEPT) or not the_slope.roll.took_water)
 
 - * (close_six_horse) {letter_is(SHIMIZU_LETTER, KEPT)} [Say that you wrote Shimizu a letter]
     I wrote a letter for a man who had none. It was harder than writing to you. To you I only have to stop in time. # letter: letter_six # holds: not the_baron.promised.no_paper
 
 * (close_six_corner) [Ask her to leave a light on]
-    Leave the one at the side door. {about(HOPE, "I shall come in that way.")} # letter: letter_six
+    Leave a light on, the one at the side door. {about(HOPE, "I shall come in that way.")} # letter: letter_six
 
 * (close_six_dark) [Write until the candle goes]
     It is going now. I am still writing, I only cannot see what. # letter: letter_six
@@ -529,17 +529,17 @@ Shimizu has been watching you write. "I have something that I ought to tell you,
 # away
 Sixty years later, a kilometre from Nishi's caves, Matsui of the Ground Self-Defence Force, who made old mines safe, lay on his stomach beside a path and brushed.
 
-"A mine," he told Nakahara and Ueda. "Anti-tank, three kilos. It's never had a weight on it." A minute later he said, "{the_baron.mines.cut_wire:Two mines. There's wire for a third|Three mines. They're wired together}."
+"A mine," he told Nakahara and Ueda. "Anti-tank, three kilos. It was never set off." A minute later he said, "{the_baron.mines.cut_wire:Two mines. There's wire for a third|Three mines. They're wired together}."
 
 * (asked_why_unfired) ["Why didn't they go off?" asked Ueda.]
-    "No tank came over them," said Matsui. "It went round; see, there's its track, gone to rust, four metres off."
+    "No tank came over them," said Matsui. "It went round; see, there's a link of its track, gone to rust, four metres away."
 
 * (asked_where_he) ["Where's the man who wore them?" asked Ueda.]
     They looked, and there were no bones. The ground had set, like plaster, round the place where a man had lain on his front for a long time. There were the prints of two elbows, and of the toes, which he had dug in.
 
 - "There's an interrogation report," said Ueda, who had read everything. "A lieutenant was taken on this path, on the twelfth of March, and talked for nine hours." Ueda told it to them as they worked. # note: ito
 
-On the first day Lieutenant Itō had lain among the dead, with his mines tied on and his face in another man's coat, and waited for a tank. No tank came. The Americans walked past twice, and one trod on his hand, and he was glad that he didn't move. At night he heard the Americans eating.
+On the first day Lieutenant Itō had lain among the dead, with his mines tied on and his face hidden in a dead man's coat, and waited for a tank. No tank came. The Americans walked past twice, and one trod on his hand, and he was glad that he hadn't moved. At night he heard the Americans eating.
 
 On the second day he had talked to the dead man. {the_baron.mines.fed_ito:He had two biscuits that a private had given him. He ate one, and put the other where he couldn't see it.|In the afternoon he chewed the strap of his cap.} A tank did come, and it went round him. # holds: not the_baron.mines.fed_ito or not the_baron.night.shared_ito
 
@@ -551,14 +551,14 @@ On the third day, at about seven in the morning, someone fried bacon.
 * (heard_hands) ["They found him lying there," said Ueda.]
     "The Americans were clearing the path of dead," said Ueda. "One took him by the feet, to drag him, and he said, 'I beg your pardon.' They dropped him and all lay down. After a while one of them began to laugh, and he says that then he laughed too. And then he couldn't stop, he says, but it was not laughing."
 
-- "They sat him down where he had been lying," said Ueda, "and cut the mines off him with pliers. He gave a wrong name, and cried when they let him have a bath. He'd been quite sure from a boy, he says, that one dies for the Emperor. He wants the interpreter to tell him where that has gone."
+- "They sat him down on the spot," he said, "and cut the mines off him with pliers. He gave a wrong name, and cried when they let him have a bath. He'd been quite sure from a boy, he says, that one dies for the Emperor. He wants the interpreter to tell him where that belief has gone."
 
-{asked_where_he:Nakahara was pegging a clean sheet over the prints of the elbows.|Nakahara was pegging a clean sheet over the place where he had lain.}
+{asked_where_he:Nakahara was pegging a clean sheet over the prints of the elbows.|Nakahara was pegging a clean sheet over the place.}
 
 "Does it say what became of him?" she asked.
 
 "{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:He kept a shop. Wire and string, up in Akita|He taught arithmetic, up in Akita}. He died in 1991. {heard_bacon:He wouldn't have an egg in the house.|He begged people's pardon, they say, for coming into a room.}"
 
-Matsui had the mines in a row. He held up an end of the wire. "He'd coiled what was over," he said. "And tied it off, very neat."
+Matsui had the mines side by side. He held up the loose end of the wire. "He'd coiled what was over," he said. "And tied it off, very neat."
 
 -> the_dog

@@ -20,7 +20,7 @@
 = patrol
 You wake in the afternoon, and there are Americans on the slope. Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.threw_pistol:He has found it on the slope.|He has found it on the edge of the hollow.} {last_walk.grave.kept_stick:You are lying on the general's stick.} # front: all # holds: (not lives(FUJITA) and not lives(KURIBAYASHI)) and (not last_walk.grave.kept_stick or not last_walk.grave.threw_pistol)
 
-{last_walk.grave.took_to_sea:The lieutenant is walking up to the hollow where the general died, with the blood in it, and a shoe-clasp, mended with wire. The grave is in the rocks below, a minute's walk from there.|The lieutenant is walking up to the general's grave. In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|From three paces one sees nothing. He is going to be nearer than that.}}
+{last_walk.grave.took_to_sea:The lieutenant is coming down from the hollow where the general died. He has seen the blood there, and a shoe-clasp, mended with wire. The grave is in the rocks below, and you are between.|The lieutenant is walking up to the general's grave. In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|From three paces one can't see the grave. He is going to be nearer than that.}}
 
 By your hand lies an American shovel, a short one. {ash.stranger.told_truth:It is as short as yours was in June.|{water.entered.left_lucks:Pak would tell you not to leave it lying down.}}
 
@@ -53,7 +53,7 @@ Here is a crack in the rock. Up there the lieutenant has stopped. He's scratchin
 
 = standing
 ~ hour(AFTERNOON)
-They come on very slowly. {crack.threw_stone:"Butter?" says one to another.|You might have a grenade.} One has freckles. {the_slope.left_him:You left an American alive on the slope, with a bandage in his mouth. You look at each of these, in case he is one.|You look at each of them, in case one might be somebody's brother.} # holds: not lives(KURIBAYASHI) and (not the_slope.left_him or not the_slope.blade)
+They come on very slowly. {crack.threw_stone:"Butter?" says one to another.|You might have a grenade.} One has freckles. {the_slope.left_him:You left an American alive on the slope, with a bandage in his mouth. You look for his face among these.|You look at each of them, in case one might be somebody's brother.} # holds: not lives(KURIBAYASHI) and (not the_slope.left_him or not the_slope.blade)
 
 The lieutenant picks the shovel out of the ash, holds it out to you blade first, and laughs. {last_walk.grave.took_to_sea:He has seen the blood in the hollow.|He has seen that the ground there has been dug.} He wants you to dig up what is hidden there. He points. {last_walk.grave.took_to_sea:Nothing is under the blood. He can't know that.|It is where the general is.}
 
@@ -65,7 +65,7 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     You set it down in front of his boots, step back on to the place he pointed at, and sit. The general always sat on whatever was too hot for other people. They have to lift you. It takes two of them, and when they have got you up your legs don't hold. # holds: not lives(KURIBAYASHI)
     -> endings.sunset
 
-* (held_stick) {last_walk.grave.kept_stick} [Hold out the general's stick to him instead]
+* (held_stick) {last_walk.grave.kept_stick} [Give him the general's stick instead]
     He lets the shovel drop, and takes it, to see what's wrong with it. He finds the notches, every ten centimetres. Off he goes along the beach, putting it in and looking at the end, and before he's called back he is twenty metres from the grave.
     -> endings.laid
 
@@ -88,7 +88,7 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     -> endings.sunset
 
 = facing
-The lieutenant says a thing that has the same shape in any language: put it down. {nineteenth.an_hour.watched_digger:On the day of the landing you watched an American dig with a shovel like this one, for an hour.|{nineteenth.signal.fired or nineteenth.signal.fired_high:On the day of the landing an American died lying round a shovel like this one.|You have had a shovel in your hands for nine months.}}
+The lieutenant says a thing that can only mean, put it down: put it down. {nineteenth.an_hour.watched_digger:On the day of the landing you watched an American dig with a shovel like this one, for an hour.|{nineteenth.signal.fired or nineteenth.signal.fired_high:On the day of the landing an American died lying round a shovel like this one.|You have had a shovel in your hands for nine months.}}
 
 He draws the general's pistol. # warns
 

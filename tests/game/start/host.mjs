@@ -1,6 +1,6 @@
 // A process in which the built game is started over and over: the same file, from its first line to its exit, but with
-// what it loads loaded already, which takes most of the time of a start. Of what a process has of its own it gets a new one each
-// time: what is typed behind its name, folder, environment, streams, exit code, and a clock that begins with it.
+// what it loads loaded already, which takes most of the time of a start. Of what a process has of its own it gets a new
+// one each time: what is typed behind its name, folder, environment, streams, exit code, a clock that begins with it.
 //     node host.mjs GAME   with requests on descriptor 3 and answers on 4, each behind its length
 import { readSync, writeSync } from "node:fs";
 import { createRequire } from "node:module";

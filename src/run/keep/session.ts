@@ -105,7 +105,7 @@ export class Session {
   }
 
   /** Every way of it that was ever gone. */
-  get ways(): Pick<DecisionTree, "decisions" | "ends" | "ids" | "takenElsewhere"> {
+  get ways(): Pick<DecisionTree, "decisions" | "ends" | "ids" | "isTakenElsewhere"> {
     return this.#tree;
   }
 

@@ -59,15 +59,7 @@ export class DecisionTree {
   static from(lines: readonly RunLine[], now: Rename = (id) => id): DecisionTree {
     const tree = new DecisionTree();
     tree.#lines = lines.map((line) => ("chose" in line ? { chose: renamedDecision(line.chose, now) } : line));
-    // A line nobody can read is a decision nobody knows; where nothing came after it, it is nothing.
-    let lost: string | undefined;
-    for (const line of tree.#lines) {
-      if (lost !== undefined && !("back" in line)) tree.choose(lost);
-      lost = "lost" in line ? lostDecision(line) : undefined;
-      if ("chose" in line) tree.choose(line.chose);
-      else if ("back" in line) tree.back(line.back);
-      else if ("mark" in line) tree.setBookmark(line.mark);
-    }
+    follow(tree.#lines, tree);
     return tree;
   }
 
@@ -164,6 +156,41 @@ export class DecisionTree {
     const name = tidyBookmark(words);
     this.#bookmarks.delete(name);
     if (name !== "") this.#bookmarks.set(name, this.#here);
+  }
+}
+
+/** The decisions from the first page to where the lines end, without the tree they come to. */
+export function decisionsIn(lines: readonly RunLine[], now: Rename): string[] {
+  const path: string[] = [];
+  const gone: Follower = {
+    choose: (decision) => path.push(decision),
+    back: (count) => path.splice(count),
+    setBookmark() {},
+  };
+  follow(lines, gone, (decision) => renamedDecision(decision, now));
+  return path;
+}
+
+interface Follower {
+  choose(decision: string): void;
+  back(count: number): void;
+  setBookmark(words: string): void;
+}
+
+/** Goes where the lines go. */
+function follow(
+  lines: readonly RunLine[],
+  who: Follower,
+  named: (decision: string) => string = (decision) => decision,
+): void {
+  // A line nobody can read is a decision nobody knows; where nothing came after it, it is nothing.
+  let lost: string | undefined;
+  for (const line of lines) {
+    if (lost !== undefined && !("back" in line)) who.choose(lost);
+    lost = "lost" in line ? lostDecision(line) : undefined;
+    if ("chose" in line) who.choose(named(line.chose));
+    else if ("back" in line) who.back(line.back);
+    else if ("mark" in line) who.setBookmark(line.mark);
   }
 }
 

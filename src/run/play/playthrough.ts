@@ -31,13 +31,12 @@ export type ToldScene = Pick<Told, "options" | "scene">;
 export interface Moment {
   readonly teller: unknown;
   readonly reading: Reading;
-  readonly scene: Scene;
+  readonly told: ToldScene;
 }
 
 /** A moment that a rewind can begin at instead of at the first page; never believed over a replay. */
-interface Checkpoint extends Omit<Moment, "scene"> {
+interface Checkpoint extends Moment {
   readonly count: number;
-  readonly told: ToldScene;
 }
 
 // A checkpoint costs a tenth of a decision and some room, and a decision replayed a tenth of what a rewind may take.
@@ -119,16 +118,16 @@ export class Playthrough {
   }
 
   get moment(): Moment {
-    return { teller: this.#teller.save(), reading: this.#reading, scene: this.scene };
+    return { teller: this.#teller.save(), reading: this.#reading, told: this.#told };
   }
 
   /** Stands at a moment of a run of the same book, seed and teller. The steps that led there are not known. */
-  resume({ teller, reading, scene }: Moment): void {
+  resume({ teller, reading, told }: Moment): void {
     this.steps.length = 0;
     this.#checkpoints.length = 0;
     this.#teller.restore(teller);
     this.#reading = reading;
-    this.#told = { scene, options: scene.options };
+    this.#told = told;
   }
 
   /** Stands again where it stood after `count` decisions; the rest is forgotten. */
@@ -157,8 +156,7 @@ export class Playthrough {
   #setCheckpoint(): void {
     // Nothing is gone on with from there; where the story broke off, ink stands nowhere.
     if (this.options.length === 0) return;
-    const [count, teller] = [this.steps.length, this.#teller.save()];
-    this.#checkpoints.push({ count, teller, reading: this.#reading, told: this.#told });
+    this.#checkpoints.push({ count: this.steps.length, ...this.moment });
   }
 
   /** What follows a decision, or the first page. */

@@ -118,8 +118,14 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
   const draw = () => {
     const { page, window } = view;
     screen.draw((pages?.drawFrame ?? drawFirstFrame)(view), () => {
-      if (view.page === page && view.window === window) view = { ...view, isUnseen: false, isMoved: false };
+      if (view.page !== page || view.window !== window) return;
+      view = { ...view, isUnseen: false, isMoved: false };
+      if (page.kind === "reading") setImmediate(foretell);
     });
+  };
+  // Keys are read between one option and the next.
+  const foretell = () => {
+    if (handler?.foretell()) setImmediate(foretell);
   };
   // A key that was pressed before the page stood there was meant for another one. What has been typed already is read
   // in the next turn; whoever sees the page is heard.

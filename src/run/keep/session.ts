@@ -156,6 +156,11 @@ export class Session {
     return this.#playthrough.choose(id).scene;
   }
 
+  /** Tells what follows an option before it is decided for, while nobody waits; answers whether there are more. */
+  foretell(): boolean {
+    return !this.isReadAlong && this.#playthrough.foretell();
+  }
+
   /**
    * Sets a bookmark where the run stands; answers the name it has, one of our own where none was given.
    * @throws SaveFault if it could not be kept.

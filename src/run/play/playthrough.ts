@@ -8,11 +8,10 @@ import { causeOfDeath, today } from "../../survival/queries.ts";
 import { hourWords } from "../../survival/state-line.ts";
 import { accepts, after } from "../../survival/survival.ts";
 import { sanitise } from "../../text/sanitise.ts";
-import { isForbidden } from "./censor.ts";
-import { FIRST_READING, LINE_BREAK, type Reading } from "./reading.ts";
+import { bindingsOf } from "./bindings.ts";
+import { FIRST_READING, type Reading } from "./reading.ts";
 import type { Close, Option, Scene } from "./scene.ts";
 import { Told } from "./told.ts";
-import { ASKS, ASKS_OF_LETTERS, SHOWS, stateOfLetter, TELLS, TEXTS } from "./vocabulary.ts";
 
 /** A scene that was read, and what was chosen under it. */
 export interface Step {
@@ -41,6 +40,8 @@ interface Checkpoint extends Moment {
 
 // A checkpoint costs a tenth of a decision and some room, and a decision replayed a tenth of what a rewind may take.
 const DECISIONS_A_CHECKPOINT = 16;
+// A key that comes meanwhile waits so long.
+const LONG_MS = 20;
 
 /**
  * One run in memory: the story and the body moved together by decisions, from the first page.
@@ -57,6 +58,10 @@ export class Playthrough {
   /** The dates that came in what is being told. */
   #days: string[] = [];
   #told: ToldScene;
+  /** Where the options lead that were told before one was chosen; undefined where that is told then. */
+  readonly #foretold = new Map<string, Moment | undefined>();
+  /** A story that takes long to tell is told when it is asked for, and nobody waits for what he does not choose. */
+  #isForetold = true;
 
   /**
    * @param teller for searches, which play the same passages over and over; it must tell a book just as `tell` does.
@@ -112,9 +117,27 @@ export class Playthrough {
     const chose = told.options.find((option) => option.id === id);
     if (!chose) throw new RangeError(`“${id}” is not offered here.`);
     const { survival, letters } = this.#reading;
-    this.#told = this.#advance(id);
+    const foretold = this.#foretold.get(id);
+    if (foretold) this.#stand(foretold);
+    else this.#told = this.#advance(id);
+    this.#foretold.clear();
     if (!this.#isSearch) this.#remember(told, { survival, letters, chose });
     return this.#told;
+  }
+
+  /** Tells what follows an option before it is chosen, one at each call; answers whether there are more. */
+  foretell(): boolean {
+    const next = this.options.find(({ id }) => !this.#foretold.has(id));
+    if (!next || !this.#isForetold) return false;
+    const here = this.moment;
+    const start = performance.now();
+    this.#told = this.#advance(next.id);
+    // The scene is made of it now, since somebody will look. Where the story broke off, ink stands nowhere.
+    const isOn = this.scene.options.length > 0;
+    this.#foretold.set(next.id, isOn ? this.moment : undefined);
+    this.#stand(here);
+    this.#isForetold = performance.now() - start < LONG_MS;
+    return true;
   }
 
   get moment(): Moment {
@@ -122,12 +145,11 @@ export class Playthrough {
   }
 
   /** Stands at a moment of a run of the same book, seed and teller. The steps that led there are not known. */
-  resume({ teller, reading, told }: Moment): void {
+  resume(moment: Moment): void {
     this.steps.length = 0;
     this.#checkpoints.length = 0;
-    this.#teller.restore(teller);
-    this.#reading = reading;
-    this.#told = told;
+    this.#foretold.clear();
+    this.#stand(moment);
   }
 
   /** Stands again where it stood after `count` decisions; the rest is forgotten. */
@@ -137,10 +159,15 @@ export class Playthrough {
     const again = this.steps.slice(checkpoint.count, count);
     this.steps.length = checkpoint.count;
     this.#checkpoints.length = this.#checkpoints.indexOf(checkpoint) + 1;
-    this.#teller.restore(checkpoint.teller);
-    this.#reading = checkpoint.reading;
-    this.#told = checkpoint.told;
+    this.#foretold.clear();
+    this.#stand(checkpoint);
     for (const { chose } of again) this.choose(chose.id);
+  }
+
+  #stand({ teller, reading, told }: Moment): void {
+    this.#teller.restore(teller);
+    this.#reading = reading;
+    this.#told = told;
   }
 
   #remember(told: ToldScene, made: Omit<Step, "scene">): void {
@@ -197,38 +224,11 @@ export class Playthrough {
   }
 
   #bindings(): Binding[] {
-    const letter = (id: unknown) => this.letter(String(id) as LetterId);
-    return [
-      ...Object.entries(ASKS).map(([name, { answer }]) => ({
-        name,
-        asks: true,
-        call: (...given: unknown[]) => answer(this.survival, ...given.map(String)),
-      })),
-      ...Object.entries(TELLS).map(([name, { event }]) => ({
-        name,
-        asks: false,
-        call: (...given: unknown[]) => this.#tell(event(...given.map(String))),
-      })),
-      ...Object.entries(TEXTS).map(([name, { make }]) => ({
-        name,
-        asks: true,
-        call: (...given: unknown[]) => make(...given.map(String)),
-      })),
-      ...Object.entries(SHOWS).map(([name, { lines, show }]) => ({
-        name,
-        asks: true,
-        call: (id: unknown) =>
-          letter(id)
-            .filter((line) => lines === "all" || isForbidden(line))
-            .map((line) => LINE_BREAK + show(line))
-            .join(""),
-      })),
-      ...Object.entries(ASKS_OF_LETTERS).map(([name, { answer }]) => ({
-        name,
-        asks: true,
-        call: (id: unknown) => answer(stateOfLetter(letter(id))),
-      })),
-    ];
+    return bindingsOf({
+      survival: () => this.survival,
+      letter: (id) => this.letter(id),
+      tell: (event) => this.#tell(event),
+    });
   }
 
   #tell(event: SurvivalEvent): void {

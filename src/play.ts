@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import "./disk/compiled/take-compiled.ts";
 import { isatty } from "node:tty";
 import { CommanderError } from "commander";
 import { requestFrom } from "./asked-request.ts";

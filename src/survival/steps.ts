@@ -23,6 +23,8 @@ interface Heard {
 }
 
 const heard = new Map<string, Map<string, Heard>>();
+// A run tells the same few events over and over.
+const heardBefore = new WeakMap<SurvivalEvent, Heard>();
 // Whatever the event, what becomes of it depends on his being alive (see `take`).
 const LIFE = REGIONS.findIndex(({ path }) => path.join() === "life");
 
@@ -31,7 +33,9 @@ const LIFE = REGIONS.findIndex(({ path }) => path.join() === "life");
  * look at, and these are few. A test holds it against xstate's own actor, whatever happens in whatever order.
  */
 export function stepOf(survival: Survival, event: SurvivalEvent): Step {
-  const { regions, steps } = heardOf(event);
+  const known = heardBefore.get(event) ?? heardOf(event);
+  heardBefore.set(event, known);
+  const { regions, steps } = known;
   const { key } = survival;
   const start = key.length - REGIONS.length;
   let digits = 0;

@@ -156,9 +156,14 @@ export class Session {
     return this.#playthrough.choose(id).scene;
   }
 
-  /** Tells what follows an option before it is decided for, while nobody waits; answers whether there are more. */
+  /**
+   * Finds what follows an option, and what the decision is kept as, before it is made, while nobody waits; answers whether
+   * there are more.
+   */
   foretell(): boolean {
-    return !this.isReadAlong && this.#playthrough.foretell();
+    if (this.isReadAlong) return false;
+    this.scene.options.forEach(decisionFor);
+    return this.#playthrough.foretell();
   }
 
   /**

@@ -22,11 +22,16 @@ export function bindingsOf(run: Met): Binding[] {
       asks: true,
       call: (...given: unknown[]) => answer(run.survival(), ...given.map(String)),
     })),
-    ...Object.entries(TELLS).map(([name, { event }]) => ({
-      name,
-      asks: false,
-      call: (...given: unknown[]) => run.tell(event(...given.map(String))),
-    })),
+    ...Object.entries(TELLS).map(([name, { event }]) => {
+      const events = new Map<string, SurvivalEvent>();
+      const call = (...given: unknown[]) => {
+        const words = given.join();
+        const told = events.get(words) ?? event(...given.map(String));
+        events.set(words, told);
+        run.tell(told);
+      };
+      return { name, asks: false, call };
+    }),
     ...Object.entries(TEXTS).map(([name, { make }]) => ({
       name,
       asks: true,

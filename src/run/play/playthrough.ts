@@ -55,6 +55,8 @@ export class Playthrough {
   readonly #isSearch: boolean;
   readonly #checkpoints: Checkpoint[] = [];
   #reading = FIRST_READING;
+  /** How Saigo is in the middle of what is being told; the reading follows at its end. */
+  #survival = FIRST_READING.survival;
   /** The dates that came in what is being told. */
   #days: string[] = [];
   #told: ToldScene;
@@ -85,7 +87,7 @@ export class Playthrough {
   }
 
   get survival(): Survival {
-    return this.#reading.survival;
+    return this.#survival;
   }
 
   /** Where Saigo was last, and when; of another book only the place, if it says so. */
@@ -167,6 +169,7 @@ export class Playthrough {
   #stand({ teller, reading, told }: Moment): void {
     this.#teller.restore(teller);
     this.#reading = reading;
+    this.#survival = reading.survival;
     this.#told = told;
   }
 
@@ -207,6 +210,7 @@ export class Playthrough {
       unsaid = { kind: "broken", says: sanitise(fault.message) };
     }
     const days = this.#days;
+    if (this.survival !== survival) this.#reading = { ...this.#reading, survival: this.survival };
     const told = new Told(this.book, this.#reading, { survival, days, lines, offers, unsaid });
     this.#reading = told.after;
     return told;
@@ -232,12 +236,13 @@ export class Playthrough {
   }
 
   #tell(event: SurvivalEvent): void {
-    const { survival, refused } = this.#reading;
+    const { survival } = this;
     const next = after(survival, event);
     // Asked only where nothing changed: the question costs as much as the step.
     if (next !== survival) {
-      this.#reading = { ...this.#reading, survival: next };
+      this.#survival = next;
       if (today(next) !== today(survival)) this.#days.push(today(next));
-    } else if (!accepts(survival, event)) this.#reading = { ...this.#reading, refused: [...refused, event] };
+    } else if (!accepts(survival, event))
+      this.#reading = { ...this.#reading, refused: [...this.refused, event] };
   }
 }

@@ -33,12 +33,12 @@
 
 === function candle_words(in_the_dark)
 {
-- candle() >= 6: ~ return "Six fingers of candle."
-- candle() == 5: ~ return "Five fingers of candle."
-- candle() == 4: ~ return "Four fingers of candle."
-- candle() == 3: ~ return "Three fingers, and a run of wax."
-- candle() == 2: ~ return "Two fingers of candle."
-- candle() == 1: ~ return "One finger of candle. You can feel it on your knuckles."
+- candle() >= 6: ~ return "Candle left: six fingers."
+- candle() == 5: ~ return "Candle left: five fingers."
+- candle() == 4: ~ return "Candle left: four fingers."
+- candle() == 3: ~ return "Candle left: three fingers."
+- candle() == 2: ~ return "Candle left: two fingers."
+- candle() == 1: ~ return "Candle left: one finger."
 - else: ~ return in_the_dark
 }
 
@@ -256,25 +256,25 @@ You are lying where you went down, among other men, and it has stopped hurting. 
     There is no more water; you have given it, or drunk it. You die of thirst, at some hour, with your mouth open, among other men.
     -> thirst_after
 
-- It's running already, into the tin basin with the enamel gone, and the light has been left on for you. "First class," says a voice beside you, hoarsely. "No, no. After you."
+- It's running already, into the tin basin with the enamel gone, and the light has been left on for you. "First class," says Kashiwara's voice beside you, hoarsely. "No, no. After you."
 -> thirst_after
 
 = thirst_after
-It is Pak who finds you, that night or the next. He takes you by the jaw, and tries to make you drink. He has been turning a piece of iron over a vent, for this. In the end he swallows it himself, and unhooks your bag. # holds: not the_baron
+You are dead when Pak finds you, that night or the next. He takes you by the jaw, and tries to make you drink all the same. He has been turning a piece of iron over a vent, for this. In the end he swallows the water himself, and unhooks your bag. # holds: not the_baron
 -> earth
 
 = dysentery
 # place: The lee of the wall, Suribachi
 # care: shown, a death by illness
-You are lying along the wall yourself now, next to Kashiwara. You have got very clean. Nothing is left in you to be anything else. Kashiwara has turned his face to you. "You've taken a through ticket," he says. "I'd a stop yet. I said so to the man." # holds: lives(KASHIWARA)
+You are lying along the wall yourself now, next to Kashiwara. Nothing is left in you. Kashiwara has turned his face to you. "You've taken a through ticket," he says. "I'd a stop yet." # holds: lives(KASHIWARA)
 
-* (counted_trays) [Count the trays]
+* (counted_trays) [Count the trays, at home]
 
 * (step_past) [Step past the dying]
     It takes another day, and you are not there for much of it. Pak does what there is to do. He washes his hands in sand.
     -> dysentery_after
 
-- Thirty-two to the rack, ten racks. The ninth is as far as you get. On one tray the loaves have been set too close and have joined; that's the boy, always in a hurry. You will have to speak to him. You can't make out, now, which of you he is.
+- Thirty-two loaves to the rack, ten racks. The ninth is as far as you get. On one tray the loaves have been set too close and have joined; that's the boy, always in a hurry. You will have to speak to him. You can't make out, now, which of you he is.
 -> dysentery_after
 
 = dysentery_after
@@ -290,12 +290,12 @@ You stay in the row. "I'm glad you stopped," says Shimizu. His shoulder is again
 * (sat_close) [Sit shoulder to shoulder with him]
 
 * (step_past) [Step past the end]
-    It's done, as the colonel wrote, and you with it. Pak, who has not been given one, takes your bag up the shaft.
+    The company dies by its grenades, as the colonel wrote, and you with it. Pak, who has not been given one, takes your bag up the shaft.
     -> earth
 
-- {lives(YONEDA):"Is it now?" Yoneda asks the man beside him. }You look at what's in your hands. It's the size of a bun, one of the sixty-gramme. At the front the captain has come to the last of what he had to say. He's looking straight at you, he is asking you a thing with his eyes, and only now do you see what it is. He'd have liked one man to get up. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
+- {lives(YONEDA):"Is it now?" Yoneda asks the man beside him. }You look at the grenade in your hands. It's the size of a bun. At the front the captain has come to the last of his words. He's looking straight at you, and only now do you see what he is asking. He'd have liked one man to get up. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
 
-{knows(FLUE_DUG):Pak has gone, at the black hole at the back. Air still goes by your cheek, out along the way you made for it.|Pak has gone, by the slot over the heap, at the back.} He has taken your bag up with him. # holds: letter_is(LETTER_FIVE, KEPT) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
+{knows(FLUE_DUG):Pak has gone, by the black hole at the back. Air still goes by your cheek, out along the flue you made.|Pak has gone, by the slot over the heap, at the back.} He has taken your bag up with him. # holds: letter_is(LETTER_FIVE, KEPT) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
 -> earth
 
 = slope
@@ -304,15 +304,15 @@ You stay in the row. "I'm glad you stopped," says Shimizu. His shoulder is again
 ~ die()
 You stay in the bay, on the bench. Hirano moves up close. "It's only a few hours more," says Hirano. "It's only till I'm eighteen." You tell him there's nothing to it; it's over before you have your cap off.
 
-* (listened_up) [Listen to what they call down]
+* (listened_up) [Listen to what the Americans call down]
 
 * (step_past) [Step past the fire]
     The bay is burned out like the other holes, with all of you inside. Next door Pak stays where he is until it's quiet. Then he fetches the bag.
     -> earth
 
-- It's a word. They wait. Mori has put the glove with his slips on the floor at the far side of the bench, and is lying on it. You have pushed the bag in there behind him, as far as your foot will go. He looks at you over his spectacles, as he did once over a crate, to see whether there was going to be any trouble about the form. # holds: letter_is(MORI_ROLL, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT)
+- They call to you to come out. They wait. Mori has put the glove with his roll on the floor at the far side of the bench, and is lying on it. You have pushed the bag in there behind him, as far as your foot will go. He looks at you over his spectacles, as he did over his crate, that first night. # holds: letter_is(MORI_ROLL, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT)
 
-Then the doorway is white from top to bottom, and has a sound.
+Then the doorway is white from top to bottom, and roars.
 
 In the crack next door Pak stands for a day and a night with his face to the drip. He's the one who comes in for the bag.
 -> earth
@@ -325,20 +325,20 @@ You run, with your hand on a belt. It is flat, as he said; one could run to Moto
 
 * (held_on) [Hold on to the belt]
 
-* (step_past) [Step past the flat]
-    The flat is laid with guns, and they shoot down nearly everyone on it, you among them. Pak lies out of it, to the right, until it's over. Then he goes for your bag.
+* (step_past) [Step past the airfield]
+    The airfield is laid with guns, and they shoot down nearly everyone on it, you among them. Pak lies out of it, to the right, until it's over. Then he goes for your bag.
     -> earth
 
-- It goes white. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda. "I said so," and lets go of your belt to put up his hands.|.} You see the ash, every grain with a shadow of its own. Flour looks like that if you hold the lamp down low. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+- A flare goes up. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda. "I said so," and lets go of your belt to put up his hands.|.} You see the ash, every grain with a shadow of its own. Then the guns begin. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-To the right, in the gully that smokes, Pak is on his face. Before it's light he'll come out across that flat, and go from one to the next by feel, until he finds the bag with the cord.
+To the right, in the gully, Pak is on his face. Before it's light he'll come out across the airfield, and go from one dead man to the next by feel, until he finds the bag with the cord.
 -> earth
 
 = sword
 # place: Below Motoyama
 # care: shown, an execution
 ~ die()
-The gully has a lip, with a tuft on it.
+You run for the gully. It has a tuft of grass at the edge.
 
 * (ran_for_gully) [Keep your eyes on the gully]
 
@@ -346,65 +346,65 @@ The gully has a lip, with a tuft on it.
     You are cut down before you reach the gully. A quarter of an hour later the general comes to that hollow, too late and very angry, and gives your bag to Pak.
     -> earth
 
-- Ten strides. You're going to be able to tell this. And no rifle goes off, in the end; there's a step, light and quick, coming up behind: the lieutenant's. He's a runner. He had ribbons for it at school.
+- Ten strides. No rifle goes off, in the end; there's a step, light and quick, coming up behind: Lieutenant Itō's, with the sword. He's a runner. He had ribbons for it at school.
 
-Fifteen minutes later the general walks into that hollow. He looks at what is there, and then at his watch. He has never in his life been so angry, and he says nothing at all. He picks up your bag himself, and puts it into the hands of Pak, the one man present who has nothing to carry.
+Fifteen minutes later the general walks up, who had ordered you north. He looks at what is there, and then at his watch. He has never in his life been so angry, and he says nothing at all. He picks up your bag himself, and puts it into Pak's hands.
 -> earth
 
 = baron
 # place: Nishi's caves
 # care: shown, forced suicide
 ~ die()
-You stay, and tell the Baron what the light is doing. The others have gone, and Shimizu has your bag. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
+You stay, to tell the Baron when it's light. The others have gone, and Shimizu has taken your bag. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
 
-* (told_light) [Tell him how far it has come]
+* (told_light) [Tell him how far the light has come]
 
 * (step_past) [Step past the morning]
-    You tell him when it's day. The Baron has his rifle; they have fire. Shimizu takes your bag to the north, and hands it to Pak.
+    You tell him when it's day. The Baron has his rifle; the Americans have fire. You die there, both of you. Shimizu takes your bag to the north, and hands it to Pak.
     -> earth
 
-- "What's it doing?" says Nishi.
+- "What's the light doing?" says Nishi.
 
-"It's grey, rentaichō-dono. It's down to the second step." You have been telling him every step. There's a spider. "Now there's a bit of yellow, as wide as a finger. It's on your boots."
+"It's grey, rentaichō-dono. It's down to the second rung. Now there's a bit of yellow, as wide as a finger. It's on your boots."
 
 "Are they clean?"
 
-"You could see your face in them." He laughs, so that's all right. They're at the next hole. A voice calls down, in quite good Japanese; it has his name. "They might have sent somebody one knew," says the Baron. He has the rifle where he wants it. He feels for your sleeve. "Go on. What's it doing now?"
+"You could see your face in them." The Americans are at the next hole. One of them calls down, in quite good Japanese, to Baron Nishi by name. "They might have sent somebody I knew," says the Baron. He has the rifle where he wants it. He feels for your sleeve. "Go on. What's it doing now?"
 
 "It's day," you tell him. And it is, all of it, on everything at once.
 
-Shimizu carries your bag to the north gorge, and gives it up there, against a receipt, to a digger who holds his pick in the left hand.
+Shimizu carries your bag to the north gorge, and gives it up there, against a receipt, to Pak.
 -> earth
 
 = over_shot
 # place: Over the line
 # care: shown, the killing of a prisoner
 ~ die()
-You go round the rock. Shimizu is on his knees, with his hands in sight, telling the man something, slowly, in a language that the man hasn't got. The one with the helmet is crying, and has the rifle up.
+You go round the rock. Shimizu is on his knees, with his hands in sight, telling the American something, slowly, in Japanese. The American is crying, and has the rifle up.
 
 * (took_wrist) [Go to Shimizu, and take him by the wrist]
 
-* (step_past) [Step past the rock]
-    The one with the helmet shoots Shimizu, and then you, because you have seen it. It was one man's doing. Another American, who finds you, sees to it that your letters go back across the line.
+* (step_past) [Step past what follows]
+    The American who guarded him shoots Shimizu, and then you, because you have seen it. It was one man's doing. Another American, who finds you, sees to it that your letters go back across the line.
     -> earth
 
-- The one with the rifle has a ring. He has bitten his nails. He says a name that is neither of yours, and shoots Shimizu, and looks round, and there are you, walking toward him with your hand out. He hadn't meant there to be anyone. You have Shimizu by the wrist. It's the last thing you do with your hands, and not a bad one.
+- The American says his dead friend's name, and shoots Shimizu, and looks round, and there are you, walking toward him with your hand out. He hadn't meant anyone to see. You have Shimizu by the wrist when he shoots you too. It's the last thing you do with your hands, and not a bad one.
 
-Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and the two of you, and sits there a long time. {the_dog.over.refused_bag:Among them is a leaf from a pad, with two names on it and a number. That he keeps.|The handkerchief he keeps, the one with the hem.} At dark he lays the letters where ours come at night for tins, under a can of peaches. So they go north after the bag, and Pak puts them in with the rest. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and the two of you, and sits there a long time. {the_dog.over.refused_bag:Among them is Itamura's receipt, with two names on it and a number. That he keeps.|Shimizu's handkerchief he keeps, the one with the hem.} At dark he lays the letters where our men come at night for food, under a can of peaches. So they go north after the bag, and Pak puts them in with the rest. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 -> earth
 
 = over_alive
 # place: The eastern beach
 ~ hour(DUSK)
 ~ take_water()
-They walk you down to the beach: a tent, with a table in it. They have given you a blanket, a cigarette and a number. Shimizu is dead. Itamura doesn't come until it's nearly dark. He has been with an officer, and there's blood on his cuff; he has hit a man. "The helmet was his comrade's," says Itamura. "He was to have espoused the sister." It isn't an excuse. He wanted it to have been said. # holds: not lives(SHIMIZU) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+They walk you down to the beach: a tent, with a table in it. They have given you a blanket, a cigarette and a number. Shimizu is dead; the guard shot him. Itamura doesn't come until it's nearly dark. There's blood on his cuff; he has hit the guard. "The helmet was his dead comrade's," says Itamura. "He was to have espoused the sister." It isn't an excuse. He wanted it to have been said. # holds: not lives(SHIMIZU) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 
 ~ carry_mine()
-Your letters are of no military value. He has that in writing. They're to be destroyed. He has the whole bundle in front of him, and is squaring it up with his thumbs, as Shimizu would have.
+Your letters are of no military value, he has been told, and are to be destroyed. He has the whole bundle in front of him, and is squaring it up with his thumbs, as Shimizu would have.
 
-"My honoured mother would. What does one say? Skin me," says Itamura, and puts it in his pack, down under the socks. # note: mail_home # holds: letter_is(LETTER_FIVE, CARRIED) and letter_is(LETTER_SIX, CARRIED) and not letter_is(KINU_LETTER, KEPT)
+"My honoured mother would, what does one say, skin me," says Itamura, and puts it in his pack, down under the socks. # note: mail_home # holds: letter_is(LETTER_FIVE, CARRIED) and letter_is(LETTER_SIX, CARRIED) and not letter_is(KINU_LETTER, KEPT)
 
-What wasn't yours got as far as the north door, in Ōkubo's arms. Behind the door was Pak, who felt for the loop. # holds: letter_is(SAM_LETTER, KEPT)
+The bag, with the other men's letters, gets as far as the general's cave, in Ōkubo's arms. Pak is there, and knows the knot, and walls it up. # holds: letter_is(SAM_LETTER, KEPT)
 -> earth
 
 = tents
@@ -419,29 +419,29 @@ You lift the rifle, only to have it in front of you.
     -> earth
 
 -
-He has seen you. He takes hold of the letter and holds it up between you in both hands, as if you might have come about that. The drawing is of an aeroplane, and a sun with a face. He says a word to you, again and again, the same one. You know what it is: he's telling you her name.
+He has seen you. He takes hold of the letter and holds it up between you in both hands. The drawing is of an aeroplane, and a sun with a face. He says a word to you, again and again, the same one. You know what it is: he's telling you his daughter's name.
 
-You have your mouth open to say yours. What comes, comes through the canvas from behind, and it's from one of your own.
+You have your mouth open to say your own child's. Then a burst comes through the canvas from behind, from one of your own men, and kills you both.
 
-In the afternoon, when they go along the rows, they have the two of you down as having fought. Under your hand is a sheet of paper with blood on it. "He was trying to get that off Mac," says a man.
+In the afternoon, when the Americans go along the tents, they put the two of you down as having fought. Under your hand is the child's drawing with blood on it. "He was trying to get that off Mac," says a man.
 -> earth
 
 = swung
 # care: shown, a killing
 ~ die()
-* (stood_to_it) [Stand to it]
+* (stood_to_it) [Stay with the blow]
 
 * (step_past) [Step past the blow]
-    You kill him with it, a lieutenant called Voss, and the others shoot you. They bury him with a chaplain and a flag. You they put over the next lip.
+    You kill him with the shovel, a lieutenant called Voss, and the others shoot you. They bury him with a chaplain and a flag. You they bury behind the next rise.
     -> earth
 
-- You follow it through, from the hips. It's wonderfully easy. You never had a lighter thing in your hands, but for Kashiwara's wrist.
+- You follow it through, from the hips. It's wonderfully easy.
 
-He doesn't do anything. He has only stopped.
+The lieutenant is on the ash, and doesn't do anything. He has only stopped.
 
-There are freckles all the way down inside his collar. You see every one. It's taking the others an age to get those rifles up, and you've let the shovel fall. You're going to tell him that it was only so that they'd be looking at you. You get down on your knees, to be nearer.
+There are freckles all the way down inside his collar. You see every one. It's taking the others an age to get those rifles up, and you've let the shovel fall. You're going to tell him that it was only so that they'd be looking at you, and not at the grave. You get down on your knees, to be nearer. Then they fire.
 
-They bury him with a chaplain and a flag. You they put over the next lip{last_walk.grave.dug_fast:, beside Fujita}, four metres from four blades of grass. # holds: not last_walk.grave.dug_fast or not lives(FUJITA)
+They bury Lieutenant Voss with a chaplain and a flag. You they bury behind the next rise{last_walk.grave.dug_fast:, beside Fujita}, four metres from the general, without knowing it. # holds: not last_walk.grave.dug_fast or not lives(FUJITA)
 -> earth
 
 = tunnels
@@ -462,67 +462,67 @@ They bury him with a chaplain and a flag. You they put over the next lip{last_wa
 {marked():
     ~ clear_name()
 }
-You live in the rock for four years, less a season. You have a clock, from a tent. You've worn out three dead men's shoes. {not burning.down:Pak goes, the first spring, on eight oil drums and your shirt; you hold the end for him to step on. }In all that time you have not been given an order, and you have got into the way of saying good morning to a stone. # holds: burning.down or last_walk
+You stay until the winter of 1948. You wear out three dead men's shoes. {not burning.down:Pak goes, the first spring, on eight oil drums and your shirt; you hold the end for him to step on. }In all that time you have not been given an order, and you have got into the way of saying good morning to a stone. # holds: burning.down or last_walk
 
-Then, in January 1949, a magazine blows up against the wire, one of theirs, with a photograph in it. It's Ueno Park, in Tokyo; you know that railing. It's full of people. They're holding their children up on their shoulders to see a monkey, and among them is an American eating an ice, and nobody is looking at him. # note: january_1949
+Then, in January 1949, an American magazine blows up against the wire, with a photograph in it. It's Ueno Park, in Tokyo; you know that railing. It's full of people. They're holding their children up on their shoulders to see a monkey, and among them is an American eating an ice, and nobody is looking at him. So the war is over. # note: january_1949
 
 You look at that for two days. At the edge of it is a woman carrying a loaf, and she has it by the wrong end.
 
-On the third you wash, in a helmet, and walk down the middle of their road in the sun.
+On the third you wash, in a helmet, and walk down the middle of the Americans' road in the sun, to give yourself up.
 -> earth
 
 = raft
 ~ day("1945-04-15")
 ~ hour(DAWN)
 ~ die()
-The drums hold: eight of them, thirty-two of your knots, a shirt. By midnight the island can't be seen any more, only smelled. By two it can't be smelled.
+The raft holds: eight drums, thirty-two of your knots, your shirt for a sail. By midnight the island can't be seen any more, only smelled. By two it can't be smelled.
 
-"Sing," says Pak. You don't know anything. So he sings, a long one, about a bean-field. All the while he keeps a hand flat on the nearest drum, the left one, listening. # joins: pak
+"Sing," says Pak. You don't know any songs. So he sings, a long one, about a bean-field. All the while he keeps a hand flat on the nearest drum, feeling if it takes water. # joins: pak
 
-When it gets light North Iwo is still there in the sea, as big as it was. There's some green on it. It has, you'd swear, one line of smoke, straight up, as from a house where a man has been about since two. "How far?" says Pak. The drum under his hand has gone down since midnight by the width of the hand. You shade your eyes, and tell him what you see. # note: north_iwo # holds: burning.down
+When it gets light North Iwo is still there in the sea, no nearer. There's some green on it. It has, you'd swear, one line of smoke, straight up, as from a house where somebody is baking. "How far?" says Pak. The drum under his hand has sunk since midnight by the width of the hand. You shade your eyes, and tell him about the house. # note: north_iwo # holds: burning.down
 -> earth
 
 = laid
 # place: The western beach
 ~ hour(AFTERNOON)
 ~ take_water()
-One of them picks up the shovel, thinks about it, {shovel.standing.dug_wrong or shovel.standing.held_stick:having seen how you look at ground, }and puts it back into your hands. {shovel.facing.said_butter:The freckled one has put a tin of butter in your pocket. }They walk you up to the airstrip with it, and give you a can of water. It is cold, and tastes of nothing. # holds: not lives(KURIBAYASHI)
+{shovel.standing.held_stick:The lieutenant keeps the stick. }One of the Americans picks up the shovel, thinks about it, and puts it back into your hands: there are graves to dig. {shovel.facing.said_butter:The freckled one has put a tin of butter in your pocket. }They walk you up to the airstrip, and give you a can of water. It is cold, and has no sulphur in it. # holds: not lives(KURIBAYASHI)
 
-They have a field there, pegged out with tape, for their dead. A bulldozer cuts the trenches, two metres down, and they come in behind it as fast as it cuts. You show them, with your hands, that it wants boards, to hold the sides. It takes some showing. Then a truck comes, with boards on.
+They have a field there, pegged out with tape, for their dead. A bulldozer cuts the trenches, two metres down, and the sides come in behind it as fast as it cuts. You show them, with your hands, that it wants boards. It takes some showing. Then a truck comes, with boards on.
 
-* (squared_it) [Dig it square in the corners]
-    You dig until the light goes, and they sit and watch you as one watches a man lay bricks. {ash.line.dug_on:You did this once for a captain, and nobody saw. This time a man walks along and sees it.|After that not one of them falls in.} # holds: not ash.line.dug_on or not ash.line.leaned
+* (squared_it) [Dig the next grave, square in the corners]
+    You dig until the light goes, and they sit and watch you as one watches a man lay bricks. {ash.line.dug_on:You dug square once for Captain Tanida, and it filled in the night. This stands.|After that not one of them falls in.} # holds: not ash.line.dug_on or not ash.line.leaned
 
-* (asked_whose) [Ask whose it is]
-    You point, and put your palm up. The third along the tape is called Kowalczyk. A man spells it for you, and then the next, and the next. You put the stones where he shows you, and say each after him, until the light goes.
+* (asked_whose) [Ask whose grave it is]
+    You point at it, and put your palm up. It is Kowalczyk's. A man says the name for you, and then the next, and the next. You put the stones where he shows you, and say each name after him, until the light goes.
     ~ rest()
 
-- From the end of the field you can see the whole of the west. The sun has flattened, and got that bit of a skin on it, and is about to go into the sea. You stand there with both hands on the shovel. It starts at the corner of your mouth, where the lip is split, and it hurts. One of them says a thing, and takes out a cigarette, and puts it in what you have for a smile.
+- From the end of the field you can see the whole of the west. The sun has flattened, and is about to go into the sea. You stand there with both hands on the shovel. A smile starts at the corner of your mouth, where the lip is split, and it hurts. An American takes out a cigarette, and puts it in what you have for a smile.
 -> name_given
 
 = sunset
 # place: The western beach
 ~ hour(DUSK)
-When you know anything again it is evening, and you are lying on the western beach. They have laid you in a row with others on the sand, under a blanket. On one side of you is one of our sailors, who won't open his eyes; on the other an American boy, with his feet gone, smoking.
+When you know anything again it is evening, and you are lying on the western beach. The Americans have laid you in a row with the wounded on the sand, under a blanket. On one side of you is one of our sailors, who won't open his eyes; on the other an American boy, with his feet gone, smoking.
 
 ~ take_water()
-A hand held up your head and gave you a whole can of water. It was cold, and tasted of nothing, nothing at all.
+Somebody holds up your head and gives you a whole can of water. It is cold, and has no sulphur in it, and tastes of nothing, nothing at all.
 
-The sun is over the ends of your feet. It has flattened, and got that bit of a skin on it. It's right down on the sea, and about to go in. You have watched it do that for nine months through a slit, standing up.{last_walk.grave.kept_digging: It looks at you, and this time you look back.} # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
+The sun is over the ends of your feet. It has flattened. It's right down on the sea, and about to go in. You have watched it do that all winter through a slit, standing up.{last_walk.grave.kept_digging: It looks at you, and this time you look back.} # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.ashes:Nothing that you wrote is anywhere, under anything. You feel for the cord, all the same.|To the north, six metres in, it's dark and dry, and there's a loop left out. They have walked over it all day.} It starts at the corner of your mouth, where the lip is split, and it hurts. The American looks round. It can't be much of a smile, with what it has to be made of; but he puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel)) and (burning.ashes or burning.hole)
+{burning.ashes:Nothing that you wrote is left. You feel for the cord of the bag, all the same.|To the north, six metres in, in the dark and the dry, lies the bag, with one loop left to pull. They have walked over it all day.} A smile starts at the corner of your mouth, where the lip is split, and it hurts. The American looks round. It can't be much of a smile; but he puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel)) and (burning.ashes or burning.hole)
 -> name_given
 
 = name_given
 "What's your name?" says a nisei, an American with a Japanese face, who has spectacles and a pencil. "You don't have to give the right one. Nobody does."
 
 * (own_name) ["Saigo. Baker. Of Ōmiya."]
-    He looks up. "You're the first all day," he says. He asks you how it's spelled.
+    He looks up. "You're the first all day," he says. He asks you how the name is spelled.
 
 * (kashiwaras_name) ["Kashiwara. Of Onomichi."]
-    It comes out of your mouth very nearly in his voice, the one that carried to the end of a pier. {the_dog.plan.plan_family:Shimizu had told you of one that was free. }"Trade?" says the interpreter. "Ferries," you tell him. "It's only how you enter it." # holds: not lives(KASHIWARA) and (not the_dog.plan.plan_family or knows(SURRENDER_PLAN))
+    It comes out of your mouth very nearly in Kashiwara's own voice. {the_dog.plan.plan_family:Shimizu had wanted that name, since nobody was using it. }"Trade?" says the interpreter. "Ferries," you tell him, as Kashiwara would have. "It's only how you enter it." # holds: not lives(KASHIWARA) and (not the_dog.plan.plan_family or knows(SURRENDER_PLAN))
 
-* (paks_name) ["There's another, up in the north gorge."]
-    "Is he going to shoot?" He isn't anyone, you tell him; his name is Pak; he'll come out if he's called by it. In the morning they take you there in a jeep, and you call it in at the crack yourself, out loud, in front of everybody. He's quite soon out, palm up against the light, with his cap on. {letter_is(PAK_PAGE, BURNED):He looks at your hands, which are empty, and puts his sugar into them.|He looks at you, and nods, once, at the rock.}
+* (paks_name) ["There's another man, in the north gorge."]
+    "Is he going to shoot?" No, you tell him; his name is Pak; he'll come out if he's called by it. In the morning they take you there in a jeep, and you call it in at the crack yourself, out loud, in front of everybody. He's quite soon out, palm up against the light, with his cap on. {letter_is(PAK_PAGE, BURNED):He looks at your hands, which are empty, and puts his sugar into them.|He looks at you, and nods, once, at the rock.}
 
 - -> earth

@@ -12,20 +12,20 @@
 # place: Iwo Jima
 # when: June 2005
 # away
-In June 2005 a transport plane without windows took thirty people to Iwo Jima to look for bones. Most of them had lost a father or an uncle there. Some were students. Dr. Nakahara, who was neither, could tell a man's age from his collarbone. Ueda, who was twenty-two, stood up every so often and told the others what island they must be passing, and they looked at the rivets.
+In June 2005 a transport plane without windows took thirty people to Iwo Jima to look for bones. Most of them had lost a father or an uncle there. Some were students. Dr. Nakahara was neither; she could tell a man's age from his collarbone. Ueda, who was twenty-two, stood up every so often and told the others what island they must be passing, and they looked at the rivets in the wall.
 
-The woman in the blue cap had a steel box on her knees, declared as food. On the ministry's form she had given her married name, and ticked "relative", and nobody had asked whose. Her name tag hung blank side out. She baked for the team three mornings. On the fourth day they found the hole.
+The woman in the blue cap had a steel box on her knees, declared as food. On the ministry's form she had given her married name, and ticked "relative", and nobody had asked of which soldier. Her name tag hung blank side out. She baked for the team three mornings. On the fourth day they found the mouth of a tunnel.
 
-It was under a root, hardly wider than a man, and hot air came out of it. A thermometer let down on a pole came back reading fifty-two. So it was to be ten minutes each, on a rope, with one person at the mouth to read the watch. The woman in the blue cap asked for the watch.
+It was under a root, hardly wider than a man, and hot air came out of it. A thermometer let down on a pole came back reading fifty-two. So it was to be ten minutes each, on a rope, with one person at the mouth to hold the other end of it and read the watch. The woman in the blue cap asked to be the one.
 
-Nakahara went first. Six metres in, the tunnel was closed off by a wall of stones. Three things there did not belong, and she had ten minutes.
+Nakahara went first. Six metres in, the tunnel was closed off by a wall of stones. Somebody had left three things there, and she had ten minutes.
 
 * (iron) [The iron edge in the floor]
     It was the blade of a shovel, the army's short one, standing upright against the stones. The handle had gone to powder. Round the socket somebody had bound a strip of cotton, and that was still there, black and hard.
 
     "We've had thirty-one shovels this week," Ueda called in.
 
-    "Those were dropped," said Nakahara. "This one's been put away." Between the stones behind the blade was a corner of canvas.
+    "Those were dropped," said Nakahara. "Somebody has put this one away." Behind the blade, between the stones, was a corner of canvas.
 
 * (pencil) [The pencil marks on the wall]
     A sum had been done on the rock: two thousand, struck out; three thousand, larger; then a line drawn, as one does to add up. Where the answer should have been the stone had flaked away. "There are two words left under it," she called. "'Without filling.'"
@@ -39,19 +39,19 @@ Nakahara went first. Six metres in, the tunnel was closed off by a wall of stone
 
     She lifted away six of them, and under the sixth she touched canvas.
 
-- {cloth:The dust came off the canvas in a skin.|She lifted the stones away. The dust came off the canvas in a skin.} It was a soldier's haversack, folded over at the neck and tied with a cord. It was packed tight, and gave a little under her thumb.
+- {cloth:The dust came off in a skin.|She lifted the stones away. The dust came off in a skin.} Under it was a soldier's haversack, folded over at the neck and tied with a cord. It was packed tight, and gave a little under her thumb.
 
-"It isn't bones," Nakahara called. "It's a soldier's bag, and it's full, and it has been tied by somebody with time. There's a knot. Twice round and under, with one loop left out. I don't know it."
+"It isn't bones," Nakahara called. "It's a soldier's bag, and it's full, and somebody took his time tying it. There's a knot. Twice round and under, with one loop left to pull. I don't know it."
 
-"That's for flour," said the woman in the blue cap from the mouth of the hole. "You tie a sack like that when it's you that will be opening it."
+"That's for flour," said the woman in the blue cap from the mouth of the hole. "You tie a sack like that when you mean to open it again yourself."
 
 * (pulled) [Nakahara pulled the loop]
-    It came undone at the first touch, all the way, as such a knot is meant to. Sixty years had pressed the canvas flat, and the mouth of the bag stayed shut.
+    The knot came undone at the first touch, as such a knot is meant to. But sixty years had set the folds, and the bag stayed shut.
 
 * (left_tied) [Nakahara left it tied]
     Nakahara took her hand away from the cord. "I'm leaving it as it is," she called. "You'll want to see this in the light."
 
-- "Ten minutes," said the woman. "Come out now, Doctor."
+- "Ten minutes," said the woman in the blue cap. "Come out now, Doctor."
 
-When Nakahara had crawled out with the bag in her arms, the watch lay face down in the grass. The woman in the blue cap had the end of the rope wound round both her hands, twice round and under. # note: bones
+When Nakahara had crawled out with the bag in her arms, the watch lay face down in the grass. The woman had the end of the rope wound round both her hands, as the bag was tied: twice round and under. # note: bones
 -> ash

@@ -23,35 +23,35 @@
 -> neck
 
 = neck
-A month after the beach, nothing on the island has a roof. American aeroplanes have been twice more, and in July ships came with them and shot at whatever still stood. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
+By July nothing on the island has a roof. American aeroplanes have been twice more, the second time with ships, which shot at whatever still stood. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
 
-* (carried_bundle) [You carried a bundle down for one of them]
-    She had wanted to take the sewing machine, and they had not let her. As far as the rope she told you how to oil it. Then she asked you whose son you were, and took her bundle, and got in. Her dog sat down on the jetty among the other dogs. They sat on it for two days.
+* (carried_bundle) [You carried one villager's bundle to the boat]
+    It was an old woman's. She had wanted to take her sewing machine, and they had not let her. All the way to the jetty she told you how to oil it. Her dog had to stay. It sat on the jetty among the other dogs, for two days.
 
 * (stayed_away) [You kept out of the way that day]
-    You had it from Kashiwara, who went down to see. He brought away a child's clog, and then he walked the two kilometres back with it and set it on the jetty. "They might send for it," he said. There were only the dogs to leave it with.
+    Kashiwara went down to see the boats go. He brought away a child's clog, and then he walked the two kilometres back with it and set it on the jetty. There were only the dogs to leave it with.
 
-- The company is to live inside the mountain. It is called Suribachi, which is a bowl for grinding sesame, and it stands upside down at the south end of the island and smokes. The general has walked everywhere with his stick, and wants nobody on top of it. {ash.line.asked_trench:The third of your three, he told you: some other beach. He meant this.} You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
+- The company is to live inside the mountain. It is called Suribachi, after the bowl one grinds sesame in, and stands like one turned over, at the south end of the island. {ash.line.asked_trench:Some other beach, the general told you. He meant this. }You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
-* (asked_through) ["Through to where?"]
-    "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where the string was.|On the march he has found half a comb, and holds it to the light, to see if it has a further use.} # holds: not lucks_lost() or (not ash.watched.put_down_tin and not ash.facing.hit_softly)
+* (asked_through) ["Right through to where?"]
+    "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where his string of lucks was.|For today's luck he has found half a comb, on the march.} # holds: not lucks_lost() or (not ash.watched.put_down_tin and not ash.facing.hit_softly)
     ~ warm(KASHIWARA)
 
 * (felt_the_rock) [Lay your hand on the rock]
-    The rock is as warm as a tin an hour after the bread is out. Farther along a labourer has his left hand on it too. He has put his ear to it as well, and shut his eyes.
+    The rock is as warm as a tin an hour after the bread is out. Farther along a Korean labourer has his left hand on it too. He has put his ear to it as well, and shut his eyes.
     ~ warm(PAK)
 
-- You are counted off in twos for the face of the tunnel, ten minutes in, ten out. Three of the section are down with the heat already. Sergeant Nemoto has nine soldiers, and one man lent by the navy's construction unit, a Korean whom the papers call Arai. Nobody has gone to stand beside him.
+- You are counted off in twos for the face of the tunnel, ten minutes in, ten out. Three of the section are down with the heat already. Sergeant Nemoto has nine soldiers, and one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. Nobody has gone to stand beside him.
 
-* (with_arai) [Stand beside Arai]
+* (with_arai) [Go in with Arai]
     Arai looks at the place you have come to, and then at you, to see what you want for coming. "You will hit the rock too hard," he says, "as everybody does the first week."
     ~ warm(PAK)
 
-* (with_kashiwara) [Stand beside Kashiwara]
+* (with_kashiwara) [Go in with Kashiwara]
     "First class," says Kashiwara, and makes room. Arai is sent in by himself, to swing the pick and drag the basket both.
     ~ warm(KASHIWARA)
 
-* (with_yoneda) {ash.noon.fed_yoneda or ash.ranks} [Stand beside Yoneda, who is strong]
+* (with_yoneda) {ash.noon.fed_yoneda or ash.ranks} [Go in with Yoneda, who is strong]
     {ash.noon.fed_yoneda:"I owe you a dinner," says Yoneda, and takes the pick as if he meant to pay with it.|Yoneda is pleased. Nobody has picked him for anything since he was at school.} So Arai has to go in alone, with pick and basket. # holds: ash.noon.fed_yoneda or ash.ranks
     ~ warm(YONEDA)
 
@@ -61,15 +61,15 @@ A month after the beach, nothing on the island has a roof. American aeroplanes h
 ~ hour(MORNING)
 You take off everything but the loincloth and the rubber shoes. At the first bend the daylight stops. After the second there's a thermometer on a nail, which says fifty because it goes no higher.
 
-The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:The left eyebrow has healed crooked, and lets the sweat into the eye.|Sweat runs into your eyes, and there is nothing dry to wipe them with.} The tunnel is one metre wide, and the rock is too hot to lean on. One man hits the face with the pick. The other drags back what falls, in a straw basket, on his knees. Then you change. At ten minutes Sergeant Nemoto, outside, will knock twice on the pipe. # holds: not hurt()
+The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Your left eyebrow, where Tanida split it, has healed crooked, and lets the sweat into the eye.|Sweat runs into your eyes, and there is nothing dry to wipe them with.} The tunnel is one metre wide, and the rock is too hot to lean on. One man hits the face with the pick. The other drags back what falls, in a straw basket, on his knees. Then you change. At ten minutes Sergeant Nemoto, outside, will knock twice on the pipe. # holds: not hurt()
 
 * (took_pick) [Take the pick first]
-    You swing. It is loud. Hot grit comes off the rock and sticks. There is no room to lift the pick over your shoulder, so you bring it round from the side, and half of each blow stays in your wrists. You swing. You breathe, and it's the same breath. You swing. Your hands open, and the pick is on the floor.
+    You swing the pick. It is loud. Hot grit comes off the rock and sticks. There is no room to lift the pick over your shoulder, so you bring it round from the side, and half of each blow stays in your wrists. You swing. You breathe, and it's the same breath. You swing. Your hands open, and the pick is on the floor.
 
 * (took_basket) [Take the basket first]
     You fill the basket with your hands, and the stones are too hot to keep hold of. You drag the basket and it catches and you drag it. Round the bend, round the next one, tip it, back in. Each time it is hotter than where you left off. Then it's your turn at the face. You swing, and swing. Your hands open, and the pick is on the floor.
 
-- It may have been four minutes.
+- It may have been four minutes, of the ten.
 
 * (counted_strokes) [Pick it up, and count the strokes aloud]
     You strike, and say one. You say two. {neck.with_arai:Arai|{neck.with_kashiwara:Kashiwara|Yoneda}} takes the count up, on his knees in the dark behind you, and says the next, and you the next. At forty-one the pipe knocks twice. # holds: neck.with_arai + neck.with_kashiwara + neck.with_yoneda == 1
@@ -83,9 +83,9 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Th
         ~ warm(PAK)
     }
 
-* (called_up) [Shout that you're coming out]
+* (called_up) [Shout: "I'm coming out!"]
     ~ draw_notice()
-    "You are not," says Sergeant Nemoto, far off, down the pipe. "I've had mules in Shansi lasted longer. Dig." So you lie down on your side, where the air is a little less bad, and scrape with one hand, for the noise. After a time the pipe knocks twice.
+    "You are not," says Sergeant Nemoto, far off, down the pipe. "I've had mules in Shansi lasted longer. Dig." So you lie down on your side, and scrape with one hand, for the noise, until the pipe knocks twice.
     ~ rest()
 
 * (took_his_turn) {not neck.with_arai} [Take your partner's turn as well as your own]
@@ -98,44 +98,44 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Th
         ~ warm(YONEDA)
     }
 
-- Outside, you lie with your face on the path. Ten minutes. They carry a man past, out of the next tunnel, by the arms and the knees. He is called Ogawa, of the second section. He had sat down at the face to rest, and the heat killed him, and in the dark nobody saw it.
+- Outside, you lie with your face on the path. Four men carry a dead man past, out of the next tunnel. He is called Ogawa, of the second section. He had sat down to rest, and the heat killed him, and in the dark nobody saw it.
 
-* (took_knee) [Get up, and take one of his knees]
+* (took_knee) [Get up, and help to carry Ogawa]
     ~ toil()
-    The man whose place you take lies down in yours. Ogawa is slack, and as hot as the rock, and there's no good place to hold him. You carry him as far as the second section's tents. His sergeant walks beside him with his cap, folding it small and opening it out. "He asked me could he sit," the sergeant says. "I said yes. What would you have said?" You go back at a run. They are the same ten minutes.
+    You take one of his knees. The man whose place it was lies down in yours. Ogawa is slack, and as hot as the rock, and there's no good place to hold him. You carry him as far as the second section's tents. His sergeant walks beside him with his cap, folding it small and opening it out. "He asked me could he sit," the sergeant says. "I said yes. What would you have said?" You go back at a run. Your ten minutes have been that.
 
 * (asked_who) [Ask Sergeant Nemoto whose man he was]
-    "Kubo's. He let him sit. A very decent fellow, Kubo," says Sergeant Nemoto. He goes along the nine of you with his eye. "I had a sow like that. So decent that she lay down on the litter. You'll not sit in any hole of mine."
+    "Sergeant Kubo's. Kubo let him sit. A very decent fellow, Kubo," says Sergeant Nemoto. "I had a sow like that. So gentle that she lay down on her own piglets. You'll not sit in any hole of mine."
 
-* (lay_on) [Lie there. Shut your eyes.]
+* (lay_on) [Lie there, and shut your eyes]
     ~ rest()
     The feet go past, four men out of step. One of them is counting. When you look again the path is empty, and Yoneda, beside you, has been sick on it.
 
 - ~ drink()
-You drink half of what you have. Arai put a hand to Ogawa's forehead when they carried him by. "He was dry," says Arai. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
+You drink half of your water. Arai has felt Ogawa's forehead. "The skin was dry," says Arai. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
 
-The pipe knocks once, for the next shift. It is your turn again.
+The pipe knocks. It is your turn again.
 -> face
 
 = face
 ~ toil()
-By noon you have been in six times. {down.took_pick:Your wrists have swollen over the bone.|There's no skin on your knees.} {neck.asked_through:You have stopped asking through to where.|You have stopped looking at the thermometer.}
+By noon you have been in six times. {down.took_pick:Your wrists have swollen over the bone.|There's no skin on your knees.} {neck.asked_through:You have stopped asking where the tunnel is to come out.|You have stopped looking at the thermometer.}
 
-For the seventh the engineers have chalked a cross on the face, where to strike. There is a dark patch round it, the only damp thing on the island.
+For your seventh turn the engineers have chalked a cross on the face, where you are to strike. There is a dark patch round it, the only damp thing on the island.
 
-{neck.with_arai:Arai, in front of you,|Arai, who has come round from the next hole to light his lamp at yours,} lays down his pick. He puts his palm flat on the rock beside the cross, and then his ear. "Not there," says Arai.
+{neck.with_arai:Arai lays down his pick.|Arai has come in from the next hole, to light his lamp at yours. He lays down his pick.} He puts his palm flat on the rock beside the cross, and then his ear. "Don't hit it there," says Arai.
 
 * (asked_him) ["What do you hear?"]
     "Steam." He moves his palm a hand's breadth over. "Behind this is a big one. Here is rock. Hit here." So you strike where he shows you, and go round it, and the steam stays where it is.
     ~ warm(PAK)
 
 * (struck_chalk) [Strike where the chalk is]
-    The third blow goes through, and the steam comes out. You hear a man screaming, near; it is you. Arai has your loincloth from behind and you're travelling backwards, past the thermometer, into the light. Down your right arm the row of oven burns has a new one, the length of the others put together.
+    The third blow breaks through, and hot steam comes out. You hear a man screaming, near; it is you. Arai has your loincloth from behind and you're travelling backwards, past the thermometer, into the light. Down your right arm the row of oven burns has a new one, the length of the others put together.
     ~ wound()
-    "Five years at Iizuka," says Arai, over the noise. "Coal. I did not say it to be interesting."
+    "I was five years in the coal at Iizuka," says Arai, over the noise. "When I say not there, it is not to be interesting."
 
 * (moved_lamp) [Look at the patch again, with the lamp]
-    The wet on the rock is in beads, and each bead is shaking. "So," says Arai, who had not expected you to look. "The steam is pushing." You rub out the cross with your wrist and chalk one where his hand is.
+    The wet on the rock is in beads, and each bead is shaking. "So," says Arai, who had not expected you to look. "The steam is pushing." He moves his hand a metre along. You rub out the cross with your wrist and chalk one there.
     ~ warm(PAK)
 
 - Sergeant Nemoto wants to know why {asked_him or moved_lamp:the hole has gone crooked|everybody is outside}. Arai, asked, is suddenly a man with very little Japanese.
@@ -144,7 +144,7 @@ For the seventh the engineers have chalked a cross on the face, where to strike.
 
 = shade
 ~ hour(NOON)
-Ten minutes out is shorter than ten minutes in. There's a strip of shade, and you put the parts of you into it by turns. Where the steam is piped out a tub has been set under it, to catch the drip.
+Ten minutes out is shorter than ten minutes in. There's a strip of shade to lie in. Under the pipe that lets the steam out a tub has been set, to catch the drip.
 
 The soldiers get a canteen a day. The labourers get one among three. Arai holds his empty one under his chin, where the sweat runs off the neck. {face.struck_chalk && hurt():Your arm has come up in one long blister, and shines.}
 
@@ -152,7 +152,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
 <- doors.shade
 * (gave_arai) [Pass Arai your canteen]
     ~ give_water(PAK)
-    Arai takes exactly one swallow, so that it can be given back exactly. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill. They were told to leave everything, so it was left." {neck.carried_bundle:You ask about the sewing machine. "It has gone," says Arai. "A lieutenant has it."} # note: islanders
+    Arai takes one swallow, so that what he owes you is exact. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill there. The people were told to leave everything, so they left it." {neck.carried_bundle:You ask about the sewing machine. "It has gone," says Arai. "A lieutenant has it."} # note: islanders
     ~ eat()
 
 * (drank) [Drink it yourself]
@@ -169,16 +169,16 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
     ~ dress_wound()
     Yoneda makes a sound as the water runs off your elbow. Arai tears a strip off his own shirt, and does the arm up for you, left-handed, too tight, well.
 
-- "That sum of yours," says Arai. The whole island has it. "With the bread. {ash.price.ten_sen:Thirty|Sixty} thousand for one shell. How many would they give us, not to throw it?" # holds: knows(BREAD_SUM)
+- "That sum of yours, with the bread," says Arai. The whole island has heard it. "One shell is {ash.price.ten_sen:thirty|sixty} thousand rolls. How many rolls would they give us, if they did not throw it?" # holds: knows(BREAD_SUM)
 
-* (you_and_me) ["You and me?"]
-    "No," he says. "Us." His hand goes out, over the three who drink from his canteen, and over some men farther down who are carrying timber, and on along the shore as far as one can see anybody.
+* (you_and_me) ["Us? You and me?"]
+    "No," says Arai. "The labourers." His hand goes out, over the two who share his canteen, and over some men farther down who are carrying timber, and on along the shore as far as one can see anybody.
 
-* (a_third) ["A third of what they'd give me, I suppose."]
+* (a_third) ["A third of mine, as with the water."]
     "Yes," says Arai, in earnest. "That is the rate." He turns his canteen up over his palm, to see if that is all.
     ~ cool(PAK)
 
-* (only_bread) ["I didn't ask. I only did the bread."]
+* (only_bread) ["I only did the bread. Not the men."]
     "And I only do the rock," says Arai. "It is a good sum. There is nobody in it."
     ~ warm(PAK)
 
@@ -189,32 +189,32 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
 ~ hour(AFTERNOON)
 In the afternoon you and Arai are lent to the navy, to carry pit-props out of its store. The store is a cave, and cool, with barrels in it, and tins, and a petty officer with a ledger.
 
-By the door a sack has burst along the seam. It is flour. Nothing else lies like that.
+By the door a sack of flour has burst along the seam.
 
-Arai has put down his prop in front of the ledger, and taken off his cap. "I was promised ninety yen a month," he says. "It is twenty-six months, and I ask for the figure. It has not been paid."
+Arai has put down his prop in front of the ledger, and taken off his cap. "I was promised ninety yen a month," he says. "It is twenty-six months, and none of it has been paid. I ask what the figure is."
 
 "It's being saved for you," says the petty officer.
 
 "I ask where."
 
-The petty officer gets up and hits him in the face with the flat of the ledger, and then with the edge. "Arai," he says. "Arai. Is that an army name? Show me your pass, Arai." Every man in the store is watching that, and nobody is watching you. # note: labourers
+The petty officer gets up and hits him in the face with the flat of the ledger, and then with the edge. "Arai," he says. "Arai. Is that what your father called you? Show me your pass, Arai." Every man in the store is watching that, and nobody is watching you. # note: labourers
 
-* (took_flour) [Fill a sock with flour, meanwhile]
+* (took_flour) [Steal a sock of flour, meanwhile]
     ~ draw_notice()
-    You scoop the flour in with the hand flat, so as not to raise a cloud, and turn the split sack to the wall. That takes as long as Arai takes to find his pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." Behind you a rating has come out, and is looking at your haversack. # holds: flour() == 2
+    You scoop the flour in with the hand flat, so as not to raise a cloud, and put the sock in your haversack. That takes as long as Arai takes to find his pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." Behind you a sailor has come out of the store, and is looking at your haversack. # holds: flour() == 2
     ~ cool(PAK)
 
-* (took_tin) {ash.noon.fed_yoneda or hungry()} [Take one tin, for the section, meanwhile]
+* (took_tin) {ash.noon.fed_yoneda or hungry()} [Steal one tin, for the section, meanwhile]
     ~ eat()
     ~ warm(YONEDA)
     Round the corner, opened with a bayonet before nine men, the tin turns out to be peaches. Yoneda drinks what is left in it, and cuts his mouth, and will not have it seen to. You had put by a half for Arai. He says that he is not hungry.
 
-* (mended_seam) [Ease the sack over, so nothing more spills]
-    Your hands turn the sack of themselves: the split on top, the lips of it tucked in. When you look round the pass has been found and read, and Arai has been told to pick up his prop. "You a baker?" the petty officer asks you, in quite another voice. He draws you a whole canteen from the navy's drum. Arai does not look at it. # holds: not the_walk.stores.took_flour and flour() == 0
+* (mended_seam) [Turn the sack over, so no more flour spills]
+    Your hands do it of themselves. When you look round, the petty officer has read Arai's pass, and Arai has been told to pick up his prop. "You a baker?" the petty officer asks you, in quite another voice. He draws you a whole canteen from the navy's drum. Arai does not look at it. # holds: not the_walk.stores.took_flour and flour() == 0
     ~ fill_canteen()
     ~ drink()
 
-* (stood_by_arai) ["He only asked him for a figure."]
+* (stood_by_arai) [Speak up: "He only asked for the figure."]
     ~ draw_notice()
     ~ warm(PAK)
     "And who asked you?" says the petty officer. He takes your name for your captain, with the section and the company, and is so long about the characters that he forgets to go on. You carry props till dark. Arai says nothing the whole time. Then he says, "My ticket to the mine was thirty-one yen, and that they saved also."
@@ -225,51 +225,49 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 # place: Suribachi
 ~ hour(DUSK)
 ~ day("1944-07-24")
-On the third evening the general is sitting outside the mouth of the tunnel, on a rock so hot that men have left skin on it. He has folded a map under him. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know the shoes before the man: off, set side by side, the mended clasp outward.|His shoes are off, set side by side, the mended clasp outward.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
+On your third evening at the mountain the general is sitting outside the mouth of your tunnel, on a rock so hot that men have left skin on it. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know him by the rubber shoes, set side by side, with one clasp mended with thread.|His rubber shoes are off, set side by side, one clasp mended with thread.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
 
-"The engineers have given me a shaft for the air," says the general, to all of you. "Straight up from the middle. Who here has built an oven?"
+"The engineers have given me a shaft for the air," says the general, to all of you. "Straight up from the middle of the tunnel. Who here has built an oven?"
 
 * (spoke_up) ["I have, Excellency."]
     "The baker." {ash.arithmetic.mine:He remembers the forearms.|He looks at your forearms, which have been answering before you did.} "What will the shaft do?"
 
 * (named_arai) ["I know draught, Excellency. Arai knows rock."]
-    Arai's face shuts. Sergeant Nemoto explains that Arai is a labourer. "Then he will have noticed more," says the general, and makes him come and look, and asks him nothing until he has. Then he turns to you. "And what will the shaft do?"
+    Arai's face shuts. Sergeant Nemoto explains that Arai is a labourer. "Then he will have noticed more," says the general, and makes Arai come and look at where the shaft is to go. Then he turns to you. "And what will the shaft do?"
     ~ warm(PAK)
     ~ warm(KURIBAYASHI)
 
-* (kept_quiet) {not ash.arithmetic.mine} [Study your feet]
-    {is_cold(KASHIWARA):It is Yoneda who says it, in the end, "The baker has," and is sorry at once.|"Saigo has, Excellency," says Kashiwara. "Nine years. You should hear him on the subject."} The general turns his head, and waits, until you have no feet left to study. "Well?" he says. "What will it do?"
+* (kept_quiet) {not ash.arithmetic.mine} [Say nothing, and study your feet]
+    {is_cold(KASHIWARA):It is Yoneda who says it, in the end, "The baker has," and is sorry at once.|"Saigo has, Excellency," says Kashiwara. "Nine years. You should hear him on the subject."} The general turns his head, and waits, until you have to look up. "Well?" he says. "What will the shaft do?"
     ~ cool(KURIBAYASHI)
 
-- * (told_with_arm) [Tell him, as one tells a mason]
-    "The shaft will breathe its own breath, Excellency," you say. "Straight up over the fire, it draws the first minute. Then it comes back down on the baker."
+- * (told_with_arm) [Tell him that it won't draw]
+    "Straight up, Excellency, it draws the first minute. Then the smoke comes back down on the baker."
 
     "What would you do?"
 
-    "Put the shaft at the back, beyond the last bend. And give it a shoulder." You do it with your arm. "Up, along, and up again. Where it turns there's a shelf. The smoke goes by and doesn't turn in; it's where you'd stand a thing that wasn't to burn."
+    "Put the shaft at the back, beyond the last bend. And take it up, along, and up again." You do it with your arm. "Where it goes along there's a shelf, the shoulder, we say. The smoke goes by and doesn't turn in."
 
-* (drew_it) [Draw it for him, in the ash]
-    You squat, and draw it with a finger: the tunnel, and in the middle of it the engineers' shaft, straight up. "It draws the first minute, Excellency. After that it comes back down on the men."
+* (drew_it) [Draw him one that would, in the ash]
+    First you draw the engineers' shaft, straight up. "It draws the first minute, Excellency. After that the smoke comes back down on the men."
 
     "And yours?"
 
-    You draw it again, at the back, beyond the last bend: up, along, and up. He turns his head, to follow it. "And what stands on the ledge?" says the general.
+    You draw it again, at the back, beyond the last bend: up, along, and up. "And what stands there, where it goes along?" says the general.
 
-    "Whatever isn't to burn, Excellency. Smoke doesn't turn in there. A shoulder, we call it."
+    "Whatever isn't to burn, Excellency. The shoulder, we call it."
     ~ warm(KURIBAYASHI)
 
-- He has written down "shoulder". "And if a man were to send fire in, from the mouth?"
+- He has written down "shoulder". "And if the Americans were to send fire in, from the mouth?" Behind him the men with the baskets have stopped, to listen.
 
-Behind him in the tunnel the baskets have stopped.
-
-* (told_him_batch) ["You'd have the time of a batch, Excellency."]
-    "The flue would take the fire up past you," you say, "and leave what air there was to whoever lay on the shelf."
+* (told_him_batch) ["You'd have air for one batch, Excellency."]
+    "The flue would take the fire up past you," you say, "and leave the air to whoever lay on the shelf, for as long as a batch takes."
 
     "For that," says the general, "I would dig a good deal."
     ~ warm(KURIBAYASHI)
 
 * (said_unknown) ["I've never tried to bake a baker, Excellency."]
-    There is a noise from Kashiwara. It's a while before the general finds the place to write. "Say it in batches, then," he says. "For how many would the men have air?"
+    There is a noise from Kashiwara. "Say it in batches of bread, then," says the general. "For how many would the men have air?"
 
     "For one batch, Excellency. If they lay on the shelf."
 
@@ -277,7 +275,7 @@ Behind him in the tunnel the baskets have stopped.
 
 "Eleven minutes, Excellency. For the small ones."
 
-He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it in the hours that you sleep. Nor can I order it. The engineers have a plan." He puts on his shoes. "A man in your second section died at the face on Friday. His sergeant had let him sit. I have reduced the sergeant to the ranks. You may tell your own sergeant that." {down.took_knee:That is the man with the cap. You would have said yes, too.}{down.asked_who:Sergeant Nemoto, behind you, has no need to be told.} # leaves: kuribayashi
+He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it in the hours that you sleep. Nor can I order it. The engineers have a plan." He puts on his shoes. "A man in your second section died at the face on Friday. His sergeant had let him sit. I have reduced the sergeant to the ranks. You may tell your own sergeant that." {down.took_knee:That is the sergeant with the cap. You would have said yes, too.}{down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
 
 -> flue
 
@@ -286,20 +284,20 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
     ~ toil()
     ~ draw_notice()
     ~ learn(FLUE_DUG)
-    {neck.with_arai or oven.named_arai:Arai is there before you, with a lamp and without a word|The first night you dig alone. On the second you find Arai at the top of the ladder already, disgusted, taking out what you did on the first}. Up, along, up. {shade.gave_arai or shade.drank:He talks more in the dark. He had a field at Naju, in the south of Korea. A notice came about the field, and then one about him.|He digs, and taps the rock when you are to stop.} By day Sergeant Nemoto has you in his book for laziness.
+    {neck.with_arai or oven.named_arai:Arai is there before you, with a lamp and without a word|The first night you dig alone. On the second you find Arai at the top of the ladder already, disgusted, doing over what you did on the first}. The flue goes up, along, and up. {shade.gave_arai or shade.drank:He talks more in the dark. He had a field at Naju, in the south of Korea. One notice took the field, and the next took him.|He digs, and taps the rock when you are to stop.} By day you are slow for want of sleep, and Sergeant Nemoto has you in his book for laziness.
     ~ warm(PAK)
 
-* (dug_share) {is_known(KASHIWARA)} [Dig it, and ask Kashiwara to spell you]
+* (dug_share) {is_known(KASHIWARA)} [Dig your flue, by turns with Kashiwara]
     ~ toil()
     ~ learn(FLUE_DUG)
     ~ warm(KASHIWARA)
-    You and Kashiwara dig the flue, by turns, at night. He can't dig, but within a week he has Sergeant Nemoto believing that the engineers asked for it. He coughs a good deal.
+    You and Kashiwara dig it at night. He can't dig, but within a week he has Sergeant Nemoto believing that the engineers asked for it. He coughs a good deal.
 
 * (left_it) [Sleep. The engineers have a plan.]
     ~ rest()
-    You sleep. In a week there's the engineers' shaft, very straight. On still days, if you lie with your head below it, there comes down to you the breath of everyone in the mountain.
+    You sleep, and your flue isn't dug. In a week there's the engineers' shaft, very straight. On still days, if you lie with your head below it, there comes down to you the breath of everyone in the mountain.
 
-- {knows(FLUE_DUG):On the thirteenth night your pick goes through into stars. At the foot of the ladder the lamp flame, which has stood upright for a fortnight, lies down and points into the shaft.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+- {knows(FLUE_DUG):On the thirteenth night your pick comes out under the stars. Below you, in the chamber, the lamp flame, which has stood upright for a fortnight, lies down and points into the flue. It draws.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 -> above
 
@@ -308,117 +306,117 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
 ~ day("1944-08-06")
 ~ hour(NIGHT)
 ~ fill_canteen()
-On the night of 6 August you are {knows(FLUE_DUG):lying in the shoulder of your flue, trimming,|on the ladder in the engineers' shaft, clearing what has fallen,} with a lamp, when below you officers come into the chamber and sit down at a table. They don't look up. # note: conference # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
+On the night of 6 August you are {knows(FLUE_DUG):lying on the shelf of your flue, trimming the rock by a lamp,|on the ladder in the engineers' shaft, with a lamp, clearing what has fallen,} when some officers come into the chamber underneath and sit down at a table. # note: conference # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 "Three hundred pillboxes, along the water," says one of them, who has his naval cap on. "That is the navy's offer, General. My ministry sends the cement. You propose to give the Americans the beach." # joins: kuribayashi # joins: nishi
 
-"They will have it by the first noon, Captain Sone, whatever I put there," says the general. "Saipan was held at the water. It took their ships a morning. I want them all ashore first, close together. Then I want to be paid. Ten for each man here. I have had it written out for every man to learn."
+"They will have the beach by the first noon, Captain Sone, whatever I put there," says the general. "At Saipan we stood at the water, and their ships had killed us in a morning. I want them all ashore first, close together. Then I want ten of them for each man here. I have had it written out for every man to learn."
 
 ~ learn(BEACH_WILL_FALL)
 ~ learn(TEN_FOR_ONE)
 A map is on the table between them, with pencil figures on it.
 
 * (put_lamp_out) [Put out your lamp, and stay hidden]
-    You pinch the wick. Now there's only theirs, and the shadow of your own hand has gone off the wall.
+    You pinch the wick. Now there's only the officers' lamp, below you.
     -> boots_on_table
 
-* (saw_the_map) [Keep the lamp, and lean down to the map]
-    From up here the island is as big as a hand. By each place on it he has put a number. By the airfields, 12. By the north, 30. By this mountain, 10. He has ruled a calendar down the side: they are days.
+* (saw_the_map) [Keep the lamp lit, to read the map]
+    From up here the island is as big as a hand. By each place on it the general has put a number. By the airfields, 12. By the north, 30. By this mountain, 10. He has ruled a calendar down the side: they are days.
     -> boots_on_table
 
 = boots_on_table
 "You are cavalry, Baron," says Captain Sone of the navy. "You would meet the Americans at the water."
 
-A pair of riding boots has been put up on the table. They belong to a third man, whom you can't see above the knee. "I have met Americans," he says lazily. "At Los Angeles, over fences. They come on beautifully, as long as one lets them. No. Lieutenant Colonel Nishi presents his compliments to the navy, and votes with His Excellency. He is quite right about the beach. It's only about my water that he is a brute."
+A pair of riding boots has been put up on the table. They belong to a third man, whom you can't see above the knee. "I have met Americans," he says lazily. "At Los Angeles, on horseback. They come on beautifully, as long as one lets them. No. Lieutenant Colonel Nishi presents his compliments to the navy, and votes with His Excellency. He is quite right to give up the beach. It's only about my men's water that he is a brute."
 
 "Your men washed a tank in it," says the general.
 
-"Twenty-eight tanks I had, Excellency. All but the one are on the bottom of the sea. One's men grew sentimental."
+"I had twenty-eight tanks, Excellency. All but that one are on the bottom of the sea. My men grew sentimental."
 
-"And you washed."
+"And you washed," says the general.
 
 "I shaved. One side of the face. I was keeping the other for your inspection."
 
 * (leaned_out) [Lean out, to see the baron's face]
     You get your head down past the rim. It is a long, amused face, with a small moustache, and it's true: one cheek is smooth and one is blue.
 
-* (made_do) [Stay where you are. Boots will do.]
-    The lamp shines in the boots. Somewhere a man sat over those heels with brass pins in his mouth, and was happy. You would know them again.
+* (made_do) [Stay where you are, with only the boots]
+    The lamp shines in the boots. You would know them again.
 
-- "There is a word for all this, and it is defeatism," says Captain Sone. He goes out, through the blanket that hangs there for a door.
+- "There is a word for all this, and it is defeatism," says Captain Sone. He goes out.
 
-"If you had voted with him," the general says presently, "the navy would have given you water."
+"If you had voted with Captain Sone," the general says presently, "the navy would have given you water."
 
 "I did think of that," says Nishi.
 
-Under your elbow a stream of grit has got going. It is running down the shaft, on to the map.
+Under your elbow a stream of grit has got going. It is running down the {knows(FLUE_DUG):flue|shaft}, on to their map.
 
 * (held_still) [Hold still]
-    The grit runs on, with the noise of a woman pouring rice. "Your mountain is listening, Excellency," says Nishi. "It does," says the general, and draws the lamp nearer to him, out of the dust.
+    The grit runs on, with the noise of a woman pouring rice. "Your mountain is listening, Excellency," says Nishi. "It always does," says the general, and does not look up.
 
-* (called_down) ["Only the draught, Excellency."]
-    It's your own voice that has said that; it goes down there without you. The boots come off the table. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
+* (called_down) [Call down: "Only the draught, Excellency."]
+    You have said it aloud, and they have heard. The boots come off the table. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
 
-    "How {knows(FLUE_DUG):well it draws|the shaft smokes}, Excellency." Then there is a noise, and it is Nishi, laughing. "You have heard nothing," says the general, upward. "If it is talked of I shall know by whom."
+    "How {knows(FLUE_DUG):well the flue draws|the shaft smokes}, Excellency." Then there is a noise, and it is Nishi, laughing. "You have heard nothing," says the general, upward. "If it is talked of I shall know by whom."
     ~ warm(NISHI)
     ~ draw_notice()
 
 * (went_up) [Go up and out, at once]
-    You go up by your knees and elbows, with all of that in your head. {knows(FLUE_DUG):The stars are at the top, where you left them.|The top is a plate of sky with a plank over it.} You lie with your face in the cool and work it out. Ten Americans, to be killed by you.
+    You go up {knows(FLUE_DUG):the flue by your knees and elbows|the ladder in the shaft}, with the general's plan in your head. You lie at the top with your face in the cool and work it out. Ten Americans, to be killed by you.
 
 - -> repeated
 
 = repeated
-When you get back to your blanket Kashiwara is awake. He's always awake. "Well?" he says. "You look like a man who has seen the accounts." # leaves: kuribayashi # leaves: nishi
+When you get back to your blanket Kashiwara is awake. "Well?" he says. "You look like a man who has been shown what he owes." # leaves: kuribayashi # leaves: nishi
 
 * (told_kashiwara) [Tell Kashiwara all of it]
-    You tell him that the beach is to be given up, and the ten to be killed by every man{above.saw_the_map:, and the ten days}. "Ten each," says Kashiwara, after a time. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
+    You tell him that the beach is to be given up, and that the general meant it about the ten{above.saw_the_map:, and gives the mountain ten days}. "Ten each," says Kashiwara, after a time. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
     ~ warm(KASHIWARA)
 
-* (told_arai) {is_known(PAK)} [Take it to Arai instead]
-    Arai hears you through, squatting, with his wrists on his knees. "Ten for each of you," he says. "And for each of us, how many?" You don't know; it wasn't mentioned, and you had not noticed that. # holds: knows(TEN_FOR_ONE)
+* (told_arai) {is_known(PAK)} [Tell Arai instead]
+    Arai hears the general's plan through, squatting. "Each of you is to kill ten," he says. "And we labourers, how many?" You don't know. The general had left them out, and so had you. # holds: knows(TEN_FOR_ONE)
     ~ warm(PAK)
 
-* (told_joke) {not the_walk.boots_on_table.called_down} [Tell him only about the baron's shave]
-    Kashiwara has the baron and the general by heart in a minute, both voices. For a week the whole company shaves one side for the inspection, those that have a blade, and Captain Tanida can't think what has got into it.
+* (told_joke) {not the_walk.boots_on_table.called_down} [Tell him only of the baron's half shave]
+    Kashiwara has the baron and the general by heart in a minute, both voices. From that night the whole company shaves one cheek, like the baron, those that have a blade, and Captain Tanida can't think what has got into it.
     ~ warm(KASHIWARA)
 
-* (told_nobody) ["The shaft's clear," you say, and no more.]
-    "I'm sure it is," says Kashiwara. He waits a while longer, and then he turns over, to the wall.
+* (told_nobody) ["It's clear up there," you say, and no more.]
+    "I'm sure it is," says Kashiwara. He waits a while longer for the rest, and then he turns over, to the wall.
     ~ cool(KASHIWARA)
 
 - -> letter
 
 = letter
-It's your turn at the lamp. The paper has to be kept off your arm, or the words come away on it.
+It's your turn at the lamp, to write home. The paper has to be kept off your wet arm, or the words come away on it.
 
 ~ draft(LETTER_TWO)
-{letter_is(LETTER_ONE, SENT):If the boats are running, Kinu has had the first by now.|Your first letter is still in the haversack, folded in eight. So Kinu has had nothing, and this one has to do for both.} # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and letter_is(LETTER_TWO, DRAFTED)
+{letter_is(LETTER_ONE, SENT):If the boats are running, Kinu has had the first letter by now.|Your first letter is still in the haversack, folded in eight. So Kinu has had nothing from you, and this one has to do for both.} # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and letter_is(LETTER_TWO, DRAFTED)
 
 * (open_underground) [Begin the letter: "We have gone underground."]
     Kinu. {about(ORDERS, "We have gone into the ground, on instructions.")} You would like it, there are no windows to do. # letter: letter_two
 
-* (open_oven) [Begin the letter: with the flue]
-    Kinu. {knows(FLUE_DUG):I have built the best flue of my life, in a place with nothing to bake.|They have built a flue over the fire here, and I said it was wrong, and then I went to bed.} {knows(FLUE_DUG):{about(PLACE, "It goes up through a mountain.")}} # letter: letter_two
+* (open_oven) [Begin the letter: with the flue you designed]
+    Kinu. {knows(FLUE_DUG):I have built the best flue of my life, in a place with nothing to bake.|They have built a flue straight up over the fire here. I said that it would smoke, and then I went to bed.} {knows(FLUE_DUG):{about(PLACE, "It goes up through a mountain.")}} # letter: letter_two
 
 * (open_warm) [Begin the letter: with the heat]
     Kinu. {about(WEATHER, "It is warmer than the bakehouse in August,")} so I think of you and the trays. # letter: letter_two
 
-- You know that the general will give up the beach by the first noon, and that each man is to kill ten{repeated.told_nobody:, and have told nobody}. There is a thing you could tell her and a thing you could not. # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
+- You know that the general will give up the beach by the first noon, and that each man is to kill ten{repeated.told_nobody:, and have told nobody}. That is for nobody's letter. But there is room for one thing. # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
 
-* (tell_noon) [Tell her what you heard]
+* (tell_noon) [Tell her that, all the same]
     I heard a man who knows say how it will go. {about(ORDERS, "He gives the beach until the first noon.")} If anybody tells you that it went on longer, that was us. # letter: letter_two # holds: knows(BEACH_WILL_FALL)
 
 * (tell_partner) [Tell her about Arai]
     There is a man here who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He is paid less than the boy in the shop, and he is not paid that. # letter: letter_two
 
-* (tell_store) [Tell her about the navy's store]
-    {stores.took_flour:I have come by some flour. You would have blushed. It is strong, and a little grey, and I took it while another man was being hit.}{stores.mended_seam:I saw a burst sack and mended it, and was given water for it. You always said I would be paid for that one day. The man beside me was not.}{stores.took_tin:Nine of us shared a tin of peaches. I had one half, about as big as a duck's egg, and kept it in until it went by itself.}{stores.stood_by_arai:I spoke up for a man over his wages. It did him no good. I wanted you to have it from me.} # letter: letter_two # holds: the_walk.stores.took_flour + the_walk.stores.took_tin + the_walk.stores.mended_seam + the_walk.stores.stood_by_arai == 1
+* (tell_store) [Tell her what you did in the navy's store]
+    {stores.took_flour:I have come by some flour. You would have blushed. It is strong, and a little grey, and I took it while another man was being hit.}{stores.mended_seam:I saw a burst sack and mended it, and was given water for it. You always said I would be paid for that one day. The man beside me was not.}{stores.took_tin:Nine of us shared a tin of peaches. I had one half, about as big as a duck's egg, and kept it in until it went by itself.}{stores.stood_by_arai:At the navy's store I spoke up for a man over his wages. It did him no good. I wanted you to have it from me.} # letter: letter_two # holds: the_walk.stores.took_flour + the_walk.stores.took_tin + the_walk.stores.mended_seam + the_walk.stores.stood_by_arai == 1
 
 * (tell_gut) {sick()} [Tell her that your stomach is bad]
     {about(SICKNESS, "My stomach has turned to water,")} which they are otherwise short of. Do not send the powders, they would only be shared. # letter: letter_two # holds: the_walk.shade.drank_drip
 
-- {letter_is(LETTER_ONE, SENT):{child_is(FUMI):Say the name to whoever is in there. Say, Fumi, they have let him have some paper.}{child_is(ASAKO):Is Asako keeping you awake yet, in there? She was to be one for the mornings.}{child_is(MUGIKO):How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.}|{child_is(FUMI):I had a name ready in June, if it is a girl, and did not send it. It is Fumi. It is writing, a letter, and you may say that it comes late.}{child_is(ASAKO):I had a name ready in June, if it is a girl, and did not send it. It is Asako, for the mornings.}{child_is(MUGIKO):I had a name ready in June, if it is a girl, and did not dare send it. It is Mugiko. Wheat. Say it with flour on your hands.}} # letter: letter_two # holds: (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)) and (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
+- {letter_is(LETTER_ONE, SENT):{child_is(FUMI):Say the name to whoever is in there. Say, Fumi, they have let him have some paper.}{child_is(ASAKO):Is Asako keeping you awake yet, in there? I named her for the morning, and she'll keep to it.}{child_is(MUGIKO):How is the child? How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.}|{child_is(FUMI):I had a name ready in June, if it is a girl, and did not send it. It is Fumi. It means a letter, and you may say that it comes late.}{child_is(ASAKO):I had a name ready in June, if it is a girl, and did not send it. It is Asako, for the mornings.}{child_is(MUGIKO):I had a name ready in June, if it is a girl, and did not dare send it. It is Mugiko. Wheat. Say it with flour on your hands.}} # letter: letter_two # holds: (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)) and (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
 
 * (close_soon) [Say you will see her soon]
     {about(HOPE, "I shall see you before the plum is out.")} Keep the door. # letter: letter_two
@@ -427,53 +425,53 @@ It's your turn at the lamp. The paper has to be kept off your arm, or the words 
     Light the oven once a week, only paper, or it will crack. Then stand in front of it. # letter: letter_two
 
 * (close_nothing) [Sign it]
-    There is more, but the lamp is another man's. # letter: letter_two
+    There is more to tell, but it is another man's turn at the lamp. # letter: letter_two
 
 - -> table
 
 = table
-{letter_is(LETTER_ONE, KEPT):Corporal Mori, whose crate has come underground too, looks at your haversack, not for long.|Corporal Mori's crate has come underground with the rest.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
+Corporal Mori, who censors the letters, has brought his crate underground too.{letter_is(LETTER_ONE, KEPT): He looks at your haversack, and knows what is in it, and looks away.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
 
-{ash.table.argued_word:"You're the one who argues," says Mori. He has sharpened two pencils.|{ash.table.asked_rules:"You were the one who asked," says Mori.|He finds the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and lies down.} # holds: letter_is(LETTER_TWO, DRAFTED)
+{ash.table.argued_word:"You're the one who argues," says Mori. He has sharpened two pencils.|{ash.table.asked_rules:"You were the one who asked about the rules," says Mori.|He finds the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and has marked nothing.} # holds: letter_is(LETTER_TWO, DRAFTED)
 
 {struck_lines(LETTER_TWO)}
 
-* (sent_it) [Send what he leaves of it]
+* (sent_it) [Send {is_struck(LETTER_TWO):what he leaves of it|it}]
     ~ send(LETTER_TWO)
-    {is_struck(LETTER_TWO):The brush makes its wet sound. "I leave what I can," says Mori. {letter.tell_noon:He has not looked at you since the word noon.}|The seal goes on, straight. "That's how it should be done," says Mori. "A child could censor it."} # holds: letter_is(LETTER_TWO, SENT)
+    {is_struck(LETTER_TWO):The ink brush goes over the rest. "I leave what I can," says Mori. {letter.tell_noon:He has not looked at you since the word noon.}|"That's how it should be done," says Mori. "A child could censor it."} # holds: letter_is(LETTER_TWO, SENT)
     ~ learn(CENSOR_RULES)
 
-* (kept_it) [Keep it whole, in the bag]
+* (kept_it) [Take it back, and keep it yourself]
     ~ keep(LETTER_TWO)
-    {letter.tell_noon:"Yes," says Mori. "I should." He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two|one} you've not trusted the post with," says Mori.} # holds: letter_is(LETTER_TWO, KEPT)
+    {letter.tell_noon:"Yes," says Mori. "I should." He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two letters|one letter} you've kept back from the post," says Mori.} # holds: letter_is(LETTER_TWO, KEPT)
 
 * (burned_it) {letter.tell_noon} [Hold it to his lamp, and burn it]
     ~ burn(LETTER_TWO)
-    The letter burns from the corner in. "Damp," says Mori, as it sulks. Then all at once it isn't. "I had entered it," he says, and draws a line through the entry, with a ruler. # holds: letter_is(LETTER_TWO, BURNED)
+    The letter burns from the corner in. "Damp," says Mori, as it sulks. Then all at once it isn't. "I had entered it in the book," he says, and rules it out. # holds: letter_is(LETTER_TWO, BURNED)
     ~ warm(MORI)
 
 - -> bag
 
 = bag
 # place: Suribachi
-Arai is at the mouth of the tunnel, where there's air, coiling the basket rope.
+Afterwards you go up to the mouth of the tunnel, for the air. Arai is there, coiling the basket rope.
 
-You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is paper in it now, unsealed, that a search would burn.|There is clean paper in it, for the next one.}{stores.took_flour: And there's half a kilo of flour, in a sock.} He watches your hands: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
+You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) && letter_is(LETTER_TWO, KEPT):There are two letters in it now without a seal, that a search would find.|{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is a letter in it now without a seal, that a search would find.|There is clean paper in it, for the next letter.}}{stores.took_flour: And there's half a kilo of flour, in a sock.} He watches you tie the neck: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
 
-"What knot?" says Arai.
+"What knot is that?" says Arai.
 
 * (taught_knot) [Show him how it's done]
-    You show him. He does it after you, once, on the rope's end, and it's right, only the wrong way about, since he is left-handed. "And it opens?" He pulls the loop. "Ah," says Arai, and ties it again from the beginning.
+    He ties it after you, once, on the rope's end, and it's right, only the wrong way about, since he is left-handed. "And it opens?" He pulls the loop. "Ah," says Arai, and ties it again from the beginning.
     ~ warm(PAK)
 
 * (said_flour) {not the_walk.repeated.told_arai} ["It's for flour. You wouldn't need it."]
     "No," says Arai. But when you look round he has an end of rope across his knee, and is finding it out for himself, left-handed, the wrong way about.
     ~ cool(PAK)
 
-* (asked_name) {is_known(PAK)} ["What were you called before?"]
-    Arai looks along the path both ways. "Pak," he says. It isn't a long name. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have one of mine and I have one of yours."
+* (asked_name) {is_known(PAK)} ["What are you called, really? Not Arai."]
+    Arai looks along the path both ways. "My name is Pak," he says. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have one of mine and I have one of yours."
     ~ warm(PAK)
 
-- {bag.asked_name:"Don't say it where they hear it," says Pak. "It is not a thing for them."|"It is Pak," he says, to the rope. "My name. Since you are going to be here. Arai is from the registry. Five years ago we were told that each must have a Japanese name, and I did not know any." Nobody has written Pak down since then.}
+- {bag.asked_name:"Don't say it where they hear it," says Pak. "It is not a thing for them."|"My name is Pak," he says, to the rope. "Arai is from the registry. Four years ago each Korean was told to have a Japanese name, and I did not know any." Nobody has written Pak down since then.}
 
 -> water

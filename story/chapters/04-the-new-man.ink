@@ -19,9 +19,9 @@
 -> place
 
 = place
-By the middle of October Kashiwara has been dead two weeks. "I have been told that this place on the shelf is vacant," says the new man.
+By the middle of October Kashiwara has been dead two weeks. His place beside you on the sleeping shelf is empty. "I have been told that this place is vacant," says the new man.
 
-He is twenty-two or so, with three stars to your two, creases ironed down the front of his tunic, and a cake of soap in a tin. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is under your head{letter_is(KASHIWARA_CARD, KEPT):, with the card}.|Under your head Kashiwara's lucks clink.}|Kashiwara scratched a ferry on the rock above that place, with smoke.} # holds: not lives(KASHIWARA)
+He is twenty-two or so, with three stars to your two, creases ironed down the front of his tunic, and a cake of soap in a tin. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is in the bag under your head{letter_is(KASHIWARA_CARD, KEPT):, with his card}.|In the bag under your head Kashiwara's lucky things clink.}|Kashiwara drew a ferry on the rock above that place, in candle smoke.} # holds: not lives(KASHIWARA)
 
 "Superior Private Shimizu. Reporting from." He closes his mouth on the rest.
 
@@ -29,37 +29,37 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
     "From the mainland," says Shimizu. He goes over it, and finds that it will stand. "By ship," he adds.
 
 * (said_who) ["Saigo. I'm a baker."]
-    "I know," says Shimizu. "I read the section's roll on the way here, so as not to have to ask." It seems to him that you'll be glad of it.
+    "I know," says Shimizu. "I read the section's roll on the way here, so as not to have to ask."
     ~ warm(SHIMIZU)
 
-- On his left sleeve, above the elbow, is a stripe of cloth a shade darker than the coat, as wide as a hand. He has worn something over it, and the sun has not been at it.
+- On his left sleeve, above the elbow, is a stripe of cloth a shade darker than the coat, as wide as a hand. He has worn a band there, for years.
 
-* (made_room) [Move your things over]
-    Shimizu lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," says Shimizu. Beyond him, in the dark, Yoneda has begun breathing like a man who is being listened to.
+* (made_room) [Move your things over for him]
+    Shimizu lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," says Shimizu. Beyond him, in the dark, Yoneda lies awake.
     ~ warm(SHIMIZU)
 
 * (asked_sleeve) ["What did you have on your arm?"]
-    "A band," says Shimizu. "White. I was with the Kempeitai, for a time, on the mainland." All along the shelf men are going over what they have said since supper. "I am not any longer," he adds.
+    "A white band," says Shimizu. "I was with the Kempeitai, the military police, on the mainland." All along the shelf men are going over what they have said since supper. "I am not any longer."
     ~ warm(SHIMIZU)
 
 * (said_away) {water.promise.promise_carry} ["He sold ferry tickets. He's away."]
     "Away," says Shimizu. He looks at the length of rock where Kashiwara lay, and takes off his cap. It is he who moves his things over, so as to leave a hand's breadth at the wall. It stays there all that winter. # holds: water.promise.promise_carry and not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
     ~ warm(SHIMIZU)
 
-* (said_taken) [Tell him it's taken]
-    "By whom?" Shimizu has out a notebook. "I should not like to be in a man's place."
+* (said_taken) [Tell him the place is taken]
+    "Taken by whom?" Shimizu has out a notebook. "I should not like to be in a man's place."
 
-    "By Kashiwara." You have not said the name for a fortnight. He looks for its owner along the shelf, face by face. When Yoneda has told him he lies down in the passage, in his creases, and is walked on all night. # holds: not lives(KASHIWARA)
+    "By Kashiwara." You have not said the name for a fortnight. Shimizu looks along the shelf for a Kashiwara, face by face. Yoneda tells him that Kashiwara is dead. At that Shimizu lies down in the passage, creases and all, and is walked on all night. # holds: not lives(KASHIWARA)
     ~ cool(SHIMIZU)
 
 - ~ day("1944-10-15")
 ~ hour(MORNING)
-By morning the whole shelf has found out that he was in the Kempeitai, the military police. {place.said_taken:They won't have him in the passage, where he can hear both ways, and he is put on the shelf by you after all. }At home two of those used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
+{place.asked_sleeve:By morning every man on the shelf has heard it.|By morning every man on the shelf knows that he was in the Kempeitai, the military police.} {place.said_taken:They won't have him in the passage, where he can hear both ways, and he lies by you after all. }At home two of the military police used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
 
 "He's here to listen," says Yoneda. "Otherwise why would they send him?"
 
 * (agreed_spy) ["Then let him hear you snore."]
-    Yoneda laughs, and then, later, you see him lie down with a hand over his mouth.
+    Yoneda laughs. At night you see him lie down with a hand over his mouth, in case he talks in his sleep.
     ~ warm(YONEDA)
 
 * (not_a_spy) ["He's got soap. Spies don't have soap."]
@@ -67,7 +67,7 @@ By morning the whole shelf has found out that he was in the Kempeitai, the milit
     ~ cool(SHIMIZU)
 
 * (asked_himself) [Watch him, and make up your own mind]
-    Shimizu folds his towel in three. At night he takes a paper out from inside his shirt and looks at it and puts it back.
+    At night Shimizu takes a paper out from inside his shirt and looks at it and puts it back.
     ~ warm(SHIMIZU)
 
 -
@@ -77,39 +77,39 @@ By morning the whole shelf has found out that he was in the Kempeitai, the milit
 ~ day("1944-10-20")
 ~ hour(AFTERNOON)
 ~ toil()
-Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {the_walk.neck.with_arai:Pak, who has the next hole, puts down his own pick to look.|Pak, when he passes with the basket, goes by on the far side: he has met that sleeve before.} {knows(FLUE_DUG):Even with the air from the flue|Under the straight shaft, in everybody's breath,} the tunnel is no place to be buttoned. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {the_walk.neck.with_arai:Pak puts down his own pick to look.|Pak, when he passes with the basket, keeps well away: he has been arrested by a sleeve like that.} {knows(FLUE_DUG):Even with the air from your flue|With no air but what everybody has breathed} the tunnel is too hot to be buttoned in. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 * (showed_him) [Show him how it's done]
     You take the shovel from him and do it: the foot, the knee, the blade turned over flat. "That is not in the manual," says Shimizu. He does it so all the same, twenty times, counting under his breath. The twenty-first is from the hips again.
     ~ warm(SHIMIZU)
 
 * (told_collar) ["Undo your collar, at least."]
-    "It is a part of the uniform." There's salt in a ring along the top hook. "On the mainland one was looked at all day," says Shimizu, some baskets later. "By the people in the street. They looked to see whom we had come for. One had to be correct." He has not said so much at once before. He does not undo the collar.
+    "The collar is a part of the uniform." A while later he says, "On the mainland one was looked at all day, in the street. They looked to see whom the military police had come for. One had to be correct." He does not undo the collar.
 
 * (let_him_dig) [Dig, and leave him to the manual]
     He keeps up with you for an hour, and you can't see how. When you change at the face there is blood on the handle of the shovel in two places, a shoulder's breadth apart, where the manual has the hands.
 
-- On the sixth day Shimizu says, "Permission," at the face, and faints: first his knees, and then the rest of him.
+- On the sixth day Shimizu stops digging, says, "Permission to," and faints.
 
 * (watered_him) [Undo the collar, and give him water]
     ~ give_water(SHIMIZU)
     His collar has three hooks. There's a paper inside his shirt, in oilcloth, and you leave it there. When his eyes open he does up the hooks. {collar.told_collar:"You did advise it," says Shimizu. "I shall repay the water. It is|"I shall repay that," says Shimizu. "It is} one hundred and fifty cubic centimetres."
 
-* (dragged_him) [Drag him out to the mouth]
+* (dragged_him) [Drag him out into the air]
     ~ toil()
-    You and {the_walk.neck.with_yoneda:Yoneda|Sergeant Nemoto} take an arm each. Outside Shimizu comes round, and is appalled. "I left the tool at the face," says Shimizu. He goes back in to get it, along the wall, on hands and knees.
+    You and {the_walk.neck.with_yoneda:Yoneda|Sergeant Nemoto} take an arm each. Outside Shimizu comes round, and is appalled. "I left my shovel in the tunnel," says Shimizu. He goes back in to get it, along the wall, on hands and knees.
     ~ warm(SHIMIZU)
 
-* (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [See what's inside his shirt]
+* (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [Open his shirt: some paper crackles there]
     ~ cool(SHIMIZU)
-    There's something in oilcloth: his orders, you suppose. You open it, and it's a child's drawing of a rabbit, out of one of the parcels that schools send to the front. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been unfolded until it is four pieces. His eyes are open. He holds out his hand, a little way off the ground.
+    There's something in oilcloth: his orders, you suppose. You open it, and it's a child's drawing of a rabbit, out of one of the parcels that schools send to the front. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been unfolded until it is in four pieces. His eyes are open. He holds out his hand for it, a little way off the ground.
 
-* (sat_too) {sick()} [Fold up beside him]
+* (sat_too) {sick()} [Sit down beside him, being ill yourself]
     ~ rest()
     ~ warm(SHIMIZU)
-    Your own knees have been asking since noon. You sit against the wall together, a pair of boots that have been put out. "It is the heat," says Shimizu, when he can. "In my case it's the rice," you tell him.
+    Your own knees have been asking since noon. You sit against the wall together. "It is the heat," says Shimizu, when he can. "In my case it's the rice," you tell him.
 
-- "He wants to be taken for one of us," says Yoneda that night. "That's what they do."
+- "He only fainted to be taken for one of us," says Yoneda that night. "That's what spies do."
 
 -> bait
 
@@ -117,17 +117,17 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
 ~ day("1944-11-10")
 ~ hour(NIGHT)
 ~ go_hungry()
-By November supper is dried pumpkin, boiled, with the strings in it. Afterwards six men of the shelf hold a conference, in whispers, with their backs to Shimizu. He's at the lamp, hemming a handkerchief.
+By November supper is dried pumpkin, boiled. One night, after it, six men of the shelf hold a conference, in whispers, with their backs to Shimizu. He's at the lamp, hemming a handkerchief.
 
-What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, and see where it comes up. You are to do it, since he sleeps beside you. {water.nights.took_barrel:The captain has you down already, for his jar.}{the_walk.repeated.told_nobody:And you do know a thing: what you heard in the shaft you have told to nobody here.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
+What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, and see where it comes up. You are to do it, since he sleeps beside you. {water.nights.took_barrel:The captain has you down already, for his jar.}{the_walk.repeated.told_nobody:And you do know a thing, and have told it to nobody: that the general will give up the beach.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
 
-* (bait_noon) [Tell Shimizu how long the beach will last]
-    You say to the lamp, in passing, with six men listening, that there are those who give the beach until the first noon. Shimizu's needle stops. He takes four stitches. "I should think it very probable," says Shimizu, "and I should not repeat it." What you said never does come up, anywhere, though you lie and listen for it. # holds: knows(BEACH_WILL_FALL)
+* (bait_noon) [Tell Shimizu the beach will be given up]
+    You say, to nobody, by the lamp, with six men listening, that there are those who give the beach until noon of the first day. Shimizu's needle stops. He takes four stitches. "I should think it very probable," says Shimizu, "and I should not repeat it." What you said never does come up, anywhere, though you lie and listen for it. # holds: knows(BEACH_WILL_FALL)
     ~ warm(SHIMIZU)
 
-* (bait_false) {not is_known(SHIMIZU)} [Tell him the sergeant sells rice]
+* (bait_false) {not is_known(SHIMIZU)} [Tell him a lie: that the sergeant sells rice]
     ~ draw_notice()
-    "That is an offence under the code," says Shimizu. "You will want to report it. I can tell you the form of words." The whole shelf looks at its feet while he gives you them. Two nights after, Sergeant Nemoto stops by your blanket. "So I'm in trade," says the sergeant, and smiles.
+    "That is an offence under the code," says Shimizu. "You will want to report it. I can tell you the form of words." The six men look at their feet while he gives you the words. Two nights after, Sergeant Nemoto stops by your blanket. One of the six has told him. "So I sell rice," says the sergeant, and smiles.
     ~ cool(SHIMIZU)
 
 * (refused_bait) [Tell Yoneda to leave him alone]
@@ -137,46 +137,46 @@ What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, 
     ~ warm(SHIMIZU)
     ~ cool(YONEDA)
 
-* (bait_card) {letter_is(KASHIWARA_CARD, KEPT)} [Let him see where you hide the card]
+* (bait_card) {letter_is(KASHIWARA_CARD, KEPT)} [Let him see you hide Kashiwara's card]
     To hide a sheet without a seal is three months' punishment. You put Kashiwara's card away as slowly as a conjurer. In the morning there's a pin through the lining, where it would have slipped out. "Your card was showing," says Shimizu. # holds: not water.entered.ask_card and not lives(KASHIWARA)
     ~ warm(SHIMIZU)
 
 * (kept_off) {not letter_is(KASHIWARA_CARD, KEPT)} [Say nothing, and keep your distance]
-    You have got through twenty-six years by looking at the wall when there was something on it. {ash.watched:You held a tin, once, quite level.} They tell Shimizu, themselves, about an admiral's wife, and that never comes up anywhere. # holds: letter_is(KASHIWARA_CARD, SENT)
+    You have got through twenty-six years by not being in a thing. {ash.watched:You held a mess tin, once, quite level, while another man was beaten.} The six tell Shimizu, themselves, about an admiral's wife, and that never comes up anywhere. # holds: letter_is(KASHIWARA_CARD, SENT)
 
 - -> curtain
 
 = curtain
 ~ day("1944-11-14")
-Four nights later Captain Tanida has you in behind his curtain. He has a box to sit on, a lamp, and half a tin of rice that he has not been able to eat. {ash.beaten or ash.watched.put_down_tin:He looks at your eyebrow, and then does not look at it again.}
+Four nights later Captain Tanida sends for you, behind his curtain. He has a lamp, and half a tin of rice that he has not been able to eat. {ash.beaten or ash.watched.put_down_tin:He looks at the scar that he gave you, and then does not look at it again.}
 
-"You sleep next to the man Shimizu," says Tanida. "I asked him for a report each week, on what is said. Each week he writes that he has heard nothing. No company says nothing."
+"You sleep next to the man Shimizu," says Tanida. "I asked him for a report each week, on what is said. Each week he writes that he has heard nothing. In every company something is said."
 
 * (saw_rice) [Look at the rice]
-    You had pumpkin. The captain's is brown rice, with a salt plum in it that has been turned over and left. He sees where you are looking, and moves the lamp, so that his own shadow is on the tin.
+    You had pumpkin. The captain's is brown rice, with a salt plum in it. He sees where you are looking, and moves the lamp, so that his own shadow is on the tin.
 
 * (saw_watch) [Look at his hands]
     He is turning his wristwatch round and round on the wrist. The skin under the strap has gone raw.
 
 - "I wish to know whom he does report to. I wish to know what he says of me."
 
-It has not come to you before that a captain could lie awake.
+It has not come to you before that a captain could be afraid of his men.
 
-* (said_hems) ["He hems things, company commander. He says nothing."]
+* (said_hems) ["He sews, company commander. He says nothing."]
     "Nothing," says Tanida. He seems to get smaller, and it may be relief. "You would tell me?" You say that you would. He winds the watch, though it's wound.
     ~ warm(TANIDA)
 
 * (said_afraid) ["He's afraid of us, company commander. All of us."]
-    "Of privates?" says Tanida. He thinks about that. "Yes," he says. "One is." He {curtain.saw_rice:moves the lamp back, and holds|holds} the tin of rice out to you, and turns his back while you eat it.
+    "Afraid of privates?" says Tanida. He thinks about that. "Yes," he says. "One is." He {curtain.saw_rice:moves the lamp back, and holds|holds} the tin of rice out to you, and turns his back while you eat it.
     ~ eat()
     ~ warm(TANIDA)
 
 * (said_asks) ["He says you're a careful officer."]
-    Shimizu has never said a word of him. But Tanida sits up a little. "Careful," he says. "He would have used that word." He gives you leave to go, and then, at the curtain, a cigarette. You have sold a man a thing that you hadn't got, and he was grateful for it.
+    Shimizu has never said a word of him. But Tanida sits up a little. "Careful," he says. "He would have used that word." At the curtain he gives you a cigarette. You made it up, and he was grateful for it.
     ~ warm(TANIDA)
 
 * (said_duty) ["I can't say, company commander."]
-    "No," says Tanida. "Nobody can." He looks at the lamp. "There will be a kit inspection," he says, in his other voice. "See that your bag is in order."
+    "No," says Tanida. "Nobody can say." He looks at the lamp. "There will be a kit inspection, some night soon," he says. "See that your bag is in order."
     ~ draw_notice()
 
 - -> window
@@ -186,95 +186,91 @@ It has not come to you before that a captain could lie awake.
 ~ day("1944-11-23")
 ~ hour(DAWN)
 ~ fill_canteen()
-Late in November you go up before it's light, to write. In the top of the mountain there is a lookout slit that's nobody's between four and five in the morning.
+Late in November you go up before it's light, to write. The lookout in the top of the mountain is nobody's between four and five.
 
-The child was due at the end of autumn. You have been counting on the rock with a nail, and there is no more autumn.
+The child was due at the end of autumn, and autumn is over.
 
 ~ draft(LETTER_THREE)
-{name_home():Kinu will have had your {letter_is(LETTER_ONE, SENT) && letter_is(LETTER_TWO, SENT):two letters|letter}, with the name. No boat has brought an answer.|Nothing that you wrote has left this island. She will have had to think of a name by herself.} # holds: letter_is(KINU_LETTER, UNWRITTEN) and (name_home() or (letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)))
+{name_home():Kinu will have had your {letter_is(LETTER_ONE, SENT) && letter_is(LETTER_TWO, SENT):two letters|letter}, with the name. No boat has brought an answer.|Nothing that you wrote has left this island. Kinu will have had to think of a name by herself.} # holds: letter_is(KINU_LETTER, UNWRITTEN) and (name_home() or (letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)))
 
 - (door)
 <- doors.lookout
 * (open_count) [Begin the letter: what day is it?]
     Kinu. By my count it is today, or it was Tuesday, or you are walking up and down holding the shelf. I am no use in any of them. # letter: letter_three
 
-* (open_quiet) [Begin with why you have not written]
-    Kinu. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something else")}. I am all right. {the_new_man.place.said_taken or the_new_man.place.said_away:I have his place to keep my shoes in.|There is a new man in his place now, who folds things.} # letter: letter_three # holds: not lives(KASHIWARA) and letter_is(LETTER_THREE, DRAFTED)
+* (open_quiet) [Begin the letter: why you have not written]
+    Kinu. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something else")}. I am all right. There is a new man by me now, who folds things. # letter: letter_three # holds: not lives(KASHIWARA) and letter_is(LETTER_THREE, DRAFTED)
 
-* (open_bread) {not letter_is(LETTER_ONE, SENT) or the_walk.stores.took_flour} [Begin with what to do about flour]
-    Kinu. If there's any flour to be got, set a sponge tonight and do nothing to it. Only sit by it. You will know the feeling, of something getting on without you. # letter: letter_three
+* (open_bread) {not letter_is(LETTER_ONE, SENT) or the_walk.stores.took_flour} [Begin the letter: with the flour at home]
+    Kinu. If there is any flour to be got, set a sponge tonight and do nothing to it. Only sit by it. You will know the feeling, of something getting on without you. # letter: letter_three
 
-- What has there been? There has been pumpkin.
+- Then it has to have some news in it. Most of the news is pumpkin.
 
 * (tell_kashiwara) [Tell her how Kashiwara died]
-    {about(THE_DEAD, "The man with the ferry tickets died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies.{water.nights.worked_feather: He had told me where they sat.}} {water.crossing.turned_him:In the night I turned him from one side to the other, until neither of us could.|In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once been on the boat. I am to go across for him.}{water.crossing.said_nice:He had never once been on the boat. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been on the boat.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same == 1
+    {about(THE_DEAD, "There was a man here who sold ferry tickets. He died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies.{water.nights.worked_feather: He had told me where they sat.}} {water.crossing.turned_him:In the night I turned him from one side to the other, until neither of us could.|In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once been across. I am to go for him.}{water.crossing.said_nice:He had never once been across. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been across on his own ferry.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same == 1
 
 * (tell_new_man) [Tell her about Shimizu]
     {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is hardly older than the shop's boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
 
-* (tell_general_air) [Tell her about the air]
-    {knows(FLUE_DUG):What I built draws. There are forty men asleep with their heads to it now, and I lie and listen to it pull.|I could have built something here and did not, because I was tired. Every night I lie and breathe it.} # letter: letter_three # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
+* (tell_general_air) [Tell her about the air shaft you dug]
+    {knows(FLUE_DUG):The flue that I built draws. There are forty men asleep with their heads to it now, and I lie and listen to it pull.|I could have built a flue here and did not, because I was tired. Every night I lie and breathe what came of that.} # letter: letter_three # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 * (tell_stomach) {sick()} [Tell her about your stomach]
     {about(SICKNESS, "I have a bad stomach and was fed charcoal for it.")} My teeth were as black as your grandmother's. She did it to be beautiful, so you may think of me like that. # letter: letter_three
 
-- You will want to ask me what it is like. Do not ask. It is like waiting for the second rise, with the oven out. # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED)
+- You will want to ask me what it is like here. Do not ask. It is like waiting for the second rise, with the oven out. # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (name_again) {not letter_is(LETTER_ONE, SENT)} [Write the child's name again]
     I wrote you a name in June and {letter_is(LETTER_TWO, SENT):you may have it by now from the summer|it is still in my bag}. {child_is(FUMI):It is Fumi.}{child_is(ASAKO):It is Asako.}{child_is(MUGIKO):It is Mugiko, and I have heard everything that you are saying.} If she is here and called something else, then she has two. # letter: letter_three # holds: letter_is(LETTER_ONE, KEPT)
 
 * (hope_seen) [Say when you will see the child]
-    {about(HOPE, "I mean to see this one while it still fits in the mixing bowl.")} # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
+    {about(HOPE, "I mean to see the child while it still fits in the mixing bowl.")} # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
 
-* (ask_nothing) [Ask for one line back]
-    One line would do. It need not be a good one. You could put, It is here, and has a nose. # letter: letter_three
+* (ask_nothing) [Ask her for one line in answer]
+    One line would do. It need not be a good one. You could put, The child is here, and has a nose. # letter: letter_three
 
-- You have laid the pencil down, and shut your eyes, and it must have been for longer than you meant. When you open them, Shimizu is standing there with your letter in his hand, reading it.
+- You lay the pencil down, and shut your eyes, and sleep. When you open them, Shimizu is standing there with your letter in his hand, reading it.
 
 -> caught
 
 = caught
-He knows that you have seen. He finishes the line that he was reading. # holds: letter_is(LETTER_THREE, DRAFTED)
+He sees that you are awake. He finishes the line that he was reading. # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (snatched) {not is_close(SHIMIZU)} [Take it out of his hand]
-    The sheet tears, a very little, at the corner, where his thumb was. He has a star more than you, and could have you up for it. "I beg your pardon," says Shimizu.
+    The sheet tears, a very little, at the corner, where his thumb was. He has a star more than you, and could report you for it. "I beg your pardon," says Shimizu.
     ~ cool(SHIMIZU)
 
 * (waited) [Wait, and watch his face]
-    He reads the beginning again. You have seen boys in the shop look at the cakes like that.
+    He reads the beginning again. You have seen boys look into the shop window like that.
 
 * (asked_who) ["Who is it for? The captain?"]
-    "The captain has asked me for a report, each week," says Shimizu. "I have replied that I heard nothing. I have heard a great deal." He smooths the sheet. "This was not for the captain."
+    "The captain has asked me for a report, each week," says Shimizu. "I have replied that I heard nothing. I have heard a great deal." He smooths the sheet. "This I did not read for the captain."
     ~ warm(SHIMIZU)
 
-- "I wished to see how it goes," he says.
-
-"How what goes?"
-
-"How one puts it. To a person." {caught.snatched:He points, without touching it.|He lays the sheet in front of you.} "There is a wrong character in the fourth line. You mean 'ask', which is a gate with a mouth in it. You have left out the mouth, and written 'gate'." He holds the pencil. "It is permitted?"
+- "I wished to see how one writes it," he says. "A letter, to a person." {caught.snatched:He points, without touching it.|He lays the sheet in front of you.} "There is a wrong character in the fourth line. You mean 'ask', which is a gate with a mouth in it. You have left out the mouth, and written 'gate'." He holds the pencil. "May I put it in?"
 
 * (let_him) [Let him correct it]
-    He puts the mouth into your gate, three strokes, so lightly that they could be yours. "There," says Shimizu. "It asks, now."
+    He puts the mouth into your gate, in three light strokes. "There," says Shimizu. "Now it asks."
 
-    He lays the pencil down. "I have had no letters, myself. So I had not the pattern."
+    "I have had no letters, myself. So I did not know how they are written."
     ~ warm(SHIMIZU)
 
-* (left_it) ["Leave it. She knows my gates."]
-    "Of course," says Shimizu. "She would expect it." He waits. "I have had no letters, myself. One lacks the pattern."
+* (left_it) ["Leave it. She'll know what I mean."]
+    "Of course," says Shimizu. "She would expect it." He waits. "I have had no letters, myself. One does not know how they go."
 
 - -> after
 
 = after
 # place: The caves of Suribachi
 ~ hour(NIGHT)
-That night, in the caves again, you have got down from the shelf to take the letter to Mori, {caught.let_him:with its one good character|gate and all}, when Sergeant Nemoto's lamp comes round one bend of the passage, and Captain Tanida round the other. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1
+That night, in the caves, you are on your way to Mori, the censor, with the letter, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1
 
-"Kit inspection," says the sergeant. "Turn out your bags. Roots and all."
+"Kit inspection," says the sergeant. "Turn out your bags. All of it."
 
-In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper with no seal on it|one sheet, with no seal on it yet}{letter_is(KASHIWARA_CARD, KEPT):, and a dead man's card}{flour() > 0:, and navy flour, in a sock}. Paper that is found goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
+In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper without the censor's seal|this letter, without the censor's seal}{letter_is(KASHIWARA_CARD, KEPT):, and Kashiwara's card}{flour() > 0:, and the navy's flour, in a sock}. Paper that is found goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
 
-* (gave_shimizu) {not is_cold(SHIMIZU)} [Hold out all of your papers to Shimizu]
-    Shimizu takes the papers, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|the oilcloth}.
+* (gave_shimizu) {not is_cold(SHIMIZU)} [Give your papers to Shimizu, to hide]
+    Shimizu takes the papers, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|something in oilcloth that he has there}.
 
     "Superior Private," says Tanida. "Have you inspected this man?"
 
@@ -282,41 +278,41 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
 
     "And?"
 
-    Nobody on the shelf is breathing. "The knot is irregular," says Shimizu. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT) or letter_is(KASHIWARA_CARD, KEPT):Afterwards he gives them all back, in order of date, tonight's on top. You do not take it to Mori now. It stays in the bag, whole, with the rest.|Afterwards he gives it back. You do not take it to Mori now. It stays in the bag, whole.}
+    Nobody on the shelf is breathing. "The knot is irregular," says Shimizu. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT) or letter_is(KASHIWARA_CARD, KEPT):Afterwards he gives them all back, squared, the new letter on top. You do not take it to Mori now. It stays in the bag, whole.|Afterwards he gives it back. You do not take it to Mori now. It stays in the bag, whole.}
     ~ keep(LETTER_THREE)
     ~ warm(SHIMIZU)
 
 * (untied_it) [Untie the bag, and turn it out]
-    {water.nights.took_barrel:Twice round and under. Tanida watches you undo it, as he'd watch a man sign his name.|The knot opens, as it's meant to, at one pull.} Tanida reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." He holds the older paper out to the sergeant, for the fire, and then he does not let go of it. He puts it back into your hands himself. {letter_is(KASHIWARA_CARD, KEPT):The card he turns over, reads the name on, and puts back where it was. }The new sheet he keeps|. The sheet he keeps}. "Corporal Mori will see to this one," says Tanida.{flour() > 0: The sock he takes for a sock.} # holds: letter_is(LETTER_THREE, DRAFTED)
+    {water.nights.took_barrel:Tanida watches you undo the knot, as he'd watch a man sign his name.|The knot opens at one pull.} Tanida reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." An older letter of yours he holds out to the sergeant, for the fire, and then he does not let go of it. He puts it back into your hands himself. {letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card he puts back in the bag. }The new letter he keeps|. The letter he keeps}. "Corporal Mori will censor this one," says Tanida.{flour() > 0: He does not feel in the sock.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ draw_notice()
 
-* (to_mori) [Go through to Mori's table with it]
-    Mori takes the letter without a word, and has his pencil moving before Tanida's boots have got to his curtain. "It's on the table already, company commander," says Mori. "He's been here since supper." The bag hangs behind him, under his own coat. {is_struck(LETTER_THREE):The brush has to go over the letter, then, and does.|There's nothing in the letter to take out, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
+* (to_mori) [Run to Mori's table, to have it sealed]
+    Mori takes the letter without a word, and has his pencil moving before Tanida's boots have got there. "It's on the table already, company commander," says Mori. "He's been here since supper." The bag hangs behind him, under his own coat. {is_struck(LETTER_THREE):The ink brush has to go over the letter, then, and does.|There's nothing in the letter to take out, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ warm(MORI)
 
 * (swallowed) {letter_is(LETTER_TWO, KEPT) && the_walk.letter.tell_noon} [Swallow the August letter first]
-    It's the letter about the first noon, and it's in your mouth by the time the lamp is on you. "What are you eating?" says Sergeant Nemoto. "Supper," you say, or something that shape. The sergeant laughs, and tips the rest out, and it's all family, and lets you pick it up. # holds: letter_is(LETTER_TWO, KEPT) and letter_is(LETTER_THREE, DRAFTED)
+    It's the one that gives the beach until noon, and it's in your mouth by the time the lamp is on you. "What are you eating?" says Sergeant Nemoto. "Supper," you say, or something that shape. The sergeant laughs, and tips the rest out, and it's all family, and lets you pick it up. # holds: letter_is(LETTER_TWO, KEPT) and letter_is(LETTER_THREE, DRAFTED)
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- When they have gone, Yoneda turns his face to Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the noon. He's had it a fortnight."|"It wasn't you that called them in," Yoneda tells him. "I'd my eye on you. You were as white as any of us."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+- When they have gone, Yoneda looks across at Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the beach. He's known it a fortnight."|"So it wasn't you that set them on us," Yoneda says to him. "I'd my eye on you. You were as white as any of us."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
-* (asked_pattern) ["What would you put, if you had somebody?"]
-    Shimizu gives it thought. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.
+* (asked_pattern) ["What would you write, if you had somebody?"]
+    Shimizu does not need to think. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.
     ~ warm(SHIMIZU)
 
-* (showed_card) {letter_is(KASHIWARA_CARD, KEPT)} [Show him how Kashiwara put it]
+* (showed_card) {letter_is(KASHIWARA_CARD, KEPT)} [Show Shimizu dead Kashiwara's card]
     Shimizu reads the card twice by the wick. "It does not begin with the season," says Shimizu. "It does not ask if she is well." He is shaken. "Is that allowed?" # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
     ~ warm(SHIMIZU)
 
-* (asked_report) ["What'll you report, this week?"]
+* (asked_report) ["What will you report, Shimizu?"]
     "That I heard nothing. The captain asks it of me weekly." He turns over, and lies with his back against yours, there being nowhere else to put it. "It will be my sixth," says Shimizu.
 
 * (slept_on_it) [Say nothing. Go to sleep.]
     {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you put a nail in the rock for him to hang his coat on.|You leave a hand's breadth between you. He has measured it too; in the morning it's exactly there.}
     ~ rest()
 
-- {water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that it would not stop. Now it has stopped. You try to be glad of that.|{water.dew.shared_dew:Before you sleep you think of the leaves at the wall, and of the one over, that went to him.}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
+- {water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that the pain would not stop. It has stopped.|{water.dew.shared_dew:Before you sleep you think of the dew on the leaves, and of the one leaf over, that went to Kashiwara.}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
 -> the_regular_service

@@ -30,8 +30,8 @@ Yoneda sees nothing after dusk, but there is nothing wrong with his ears, and th
 
 Then everybody in the mountain lies down with his thumbs in his ears, and for a quarter of an hour it comes through the floor.
 
-* (counted_rolls) [Count it in rolls, aloud]
-    Counting in rolls was Kashiwara's invention; it ought to be used. A bomb you put at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls," you call. "{ash.price.ten_sen:Twelve|Twenty-four}. It's a wedding." By New Year a man is appointed to keep the total. # holds: knows(BREAD_SUM) and not lives(KASHIWARA)
+* (counted_rolls) [Call out what each would buy in rolls]
+    That sum was Kashiwara's, and it ought to be used. A bomb you put at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls," you call. "{ash.price.ten_sen:Twelve|Twenty-four}. It's a wedding." By New Year a man is appointed to keep the total. # holds: knows(BREAD_SUM) and not lives(KASHIWARA)
     ~ warm(YONEDA)
 
 * (sat_by_yoneda) [Go up and sit with Yoneda]
@@ -40,16 +40,16 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
     ~ warm(YONEDA)
 
 * (timed_it) {not is_cold(SHIMIZU)} [Time the raids, by Shimizu's watch]
-    Shimizu has begun a table: hour, number, height, result. He wants the result in square metres. By January you're filling it in when he is on guard.
+    Shimizu calls the time from his watch, and rules a table: a column each for hour, number, height and result. He wants the result in square metres. By January you're filling it in when he is on guard.
     ~ warm(SHIMIZU)
 
-* (held_lucks) {water.entered.took_lucks} [Hold Kashiwara's lucks while it lasts]
+* (held_lucks) {water.entered.took_lucks} [Hold what Kashiwara left you while it lasts]
     {lucks_lost():{ash.evening.felt_for_lucks:It is one button. You go round its anchor with a thumb, once for each stick of bombs. Yoneda asks what it is, and after that he asks for a turn.|It is half a comb. You go along its teeth with a thumb, one for each stick of bombs. Yoneda asks what it is that ticks, and after that he asks for a turn.}|Coin, button, shell. You do them in order, once for each stick of bombs. Yoneda asks what it is that clinks, and after that he asks for a turn.} # holds: (water.entered.took_lucks and not lives(KASHIWARA)) and (not lucks_lost() or (ash.facing or ash.watched))
     ~ warm(YONEDA)
 
 * (slept_through) {not water.entered.took_lucks} [Learn to sleep through it]
     ~ rest()
-    That can be learned. Once you wake because it has gone quiet, and you are the only man there who had not been waiting for that.
+    That can be learned. In the end you wake only when it goes quiet.
 
 
 - -> page
@@ -60,61 +60,59 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 ~ hour(DUSK)
 ~ toil()
 ~ go_hungry()
-At the end of January they issue the labourers with bamboo spears. Pak has brought his to the wall, where you sit for the last of the light, and is cutting it up with a knife. {water.salt.tub_again:He has not sat here since the autumn.} # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
+At the end of January they issue the labourers with bamboo spears. Pak has brought his to the rock where you sit for the last of the light, and is cutting it up with a knife. # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 - (door)
 <- doors.spears
 * (asked_spear) ["What's it for?"]
-    "We are to stop tanks with it," says Pak. He has it in slices already, all one length.
+    "We are to stop tanks with it," says Pak. He has it in pegs already, all one length, to hang washing by.
 
-* (asked_wages) {not the_walk.stores.took_flour} ["Did they ever tell you the figure?"]
-    "Two thousand eight hundred and eighty yen," says Pak. "To the end of last month. I was shown it in the book. The book stays in the store. The store was hit on Tuesday, and is not there now." # holds: flour() == 0
+* (asked_wages) {not the_walk.stores.took_flour} ["Did they ever tell you what they owe you?"]
+    "Two thousand eight hundred and eighty yen," says Pak. "To the end of last month. I was shown it in the pay book. The pay book was in the store, and the store was hit on Tuesday, and is not there now." # holds: flour() == 0
     ~ warm(PAK)
 
 * (shared_wall) [Move over, out of the wind]
     ~ warm(PAK)
-    {the_walk.shade.cooled_arm:His shirt has lost the strip that he tore off it in the summer, for your arm.|His shirt has no sleeves any more. He has used them for his feet.} He sits down in the place, and it's warmer by one man. # holds: not the_walk.shade.cooled_arm or the_walk.face.struck_chalk
+    {the_walk.shade.cooled_arm:His shirt has lost the strip that he tore off it in the summer, for your arm.|His shirt has no sleeves any more. He has used them for his feet.} He sits down, and it's warmer by one man. # holds: not the_walk.shade.cooled_arm or the_walk.face.struck_chalk
 
 * (shut_eyes) {spent()} [Shut your eyes, and let him whittle]
     ~ rest()
     You hear the knife. When you open them it's darker, and his coat is round you, with one sleeve tucked under so that it won't slip.
 
-- "How does a letter go?" says Pak. "From here."
+- "How does one send a letter from here?" he asks.
 
 * (told_him_how) [Tell him how it's done]
-    You hand it in; it's read; it's inked; it's sealed.
+    You hand it in to the censor; he reads it, and inks out what he must, and seals it.
 
     "And if he can't read it?"
 
     "Then he burns it."
 
 * (who_to) ["Who's it to?"]
-    "I do not know who is there now." He cuts one slice, and another. "Four, when I left. I had one letter, at the mine. A clerk wrote it for them in Japanese, so that it should come. They can't read that. He put what clerks put. It said that it was cold."
+    "To my house. I do not know who is there now," says Pak. "Four, when I left. I had one letter from them. A clerk wrote it in Japanese, which they can't read. He put that it was cold."
 
-    You tell him that here it would have to be Japanese as well. What the censor can't read he burns.
+    Here it would have to be Japanese as well, you tell him. What the censor can't read he burns.
     ~ warm(PAK)
 
-- Pak lays down the knife. Inside his cap is a sheet of paper, written close on both sides, in round strokes like the plan of a house. It's Korean. You can't read a word of it, and nor could Mori. "I can't have this in a labourers' hut," he says. "Every day they search us, for rice. Nobody searches your bag except for Japanese." # holds: letter_is(PAK_PAGE, UNWRITTEN)
+- Inside Pak's cap is a sheet of paper, written close on both sides, in Korean. You can't read it, and neither could Mori. "Every day they search us labourers, for rice," says Pak. "In your bag they look only for what is in Japanese." # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 * (took_page) {is_known(PAK)} [Take Pak's page, and keep it with yours]
     ~ receive(PAK_PAGE)
     ~ warm(PAK)
     "What does it say?" you ask him.
 
-    "It says where I am," says Pak. "In our writing." He watches where it goes, between which sheets, and how the bag's tied. {the_walk.bag.taught_knot or the_walk.bag.asked_name:He tests the loop.|You see his hands do it along with yours, the wrong way about.} # holds: letter_is(PAK_PAGE, KEPT)
+    "It says where I am," says Pak. "In our writing." He watches where it goes, between which sheets, and how the bag's tied. # holds: letter_is(PAK_PAGE, KEPT)
 
 * (offered_trade) {not is_known(PAK)} [Take it. You owe him for a shift.]
     ~ receive(PAK_PAGE)
     ~ warm(PAK)
     Pak has looked round for another man to ask; it hasn't taken long. "Keep it flat," says Pak. "Not for you. It is on both sides, that is all." # holds: letter_is(PAK_PAGE, KEPT)
 
-* (refused_page) ["If they find that, it's both of us."]
+* (refused_page) [Refuse: "They'd beat us both for that."]
     ~ cool(PAK)
-    "Yes," says Pak. "It is." He puts the sheet back into his cap, and the cap on, and squares it. He goes on cutting. He makes eleven pegs, all one length, and there's nothing on the island to peg. # holds: letter_is(PAK_PAGE, UNWRITTEN)
+    "Yes," says Pak. "They would." He puts the sheet back into his cap, and the cap on, and goes on cutting. # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
-- Down on the airstrip the engineers fill a crater in twenty minutes, and stand back; and at four the aeroplanes come, as they do every day, and dig it again.
-
--> lamp
+- -> lamp
 
 = lamp
 # place: The caves of Suribachi
@@ -123,23 +121,23 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 ~ rest()
 On the second of February it's given out that there will be an aeroplane tomorrow night: medicines in, mail out. Nobody says that it's the last one. # note: field_post
 
-There are four hundred men and six lamps. You get yours at three in the morning. # holds: letter_is(LETTER_FOUR, UNWRITTEN) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
+Four hundred men want to write, and there are six lamps. You get one at three in the morning, and write to Kinu. # holds: letter_is(LETTER_FOUR, UNWRITTEN) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
 
 ~ draft(LETTER_FOUR)
 - (door)
 <- doors.lamp
-* (open_plain) [Begin by warning her that it's slow]
+* (open_plain) [Begin the letter: that it may come late]
     Kinu. This letter may be some time on the road. If another comes after it, believe that one. # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED)
 
-* (open_child) [Begin with a word to the child]
+* (open_child) [Begin the letter: with a word to the child]
     Kinu, read this to whoever is in the basket. I am your father. {about(HOPE, "You will know me when I come,")} I smell of eggs. It is not usual. # letter: letter_four
 
-* (open_true) {knows(CENSOR_RULES)} [Begin by saying how it is]
+* (open_true) {knows(CENSOR_RULES)} [Begin the letter: with how it really is]
     Kinu. I am going to say how it is, this once, and he can have it. {about(ORDERS, "They are coming, and nobody is to leave, and the word they use for it is a pretty one.")} # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED) and knows(CENSOR_RULES)
 
-- A man coughs, for the lamp.
+- A man coughs. He is waiting for the lamp.
 
-* (tell_ships_rolls) [Tell her what the bombs come to]
+* (tell_ships_rolls) [Tell her what the bombs come to in bread]
     {counting.counted_rolls:We count what falls on us in rolls. It stands at nine million four hundred thousand.|I have been counting what falls on us in rolls, by myself. It is more than the two of us would bake if we never slept and never died.} I thought that you would like to know where it has all been going. # letter: letter_four # holds: knows(BREAD_SUM) and letter_is(LETTER_FOUR, DRAFTED)
 
 * (tell_sorry) [Tell her what you're sorry for]
@@ -149,9 +147,9 @@ There are four hundred men and six lamps. You get yours at three in the morning.
     Sell the scales. Take the stationmaster's credit away, he can stand it. {about(HOPE, "When I come")} the step will want doing, and if I do not, a mason called Endo does them for bread. # letter: letter_four
 
 * (tell_friends) {is_known(SHIMIZU) or is_known(PAK) or is_known(YONEDA)} [Tell her who is here]
-    I am not by myself. {is_known(YONEDA):There is a boy who hears aeroplanes.} {is_known(PAK):There is a man who ties my knot the wrong way round.} {is_known(SHIMIZU):There is one nobody writes to, and he {the_new_man.caught.let_him:mends|reads} mine.} I did not look for any of them. # letter: letter_four # holds: the_new_man.caught.let_him or the_new_man.caught.left_it
+    I am not by myself. {is_known(YONEDA):There is a boy who hears aeroplanes.} {is_known(PAK):There is a man who ties my knot the wrong way round.} {is_known(SHIMIZU):There is one nobody writes to, and he {the_new_man.caught.let_him:mends what I write|reads what I write}.} I did not go looking for company. # letter: letter_four # holds: the_new_man.caught.let_him or the_new_man.caught.left_it
 
-- * (close_feed) ["Feed the starter."]
+- * (close_feed) [End with the starter]
     Feed the starter. I do not mean it as anything. I mean, feed it. # letter: letter_four
 
 * (close_cold) [End with the weather]
@@ -167,61 +165,61 @@ There are four hundred men and six lamps. You get yours at three in the morning.
 ~ day("1945-02-03")
 ~ hour(NIGHT)
 ~ toil()
-The next night a detail carries the mail sacks across the neck of the island to the airfield: ash to the shin, no lights. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the sack in front, and has buttoned it.} # holds: letter_is(LETTER_FOUR, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
+The next night you help to carry the mail sacks across to the airfield: ash to the shin, no lights. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the sack in front.} # holds: letter_is(LETTER_FOUR, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
 
-The aeroplane stands there with its engines ticking. Bearers have come down from the north with eleven men on stretchers, and set them in a row beside it. General Kuribayashi is walking along the row with his stick. # joins: kuribayashi
+The aeroplane stands there with its engines ticking. Beside it lie eleven men on stretchers, from the north. General Kuribayashi is walking along the row with his stick. # joins: kuribayashi
 
-"The seats are for the mail, and for two pilots," he says to the medical officer. "I have signed it." # holds: knows(GENERAL_BY_SIGHT)
+"No. The seats are for the mail, and for two pilots," he says to the medical officer. "I have signed the order." # holds: knows(GENERAL_BY_SIGHT)
 
 * (by_row) [Set your sack down by the stretchers]
-    "The hospital at Kisarazu writes that those whom we send die in the first week," says the general, "and that they talk. Carry them back." He goes along the row to tell them so himself, and bends down to each, and the bearers behind him wait, with their hands already on the poles.
+    "The hospital at Kisarazu writes that the wounded we send die in the first week," says the general, "and that they talk about the island first. Carry them back." He goes along the row to tell them so himself, and bends down to each.
 
 * (by_wing) [Take your sack on, to the aeroplane]
     From under the wing you hear the rest.
 
-    "Two of them would live, Excellency," says the medical officer, "if they were flown tonight."
+    "Two of the wounded would live, Excellency," says the medical officer, "if they were flown tonight."
 
     "Which two?"
 
-    The medical officer looks along the row. All eleven have turned their heads, and he doesn't say.
+    All eleven have turned their heads, and the medical officer doesn't say.
 
-    "Kisarazu writes that ours die in the first week," says the general, "and that they talk. Carry them back."
+    "The hospital writes that those we send die in the first week," says the general, "and that they talk about the island first. Carry them back."
 
-- At the end of the row he says something to the last man, and the man laughs. Then the general goes away into the dark. The eleven of them lie looking at the aeroplane.
+- At the end of the row he says something to the last man, and the man laughs.
 
-Out of the door comes a bag of mail as big as a pillow, for twenty thousand men.
+Out of the door comes a bag of mail from home as big as a pillow, for twenty thousand men.
 
 * (near_the_bag) [Get near the mail bag]
-    You have never in your life pushed in a queue; you sold to queues. You push. A bearer whom you have trodden on looks round, with the two handles in his hands.
+    You have never in your life pushed in a queue; you baked for queues. You push.
 
 * (near_stretcher) [Give the man on the last stretcher your coat]
     ~ warm(MORI)
-    {strip.by_wing:"Which two do you think he meant?" says the man. "The doctor." You say that you couldn't see. You both look|"You'll want your coat," he says. You say that you'll have it back tomorrow. You both look} at the aeroplane. "He asked me where I was from," says the man. "I told him Nagano. He said that there'd be snow to the eaves." Mori, who has seen that, holds his lamp so that it isn't on either of you.
+    {strip.by_wing:"Which two do you think the doctor meant?" says the man. You say that you couldn't see, and spread the coat over his feet. You both look|"You'll want your coat," says the man. You spread it over his feet, and say that you'll have it back tomorrow. You both look} at the aeroplane. "The general asked me where I was from," says the man. "I told him Nagano. He said that there'd be snow to the eaves." Corporal Mori, who has come with the mail, holds his lamp so that it isn't on either of you.
 
 -
 
 {name_home(): -> reply}
 
-Corporal Mori reads out the envelopes by a blue lamp with his thumb over it. You stand there till he has shaken the bag. # leaves: kuribayashi # holds: letter_is(KINU_LETTER, UNWRITTEN) and letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)
- "Yours will be on the next," says Mori. He was never any good at lying.
+{near_stretcher:Then he|Corporal Mori} reads out the envelopes, by a blue lamp with his thumb over it. You stand there till the bag is empty. # leaves: kuribayashi # holds: letter_is(KINU_LETTER, UNWRITTEN) and letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)
+ "Yours will be on the next aeroplane," says Mori. He was never any good at lying.
 -> pilot
 
 = reply
-Mori reads out the envelopes by a blue lamp. The ninth is yours. It is Kinu's hand. He's holding it out, and for a moment you can't remember how one takes a thing. # leaves: kuribayashi # holds: letter_is(KINU_LETTER, UNWRITTEN) and name_home()
+Mori reads out the envelopes by a blue lamp. The ninth is yours. It is Kinu's hand. # leaves: kuribayashi # holds: letter_is(KINU_LETTER, UNWRITTEN) and name_home()
 
 ~ receive(KINU_LETTER)
 Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning, like the milk, and her name is Fumi.}{child_is(ASAKO):She came on a Sunday in November at four in the morning, when you would have been doing the second batch, and her name is Asako.}{child_is(MUGIKO):She came on a Sunday in November at four in the morning. I had nine names ready. Then I had flour on my hands, and said it over{letter_is(LETTER_ONE, SENT):, as you told me}. Her name is Mugiko. I shall not forgive you.} # letter: kinu_letter # holds: name_home()
 
 {letter_is(LETTER_ONE, SENT):{ash.letter.open_well:You say that the food is of excellent quality. I sat down after that.}{ash.letter.open_hole:I charged you for the hole, in the book, under sundries.}{ash.letter.open_ground:Some of your letter was black. I held it up to the lamp and then to the window, and I can tell you that he uses good ink.}|{the_walk.letter.open_underground:You have no windows to do. I have four, and have had to black them.}{the_walk.letter.open_oven:You have an oven and nothing to bake. I could say the same.}{the_walk.letter.open_warm:Some of your letter was black, so I do not know what it is like there. I put the rest in with her, to see.}} She has your ears. It cannot be helped. # letter: kinu_letter # holds: (name_home() and letter_is(KINU_LETTER, KEPT)) and (not (letter_is(LETTER_ONE, SENT) and ash.letter.open_ground) or is_struck(LETTER_ONE)) and (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT)) and (not (not letter_is(LETTER_ONE, SENT) and the_walk.letter.open_warm) or is_struck(LETTER_TWO))
 
-The starter is alive. They took the scales. There was a siren on Friday, and she slept through it and I did not. Do not be brave. You have no gift for it, and I would have to hear about it from other people. # letter: kinu_letter # holds: letter_is(KINU_LETTER, KEPT)
+The starter is alive. They took the scales, for iron. There was a siren on Friday, and she slept through it and I did not. Do not be brave. You have no gift for it, and I would have to hear about it from other people. # letter: kinu_letter # holds: letter_is(KINU_LETTER, KEPT)
 
 * (read_twice) [Read it again]
-    When you have done, Mori is still there with the lamp. "I don't see what's in the ones that come in," he says. "It isn't my side." He waits. "She's here," you tell him. You say the name. He writes it on his cuff. # holds: letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
+    Mori is still there with the lamp. "I only read the letters that go out," he says, and waits. You tell him the name. He writes it on his cuff. # holds: letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
     ~ warm(MORI)
 
 * (put_away) [Fold it, and put it in your shirt]
-    You feel for the edges of it all the way back. # holds: letter_is(KINU_LETTER, KEPT)
+    You go on feeling for the edges of it. # holds: letter_is(KINU_LETTER, KEPT)
 
 * (shown_shimizu) {is_known(SHIMIZU)} [Hold it so that Shimizu can read]
     He reads it by the blue light at arm's length, not liking to touch. "'She has your ears,'" says Shimizu. He turns, and looks at them, first one and then the other. # holds: letter_is(KINU_LETTER, KEPT)
@@ -230,49 +228,49 @@ The starter is alive. They took the scales. There was a siren on Friday, and she
 - -> pilot
 
 = pilot
-The pilot squats under the wing with his hands in his sleeves. He is going back to Kisarazu in an hour. He looks fifteen.
+The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
-"Anything hot?" says the pilot. "I've had nothing hot since Tuesday." And then, looking at his boots, "I go home by Ōmiya, Sundays. Nobody looks in my jacket."
+"Anything hot?" says the pilot. "I've had nothing hot since Tuesday." And then, "I go home by Ōmiya, Sundays. For something hot I'd take a letter. Nobody looks in my jacket."
 
-{flour() > 0:There's a vent by the end of the strip. You have flour in a sock.|You have nothing hot, and nothing to make it of.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
+{flour() > 0:There's a steam vent by the end of the strip. You have flour in a sock.|You have nothing hot, and nothing to make it of.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
 
 * (bread_mine) {flour() > 0} [Steam him bread; he carries your letter, unread]
     ~ carry(LETTER_FOUR)
     It's the best bread you have made here; there was salt. The pilot eats it with both hands, walking up and down. Your letter goes in next to his skin, with not a stroke on it. "What's it say?" he asks, with his mouth full, and then, "No. Don't." # holds: letter_is(LETTER_FOUR, CARRIED) and flour() >= 0
 
-* (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Bread, and Kashiwara's card for him to carry]
+* (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Steam bread; he carries Kashiwara's card, unread]
     ~ carry(KASHIWARA_CARD)
     ~ send(LETTER_FOUR)
-    He eats the bread with both hands, walking up and down. {water.promise.promise_carry:You told Kashiwara to the door. There are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own goes to Mori, and into the sack. # holds: letter_is(KASHIWARA_CARD, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
+    He eats the bread with both hands, walking up and down. {water.promise.promise_carry:You told Kashiwara to the door. There are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own letter goes to Mori, to be censored. # holds: letter_is(KASHIWARA_CARD, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
 
-* (bread_page) {flour() > 0 && letter_is(PAK_PAGE, KEPT)} [Bread, and Pak's page for him to carry]
+* (bread_page) {flour() > 0 && letter_is(PAK_PAGE, KEPT)} [Steam bread; he carries Pak's page, unread]
     ~ carry(PAK_PAGE)
     ~ send(LETTER_FOUR)
     ~ warm(PAK)
-    The pilot turns the page over. "What's this, a code?" he says. "It's a letter," you say. "Who to?" You don't know; Pak has put it on the back, in those round houses. "There's a barber at Kisarazu who's one of those," says the pilot, chewing. "He'd know," and he buttons it in. Your own letter goes to Mori, for the sack. # holds: letter_is(PAK_PAGE, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
+    The pilot turns the page over. "What's this, a code?" he says. "It's a letter, in Korean," you say. The address is on the back, in Korean too. "There's a barber by our field who's Korean," says the pilot, chewing. "He'd know." He buttons the page into his jacket. Your own letter goes to Mori, to be censored. # holds: letter_is(PAK_PAGE, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
 
-* (to_mori) {not (flour() > 0 && letter_is(KASHIWARA_CARD, KEPT) && letter_is(PAK_PAGE, KEPT))} [Give yours to Mori, for the sack]
+* (to_mori) {not (flour() > 0 && letter_is(KASHIWARA_CARD, KEPT) && letter_is(PAK_PAGE, KEPT))} [Give your letter to Mori, to be censored]
     ~ send(LETTER_FOUR)
-    Mori does the letters then and there, on his knee, by feel, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, as he strikes yours, with his glasses off.|He comes to the end of yours, and wipes the brush. "Thank you," says Mori.} # holds: letter_is(LETTER_FOUR, SENT) and not letter_is(PAK_PAGE, CARRIED) and not letter_is(KASHIWARA_CARD, CARRIED)
+    Mori censors the letters then and there, on his knee, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, as he inks out his part of yours.|He comes to the end of yours with a dry brush. "Thank you," says Mori.} # holds: letter_is(LETTER_FOUR, SENT) and not letter_is(PAK_PAGE, CARRIED) and not letter_is(KASHIWARA_CARD, CARRIED)
 
-* (kept_it) [Give it to neither, and keep it whole]
+* (kept_it) [Give your letter to nobody; keep it whole]
     ~ keep(LETTER_FOUR)
-    You tell the pilot no, and button it up. It's written to be read right through, and there's no one here whom you'd trust to get it there. Mori has his hand out still; then he uses it to scratch his neck. # holds: letter_is(LETTER_FOUR, KEPT)
+    You tell the pilot no, you tell Mori no, and you button your letter up. It's written to be read right through. # holds: letter_is(LETTER_FOUR, KEPT)
 
-- At a quarter past one they push the aeroplane round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot puts his arm out and shows you the jacket, flat, buttoned.} It goes along the shore, very low. Nobody here will see another aeroplane of ours. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
+- At a quarter past one the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} It goes along the shore, very low. It is the last that will land here. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
 * (watched_it) [Watch it as far as you can]
-    You can see the spark at its exhaust for a long time. Sergeant Nemoto has been counting heads, and has had to wait for yours.
+    You can see the spark at its exhaust for a long time. Sergeant Nemoto, who is counting heads, has to wait for you.
     ~ draw_notice()
 
-* (went_home) [Get the others back before it's light]
+* (went_home) [Lead the others back before it's light]
     ~ warm(YONEDA)
-    The way back is uphill, with the sacks empty. "Was it pretty?" says Yoneda, who has only heard it go.
+    The way back to the mountain is uphill, with the sacks empty. "Was it pretty, the aeroplane?" says Yoneda, who can't see at night, and has only heard it go.
 
 * (took_an_end) {strip.near_stretcher} [Take an end of the last stretcher]
     ~ toil()
     ~ warm(MORI)
-    It is three kilometres to the sick bay, north, and four back. "You needn't," says the man from Nagano, under your coat. Somewhere past the second wire you set him down to change hands, and he is as he was, with his eyes on the sky, and you carry him the rest of the way because nobody has told you what else one does. # holds: not letter_is(LETTER_FOUR, DRAFTED)
+    It is three kilometres north to the sick bay, and then the whole way back. "You needn't," says the man from Nagano, under your coat. Half-way there you set him down to change hands, and he is dead, with his eyes on the sky. You carry him the rest of the way, because nobody has told you what else one does. # holds: not letter_is(LETTER_FOUR, DRAFTED)
 -
 
 -> mist
@@ -286,23 +284,23 @@ The pilot squats under the wing with his hands in his sleeves. He is going back 
 ~ drink()
 ~ fill_canteen()
 ~ rest()
-On 13 February a patrol plane counts a hundred and seventy ships, and is asked to count again. # note: bombardment # holds: not letter_is(LETTER_FOUR, DRAFTED) and not letter_is(LETTER_FOUR, UNWRITTEN)
+On 13 February one of our patrol planes counts a hundred and seventy American ships, far out. # note: bombardment # holds: not letter_is(LETTER_FOUR, DRAFTED) and not letter_is(LETTER_FOUR, UNWRITTEN)
 
-Three days after that, at dawn, there's mist. "I can't hear anything," says Yoneda, up at the lookout. "It's very big."
+Three days after that, at dawn, there's mist. "There's something out there," says Yoneda, up at the lookout. "It doesn't make a noise. It's very big."
 
-Then it lifts. It is ships, grey ones. They go from one edge of the slit to the other.
+Then the mist lifts. It is the ships. They go from one edge of the lookout's slit to the other.
 
-It is hardly light yet; he can't make them out. "Would you tell me how many?" says Yoneda.
+It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?" he says.
 
-* (told_him) [Tell him]
-    You count the ships aloud, up to where they overlap. "Well," says Yoneda. He blows through the megaphone, to clear it, and sits with it in his lap. "I'll call them all the same," he says, "since it's what I'm for."
+* (told_him) [Count them for him]
+    You count the ships aloud, up to where they overlap. "Well," says Yoneda. He blows through the megaphone, to clear it. "I'll call out what they do all the same," he says, "since it's what I'm for."
     ~ warm(YONEDA)
 
 * (told_few) {is_known(YONEDA)} ["A few. It's mostly mist."]
     Yoneda is quiet. "Your voice went up," he says. But he takes your word, since you have given it, and sits there beside you in front of a hundred and seventy ships with an easy mind.
 
 * (shimizu_counts) [Let Shimizu count]
-    Shimizu counts the ships from left to right, with the pencil, by classes. It takes two sheets. He writes the hour at the top; then he looks for the column, result, and leaves it blank, and rules it off.
+    Shimizu counts the ships from left to right, with the pencil, by classes. It takes two sheets. He writes the hour at the top. He has ruled a column for the result, and leaves it blank.
     ~ warm(SHIMIZU)
 
 - -> shells
@@ -313,14 +311,14 @@ It is hardly light yet; he can't make them out. "Would you tell me how many?" sa
 ~ grow_thirsty()
 At seven the ships begin to shell the mountain. It goes on for three days, and this is the first.
 
-There is the sound of a shell coming, and then the floor jumps and hits you. The lamp is out. Rock comes down in lumps and after it in dust. You have dust in your teeth. Somebody lights the lamp. There is the sound of it coming.
+There is the sound of a shell coming, and then the floor jumps and hits you. The lamp is out. Rock comes down in lumps and after it in dust. You have dust in your teeth. Somebody lights the lamp. There is the sound of the next one.
 
-{counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand rolls," says Tsuji, who was appointed to count, at each.|"{ash.price.ten_sen:Thirty|Sixty} thousand rolls," you say, aloud. From down the passage a voice you don't know says, "Plain?"} # holds: knows(BREAD_SUM)
+{counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread," says Tsuji, who keeps the count, at each shell.|"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread, that one," you say, aloud. From down the passage a voice you don't know says, "Plain rolls?"} # holds: knows(BREAD_SUM)
 
-{knows(FLUE_DUG):At the back the air still moves. Your flue is pulling.|By noon the engineers' shaft has sent down first its smoke, then its lid, and then the mountain. There are forty men in here on one breath.} Each man has to find somewhere to lie, and has what is in his canteen, for as long as it lasts. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
+{knows(FLUE_DUG):At the back the air still moves: the flue that you dug is drawing.|By noon the engineers' air shaft has fallen in, and no more air comes down it to forty men.} Each man has to find somewhere to lie, and has only the water in his canteen. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
-* (lay_by_door) [Near the mouth, where there is air]
-    You can breathe there. You can see light, and that it changes. In the afternoon a shell bursts outside and the blast comes in: you are on your back, farther along, and cannot hear, and there is blood out of your nose. After that you can breathe less.
+* (lay_by_door) [Near the mouth, where there is light]
+    You can breathe there. In the afternoon a shell bursts outside and the blast comes in: you are on your back, farther along, and cannot hear, and there is blood out of your nose.
     ~ wound()
 
 * (lay_deep) [At the back, as deep as it goes]
@@ -328,21 +326,21 @@ There is the sound of a shell coming, and then the floor jumps and hits you. The
     ~ warm(PAK)
 
 * (lay_with_yoneda) [Beside Yoneda]
-    He can hear which shell will be near. At those he stops talking. That is all the warning that there is, and it is about one second, and every man along the wall lies and listens to Yoneda talk.
+    Yoneda can hear which shell will be near. At those he stops talking. It is about one second's warning, and every man along the wall lies and listens to Yoneda talk.
     ~ warm(YONEDA)
 
-- Night comes, by the watch. They do not stop at night, they fire more slowly.
+- At night the ships do not stop, they fire more slowly.
 ~ hour(NIGHT)
 
-* (counted_gaps) [Count from one to the next]
+* (counted_gaps) [Count from one shell to the next]
     You get to forty. You get to forty. You get to twelve, and the floor hits you. After that you get to a hundred and six, and it has not come. You stop counting, to hear it. Then for a very long time you lie and listen for it.
 
-* (slept_gaps) [Sleep between them]
+* (slept_gaps) [Sleep between the shells]
     ~ rest()
     It can't be more than half a minute. You wake with your nails in your palms, and the floor hits you, and you sleep. Each time you know where you are, and each time it takes you a moment to know that it is still the same night.
 
-* (held_bag) [Lie with your arms round the bag]
-    It is canvas, and warm from you. When the floor comes up it is the bag that hits you in the face. You have time to think how long canvas keeps, and where they would have to dig.
+* (held_bag) [Lie with your arms round your haversack]
+    When the floor comes up it is the haversack that hits you in the face. You have time to think how long canvas lasts, with letters in it, and where they would have to dig.
 
 - -> nemoto
 
@@ -350,33 +348,33 @@ There is the sound of a shell coming, and then the floor jumps and hits you. The
 ~ day("1945-02-17")
 ~ hour(MORNING)
 ~ drink()
-On the second day nobody counts. The latrine tin at the bend is full and no one can go out to empty it, and no one can go out for water.
+On the second day nobody counts the shells. The latrine tin at the bend is full and no one can go out to empty it, and no one can go out for water.
 
-The sound is the same. You know what the next shell will do, and it does it. Your jaw aches from being shut. You have been here a long time and the watch says ten past nine.
+You know what the next shell will do, and it does it. Your jaw aches from being shut. You have been here a long time and the watch says ten past nine.
 
-Sergeant Nemoto is lying with his head by yours. The lamp is between you. He has begun to talk, not loudly, and not to anyone. # note: china
+Sergeant Nemoto is lying with his head by yours. He has begun to talk, not loudly, and not to anyone. # note: china
 
-"We had a village in Shansi," says the sergeant. "Third winter. There was a fellow shot one of ours, so we put them all in the well. Not all. There's a limit to a well. There was a cadet with us, Oiso, that's a lieutenant here now. He'd the list. He'd throw a stone in, after, and listen." A shell; the floor hits you. "At home I grow leeks," he says. "They've not done anything to us yet that we didn't do. When they get down in here they'll know all about it."
+"There was a village in China, in Shansi, the third winter," says the sergeant. "A fellow there shot one of ours, so we put the village in the well. Not all. There's a limit to a well. There was a cadet with us, Oiso, that's a lieutenant here now. He'd the list of their names. He'd throw a stone in, after, and listen who was alive." A shell; the floor hits you. "At home I grow leeks," he says. "The Americans have not done anything to us yet that we didn't do. They'll do all of it, when they get down in here."
 
 * (asked_him_what) ["What did you do, Sergeant?"]
-    Nemoto looks at you across the lamp. "I held the rope," he says. "It was so they'd not jump in of themselves. That's all I had, the rope." He shows you the hand. "You'd think it would have been somebody else."
+    Nemoto looks at you across the lamp. "I held the rope," he says. "They were on a rope, so they'd not jump in of themselves. That's all I did, I held the rope." He looks at his hand. "You'd think it would have been somebody else."
 
-* (told_him_quiet) ["Yoneda can hear you, Sergeant."]
-    Yoneda is sitting up, with his face toward the voice. "Ah, what's he going to do, tell?" says Nemoto. But he stops. You can see the rest of it go on behind his face, all that day.
+* (told_him_quiet) [Stop him: "Yoneda can hear you, Sergeant."]
+    Yoneda is nineteen, and is sitting up, with his face toward the voice. "Ah, who would he tell?" says Nemoto. But he stops. You can see the rest of the village go on behind his face, all that day.
     ~ warm(YONEDA)
 
 * (heard_him_out) [Say nothing, and let him talk]
-    He talks for an hour. He gives the number. You have eaten beside this man since June, and he has shared out your rice fairly. When he has done he looks at you to see what you will say, and you find that you are looking at the wall.
+    He talks for an hour. He gives the number of the dead. He has shared out your rice fairly since June. When he has done he looks at you to see what you will say, and you look at the wall.
 
 - -> battery
 
 = battery
 ~ hour(NOON)
 ~ grow_thirsty()
-The navy has four guns in the mountain, above you, with orders to keep quiet. That morning some gunboats came close in, and the four guns fired on them. Since then every ship has been shooting at the four. # note: bombardment
+The navy has four guns in the mountain, above you, with orders to keep quiet. This morning some gunboats came close in, and the four guns fired on them. Since then every ship has been shooting at the four. # note: bombardment
 
 * (counted_guns) [Listen for which of the four is left]
-    There are four guns; and three. In the afternoon there is one. It goes on by itself for so long that men have begun to look up. Then it is just the ships.
+    There are four guns; and three. In the afternoon there is one, for a long time. Then it stops.
     ~ warm(YONEDA)
 
 * (stopped_ears) [Put your thumbs in your ears]
@@ -384,98 +382,98 @@ The navy has four guns in the mountain, above you, with orders to keep quiet. Th
     You feel the four in your teeth instead: four, and then fewer.
 
 - ~ hour(DUSK)
-Toward dark it slackens. At the top of the ladder a man is calling for help. It is the navy's petty officer, the one from the store with the flour. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody, army?"} Captain Tanida says that no one's to go up. He says it to the wall.
+Toward dark the shelling slackens. At the top of the ladder to the guns the navy's petty officer is calling for help. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody?"} Captain Tanida says that no one's to go up.
 
-And Yoneda has taken his megaphone, and begun to walk out. He goes past you with one hand on the rock. He steps over men. He has got as far as the first bend, and outside it is hardly dark yet.
+And at the same time Yoneda can't lie still any longer. He takes his megaphone, and begins to walk out of the cave. He goes past you with one hand on the rock. Outside it is light enough still for the ships to see him.
 
 * (after_yoneda) [Go after Yoneda]
     -> walked
 
-* (to_ladder) [Go to the foot of the ladder]
+* (to_ladder) [Go to the ladder, to the petty officer]
     -> ladder
 
 * (stayed_put) [Stay where you are]
     ~ cool(YONEDA)
-    Two men go after Yoneda, and have him by the arms, when something bursts outside the bend. Yoneda isn't touched. One of the two is Tsuji{counting.counted_rolls:, who kept the total}. He sits down with his hands round his own throat, and in a little while he lets go of it. The petty officer goes on until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end it is a woman's name.} Pak, who was hit with his ledger, sits at the foot of the ladder with his back to it and his hands over his ears. So do you.
+    Two men go after Yoneda, and have him by the arms, when a shell bursts outside. Yoneda isn't touched. One of the two, Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead. The petty officer goes on calling until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end it is a woman's name.} Pak, whom he once hit with a ledger, sits at the foot of the ladder with his hands over his ears. So do you.
     -> stopped
 
 = walked
-He does not stop when you call him.
+Yoneda does not stop when you call him.
 
-* (held_yoneda) [Hold on to him]
+* (held_yoneda) [Take hold of him]
     ~ toil()
     ~ warm(YONEDA)
     You have him round the chest from behind. He is stronger than you. He walks, and you are dragged; and then he stops, and shakes, and you hold on. It goes on for a long time. Then he says, reasonably, "It's all right. I only wanted to see one coming."
 
-* (talked_bread) [Tell him about bread]
+* (talked_bread) [Tell him how to make bread, to keep him]
     ~ warm(YONEDA)
     ~ warm(SHIMIZU)
-    {water.bread.told_him_bread:You did it once for one man, against a wall.|You haven't any other thing to say.} You tell him about the starter's skin, and what's under it. You say it between shells, and then through them. Yoneda has stopped, with a hand on the rock. By the second rise he is sitting down, and forty men in the dark are waiting for you to open the oven. # holds: not lives(KASHIWARA)
+    {water.bread.told_him_bread:You did it once for Kashiwara, by the wall.|You haven't any other thing to say.} You tell him about the starter's skin, and what's under it. You say it between shells, and then through them. Yoneda has stopped, with a hand on the rock. By the time the dough has risen twice he is sitting down, and forty men in the dark are waiting for you to open the oven. # holds: not lives(KASHIWARA)
 
 * (gave_ration) [Put your canteen in his hand]
     ~ give_water(YONEDA)
     It takes both hands to drink and one to hold a megaphone. He considers that, and sits down. "I've left you some," says Yoneda. He has left you a good deal.
 
-- When you have him back in his place it is dark, and no one is calling any more. Pak, who was hit with the petty officer's ledger, sits at the foot of the ladder with his hands over his ears.
+- When you have him back in his place it is dark, and the petty officer is not calling any more. Pak, whom he once hit with a ledger, sits at the foot of the ladder with his hands over his ears.
 
 -> stopped
 
 = ladder
-Behind you two men have gone after Yoneda, and have him by the arms, when something bursts outside the bend. Yoneda isn't touched. One of the two is Tsuji{counting.counted_rolls:, who kept the total}. He sits down with his hands round his own throat, and in a little while he lets go of it. Pak, who was hit with the petty officer's ledger, is at the foot of the ladder, and moves over.
+Behind you two men have gone after Yoneda, and have him by the arms, when a shell bursts outside. Yoneda isn't touched. One of the two, Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead. Pak, whom the petty officer once hit with a ledger, sits at the foot of the ladder, and moves over.
 ~ cool(YONEDA)
 
-* (went_up) [Go up it]
+* (went_up) [Go up the ladder]
     ~ toil()
     ~ wound()
     ~ draw_notice()
     ~ lose_water()
-    The petty officer's legs are under the gun. You bring him down on your back by feel, and something hot comes along the concrete and lays your shoulder open. He drinks what you have, and some of what Shimizu has. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never does."}} Pak holds the lamp. At nine the petty officer asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
+    The petty officer's legs are under his gun. You bring him down on your back, by feel, and a splinter comes along the concrete and lays your shoulder open. He drinks what you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never does."}} At nine he asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
 
 * (lowered_water) [Send your canteen up to him on a cord]
     ~ lose_water()
     ~ eat()
-    You tie it twice round. Up there a hand hauls, and takes it off. There's a long wait. The cord jerks, and it comes down to you bit by bit with the canteen tied on again, a navy knot, and in the cup of it, wrapped in a rag, six lumps of sugar. By then he has stopped calling, and he doesn't begin again.
+    Up there a hand hauls, and takes it off. There's a long wait. The cord jerks, and the canteen comes down to you, empty, and in the cup of it, wrapped in a rag, six lumps of sugar. The petty officer has stopped calling, and he doesn't begin again.
 
 - -> stopped
 
 = stopped
 ~ day("1945-02-18")
 ~ hour(DUSK)
-On the third day they do it all again, from closer to. You have bitten through the cork of your canteen. At some hour Captain Tanida comes down the passage with his sword on, slowly, upright. {the_new_man.curtain.said_asks:At each man he nods. He is being careful.} His boots are on the wrong feet.
+On the third day the ships do it all again, from closer to. At some hour Captain Tanida comes down the passage with his sword on. His boots are on the wrong feet.
 
 * (told_boots) ["Your boots, company commander."]
-    He looks down. Then he stands in the passage on one leg, with a hand on your head to steady himself, and changes them, left and right, while the floor jumps. It takes three shells. "Did they all see?" says Tanida. You tell him that it's very dark, and he goes back behind his curtain.
+    He looks down. Then he stands in the passage on one leg, with a hand on your head to steady himself, and changes them, left and right, while the floor jumps. "Did they all see?" says Tanida. You tell him that it's very dark, and he goes back behind his curtain.
     ~ warm(TANIDA)
 
 * (let_pass) [Pull in your feet, and let him by]
-    He goes to the end of the passage and back, behind his curtain, and forty men look at the boots. An hour after that somebody laughs, along by the bend. He can't leave off, and Sergeant Nemoto has to crawl to him and hit him, and goes on hitting him for some time.
+    He goes to the end of the passage and back, and forty men look at the boots. An hour after that a man laughs, along by the bend. He can't leave off, and Sergeant Nemoto has to crawl to him and hit him, and goes on hitting him for some time.
 
 - {mouthfuls() > 0:
     ~ drink()
 }
 
-The company has one drum left. Sergeant Nemoto gives it out in the cap of a canteen, a cap to a man; the rest is for the morning. It takes a long time to get down the wall to you.
+The company has one drum of water left. Sergeant Nemoto gives it out in the cap of a canteen, a cap to a man; the rest is for the morning.
 
 * (drank_cap) [Drink yours]
     ~ take_water()
     The water is gone before you have tasted it. You lick the cap, inside and out, before you hand it on.
 
-* (gave_cap) [Hold yours to Shimizu's mouth]
+* (gave_cap) [Give yours to Shimizu]
     ~ warm(SHIMIZU)
     Shimizu lies next to you, and has not moved since noon. The water goes in, and after a moment his throat works. "That is thirty cubic centimetres," says Shimizu, with his eyes shut. "It is noted."
 
-- At six in the evening there is the sound of it coming, and the floor, and the dust; and then there is only the dust. It has stopped.
+- At six in the evening there is the sound of a shell coming, and the floor, and the dust; and then there is only the dust.
 
-"Distance?" says a man, as one asks the lookout.
+"How far off's the next?" says a man, to Yoneda.
 
-Yoneda has his face up. "None," he says. "There's none coming."
+Yoneda has his face up. "There's none coming," he says.
 
 * (slept) [Sleep, where you are]
     ~ rest()
-    You sleep with your mouth open and your cheek on the rock, for nine hours. Men step over you to see if it's true.
+    You sleep with your mouth open and your cheek on the rock, for nine hours. Men step over you, on their way out to see if it has really stopped.
 
-* (went_to_see) [Go up to the mouth, and look]
-    There's half a moon. There was a path here, and a hollow beside it. The hollow has been filled, and there's another where the path was. You go along on your stomach to the lee of the wall. There is no wall. The stones that you and Pak laid over Kashiwara lie as you laid them, flat ones lowest, with the wedge in. Nothing else on that side of the mountain is where it was. # holds: not lives(KASHIWARA)
+* (went_to_see) [Go out, and look for Kashiwara's grave]
+    There's half a moon. The path is gone; there are holes. You go along on your stomach to where the sick men's wall was. There is no wall. The stones that you and Pak laid over Kashiwara lie as you laid them, flat ones lowest, with the wedge in. Nothing else on that side of the mountain is where it was. # holds: not lives(KASHIWARA)
     ~ warm(PAK)
 
 -

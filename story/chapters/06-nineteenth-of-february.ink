@@ -25,163 +25,161 @@
 -> quiet
 
 = quiet
-The next morning, Monday the nineteenth of February, the Americans come. It's a beautiful day. You had not expected that. # note: landing # front: beach
+The next morning, Monday the nineteenth of February, the Americans come. It's a beautiful day. # note: landing # front: beach
 
-Your section is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along is where you spent June.} Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north. He has had his hand up since it got light. Before it was light the last drum was shared out, and every man has a full canteen. # holds: mouthfuls() == 3
+Half the company is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along is where you spent June.} The last water was shared out before dawn, and every man has a full canteen. Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north, and he brings down his hand. # holds: mouthfuls() == 3
 
 * (looked_at_sea) [Look at the sea]
-    You can't see any sea; it's all ships, to the edge. A man could walk home.
+    You can't see any sea; it's all ships, to the edge.
 
 * (looked_at_hand) [Look at the captain's hand]
-    There's a burn on the thumb, from a candle. You had never thought of him as lighting his own.
+    It shakes a little. He keeps it up.
     ~ warm(TANIDA)
 
-- The American boats come in, a great many, grey, like boxes for shoes. Their fronts fall off, and men walk out, and then they stop walking. They have found out about the ash.
+- The American boats come in. Their fronts fall open, and men walk out, and sink in the ash, and stop.
 
 "There they go," says Sergeant Nemoto. "Up to the arse in it. My father had a field like that."
 
-Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano," he says. "Corporal Mori says that by the register I'm eighteen on Friday. At home everybody just does it at New Year."
+Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano," he says. "Corporal Mori says that by the register I'm eighteen on Friday. At home everybody just turns a year older at New Year."
 
-* (eighteen) ["What'll you have, for Friday?"]
-    Hirano thinks. "Eel," he says. The eel keeps him quiet for ten minutes. You can see him eating it.
+* (eighteen) ["What'll you have to eat, for Friday?"]
+    Hirano thinks. "Grilled eel," he says. The thought of it keeps him quiet for ten minutes.
     ~ warm(HIRANO)
 
 * (showed_safety) [Show him where the safety catch is]
-    His has been off since breakfast. You put it on for him, and he keeps a thumb on it after that.
+    Hirano's has been off since breakfast. You put it on for him.
     ~ draw_notice()
 
 * (said_hush) {marked()} [Tell him to keep his voice down]
     "They can't hear," says Hirano. They are so near that you had forgotten they couldn't.
     ~ cool(HIRANO)
 
-- It is eight o'clock. You heard the general say how it would go: the beach would be theirs by the first noon, and all of them ashore first, close together. So now you are to sit here, and let them. # holds: knows(BEACH_WILL_FALL)
+- You heard the general say how it would go. He would let them all come ashore, close together, and then fire; and by noon of the first day the Americans would have the beach. # holds: knows(BEACH_WILL_FALL)
 -> an_hour
 
 = an_hour
-They keep coming. The boats go back for more, and by a quarter past eight the men lie in two rows.
+They keep coming. The boats go back for more, and by a quarter past eight the Americans lie along the ash in two rows. None of them is being shot at, and they begin to notice.
 
-None of them is being shot at, and they begin to notice.
-
-* (saw_smoker) [Watch one who has stood up]
+* (saw_smoker) [Watch an American who has stood up]
     He looks at the mountain, and at you, and lights a cigarette. Then he holds the packet down to the men at his feet, and one after another they come up on their knees for it.
 
 * (saw_trench) [Look for where your trench was]
-    You can't see that there was ever a trench. "What are you looking for?" says Hirano. You show him, where the men lie in a straight line. "I dug that," you say. "There's nothing there," says Hirano.
+    You can't see that there was ever a trench. "What are you looking for?" says Hirano. You show him where you dug. "There's nothing there."
     ~ warm(HIRANO)
 
-- "Why doesn't he bring his hand down?" says Hirano. "The captain. Why doesn't he?"
+- "Why doesn't the captain let us fire?" he says.
 
-Below, so close that you can see his ears, one of the Americans has unstrapped his shovel. It's a short one, like yours. He puts it in, and the sides come down. He does it again. {the_walk.above.saw_the_map:On the general's map there was a figure by this mountain, for the days.|He has red ears, and is about nineteen.} # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
+Below, so close that you can see his ears, one of the Americans has unstrapped his shovel. It's a short one, like yours. He digs, and the sides of the hole come in. He does it again. He is about nineteen. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
 
 * (fed_hirano) [Give Hirano half your hardtack]
     ~ give_food(HIRANO)
-    Hirano chews as they do at that age, with his whole head. "But why do we let them?" he says. You tell him that it's like proving dough. One has to leave it till it has come right up.
+    Hirano chews with his whole head. "But why do we let them land?" he says. You tell him that it's like proving dough: they have to be left till they have all come up.
 
 * (watched_digger) [Watch the one with the shovel]
-    He wants boards for the sides, you think. The American tries it with his hands. He looks up, straight at the slit, like a man who wants to complain about it. {ash.stranger.told_truth:"Water, or boards, or some other beach." You have been through it all, you could save him so much time.|It was at the knee last night, you could tell him, and the night before as well.}
+    The American tries digging with his hands. He looks up, straight at you, like a man who wants to complain about it. {ash.stranger.told_truth:Water, you could tell him, or boards, or some other beach. You told the general that, in June.|It never gets below the knee, you could tell him. Yours didn't.}
     ~ cool(TANIDA)
 
 * (ate_own) [Eat while you can]
     ~ eat()
     When you have done, the boy from the stores is looking at your hands, to see how one gets to be as calm as that.
 
-* (steadied_tanida) {marked() or is_known(TANIDA)} [Hold up the captain's elbow]
-    The captain's arm has begun to go; you know it from bread peels. You put a hand under the elbow, and he doesn't look round. "How long do you make it?" says Tanida, very low. "Half an hour, company commander." You have the whole of his arm.
+* (steadied_tanida) {marked() or is_known(TANIDA)} [Hold up the captain's tired arm for him]
+    You put a hand under the elbow, and he doesn't look round. "How long until the signal, do you think?" says Tanida, very low. "Half an hour, company commander." You have the weight of his arm.
     ~ warm(TANIDA)
 
-- {an_hour.fed_hirano or an_hour.ate_own:They have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog. It has never in its life seen so much to dig in. A young officer is going along on his hands and knees, from hole to hole, and at each he stops and says a thing that makes them laugh.|More have begun to dig. You can see it go along the beach from the man with the shovel, as yawning does: they look at him, and get out their own. Nobody gets below the knee. Two have given up, and are sitting back to back, to have something to lean on. A sailor with a flag sends somebody a long message, and is sent a longer one.}
+- {an_hour.fed_hirano or an_hour.ate_own:The Americans have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog. A young officer is going on his hands and knees from hole to hole, and says a thing that makes them laugh.|More have begun to dig. They look at the man with the shovel, and get out their own. Two have given up, and are sitting back to back.}
 
-Sergeant Nemoto has stopped talking about his father. {the_regular_service.nemoto.asked_him_what:He is holding his right hand in his left, the one that held the rope.|"They're only lads," he says, once.}
+Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:He holds the hand that held the rope, at the well in China.|"They're only lads," he says, once.}
 
 
 * (chose_one) [Pick the one you will fire at]
-    You go along them. This one is too near. That one is drinking. You come to a fat one, and then he turns round, and he is carrying two other men's packs. It cannot be done by choosing. Then you find that you have chosen: it's the one with the shovel. You keep coming back to him to see how he is getting on.
+    You go along them with the sight. This one is too near. That one is drinking. That fat one is not fat, he is carrying two other men's packs. It cannot be done by choosing. Then you find that you have chosen: it's the one with the shovel.
 
-* (looked_at_ours) [Look along your own row, instead]
-    Twenty men, with one eye shut. Shimizu has his notebook open beside his rifle, ruled in two columns, one for the name and one for the number. He has done the names, and yours is the ninth.
+* (looked_at_ours) [Look along the row of your own men]
+    Twenty men, each with one eye shut. Shimizu has his notebook open, with each man's name, and a column for how many he kills.
     ~ warm(SHIMIZU)
 
-* (prayed) [Say the recipe over, for small ones]
-    Flour, eleven pounds. Salt, three ounces and a half. Water, by the feel. Down the row a man has begun to say it with you, without knowing what it is; he takes it for scripture.
+* (prayed) [Say over the recipe for rolls]
+    Flour, eleven pounds. Salt, three ounces and a half. Water, by the feel. Down the row a man has begun to say it with you; he takes it for scripture.
 
-- By a quarter to nine there is no ash left to see on the beach; it is all men's backs. Tanida's hand is still up.
+- By a quarter to nine the beach is all men's backs. Tanida's hand is still up, and nobody has fired.
 
 -> signal
 
 = signal
-A white star goes up over Motoyama, in the north. Captain Tanida brings down his hand, and the island opens.
+A white flare goes up over Motoyama, in the north: the signal. Captain Tanida brings down his hand, and every gun on the island fires.
 
 * (looked) [Look]
 
 * (step_past) [Step past the beach, firing high]
     ~ warm(SHIMIZU)
-    For two hours everything that the island has is fired into men who can't dig. You fire with the rest, and high, and Shimizu, who keeps the count, writes a nought beside your name. The one with the shovel is killed. # holds: not nineteenth.signal.fired
+    For two hours everything that the island has is fired into men who can't dig. You fire with the rest, and high, and Shimizu, who keeps the count, writes a nought beside your name. The American with the shovel is killed. # holds: not nineteenth.signal.fired
     -> yoneda
 
-- You have heard shells come. You had not heard them go. There are some thousands of men on that beach. The beach goes up, all along, and hangs, and comes down with things in it.
+- You have heard shells come. You had not heard all your own side's go out at once. There are some thousands of men on that beach. The beach goes up, all along, and hangs, and comes down with men in it.
 
 "Fire," Captain Tanida is saying. "You may fire. Fire."
 
 The American with the shovel is still there, in front of you, and not hit. He is digging. He digs like a dog, with both hands, and the sides come in.
 
 * (fired) [Fire at him, as ordered]
-    You put the sight on him, and it's quite easy, and you pull the trigger. He lies down round the shovel. "One," says Shimizu, who has been told to keep the count. After that you aim, for a long time, at ash. # holds: not nineteenth.signal.fired_high and not nineteenth.signal.carried
+    You put the sight on him, and it's quite easy, and you pull the trigger. He lies down round the shovel, and is dead. "One," says Shimizu, who has been told to count your hits. After that you aim, for a long time, at ash. # holds: not nineteenth.signal.fired_high and not nineteenth.signal.carried
     ~ warm(TANIDA)
 
 * (fired_high) [Fire over their heads]
-    You fire five over their heads, and another five. It is a noise among noises; but Shimizu, who has the count, looks along your barrel. He writes a nought in his column, opposite your name. Then another man's bullet finds the American with the shovel, and he lies down round it.
+    You fire five over their heads, and another five. Shimizu, who has to keep the count, looks along your barrel. He writes a nought opposite your name. Then another man kills the American with the shovel, and he lies down round it.
     ~ warm(SHIMIZU)
 
-* (carried) {not spent()} [Put down the rifle. Carry for the mortar.]
+* (carried) {not spent()} [Put down the rifle; carry the mortar's shells]
     ~ toil()
     The shells weigh forty kilos, and there's one man to a shell, up a stair. You don't see what becomes of them. By ten {hurt():the shoulder has come open|the breath comes in pieces}. The gunner, each time, says thank you.
 
-* (went_back) [Go back, past the bend, and sit]
+* (went_back) [Leave; go and sit back in the tunnel]
     ~ rest()
     ~ cool(TANIDA)
     ~ draw_notice()
-    There is a man there already. It's Lieutenant Oiso, of the second platoon, with a lamp between his knees, and a map on them, of a part of the island that's a good deal flatter. Neither of you has seen the other; that's understood. "One would want to know the ground," says Oiso, not looking up.
+    There is a man there already. It's Lieutenant Oiso, of the second platoon, with a map of the north of the island on his knees. Neither of you has seen the other; that's understood. "If one should have to go there," says Oiso, not looking up, "one would want to know the ground."
 
 - -> yoneda
 
 = yoneda
 ~ hour(NOON)
-By eleven the ships are answering, one hole at a time.
+By eleven the American ships are firing back, at one cave mouth after another.
 
-Up at the old lookout, above you, Yoneda is calling the distances by ear, as he has all winter. "Eight hundred," he sings. {the_regular_service.mist.told_few:You told him there were a few. He's calling each as if it was the last.}
+Up at the old lookout Yoneda is calling how far off each shell falls, by ear. "Eight hundred metres," he sings. {the_regular_service.mist.told_few:You told him there were only a few ships. He's calling each shell as if it was the last.}
 
-A piece of the mountain falls past the slit.
+The shells are getting nearer to him.
 
 * (fetched_him) {not spent()} [Go up and fetch Yoneda]
     ~ toil()
     ~ warm(YONEDA)
     ~ draw_notice()
-    Ninety rungs, less the nine that aren't there. He's sitting against what's left of a wall, with the megaphone on the wrong way up. "Is that you?" says Yoneda. "It's all one noise." You get your fingers in his belt. {the_regular_service.counting.sat_by_yoneda:All the way down he puts his feet where you put them, as he has all winter.|He comes down the ladder on top of you like a wardrobe.} The lookout goes as you reach the foot.
+    It's ninety rungs up the ladder, and nine are gone. He's sitting against what's left of a wall. "Is that you?" says Yoneda. "It's all one noise." You get your fingers in his belt. {the_regular_service.counting.sat_by_yoneda:All the way down he puts his feet where you put them, as he has all winter.|He comes down the ladder on top of you.} The lookout is blown away as you reach the foot.
 
-* (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have him relieved]
+* (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have Yoneda called down]
     ~ dies(YONEDA)
-    Shimizu salutes the captain, and states that Yoneda should come down. Tanida, with his eyes on the beach, agrees. Shimizu writes out the order and signs it and starts up, and is back in a minute with it still in his hand. "There is no post there now," says Shimizu. Yoneda was at it. # holds: not lives(YONEDA)
+    Shimizu salutes the captain, and states that Yoneda should come down from the lookout. Tanida, with his eyes on the beach, agrees. Shimizu writes out the order and signs it and starts up, and is back in a minute with it still in his hand. "There is no lookout now," says Shimizu. Yoneda was in it. He is dead. # holds: not lives(YONEDA)
 
 * (shouted_up) {spent()} [Shout up to him to come down]
     ~ dies(YONEDA)
-    Your legs won't do ninety rungs. You stand at the foot and shout, and he hears that it's you. "Who's that for?" sings Yoneda, pleased. "Say it again!" You're saying it again when the shaft goes dark from the top. They do not dig for him. There is nothing up there to dig in. # holds: not lives(YONEDA)
+    Your legs won't do ninety rungs. You stand at the foot and shout, and he hears that it's you. "Who's that for?" sings Yoneda, pleased. "Say it again!" You're saying it again when the shaft goes dark from the top. The lookout is gone, and Yoneda is dead in it. # holds: not lives(YONEDA)
 
 * (stayed_at_slit) [Stay where you are]
     ~ dies(YONEDA)
-    "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. Yoneda has been killed, and with him the lookout. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}} # holds: not lives(YONEDA) and ash.noon.fed_yoneda + ash.noon.ate == 1
+    "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. Yoneda is dead. There is no lookout any more. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}} # holds: not lives(YONEDA) and ash.noon.fed_yoneda + ash.noon.ate == 1
 
-- By noon, exactly (you look), the Americans are across the neck of the island, a brown line from the one sea to the other. The mountain is cut off, with two thousand men in it. # front: neck
+- By noon exactly the Americans are across the neck of the island, from sea to sea. The mountain is cut off, and two thousand men in it. # front: neck
 
-"So that is the beach," says Captain Tanida, and takes off his watch, and winds it.
+"So the beach is lost," says Captain Tanida, and winds his watch.
 
-* (moved_shells) [Help carry the mortar's shells back inside]
+* (moved_shells) [Help carry the shells back into the cave]
     ~ toil()
-    You carry nine shells back down the stair. The mortar is gone, with the gunner.
+    You carry nine shells back down the stair. A shell has hit the mortar, and the gunner with it.
     ~ warm(TANIDA)
 
-* (slept_standing) [Sleep, standing up]
+* (slept_standing) [Sleep where you stand]
     ~ rest()
-    Nobody has told you that you may. You put your back to the wall, and are asleep before your knees have bent.
+    You put your back to the wall, and are asleep before your knees have bent.
 -
 
 -> rain
@@ -192,120 +190,120 @@ A piece of the mountain falls past the slit.
 ~ drink()
 ~ drink()
 ~ grow_thirsty()
-{yoneda.slept_standing:You wake against the wall on the second day, and it has turned cold, and it's raining.|On the second day, the twentieth, it turns cold, and it rains.} All autumn you'd have lain in the road for it with your mouth open. Now you stand round the bend and listen to it run away. Monday's water has been drunk, or nearly. # holds: mouthfuls() <= 1
+{yoneda.slept_standing:You wake against the wall, and it's the second day of the landing, and it has turned cold, and it's raining.|On the second day of the landing, the twentieth, it turns cold, and it rains.} All autumn you'd have given anything for rain. Now you stand inside and listen to it run off down the slope. The water you were given before the landing is nearly gone. # holds: mouthfuls() <= 1
 
-The company has put out tins, all down the slope. You can hear each one filling, on its own note. They are in plain sight of the beach.
+The company has put out tins, down the slope. You can hear each one filling. The Americans on the beach can see them.
 
-* (crawled_out) {not spent()} [Wait for dark, and crawl out for it]
+* (crawled_out) {not spent()} [Wait for dark, and crawl out for them]
     ~ take_water()
     ~ fill_canteen()
-    There's a star shell every two minutes. When it pops you're a stone, with the shadows swinging round you. You pour the tins one into another with your hand round the lip, and it's a wonder what a noise water makes. They fire at the noise. You bring in half a bucket. # holds: mouthfuls() == 3
+    There's a star shell every two minutes. When a flare pops you're a stone, with the shadows swinging round you. You pour the tins one into another with your hand round the lip, and it's a wonder what a noise water makes. The Americans fire at the noise. You bring in half a bucket. # holds: mouthfuls() == 3
 
 * (sent_hirano) [Let Hirano go. He has asked to.]
     ~ take_water()
     ~ fill_canteen()
     ~ cool(HIRANO)
-    He's quick, he's thin, and he goes out at dusk like a cat. He is back before the second flare with two buckets, grinning, and with the top of his ear gone. He keeps feeling for it. "Is it bad?" says Hirano. "Does it show?" For the rest of that night, when he thinks nobody's looking, he puts up a hand. # holds: mouthfuls() == 3
+    He's quick, he's thin, and he goes out at dusk. He is soon back, with two tins full, grinning, and with the top of his ear gone. He keeps feeling for it. "Is it bad?" says Hirano. "Does it show?" # holds: mouthfuls() == 3
 
-* (licked_rock) [Stay in, and lick the wall]
+* (licked_rock) [Stay in, and lick the wet rock]
     ~ take_water()
-    The rain comes down the rock in threads, and tastes of matches. Another man is doing the stretch next to you. In a flare it's Captain Tanida, and you both move along.
+    The rain comes down the rock in threads, and tastes of matches. Another man is licking the stretch next to you. A flare goes up, and it's Captain Tanida, and you both move along.
     ~ warm(TANIDA)
 
-* (pak_pipe) {is_known(PAK)} [Ask Pak where the wall sweats]
+* (pak_pipe) {is_known(PAK)} [Ask Pak where water comes through the rock]
     ~ take_water()
     ~ fill_canteen()
     ~ warm(PAK)
-    {water.wall.boiled_it:Pak has the iron set up already, at the vent, and a man on it, turning.|Pak walks you down past the last bunks, with his palm on the wall, as a doctor would. "Here," he says.} The water is clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp burns up straight while you do it. {knows(FLUE_DUG):"That's your hole," says Pak, "pulling. It is all that is left of the top of this hill."|"No air here," says Pak. "Look at it, it stands up. If they light a fire at the door we have what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
+    {water.wall.boiled_it:Pak has a new sheet of iron set up already, over the steam vent, and a man to turn it.|Pak walks you down past the last bunks, with his palm on the wall. "Here," he says.} The water is clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp burns up straight while you do it. {knows(FLUE_DUG):"That is your flue, drawing," says Pak. "Everything else up there is shot away."|"No air here," says Pak. "Look at the flame, it stands up. If they light a fire at the mouth we have only what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
 
 - -> roll
 
 = roll
 ~ hour(NIGHT)
-That night Mori comes along with his lamp. He has had no letters since the aeroplane, and so he gives his whole time to the roll: every man of the battalion who dies, by name and place and hour, on the backs of ration slips. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(KASHIWARA) and not letter_is(LETTER_FOUR, DRAFTED)
+That night Mori comes along with his lamp. There is no more mail to censor, and he gives his whole time to his roll: every man of the battalion who dies, by name and place and hour, on the backs of ration slips. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(KASHIWARA) and not letter_is(LETTER_FOUR, DRAFTED)
 
-* (what_for) ["What's it for?"]
-    "Someone'll want to know," says Mori. "It's years, sometimes. There was a woman came to my counter for a man who'd fallen off a roof in the Russian war. She had brought the tile."
+* (what_for) ["What's the roll for?"]
+    "Someone'll want to know," says Mori. "It's years, sometimes. A woman came to my counter at the town hall about a brother who died in the Russian war, forty years back. She wanted the day."
 
-* (how_many) ["How many is it?"]
-    "One hundred and ninety dead. Forty-one of them since yesterday. I'm behind." He has put the corner of his pencil box on the slips, to keep them together. "When it's a whole section at a time there's no one left to give me the spelling."
+* (how_many) ["How many dead is it?"]
+    "One hundred and ninety. Forty-one of them since yesterday. I'm behind," says Mori. "When it's a whole section at a time there's no one left to give me the spelling."
 
 * (held_lamp) [Hold the lamp for him]
-    He writes a hand like print: a name, a place, an hour. Then he puts the slip under the rest. They lie as they came in.
+    He writes a hand like print. Then he puts the slip under the rest. They lie in the order in which the men died.
     ~ warm(MORI)
 
-- He wets the pencil. {not lives(YONEDA):"Yoneda," he says. "What was it in full? He never told me; he only ever asked if there was anything for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
+- He wets the pencil. {not lives(YONEDA):"Yoneda," he says. "What was his name in full? He never told me; he only ever asked if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Shimizu lays beside the slip the order that he wrote out, for Yoneda to come down.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)
-    You give him {lives(YONEDA):the gunner, and two who lay beside you at the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only your friend's says water."|{water.entered.of_illness:"He has a page to himself, your friend Kashiwara," says Mori. "Of illness. I've not had a death since I could explain to a person."|"He has a page to himself, your friend Kashiwara," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
+    You give him {lives(YONEDA):the gunner, and two who lay beside you at the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only your friend's says water."|{water.entered.of_illness:"Your friend Kashiwara has a page to himself," says Mori. "Of illness. I've had no death since that I could explain to a person."|"Your friend Kashiwara has a page to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
 
-* (asked_own) {marked()} [Ask if you are on it]
-    "There's a line ruled for you," says Mori. "There's one for all of us. I do them when I have the ruler out." He shows you. It's a plain line, with a number. Beside yours is a small red tick. "I didn't put that," says Mori. "The captain had the pencil."
+* (asked_own) {marked()} [Ask if you have a place on the roll]
+    "There's a line ruled for you," says Mori. "There's one for all of us." He shows you. It's a plain line, with a number. Beside yours is a small red tick. "The captain put that," says Mori. "He has you down to be watched."
 
-* (asked_his) {water.entered.in_action} [Ask if he still puts "water"]
-    "I've stopped asking you that," says Mori. But he turns back to show you Kashiwara's: it's there, in ink by now. "Water." Battalion has put a query against it, and Mori has put a tick against the query. # holds: not lives(KASHIWARA) and not water.entered.of_illness
+* (asked_his) {water.entered.in_action} [Ask what he put down for Kashiwara's death]
+    He turns back to show you. In action, it says: "Water." It's in ink by now. Battalion has asked what that means, and Mori has let it stand. # holds: not lives(KASHIWARA) and not water.entered.of_illness
     ~ warm(MORI)
 
-* (let_mori_write) [Leave him to it]
-    He goes from man to man down the wall, stooping, with the lamp held to the side so as not to be in their eyes. He asks each of them how it's spelled. It's the only question some of them have had all day, and they sit up to it.
+* (let_mori_write) [Let him go on to the others]
+    He goes from man to man down the wall, with the lamp held out of their eyes. He asks each of them how he spells his name. It's the only question some of them have had all day, and they sit up to it.
 
 - -> letter
 
 = letter
-{roll.let_mori_write:When he has been to the last man he leaves you a slip, blank on the one side.|He leaves you a slip, blank on the one side.} There is no post any more. There's light, though, and a minute. # holds: letter_is(LETTER_FIVE, UNWRITTEN)
+{roll.let_mori_write:When he has been to the last man he leaves you|He leaves you} a slip with one blank side, to write home on. There's light, and a minute. # holds: letter_is(LETTER_FIVE, UNWRITTEN)
 
 ~ draft(LETTER_FIVE)
 - (door)
 <- doors.slip
-* (open_no_post) [Begin by saying it can't be sent]
+* (open_no_post) [Begin: tell Kinu this can't be sent]
     Kinu. There is no post for this. I am writing it because I have the paper. # letter: letter_five # holds: letter_is(LETTER_FIVE, DRAFTED)
 
 * (open_rain) {nineteenth.rain.licked_rock or nineteenth.rain.crawled_out} [Begin the letter: with the rain]
     Kinu. {about(WEATHER, "It rained today")} and we were all indoors. # letter: letter_five
 
-* (open_shovel) [Begin the letter: with the man digging]
+* (open_shovel) [Begin: with an American you saw digging]
     Kinu. I saw a man try to dig a hole where I dug mine. He did everything that I did, in the same order. # letter: letter_five
 
 - * (tell_shot) {signal.fired} [Put that you fired]
     {letter.open_shovel:{about(THE_DEAD, "I fired at him and he stopped.")}|{about(THE_DEAD, "I fired at a man who had a shovel, and he stopped.")}} {an_hour.chose_one:I had picked him out beforehand, like a cake.} I was going to say I was sorry to tell you; but who else is there? # letter: letter_five # holds: nineteenth.signal.fired and not nineteenth.signal.step_past
 
-* (tell_missed) {signal.fired_high or signal.step_past} [Put that you missed]
+* (tell_missed) {signal.fired_high or signal.step_past} [Put that you fired to miss]
     I fired at the sea all Monday. I hit it. They will say here that I am a poor shot, and you must let them. # letter: letter_five # holds: not nineteenth.signal.fired and not nineteenth.signal.carried
 
-* (tell_carried) {signal.carried or signal.went_back} [Put where you were]
+* (tell_carried) {signal.carried or signal.went_back} [Put what you did the day they landed]
     {signal.carried:I carried. It was sacks, more or less, up and down, and other men took them from there. I have thought about that.|I sat in the back with a lieutenant and we looked at a map. You used to ask what I did with myself when you were at the front. That.} # letter: letter_five
 
-* (tell_boy) [Put that the boy is eighteen on Friday]
+* (tell_boy) [Put that Hirano is eighteen on Friday]
     There is a boy here who is eighteen on Friday{quiet.eighteen:, and wants eel}. I have been trying to think what one could make, out of hardtack. # letter: letter_five
 
-* (tell_yoneda) {not lives(YONEDA)} [Put in Yoneda]
+* (tell_yoneda) {not lives(YONEDA)} [Put that Yoneda is dead]
     {about(THE_DEAD, "Yoneda is dead,")} who could hear it coming at sixty kilometres. {ash.noon.fed_yoneda:I gave him half of some rice once. I am glad that it is written down.|He was hungry once, and looked at the sea until I had done. I should like it written down somewhere.} # letter: letter_five # holds: not lives(YONEDA) and (ash.noon.fed_yoneda or ash.noon.ate)
 
 - * (close_five_beside) {is_known(HIRANO) or is_known(SHIMIZU)} [Say whom you're sitting by]
-    I have company as I write it. {is_known(SHIMIZU):The one on my left is looking over my characters.|The one on my left has gone to sleep on me.} # letter: letter_five
+    I have company as I write this. {is_known(SHIMIZU):The one on my left is looking over my characters.|The one on my left has gone to sleep on me.} # letter: letter_five
 
-* (close_five_step) [Say that you'll keep it]
+* (close_five_step) [Say that you'll keep the letter]
     I shall keep this, and any that come after, and you can have them all at once, {about(HOPE, "at the corner,")} and read them in what order you like. # letter: letter_five
 
-* (close_five_lamp) [Stop where the lamp stops]
-    The lamp is wanted. # letter: letter_five
+* (close_five_lamp) [Stop: the lamp is wanted]
+    I am to stop. The lamp is wanted. # letter: letter_five
 
 - ~ keep(LETTER_FIVE)
-You put it into the haversack, whole, since nobody need strike it now. {the_regular_service.pilot.bread_mine:The last one went whole too, in a stranger's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
+You put the letter into the haversack, whole, since nobody will censor it now. {the_regular_service.pilot.bread_mine:Your last letter went whole too, in the pilot's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
 
-Below, at the foot of the mountain, something is still burning in the rain. All that afternoon they were at the blockhouses along there, one after another, with a tank of fire on a man's back. At dusk, after the last one, they dug in.
+All the next afternoon the Americans burn out the blockhouses along the foot of the mountain, one after another, with flamethrowers. At dusk, after the last one, they dig in. Down there something is still burning in the rain.
 
 "What's that?" says Hirano.
 
-* (said_lamps) ["Lamps," you tell him.]
-    He looks at it for some time. "They've a lot of oil," says Hirano. # holds: letter_is(LETTER_FIVE, KEPT)
+* (said_lamps) [Tell him that they're lamps]
+    He looks at them for some time. "They've a lot of oil," says Hirano. # holds: letter_is(LETTER_FIVE, KEPT)
     ~ warm(HIRANO)
 
 * (said_doors) ["They've been burning out the blockhouses."]
-    You can see him count how many there are, between those and this.
+    You can see him count the caves, between the last blockhouse and you.
     ~ cool(HIRANO)
 
-- It smells of petrol. # leaves: mori # leaves: hirano # leaves: oiso
+- The wind smells of petrol. # leaves: mori # leaves: hirano # leaves: oiso
 
 -> the_message

@@ -20,9 +20,9 @@
 -> others
 
 = others
-"Don't," says a boy's voice. "It's me. I've got a bayonet." It is Hirano, from the stores, with his eyes shut{nineteenth.rain.sent_hirano:, and one hand over what's left of his ear}. Behind him, on a box of pencils, sits Corporal Mori. The two of them were at the rain-tins the whole time, and came back when it was over. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
+"Don't. It's me," says a boy's voice. It is Hirano, the boy from the stores, with his eyes shut and a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him, on a box of pencils, sits Corporal Mori. The two of them were outside at the rain-tins while the company died, and came back when it was over. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
 
-"I make it thirty-eight dead," says Mori. He has the slips of his roll inside his shirt, in a rubber glove. "I have all but five of the names spelled. {is_known(MORI):You'd know who was sitting by whom.|I shall need to be told who was sitting by whom.}" {the_message.told.gave_page:Then he looks at you, and you look at the box. It was you who handed in the colonel's page.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
+"I make it thirty-eight dead in there," says Mori. He has the roll, the slips with the names of the dead, inside his shirt, in a rubber glove. "Five names I haven't got. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you, and you look at the box. It was you who handed in the colonel's order to die, and not the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
 
 {the_message.dead.felt_for_stone:You put down your stone. It's getting light.|It's getting light.}
 {thirsty() && mouthfuls() > 1:
@@ -32,10 +32,10 @@
 
 * (gave_five) [Give Mori the five names]
     ~ warm(MORI)
-    You give him the five names, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have a watch that knows it.|"Before ten."} "And the cause? How shall I put it?" You don't know, and he leaves that column.
+    You give him the five names, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have the captain's watch.|"Before ten."} "And the cause?" You look at each other, and he leaves that column.
 
-* (lent_wad) {the_message.dead.took_letters} [Give him the dead men's letters, to copy from]
-    Mori has the wad of letters open on his knee before you can say what it is. "I'd never have spelled that one so," says Mori. He gives it back tied in tens. # holds: others_papers()
+* (lent_wad) {the_message.dead.took_letters} [Lend him the dead men's letters, to copy from]
+    You hold out the dead men's letters. He reads the names off them, on his knee. "I'd never have spelled that one so," says Mori. He gives them back tied up in tens. # holds: others_papers()
     ~ warm(MORI)
 
 * (hurried_him) ["Later. It's getting light."]
@@ -50,42 +50,42 @@
 
 = hole
 ~ hour(MORNING)
-So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and you|five of you: Shimizu, Pak, Mori, Hirano and you}. To the north are four kilometres of open ground. You have to lie up until dark, and there are two places. One is an old ammunition bay, dry, with a bench. The other is a crack in the rock next door to it, with water dripping in it, where a man has to stand sideways. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and you|five of you: Shimizu, Pak, Mori, Hirano and you}. Between you and your own lines, to the north, are four kilometres of open ground. You have to hide until dark. There are two places: an old ammunition bay, dry, with a bench, and next door a crack in the rock, with water dripping in it, where a man has to stand sideways. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-* (pak_tests) [Ask Pak which]
-    Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "What comes in here stays in." He carries it to the crack, and there it lies over and streams away, into the rock. "Here it goes through. I don't know to where, but it goes through." # warns
+* (pak_tests) [Ask Pak which is safe]
+    Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "If fire comes in here, it stays in." He carries it to the crack, and there it lies over and streams away, into the rock. "Here it goes through. I don't know to where, but it goes through." # warns
 
-* (tried) [Try the draught yourself, with Pak's candle end]
+* (tried) [Try for yourself which has air, with a candle]
     In the mouth of the bay the flame stands straight up. It's an oven with one door: whatever comes in there, fire or smoke, will stay in. In front of the crack it lies over and streams away into the rock. "That one draws," you say. "I don't know where to. But it goes through." # warns
 
-    "So," says Pak, who has been waiting to hear if you'd say it.
+    "Yes," says Pak.
     ~ warm(PAK)
 
 - "The bay's got a bench," says Hirano.
 
-* (crack) [The crack, as you come]
+* (crack) [Into the crack, all of you, as you come]
     You go in sideways, one after another, Mori last, since his box has to be handed in before him, and there's no turning round once you're in. {knows(FLUE_DUG):The air is on your cheek; the crack bends as your flue does.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He pulls it in after him, and apologises to it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
     ~ toil()
 
-* (split_up) {is_known(PAK) or is_known(MORI)} [The crack, Mori first, where the water is]
+* (split_up) {is_known(PAK) or is_known(MORI)} [Into the crack, Mori first, by the water]
     "I shouldn't like to keep people standing," says Mori, who is forty-three and has a cough. You pass him in first by the elbow, to where the drip is and a ledge for his box of pencils. The others go in after him, and then the boy. You are the last, at the mouth.
     ~ warm(MORI)
     ~ toil()
 
-* (bay) [The bay. There's room to lie down.]
-    In the bay you lie flat, for the first time since Sunday. {parched():Through the stone, next door, comes the dripping.} Pak looks at the two metres of bench, and at his candle, and goes off sideways into the crack by himself.
+* (bay) [Into the bay, where you can lie down]
+    In the bay there's room to lie flat, and bend your knees. {parched():Through the stone, next door, comes the dripping.} Pak will not stay in a place with one door. He goes off sideways into the crack by himself.
     ~ rest()
 
 - {hole.bay: -> sheet|-> crack_day}
 
 = crack_day
-The rock is against your chest and against your back. You can turn your head one way. A hand away from your face is the back of {hole.split_up:Hirano's|Shimizu's} neck. Your arms are where they were when you came in and you can't lift them. Your knees touch rock and won't bend.
+The rock is against your chest and against your back. A hand away from your face is the back of {hole.split_up:Hirano's|Shimizu's} neck. Your arms are where they were when you came in and you can't lift them. Your knees touch rock and won't bend.
 
-It is like this from seven in the morning. It is too narrow to fall down in. Water drips somewhere ahead, and each man moves his tongue. You pass water where you stand, and feel it go down, and nobody says anything about that.
+It is like this from seven in the morning. Water drips somewhere ahead, and each man moves his tongue. You pass water where you stand, and feel it go down.
 
-{lives(YONEDA):Yoneda can't hear anything but rock. He asks, twice, if everyone is still here.|Hirano asks, twice, if everyone is still here.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+{lives(YONEDA):Yoneda can hear nothing in here but rock. He asks, twice, if everyone is still here.|Hirano asks, twice, if everyone is still here.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-* (counted_on) {the_walk.down.counted_strokes} [Count aloud, as you did at the face]
+* (counted_on) {the_walk.down.counted_strokes} [Count aloud, as you did in the tunnel]
     You say one, aloud. After a while {hole.split_up:Hirano says two|Shimizu says two}. It goes in along the crack, man by man, and comes back from the far end. It is something to be next in. You get to eleven thousand and some.
     ~ warm(SHIMIZU)
 
@@ -102,7 +102,7 @@ It is like this from seven in the morning. It is too narrow to fall down in. Wat
     }
 
 * (shut_eyes) [Shut your eyes, and wait]
-    It makes no difference to what you can see. You try to think of a room, any room, and the walls of it come in.
+    You try to think of a room, any room, and the walls of it come in.
 
 * (step_past) [Step past the rest of the day]
     ~ hour(AFTERNOON)
@@ -114,20 +114,20 @@ It is like this from seven in the morning. It is too narrow to fall down in. Wat
 = sheet
 # care: shown, a burning
 ~ hour(AFTERNOON)
-Toward four o'clock the Americans come up the slope. You can hear them, outside: boots, and a tank of something set down, and men's voices, not excited. At each hole they call out a word. They wait. Then there is a roar, for as long as it takes to count six, and it stops, and some more talking. There are five holes before yours, and then four. # warns
+Toward four o'clock the Americans come up the slope. You can hear them, outside: boots, and the flamethrower's tank set down, and men's voices, not excited. At each hole they call to whoever is in it to come out. They wait. Then there is a roar, for as long as it takes to count six, and it stops. There are five holes before yours, and then four. # warns
 
 {hole.bay: -> doorway|-> fire}
 
 = doorway
-Then there are three. Mori has begun, from habit, to write down the time. {lives(YONEDA):"The fire's got a pump," says Yoneda, with his head up. "It wants filling after every fourth. This'll be the fourth."|Hirano holds on to the edge of the bench.} Through the wall you can hear Pak's knuckles on the rock: two, and two.
+Then there are three. {lives(YONEDA):"They have to fill it after every fourth," says Yoneda, with his head up. "We'll be the fourth."|Hirano holds on to the edge of the bench.} Through the wall you can hear Pak's knuckles on the rock, from the crack: two, and two.
 
-* (ran_for_it) [Across to the crack, now, all of you]
+* (ran_for_it) [Run to Pak's crack, now, all of you]
     ~ wound()
-    The mouth of the crack is five metres off, in the open. {lives(YONEDA):Yoneda goes first, on the boy's belt|The boy goes first}, then Shimizu, then you, and last Mori, who has turned back for his pencils. They see you at the second metre. What reaches you has come a long way and is nearly done; it licks up one side, sleeve, neck, ear, and you're into the stone with it. Mori is three steps behind, and it is not done when it reaches him.
+    The mouth of the crack is five metres off, in the open. {lives(YONEDA):Yoneda goes first, on the boy's belt|The boy goes first}, then Shimizu, then you, and last Mori, who has turned back for his pencils. They see you at the second metre. The flame has come a long way when it reaches you; it goes up one side, sleeve, neck, ear, and you're into the crack with it. Mori is three steps behind, and it reaches him whole.
     -> fire
 
-* (under_bench) [Get the boy under the bench]
-    There's no room under the bench. You drag Hirano about by the collar, looking for some. By then {lives(YONEDA):Shimizu and Yoneda have|Shimizu has} gone across, and you're both up, and one might as well go on. It's five metres to the crack. What reaches you is nearly done. It takes the hair off the back of your neck, and the cap off Hirano. Mori is three steps behind, with his box, and it is not done when it reaches him.
+* (under_bench) [Get Hirano under the bench]
+    There's no room under the bench. You drag Hirano about by the collar, looking for some. By then {lives(YONEDA):Shimizu and Yoneda have|Shimizu has} run across to the crack, and you and Hirano run too. It's five metres. The flame has come a long way when it reaches you. It takes the hair off the back of your neck, and the cap off Hirano. Mori is three steps behind, with his box, and it reaches him whole.
     ~ wound()
     ~ warm(HIRANO)
     -> fire
@@ -144,15 +144,15 @@ Then there are three. Mori has begun, from habit, to write down the time. {lives
 {hole.split_up:
     ~ wound()
 }
-{doorway.step_past or crack_day.step_past:It's over, next door.|{hole.bay:Next door the bench is alight.|First there's a wind off the sea, past your face and on into the rock. Then next door is alight.} You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is nothing in it. You breathe in. There is nothing in it.{not hole.bay: Then the air comes back out of the rock, hot. That was the bay, with the bench.}}
+{not (doorway.step_past or crack_day.step_past):{hole.bay:Behind you, in the bay, the bench is alight.|First there's a wind off the sea, past your face and on into the rock. Then the bay, next door, is alight.} You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is nothing in it. You breathe in. There is nothing in it.{not hole.bay: Then the air comes back out of the rock, hot.}}
 
-{crack_day.step_past:{hole.split_up:Some of it came in at the mouth of the crack, and burned your arm and neck.|Some of it came in at the mouth of the crack, and burned Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:It has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to lift the other hand. You put the arm against the rock and press until it's out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|It has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound, not a word. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I had my back to it. The slips are in front."}}
+{crack_day.step_past:{hole.split_up:Some of the fire comes in at the mouth of the crack, and burns your arm and neck.|Some of the fire comes in at the mouth of the crack, and burns Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:The fire has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to lift the other hand. You put the arm against the rock and press until it's out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|The fire has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound, not a word. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I had my back to it. I have the roll in front."}}
 
-No one else has made a sound. The drip goes on. They talk a little, outside, and rap on the tank, which rings, and carry it off down the slope. When they have gone you can come out, one by one, as far as the mouth of the crack, and bend your arms.
+Nobody calls out. Outside the Americans talk a little, and rap on the flamethrower's tank, which rings empty, and carry it off down the slope. When they have gone you can come out, one by one, as far as the mouth of the crack, and bend your arms.
 
-* (looked_after_hirano) [See to Hirano]
+* (looked_after_hirano) [See if Hirano is burned]
     ~ warm(HIRANO)
-    Hirano has no eyebrows left. He's patting where they were, with great care. "My mother'll think I've been at the stove," says Hirano, and starts to laugh. You put a hand over his mouth, and have to hold it there.
+    Hirano's eyebrows are burned off. "My mother'll think I've been at the stove," says Hirano, and starts to laugh. The Americans are not far. You put a hand over his mouth, and have to hold it there.
 
 * (cooled_mori) {mouthfuls() > 0 && not hole.split_up} [Pour your canteen down Mori's back]
     ~ lose_water()
@@ -162,10 +162,10 @@ No one else has made a sound. The drip goes on. They talk a little, outside, and
 
 * (saw_to_water) [Put your mouth to the drip]
     ~ take_water()
-    A swallow takes a count of forty. You have three, and then hold the canteen to it. Each man, as he comes up for his, looks into the neck first.
+    A swallow takes a count of forty. You have three, and then hold the canteen to it.
     ~ fill_canteen()
 
-* (dressed_it) {hurt()} [Let Shimizu see to your wound]
+* (dressed_it) {hurt()} [Let Shimizu see to {hole.split_up or doorway:the burn|your wound}]
     ~ dress_wound()
     ~ warm(SHIMIZU)
     Shimizu does it out of the manual. First he cuts the {doorway.under_bench:collar|sleeve} away along the seam, so that it can be sewn on again. Over the place goes his handkerchief, the hemmed one. "The cloth will adhere," says Shimizu. "I regret that in advance."
@@ -181,33 +181,35 @@ No one else has made a sound. The drip goes on. They talk a little, outside, and
 }
 {not hole.split_up:Mori has buttoned his coat to the neck, and won't have his back looked at. "In the morning," he says.}
 
-At dusk you go round to the north side, and there is Lieutenant Oiso, of the second platoon, with a map-case and a dozen men he has collected. {nineteenth.signal.went_back:"The fellow from the lamp," says Oiso. |He has had a plan since Monday, he says. }They are to go north by night, over the airfield. # joins: oiso
+At dusk you go round to the north side of the mountain, and there is Lieutenant Oiso, of the second platoon, with a dozen men he has collected. {nineteenth.signal.went_back:"You sat by me on Monday," says Oiso. |He has had a plan since Monday, he says. }He will lead all of you north by night, over the airfield, to the general's lines. # joins: oiso
 
 * (saw_his_map) [Ask to see the way on his map]
-    He turns it to you at once; nobody else has asked. It was drawn in June, and it's a good deal flatter than the ground.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on South beach, and you can see your own.} Along the way he has written the paces, in tens, in red. "One need only count," says Oiso. # holds: not ash.line.asked_trench or ash.stranger.told_truth
+    It was drawn in June, and it's a good deal flatter than the ground.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on South beach, and you can see your own.} Along the way he has written the paces, in tens, in red. "One need only count," says Oiso. # holds: not ash.line.asked_trench or ash.stranger.told_truth
     ~ warm(OISO)
 
 * (fell_in) [Fall in with his men]
     They make room. One of them breaks a biscuit and gives you the half. "The lieutenant knows the way," he says. "He's got it on the map." He doesn't look at you, or at anything, and his own half he puts back in his pocket.
     ~ eat()
 
-- They have an American, a prisoner, with his leg bent the wrong way at the knee. On his helmet a word is written, in ink: OMAHA. He looks from one face to the next, and back to the first. # note: prisoners
+- Oiso's men have an American, a prisoner, with his leg bent the wrong way at the knee. On his helmet a word is written, in ink: OMAHA. # note: prisoners
 
 * (met_his_eye) [Meet the American's eye]
-    The American's mouth is like yours, split in the same place. He has seen that you have seen it. After that he only looks at you.
+    The American's lips are split with thirst, like yours. He has seen that you have seen it. After that he only looks at you.
 
-* (looked_at_leg) [Look at the leg]
+* (looked_at_leg) [Look at the American's leg]
     ~ cool(OISO)
-    "The leg could be set," you say. "With a rifle, along it." "For what?" says Oiso. He is really asking.
+    "The leg could be set," you say. "With a rifle, along it."
+
+    "For what?" says Oiso. He is really asking.
 
 - "We can't take him, and we can't leave him," says Oiso. "Who's the youngest?"
 
-They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It isn't his; you have his.|, his own.} "Killing one has to be got over," the lieutenant tells him. "We all did one, in Shansi. They had them tied to posts for us, farmers mostly; I was a cadet, I was nineteen. I couldn't eat. In a week one eats. It does you good." {the_regular_service.nemoto.heard_him_out:You have heard of another day in Shansi, from the sergeant: a village put down a well, and a cadet, this one, who threw a stone in after, and listened.} Hirano looks at you. # warns
+They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It isn't his; you have his.|, his own.} "Killing one has to be got over," the lieutenant tells him. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet, I was nineteen. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:The sergeant told you of another day in Shansi: a village put down a well, and a cadet, this one, who threw a stone in after, and listened.} Hirano looks at you. # warns
 
-* (stood_between) {not spent()} [Step in between]
+* (stood_between) {not spent()} [Step between Hirano and the American]
     ~ draw_notice()
     ~ warm(HIRANO)
-    You only stand there, with your back to the American. "He'll scream, shōtaichō-dono," you say, platoon commander. "They do. They'll hear it at the beach." {is_known(SHIMIZU):"It is so," says Shimizu, who has come and stood at your left, one pace back, dressed by the right.|Nobody else moves.} Oiso keeps a finger on his map. "Gag him, then, and leave him," he says. "It's on your head."
+    "He'll scream, shōtaichō-dono," you say: platoon commander. "Men do. They'll hear it at the beach." {is_known(SHIMIZU):"It is so," says Shimizu, who has come and stood at your left, one pace back.|Nobody else moves.} Oiso keeps a finger on his map. "Gag him, then, and leave him," he says. "It's on your head."
     -> left_him
 
 * (said_no) {spent()} ["No," you say, from where you're sitting]
@@ -220,22 +222,22 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
 * (gave_him_water) [Give the American a drink, first] # holds: mouthfuls() > 0
     ~ lose_water()
     ~ draw_notice()
-    You kneel, and hold the canteen for the American. He drinks with rests, {water.wall.gave_mine:as Kashiwara did, |}until it's empty. Some runs down his chin, and you catch it with a finger and put it back. He says a word. He says it again, past your arm, to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you, for the water.}
+    You kneel, and hold the canteen for the American. He drinks with rests, {water.wall.gave_mine:as Kashiwara did, |}until it's empty. He says a word, to you and to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you.}
     -> blade
 
 * (looked_at_boots) [Look at the ground]
-    {ash.watched:You held a tin level, once. Here is only ash, your boots, and another man's.|You know how it's done. You find one part of the ground, and stay on it.}
+    You find one part of the ground, and stay on it.
     ~ cool(HIRANO)
     -> blade
 
-* (step_past) [Step past this]
+* (step_past) [Step past the killing]
     ~ cool(HIRANO)
     ~ warm(MORI)
     They have the boy kill the American with the bayonet. It takes him a long while, and he's not the same person afterwards, and you were there. The American was called by the name of a town. # holds: not the_slope.left_him and not the_slope.blade
     -> march
 
 = left_him
-They gag him with his own bandage, and go on ahead. You stay behind, and lay him with his face uphill. He's trying to see what the trick is. # holds: mouthfuls() > 0 and the_slope.marine.stood_between
+Oiso's men gag the American with his own bandage, and go down to wait for dark. You stay behind with him. He doesn't believe that you mean to leave him alive. # holds: mouthfuls() > 0 and the_slope.marine.stood_between
 
 * (watered) [Give him all your water]
     You set the canteen to his mouth, past the edge of the cloth, and he drinks until it's empty, and goes on sucking. He keeps his eyes on your other hand. You show it to him, open. It is some time before he can look at anything else.
@@ -243,7 +245,7 @@ They gag him with his own bandage, and go on ahead. You stay behind, and lay him
 
 * (set_leg) [Straighten his leg, and tie it to a rifle]
     ~ toil()
-    One of Oiso's men has a rifle without a bolt, and lets you have it. You take the heel and lean back. He screams into the cloth, and you go on. When it's straight you tie it, above and below, with his own straps. He is grey, and looks at the leg, and at you.
+    There's a rifle without a bolt. You take his heel and lean back. He screams into the cloth, and you go on. When the leg is straight you tie it to the rifle, above and below, with his own straps. He is grey, and looks at the leg, and at you.
 
 -
 -> march
@@ -251,14 +253,14 @@ They gag him with his own bandage, and go on ahead. You stay behind, and lay him
 = blade
 "Now," says Oiso.
 
-Hirano does it as he was taught, from the hips. It isn't enough. The American takes hold of the blade with both hands. Hirano pulls it out through them and does it again. Under his breath, at each, he's saying what you take for sorry. It's the numbers, one, two, as at drill.
+Hirano does it as he was taught, from the hips. It isn't enough. The American has hold of the blade. Hirano drags it back through his hands and does it again. Under his breath, at each thrust, he's saying what you take for sorry. He is counting: one, two, as at bayonet drill. At twelve the American is dead.
 
-* (held_him_after) [Take hold of the boy]
+* (held_him_after) [Take hold of Hirano]
     ~ warm(HIRANO)
-    You hold Hirano by the back of the neck. {gave_him_water:"You gave him a drink," says Hirano into your chest. "Why'd you give him a drink?" You don't know.|"Twelve times," says Hirano. "It was twelve, wasn't it? I kept thinking that he'd stop."} The American is still looking at where Hirano was. # holds: not the_slope.left_him
+    You hold Hirano by the back of the neck. {gave_him_water:"You gave him a drink," says Hirano into your chest. "Why'd you give him a drink?" You don't know.|"Twelve times," says Hirano. "It was twelve, wasn't it? I kept thinking that he'd stop."} The American's eyes are still open. # holds: not the_slope.left_him
 
-* (covered_omaha) [Cover the American's face]
-    You use his helmet to cover it. In the webbing is a photograph: two people and a dog, on some steps, squinting. Mori has his pencil out. He copies OMAHA stroke by stroke, not knowing which way up it goes. "How would one say that?" says Mori. # holds: not the_slope.left_him
+* (covered_omaha) [Cover the dead American's face]
+    You use his helmet to cover it. In the webbing is a photograph: two people and a dog, on some steps, squinting. Mori has his pencil out, for his roll. He copies OMAHA stroke by stroke, not knowing which way up it goes. "How would one say that?" says Mori. # holds: not the_slope.left_him
     ~ warm(MORI)
 
 - -> march
@@ -268,55 +270,53 @@ Hirano does it as he was taught, from the hips. It isn't enough. The American ta
 ~ hour(NIGHT)
 ~ toil()
 ~ grow_thirsty()
-That night you start north across the neck of the island, {lives(YONEDA):nineteen men|eighteen men} in single file, each with a hand on the belt in front. There is a moon, behind the rain. # note: breakout # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+That night you all start north across the neck of the island, {lives(YONEDA):nineteen men|eighteen men} in single file, each with a hand on the belt in front. # note: breakout # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-Oiso leads, with the map inside his coat and a finger on it. Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):Mori has your belt, and behind him come Yoneda and the boy.|Mori has your belt, and behind him comes the boy.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+Oiso leads. Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):Mori has your belt, and behind him come Yoneda and the boy.|Mori has your belt, and behind him comes the boy.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-You go as one goes in the dark, with the feet flat. Ash slides under them: two steps up, one back. {hole.split_up or hole.bay:Where your neck was burned the collar has gone stiff, and saws. }Every two or three minutes there is a flare. You stop, and everything is white, with its shadow swinging, and you look at the hairs on the wrist of the man ahead. Then it is dark, and worse than before.
+In the dark you go with your feet flat. Ash slides under them: two steps up, one back. {hole.split_up or hole.bay:Where your neck was burned the collar has gone stiff, and saws. }Every two or three minutes there is a flare. You stop, and everything is white. Then it is dark, and worse than before.
 
 * (held_pace) [Keep your eyes on the belt ahead]
-    It is Pak's belt, a rope. You watch it until you see it when it's dark too. He never once puts a foot wrong, and so neither do you.
+    It is Pak's. He never once puts a foot wrong, and so neither do you.
     ~ warm(PAK)
 
-* (held_mori) [Reach back, and carry Mori's box]
+* (held_mori) [Take Mori's box of pencils off him]
     ~ toil()
     ~ warm(MORI)
     "They're counted, the pencils," says Mori. But he lets the box go, and has both hands free for the belt. He coughs into his sleeve, each time after the flare, not before.
 
 * (drank_rain) [Suck the rain out of your cuff]
     ~ take_water()
-    A cuff holds a good deal of rain. All down the line you can hear men sucking theirs.
+    A cuff holds a good deal of rain.
 
-- {lives(YONEDA):"Stop," says Yoneda, behind you. "Tins. There's tins, on a string, ten paces on. You can hear the rain on them." From behind, he leads the whole line round the end of it.|A tin clinks, on a wire, at somebody's shin. You lie down on your faces. Nobody fires. A little farther on there are three of ours, from some other night, lying on their faces.}
-
-You have come perhaps a kilometre, and it has been two hours.
+- {lives(YONEDA):"Stop," says Yoneda, behind you. "There's an alarm, tins on a string, ten paces on. You can hear the rain on them." He tells the line, man by man, how to get round the end of it.|A tin clinks, on an alarm wire, at somebody's shin. Nobody fires. There are three of our dead there, from some other night.}
 
 -> parting
 
 = parting
-The lieutenant bears left, for the airfield: a paleness with not one thing standing on it. Pak goes down on one knee, and puts a hand to the ground. "It is hot here, to the right," says Pak. "There are gullies. Nobody sits in a gully that smokes." # warns
+Oiso bears left, for the airfield, which is flat and bare. Pak goes down on one knee, and puts a hand to the ground. "It is hot here, to the right," says Pak. "There are gullies with steam in them. No American will be sitting in those." # warns
 
-* (with_pak) [Go right, with Pak]
-    You pull on Shimizu's belt. Mori comes, because he can't see not to, {lives(YONEDA):and Yoneda, }and the boy. Ahead the line goes on over the flat without you, hand to belt, and no one in it has looked round.
+* (with_pak) [Go right, to the gullies, with Pak]
+    Pak turns aside, and Shimizu, who has him by the belt, and you. Mori has hold of you; {lives(YONEDA):Yoneda and the boy come|the boy comes} behind him. Ahead the line goes on over the flat without you, hand to belt, and no one in it has looked round.
     ~ warm(PAK)
     -> gully
 
-* (stopped_there) {lives(YONEDA)} [Stop, and ask Yoneda]
-    Yoneda turns his face to the left, and opens his mouth a little. "There's people on the flat," says Yoneda. "They're being ever so quiet. There's one with a cold." For once you are the one who leads by the belt, and the others come after, right, with Pak; up ahead nobody has noticed. # holds: lives(YONEDA) and the_message.yoneda.took_yoneda
+* (stopped_there) {lives(YONEDA)} [Stop, and ask Yoneda what he hears]
+    Yoneda turns his face to the left, and opens his mouth a little. "There's people on the airfield," says Yoneda. "They're being ever so quiet. There's one with a cold." So you pull the others right, to the gullies, with Pak; up ahead nobody has noticed. # holds: lives(YONEDA) and the_message.yoneda.took_yoneda
     ~ warm(YONEDA)
     -> gully
 
-* (with_oiso) [Go left, with the lieutenant]
-    Oiso is an officer, and he has a map. Pak goes right by himself. {lives(YONEDA):"There's somebody breathing," says Yoneda. "In front. A good many. They're holding it."|There is nothing to either side of you, as far as you can see.} A hundred metres. A hundred and fifty. Ahead of you a man coughs, and swears under his breath in English. # warns
+* (with_oiso) [Go left, over the airfield, with Oiso]
+    Oiso is an officer, and he has a map. Pak goes right by himself. {lives(YONEDA):"There's people in front," says Yoneda. "A good many. They're holding their breath."|There is nothing to either side of you, as far as you can see.} You go on for a hundred and fifty metres. Ahead of you a man coughs, and swears under his breath in English. # warns
     -> flat
 
 = flat
-Everybody has heard the American. Oiso has his arm up, hand open. He's looking at his map.
+Everybody has heard the American. Oiso has his arm up, for a halt. He's looking at his map.
 
 * (dropped_back) [Down, and crawl back the way you came]
     ~ wound()
     ~ toil()
-    You have Shimizu by an ankle. You've gone twenty metres backwards, on your stomachs, Mori and the boy with you, when along the whole of the airfield Americans stand up and shoot. The bullets go over, all but one, which hits you in the hip and turns you half about. {lives(YONEDA):Yoneda had not lain down. He had stopped, to listen, and is killed there.}
+    You have Shimizu by an ankle. You've gone twenty metres backwards, on your stomachs, Mori and the boy with you, when along the whole of the airfield Americans stand up and shoot. The bullets go over, all but one, which hits you in the hip and turns you half about. {lives(YONEDA):Yoneda, who had stopped to listen, is killed on his feet.}
     {lives(YONEDA):
         ~ dies(YONEDA)
     }
@@ -330,29 +330,29 @@ Everybody has heard the American. Oiso has his arm up, hand open. He's looking a
     }
     -> gully
 
-* (ran_on) [Run for it, with the rest]
+* (ran_on) [Run on over the airfield, with the rest]
     -> endings.night_march
 
 = gully
 ~ dies(OISO)
-{flat:Behind you the guns go on, unhurried. You hear Oiso's voice once more, astonished: "But there was nothing there!"|Behind you, to the left, it goes white. Then come the guns, unhurried, and Oiso's voice, astonished: "But there's nothing there!"} After that you do not hear it. He and his dozen men are killed on the flat. # holds: not lives(OISO) # front: airfield
+{flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} He and his dozen men are killed there. # holds: not lives(OISO) # front: airfield
 
-The gully smokes, and it is warm. You go on hands and knees, in the stink. {flat.dropped_back:Your hip has gone stiff, and you drag that knee. }{flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori, who is slow. It's after midnight. "It's Friday," says Hirano, behind you. Nobody says anything. "I'm only mentioning it," says Hirano. # holds: not lives(YONEDA) or not the_slope.flat
+{flat:You crawl until the ground is warm. }This is Pak's gully, and it smokes. You go on hands and knees, in the stink. {flat.dropped_back:Your hip has gone stiff, and you drag that knee. }{flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori, who is slow. It's after midnight. "It's Friday," says Hirano, behind you. "I'm only mentioning it." He is eighteen. # holds: not lives(YONEDA) or not the_slope.flat
 
 Over the edge comes a hand lamp, and above it an American face, as scared as any of yours. His other hand throws something into the gully.
 
 * (pulled_at_boy) [Reach back, and pull Hirano down by the strap]
-    You get the strap in your hand. There's a white noise. Then you have the strap, by itself, and a splinter of iron has gone into your hand.
+    You get the strap of his bag in your hand. There's a bang, and everything is white. Then you have the strap, by itself, and a splinter of iron has gone into your wrist.
     ~ wound()
 
 * (face_in_stones) [Get your face into the stones]
-    The stones are hot. For a week you have the print of one on your cheek.
+    The stones are hot. There's a bang, and earth comes down on you.
 -
 
 ~ dies(HIRANO)
 ~ day("1945-02-23")
 ~ hour(DAWN)
-It was a grenade, and it came down beside the boy. Hirano is dead. {lives(YONEDA):So is Yoneda, next to him, with both hands up, to catch. He had heard it come, and taken it for something that was being passed to him.} Mori, behind {lives(YONEDA):them|him}, says that he is all right. {pulled_at_boy:You go on for some way holding the strap.|{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back for Hirano's cap.|You don't go back to see.}} # holds: not lives(HIRANO) and (not lives(YONEDA) or (the_message.yoneda.took_yoneda and not the_slope.flat))
+It was a grenade, and it came down beside Hirano. He is dead. {lives(YONEDA):So is Yoneda, next to him, with both hands up. He had heard something come, and put them out to catch it.} Mori, behind {lives(YONEDA):them|him}, says "I'm all right." {pulled_at_boy:You go on for some way holding Hirano's strap.|{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back, and put Hirano's cap over his face.|You don't go back to see.}} # holds: not lives(HIRANO) and (not lives(YONEDA) or (the_message.yoneda.took_yoneda and not the_slope.flat))
 {lives(YONEDA):
     ~ dies(YONEDA)
 }
@@ -362,31 +362,31 @@ It was a grenade, and it came down beside the boy. Hirano is dead. {lives(YONEDA
 = roll
 # place: The gullies below Motoyama
 {parched() && mouthfuls() > 0:
-    In the gully, before it's light, you drink.
+    You drink, in the dark, what is left.
     ~ drink()
     {mouthfuls() > 0:
         ~ drink()
     }
 }
-When it gets light, Mori is sitting against the side of the gully, and has not got up. The rain is on his spectacles. He has both hands pressed over the rubber glove with the slips in it, inside his coat. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
+When it gets light, Mori is sitting against the side of the gully, and has not got up. The rain is on his spectacles. He has both hands pressed over the rubber glove that holds his roll, inside his coat. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
 
-"Would you look at the slips?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing about it since.|Behind, as you ease it off him, it brings the shirt with it, and what was under the shirt, from the neck to the belt. He has walked all night with a strap across that.} But the glove is quite dry{not hole.split_up:; at one corner the rubber has run a little, and held}. "Then it's all legible," says Mori.
+"Would you look if they're dry?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing about it since.|As you ease it off him it brings the shirt with it, and his skin, from the neck to the belt, where he was burned. He has walked all night with a strap across that.} But the slips in the glove are quite dry. "Then it's all legible," says Mori.
 
 * (held_him_up) [Prop him up, out of the wet]
     ~ warm(MORI)
     "Mind the box," says Mori. {march.held_mori:You have it. You show him.|It's the pencils.}
 
-* (told_him_hirano) [Tell him about the boy]
-    "On the Friday," says Mori. "After midnight? Then he was eighteen. It goes in the other column." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
+* (told_him_hirano) [Give him Hirano, for the roll]
+    "On the Friday, after midnight?" says Mori. "Then he was eighteen. He goes with the men." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
 
-- {nineteenth.roll.asked_own:"There's yours still ruled," says Mori. "I'd be glad if you would leave it so." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:It was a hundred and ninety when you asked him, on Tuesday. }{nineteenth.roll.what_for:"There'll be somebody to come in about each of them," says Mori. }At his belt hangs his canteen, full; he keeps some back for emergencies. There are three kilometres of gullies to go. You have your own bag, and strength for one weight more; with two you would not run, you would walk. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+- {nineteenth.roll.asked_own:"There's a line still ruled for you," says Mori. "I'd be glad if you would leave it empty." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was a hundred and ninety. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. There are three kilometres of gullies to go. You have your own bag, and strength for one weight more; with two you would not get there. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
-* (took_roll) [Take the roll]
+* (took_roll) [Take Mori's roll]
     ~ receive(MORI_ROLL)
     ~ warm(MORI)
-    It goes into your bag{the_message.dead.took_letters: against the wad, and the neck won't meet; you tie it with a bootlace, twice round}. "I haven't done myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He gives you the hour. "And the cause?" you ask him, and hold it off the paper. {water.entered.in_action:"Of wounds," says Mori. "I let water stand, for your friend. You may tell his mother so."|"Put what it was," says Mori.} # holds: letter_is(MORI_ROLL, KEPT) and (not the_message.dead.took_letters or others_papers()) and (not water.entered.in_action or (not water.entered.of_illness and not water.entered.ask_card))
+    It goes into your bag{the_message.dead.took_letters: against the wad, and the neck won't meet; you tie it with a bootlace, twice round}. "I haven't entered myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He gives you the hour. "And the cause?" you ask him, and hold it off the paper. {water.entered.in_action:"Of wounds," says Mori. "I let water stand, for your friend. You may tell his mother so."|"Put what it was," says Mori.} # holds: letter_is(MORI_ROLL, KEPT) and (not the_message.dead.took_letters or others_papers()) and (not water.entered.in_action or (not water.entered.of_illness and not water.entered.ask_card))
 
-* (took_water) [Take the canteen]
+* (took_water) [Take Mori's canteen]
     ~ fill_canteen()
     ~ drink()
     ~ drink()
@@ -399,20 +399,20 @@ When it gets light, Mori is sitting against the side of the gully, and has not g
     ~ fill_canteen()
     ~ drink()
     ~ toil()
-    You make room. Out go your blanket, the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock that had the flour}. You tear the blanket for a strap. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners. # holds: letter_is(MORI_ROLL, KEPT)
+    You make room. Out go your blanket, the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock that had the flour}. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners. # holds: letter_is(MORI_ROLL, KEPT)
 
 - ~ dies(MORI)
-He dies within the hour. {roll.took_water:Before that you have gone back down to him, and pushed the roll under the stone yourself. His eyes were shut.|You have stayed for that. Pak keeps looking at the sky.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
+Mori dies within the hour. {roll.took_water:Before that you go back down to him, and push the roll under the stone yourself. His eyes are shut.|You have stayed for that. Pak keeps looking at the sky, for aeroplanes.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
 
 * (left_him_pencils) [Put the box of pencils by him]
-    The pencils are sharp, every one. He'd want them all one way round, points down; you see to that.
+    Mori's pencils are sharp, every one. He'd want them all one way round, points down; you see to that.
     ~ warm(SHIMIZU)
 
 * (took_a_pencil) [Take one pencil]
-    It's a 2B. Your own is an inch long by now. This one will do for years.
+    Your own is an inch long by now. Mori's will do for years.
     ~ cool(SHIMIZU)
 -
 
-That leaves three of you: Shimizu, and you, and, on ahead, with his palm on the rock, Pak. {the_message.dead.covered_faces or is_close(PAK):He has stopped, so that you'll catch up.|He goes on, and does not look round.} # holds: not lives(MORI) and not lives(HIRANO) and not lives(YONEDA) and not lives(OISO) and not lives(TANIDA)
+That leaves three of you: Shimizu, and you, and Pak, who is on ahead. {the_message.dead.covered_faces or is_close(PAK):He has stopped, so that you'll catch up.|He goes on, and does not look round.} # holds: not lives(MORI) and not lives(HIRANO) and not lives(YONEDA) and not lives(OISO) and not lives(TANIDA)
 
 -> the_sword

@@ -19,50 +19,50 @@
 -> lines
 
 = lines
-You run, and lie down for the shells, and run, from one gully to the next. Late that morning, four kilometres north of the mountain, you come to your own lines, and call out that you're friends. Four bayonets answer, and behind them a voice.
+{hurt():You go slowly; what you have been hit with has stiffened. }Late that morning, four kilometres north of the mountain, you come to your own lines. Four soldiers with bayonets stop you, and behind them an officer.
 
-"Where have you come from?"
+"Where have you come from?" says the officer.
 
 "Suribachi," says Shimizu, who is senior.
 
-"Nobody's come from Suribachi," says the voice.
+"Nobody has come from Suribachi," says the officer.
 
 * (said_we_have) ["We have. There are three of us."]
-    "It was in this morning's report," says the voice. "The garrison of Suribachi has died at its post." So you stand there with your hands up, dead at your post, and one of the four bayonets asks you, quite low, if there was any water.
+    "This morning's report says that the garrison of Suribachi has died at its post," says the officer. So you stand there with your hands up, dead at your post, and one of the four soldiers asks you, quite low, if there was any water.
 
 * (let_shimizu) [Let Shimizu report]
     "Superior Private Shimizu, one private, one labourer," says Shimizu, with his heels together. "The remainder of the company is dead, as ordered."
 
-    "As ordered," says the voice. "And you?"
+    "As ordered," says the officer. "And you?"
 
-- The voice belongs to Lieutenant Itō, twenty-three, who has a very white bandage round his head and field glasses at his eyes. He's looking over you, south, for so long that you turn round.
+- He is Lieutenant Itō, twenty-three, with a very white bandage round his head and field glasses at his eyes. He's looking over you, south, for so long that you turn round.
 
-The rain has gone by. On top of the mountain, very small, is a stick with a cloth at the end. It is red, with some blue. # note: flag # front: flag
+The rain has gone by. On top of Suribachi, very small, is a flag. It is red, with some blue: the Americans' flag. # note: flag # front: flag
 
 * (looked_away) [Look at the lieutenant instead]
-    Lieutenant Itō's glasses are shaking. Under them is a boy's chin with a cut on it; even here, this morning, he shaved. "They will be thrown off that mountain by tonight," says Itō. "One has only to want it. One has only to want nothing else." # note: sword
+    Lieutenant Itō's glasses are shaking. Under them is a boy's chin with a cut on it, from shaving. "They will be thrown off that mountain by tonight," says Itō. "One has only to want nothing else." # note: sword
     ~ warm(ITO)
 
-* (counted_it) [Work out what that is in rolls]
-    The flag is a metre and a half of bunting, eighty sen. Sixteen rolls{ash.price.ten_sen:, or eight, at the back}. "What are you smiling at?" says Itō. You weren't; it is only what your face does now.
+* (counted_it) [Work out the price of the flag in rolls]
+    It's a metre and a half of bunting, eighty sen. {ash.price.ten_sen:Eight|Sixteen} rolls. "What are you smiling at?" says Itō.
     ~ cool(ITO)
 
-* (drank_first) {mouthfuls() > 0} [Drink, while he's looking]
+* (drank_first) {mouthfuls() > 0} [Drink, while he's looking the other way]
     ~ drink()
-    You have had one swallow, and held it out for Shimizu too, before one of the four takes it off you. {the_slope.roll.took_water:It's Mori's, and tastes of pencil.|The eyes over one of the bayonets follow it up and down.} # holds: not lives(MORI)
+    You have had one swallow, and held the canteen out for Shimizu too, before one of the four soldiers takes it off you. {the_slope.roll.took_water:It was Mori's water.} # holds: not lives(MORI)
 
-- {lines.counted_it:"The flag amuses you," says Itō. "You had orders to hold that mountain. To the death."|"You had orders to hold that mountain," says Itō. "To the death. And here you are."}
+- "You had orders to hold that mountain," says Itō. "To the death. And here you are."
 
 -> kneeling
 
 = kneeling
 ~ hour(NOON)
-Itō holds a court, on a box, by himself. He has had Pak put to one side, with a rifle on him. You and Shimizu are on your knees in the yellow dust with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you had two fingers down it.|Shimizu had to be helped with the hooks.} You are charged with desertion. For that, here, it is the sword.
+Itō holds a court, on a box, by himself. Pak stands to one side, with a rifle on him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you had two fingers down it. }You are charged with desertion. For that, here, you lose your head.
 
-"If they move," says Itō to the four, "shoot." # warns
+"If they move," says Itō to his four soldiers, "shoot." # warns
 
-* (showed_strip) {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_message.told.said_retreat} [Show him the strip from the wireless]
-    Itō reads the strip at arm's length: the hour, the general's name, and north. "Any clerk can write this," says Itō. He folds it very small, and puts it in his pocket. "And your captain? Did he obey it?" # holds: the_message.colonel.asked_guns and not the_message.told.gave_both
+* (showed_strip) {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_message.told.said_retreat} [Show him the general's order, on the strip]
+    Itō reads the wireless operator's strip at arm's length: the hour, the general's name, and the order to come north. "Any clerk can write this," says Itō. He folds it very small, and puts it in his pocket. "And your captain? Did he obey it?" # holds: the_message.colonel.asked_guns and not the_message.told.gave_both
 
     Neither of you answers.
 
@@ -73,51 +73,51 @@ Itō holds a court, on a box, by himself. He has had Pak put to one side, with a
 
     "To go north, chūi-dono. And not to be thrown away."
 
-    "The general has said ten of them, each. He has said that we're to die where we are put." You did hear the general say the ten, across a table. Itō is up off his box. "You heard what you wanted," he says. # holds: knows(TEN_FOR_ONE)
+    "The general has said that each of us is to kill ten, and die where we are put." You did hear the general say the ten, across a table. Itō is up off his box. "You heard what you wanted," he says. # holds: knows(TEN_FOR_ONE)
 
-* (took_blame) ["I ran. This man followed me, under protest."]
+* (took_blame) [Lie: "I ran. He followed me, under protest."]
     ~ warm(SHIMIZU)
     "That is not correct," says Shimizu at once. "I went of my own—"
 
-    "He protested the whole way," you tell the lieutenant. {the_message.shimizu.pulled_him:It's even so.|It is the first present that Shimizu has had in years; you can hear him look for where to put it.}
+    "He protested the whole way," you tell the lieutenant. {the_message.shimizu.pulled_him:It's even so.|Nobody has lied for Shimizu in years. He doesn't know where to look.}
 
     "Then you first," says Itō.
 
 * (said_names) {letter_is(MORI_ROLL, KEPT)} ["We've brought the names of the dead, chūi-dono."]
-    You hold Mori's roll out to him in its glove. He opens it at the first ten, and has got to the third before he knows what he's reading. He gives it back as one does a hot tin. "These are the ones who stayed where they were put," says Itō. # holds: not lives(MORI) and not the_slope.roll.took_water
+    You hold Mori's roll out to him, with the names of the dead. He has read three before he knows what he's reading. He gives it back as one does a hot tin. "These are the ones who stayed where they were put," says Itō. # holds: not lives(MORI) and not the_slope.roll.took_water
     ~ warm(ITO)
 
 * (showed_watch) {the_message.told.told_alone} [Hold out Captain Tanida's watch]
     ~ warm(ITO)
     Itō knows the watch's make; they are given out at the academy. "He let you have this?" says Itō. # holds: not lives(TANIDA) and the_message.told.told_alone
 
-    "To go and see about some guns, chūi-dono. And to go on seeing."
+    "To go and see about some machine-guns, chūi-dono. And not to come back."
 
     Itō holds it against the bandage, where his ear is. "It's going," he says. Then he straps it round your wrist himself, tight, so that it will be on you.
 
 * (owned_up) {not the_message.told.told_alone} ["We wanted to live, chūi-dono."]
     ~ cool(ITO)
-    One of the four lowers his rifle an inch. Itō looks at you as though you had spoken in the other language. "So did everybody," he says. He has gone white round the cut. "Do you think they didn't? That's what makes it count, that they died."
+    One of the four lowers his rifle an inch. Itō has gone white. "They all wanted to live," he says. "Do you think they didn't? That's what makes it count, that they died."
 
-- Itō hands his glasses to one of the four, and takes the wrappings off the hilt of his sword. It has been in a family cupboard; there's a moth-hole in the sleeve of it. Beside you Shimizu has his hands flat on his thighs. He has drawn his collar a little farther down behind, to be out of the way.
+- Itō hands his glasses to one of the four, and draws his sword. It is his family's; there's a moth-hole in its cloth cover. Beside you Shimizu has his hands flat on his thighs. He has drawn his collar a little farther down behind, to be out of the way of the blade.
 
 -> blade
 
 = blade
-Itō has you look at the ground. An ant goes by with a crumb. {hurt():It walks round a spot of your blood.|Where did it get a crumb?} You hear him find his footing, and shift, and find it again. At the edge of your eye is his shadow, with its arms up.
+Itō has you look at the ground. An ant goes by with a crumb. You hear Itō find his footing, and shift, and find it again. At the edge of your eye is his shadow, with its arms up.
 
-"Don't move," says Shimizu beside you, very quietly. "If you move it goes badly. I have been at one." # warns
+"Don't move," says Shimizu beside you, very quietly. "If you move it goes badly. I have seen it done." # warns
 
-* (said_sum) {not parched()} [Say the sum, aloud]
+* (said_sum) {not parched()} [Say Kashiwara's sum, aloud]
     "Two thousand yen," you say, to the ant. "Three, with the new fuse. And a roll's {ash.price.ten_sen:ten|five} sen, so that's—" The shadow has stopped. It wants to hear how it comes out. # holds: knows(BREAD_SUM)
     -> shoes
 
 * (said_name) {not water.promise.promise_carry} [Say the child's name]
-    {the_regular_service.reply:You say her name, to the ground, once, like someone trying a step.|You don't know what they called her, or if it's a her. You say the name you chose.} {the_regular_service.reply.shown_shimizu:"She has your ears," says Shimizu, who isn't supposed to speak either.|You hear him breathe, above you.} # holds: ((child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and name_home())) and (the_regular_service.reply or (letter_is(KINU_LETTER, UNWRITTEN) and not name_home()))
+    {the_regular_service.reply:You say her name, to the ground, once.|You don't know what they called her, or if it's a her. You say the name you chose.} {the_regular_service.reply.shown_shimizu:"She has your ears, your wife wrote," says Shimizu.|You hear him breathe, above you.} # holds: ((child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and name_home())) and (the_regular_service.reply or (letter_is(KINU_LETTER, UNWRITTEN) and not name_home()))
     -> shoes
 
-* (said_steps) {water.promise.promise_carry} [Beg Kashiwara's pardon about the steps]
-    "A hundred and four," you tell the ant. "I said to the door." The shadow has stopped, to hear what it's a hundred and four of. # holds: not lives(KASHIWARA) and not letter_is(KASHIWARA_CARD, SENT) and not letter_is(KASHIWARA_CARD, UNWRITTEN)
+* (said_steps) {water.promise.promise_carry} [Beg Kashiwara's pardon about his mother's steps]
+    "A hundred and four steps," you tell the ant. "I said I'd take it to the door." The shadow has stopped, to hear what you would take. # holds: not lives(KASHIWARA) and not letter_is(KASHIWARA_CARD, SENT) and not letter_is(KASHIWARA_CARD, UNWRITTEN)
     ~ warm(ITO)
     -> shoes
 
@@ -131,10 +131,10 @@ Itō has you look at the ground. An ant goes by with a crumb. {hurt():It walks r
     -> ran_off
 
 = ran_off
-You're up. One foot is under you, and the other. "Don't," says Shimizu. It is thirty metres, with four rifles behind you, and they haven't fired. They're boys; none of them wants to be the one. Behind you a man has begun to run, lightly, with a sword. # warns
+You're up. "Don't," says Shimizu. It is thirty metres, with four rifles behind you, and they haven't fired. They're boys; none of them wants to be the one. Behind you a man has begun to run, lightly, with a sword. # warns
 
 * (stopped_dead) [Stop, and put your hands on your head]
-    You stop. Itō, who is behind you with the sword, all but runs into you, not even out of breath. He walks you back by the collar, and you get down on your knees in your own two marks.
+    Itō, with the sword, all but runs into you. He walks you back by the collar, and you get down on your knees where you were.
     ~ cool(ITO)
     -> shoes
 
@@ -142,40 +142,40 @@ You're up. One foot is under you, and the other. "Don't," says Shimizu. It is th
     -> endings.sword
 
 = shoes
-Two rubber shoes walk into the piece of ground you were given to look at. One clasp has been mended with thread, and since with wire. # joins: kuribayashi
+The general's rubber shoes walk into the piece of ground you were given to look at. # joins: kuribayashi
 
-"Lieutenant," says the general. {lines.drank_first:"Give that man his canteen back. What have these men done?"|"What have these men done?"}
+"Lieutenant," says the general. "What have these men done?"{lines.drank_first: He has the canteen given back to you.}
 
-{blade.said_sum:Itō tells him, very fast, and last of all about the rolls.|Itō tells him, very fast.} The sword {ran_off.stopped_dead:is up again, over you, the whole time|stays up over you the whole time}.
+Itō tells him, very fast. The sword {ran_off.stopped_dead:is up again, over you, the whole time|stays up over you the whole time}.
 
 * (kept_looking_down) [Go on looking at the ground]
-    It's the last order you were given.
+    You were ordered to, and nobody has told you to stop.
 
-* (looked_at_clasp) [Look at the clasp]
-    The wire was twisted with pliers, in bad light. He did it himself, you'd say.
+* (looked_at_clasp) [Look at the clasp of his shoe]
+    In June it was mended with thread. Now it's wire.
     ~ warm(KURIBAYASHI)
 
 -
 
-"They left their post because I told them to," says the general. "The signal was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I asked twice for it to be acknowledged. I have spent four days, Lieutenant, in getting men to stay alive for long enough to be of use to me, and you will put that away." # holds: not the_sword.kneeling.showed_strip or (the_message.colonel.asked_guns and not the_message.told.gave_both)
+"They left their post because I told them to," says the general. "The order to come north was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I have spent four days, Lieutenant, in getting men to stay alive. Put that sword away." # holds: not the_sword.kneeling.showed_strip or (the_message.colonel.asked_guns and not the_message.told.gave_both)
 
-It takes Itō three tries to find the mouth of the scabbard. Then he begins to cry, in front of his own men, and they don't know where to look. # note: sword
+It takes Itō three tries to find the mouth of the scabbard. Then he begins to cry, in front of his own men. # note: sword
 
 {marked() or condemned():
     ~ clear_name()
 }
-"I told you on the beach," says the general, downward, "that I should not be walking past a second time." # holds: not marked() and not condemned()
+"I told you on the beach in June," says the general, down to you, "that I should not be walking past a second time." # holds: not marked() and not condemned()
 
 * (no_excellency) ["No, Excellency."]
-    "I dislike being wrong in small things," says Kuribayashi. He puts out his stick. You look at it for some time before you see that you're to get up by it.
+    "I dislike being wrong in small things," says the general. He puts out his stick, for you to get up by.
     ~ warm(KURIBAYASHI)
 
 * (thanked_him) ["Thank you, Excellency."]
-    {ash.line.thanked_him:"You thanked me the last time, also. I heard it," says Kuribayashi. "With your captain there I had no way to say so."|"Don't," says Kuribayashi. "I sent that order to two thousand of you, and I have counted two."} # holds: knows(GENERAL_BY_SIGHT)
+    {ash.line.thanked_him:"You thanked me the last time, also. I heard it," says the general. "With your captain there I had no way to say so."|"Don't," says the general. "I sent that order to two thousand of you, and I have counted two."} # holds: knows(GENERAL_BY_SIGHT)
     ~ warm(KURIBAYASHI)
 
 * (said_three) {is_known(PAK)} ["There's three of us, Excellency."]
-    He looks where you're looking. Pak is still at the end of his rifle. "So there are," says the general. He salutes, and it isn't clear whom. Pak, whom nobody has ever taught to, bends his neck about an inch.
+    He looks where you're looking. Pak is standing off, with a rifle on him still. "So there are," says the general, and salutes. Pak bends his neck about an inch.
     ~ warm(PAK)
 
 - -> report
@@ -183,24 +183,24 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
 = report
 # place: A hollow below Motoyama
 ~ hour(AFTERNOON)
-{shoes.looked_at_clasp:The general sits on the ground to hear your report, with the clasp toward you, and has you, Shimizu and Pak sit.|The general sits on the ground to hear your report, and has you, Shimizu and Pak sit.} He gives you the canteen off his own belt, a third full. {blade.said_sum:"You were doing a sum," he says. "It carried as far as the road. Did it come out?" "It was going to, Excellency."}
+The general sits on the ground to hear your report, and has you, Shimizu and Pak sit. He gives you the canteen off his own belt, a third full. {blade.said_sum:"You were saying a sum," he says. "I heard it from the road. Did it come out?" There wasn't time, you tell him.}
 
 * (drank) [Take a swallow, and hand it to Shimizu]
     ~ take_water()
-    It's warm, and it's only water. Shimizu wets his lips with it. Pak has the last. He wipes the neck with his palm, before and after.
+    The water is warm. Shimizu wets his lips with it. Pak has the last. He wipes the neck with his palm, before and after.
 
 * (pak_first) [Hand it to Pak first]
     ~ take_water()
     ~ warm(PAK)
-    Pak looks across at the general, whose it is. "It is for drinking," says the general. So Pak takes one swallow, and passes it to you, and you to Shimizu. When it gets back to the general there's a mouthful in it, and he stops it up, and hangs it on his belt.
+    Pak looks across at the general, whose water it is. "It is for drinking," says the general. So Pak takes one swallow, and passes it to you, and you to Shimizu. When it gets back to the general there's a mouthful in it, and he stops it up, and hangs it on his belt.
 
-- "My message came to Colonel Atsumi at twenty past nine," says the general. "What did he say to it?"
+- "My order to come north reached Colonel Atsumi at twenty past nine," says the general. "What did he say to it?"
 
-{the_message.colonel.heard_general:"That it was static, Excellency. I said that it was you." "To his face?" It doesn't please him. "You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"Static, Excellency. So did I." He writes it down, once for each of you.|"He asked me what I'd heard. I asked for machine-guns, Excellency." You never see him come nearer to a smile. "So did I, in June," says the general.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
+{the_message.colonel.heard_general:"That it was static, Excellency. I said that it was you." That doesn't please the general. "To his face? You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"That it was static, Excellency. So did I." He writes that down.|"That it was static, Excellency. He asked what I'd heard, and I asked him for machine-guns." You never see the general come nearer to a smile. "I asked for those in June," he says.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
 
-"And the flue?" he says.
+"And the flue, with the shoulder?" he says.
 
-* (told_flue) {knows(FLUE_DUG)} ["It took the fire, Excellency. It went by us."]
+* (told_flue) {knows(FLUE_DUG)} ["It took the fire up past us, Excellency."]
     "For how long?" Some part of you had counted. "Eleven minutes, nearly twelve." He finds the page where he wrote down eleven, and puts a tick at it. "And how many got out by it?"
 
     {the_message.yoneda.took_yoneda:"Three," you say. "Four," says Shimizu. "There was a fourth."|"Three," you say.} The general looks at the tick. # holds: knows(FLUE_DUG) # holds: not lives(YONEDA)
@@ -209,35 +209,35 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
 * (told_no_flue) {not knows(FLUE_DUG)} ["It wasn't dug, Excellency."]
     "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general after a while. "I could not order it." # holds: the_walk.flue.left_it and not the_walk.flue.dug
 
-* (gave_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll to read]
-    {knows(FLUE_DUG):"It drew, Excellency. It took the fire up past us."|"It wasn't dug, Excellency."} Then you hold out the glove to him, with the names. He undoes the glove, and reads for the best part of half an hour, with shells going by. {water.entered.in_action:"Water," he reads out, and looks to see if there is more.|"Of illness," he reads out, and all four lines of it.} Once he asks how a man's name is said. He ties up the tens. "You had better have this," says Kuribayashi. "It ought to get out with somebody who may live." # holds: letter_is(MORI_ROLL, KEPT)
+* (gave_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll of the dead to read]
+    {knows(FLUE_DUG):"It drew, Excellency. It took the fire up past us."|"It wasn't dug, Excellency."} Then you hold out the roll to him. He reads for the best part of half an hour, with shells going by. {water.entered.in_action:"In action: water," he reads out, by Kashiwara's name, and looks to see if there is more.|"Of illness," he reads out, by Kashiwara's name, and all four lines of it.} He ties the slips up again. "You had better keep this," says the general. "It ought to get out with somebody who may live." # holds: letter_is(MORI_ROLL, KEPT)
     ~ warm(KURIBAYASHI)
 
-* (asked_why_hold) ["Why must it be held at all, Excellency?"]
-    {knows(FLUE_DUG):"It drew, Excellency. It took the fire up past us."|"It wasn't dug, Excellency."} He makes a note of that, and you ask him why the island must be held at all. "Every day that we have this island, they don't. Their aeroplanes go to Tokyo from here, or they go from farther off." He's looking south. "You have a child? Is it born?" {the_regular_service.reply:"November, Excellency."|"I think so, Excellency."} "I have three," says the general, "and I do that sum too." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
+* (asked_why_hold) ["Why must the island be held, Excellency?"]
+    {knows(FLUE_DUG):The flue drew, you tell him, and took the fire up past you.|The flue wasn't dug, you tell him.} Then you ask him that. "Each day that we have the island is a day on which they don't bomb Tokyo from it. You have a child? Is it born?" {the_regular_service.reply:In November, you tell him.|You think so, you tell him.} "I have three," says the general, "and I count the days for them." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
 
-- "You're no one's, for the moment," he says. "Go to Baron Nishi, in the east. He is short of men." He writes it and signs it, so that there'll be a paper. One of Itō's four comes up, to lead the three of you away. "Not him," says the general, of Pak. "He's to go north, to where there's digging. What is he called?"
+- "You two belong to no unit now," says the general. "Go to Baron Nishi, in the east. He is short of men. And this man goes north," he says, of Pak, "to dig. What is he called?"
 
 * (named_pak) ["Pak, Excellency."]
-    The pencil has begun on the other name, from the labourers' ticket. It stops, goes back, and writes this one as it's said. Pak looks at the paper, upside down, for as long as the general holds it.
+    The pencil has begun on Arai, from the labourers' ticket. It stops, goes back, and writes Pak. Pak looks at the paper, upside down, for as long as the general holds it.
     ~ warm(PAK)
 
 * (named_arai) ["Arai, Excellency."]
-    {the_walk.bag.asked_name:Don't say it where they hear it, he told you once. You think that you have done as he asked.|It's what stands on his ticket, and the general writes it down.} He doesn't look at you while it is written.
+    {the_walk.bag.asked_name:Don't say his own name where they hear it, Pak told you once. You think that you have done as he asked.|It's what stands on his ticket, and the general writes it down.} Pak doesn't look at you while it is written.
 
-- So Pak goes north, to dig at the command cave, and you and Shimizu are to go east. {is_close(PAK):He stops in front of you first. He takes your shovel off his back, and then he puts it on again. "I will keep it oiled," says Pak.|He has your shovel on his back still, and does not offer it.} # leaves: pak
+- So Pak is for the command cave, and you and Shimizu are to go east. {is_close(PAK):Pak stops in front of you first. He takes your shovel off his back, and then he puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
 
 - (door)
 <- doors.hollow
-* (gave_bag_look) [Show the general the bag]
-    "There's paper in my bag, Excellency," you say. "It hasn't been read by a censor." He holds the haversack up by its neck, and considers the knot. {marked() or cleared():"Is it useful to the enemy?" "It's to my wife{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and some others}." "Then I have not seen it," says the general, and gives it back.|"Then I have not seen it," says the general. He gives it back, with the loop still in.} # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
+* (gave_bag_look) [Show the general the bag of letters]
+    "There's paper in my bag, Excellency," you say. "It hasn't been read by a censor." He holds the haversack up by its neck, and considers the knot. {marked() or cleared():He asks if it's useful to the enemy. It's to your wife, you tell him{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and from some other men}. "Then I have not seen it," says the general, and gives it back.|"Then I have not seen it," says the general. He gives it back, with the loop still in.} # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
     ~ warm(KURIBAYASHI)
 
 * (kept_bag_shut) [Say nothing of the bag]
-    The bag is lying against your knee. {the_message.dead.took_letters or the_message.waiting.took_uekis:There are words in it of men who sat in that chamber.|There is paper in it that no censor has seen.} By the rules the general ought to have it burned. He looks at it, and at you. "Keep that dry," says the general. # holds: letter_is(LETTER_FIVE, KEPT)
+    The bag is lying against your knee. {the_message.dead.took_letters or the_message.waiting.took_uekis:There are letters in it of men who died in the long chamber.|There is paper in it that no censor has seen.} By the rules the general ought to have it burned. "Keep that dry," he says. # holds: letter_is(LETTER_FIVE, KEPT)
 
-* (asked_itos) [Ask what becomes of the lieutenant]
-    "He will want to die," says Kuribayashi. "He is to stay with his four men, and that is an order." Itō is on the box that was the court, with his hands hanging between his knees. No one has dared go near him. {kneeling.showed_watch:You have a watch on, done up by him to the last hole.} {blade.looked_up:You had seen him with his eyes shut. You go, and say, "Chūi-dono," and set down your own canteen.} # holds: not the_sword.kneeling.showed_watch or the_message.told.told_alone
+* (asked_itos) [Ask what becomes of Lieutenant Itō]
+    "Lieutenant Itō will want to die," says the general. "I have ordered him to stay with his four men." Itō is sitting on his box, with his hands hanging between his knees. {kneeling.showed_watch:You have the captain's watch on, done up by him to the last hole.} {blade.looked_up:You go, and say, "Chūi-dono," and set down your own canteen by him.} # holds: not the_sword.kneeling.showed_watch or the_message.told.told_alone
     ~ warm(ITO)
 
 - -> the_baron

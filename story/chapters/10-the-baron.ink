@@ -29,68 +29,68 @@
 -> boots
 
 = boots
-It takes you and Shimizu twelve nights to go four kilometres. By day you lie in whatever hole is still ours, among men who share what they have, a biscuit in eight, and who tell you in the evening that you had better be going. Three times the hole you have left is gone when you look back. You have the general's paper inside your cap, and it gets you into every one. # front: pocket # holds: not marked() and not condemned()
+It takes you and Shimizu twelve nights to go the four kilometres to Nishi's caves. By day you lie in holes, among men who share what they have, a biscuit in eight. Three times the hole you have left is blown up behind you. # front: pocket # holds: not marked() and not condemned()
 
-* (ate_eighth) [Take your eighth, when it's offered]
+* (ate_eighth) [Eat your eighth of a biscuit]
     ~ eat()
-    In the fifth hole a watchmaker does the dividing, with a thread. He makes nine pieces. One is for a man who died at noon and is down for it still. He looks at that one for some time, and then he gives it to you.
+    In the fifth hole a watchmaker cuts up the biscuit, with a thread. He makes nine pieces. One is for a man who died at noon and is still on his list. He looks at that one for some time, and then he gives it to you.
 
-* (left_eighth) [Give yours to one who can't chew]
+* (left_eighth) [Give your eighth to one who can't chew]
     ~ go_hungry()
     ~ warm(SHIMIZU)
-    In the fifth hole there's a boy with his jaw tied up. You soak your piece in the cap of the canteen and let it run in at the side. Shimizu watches how it is done. Then he puts his own piece into the cap after yours.
+    In the fifth hole there's a boy with his jaw tied up. You soak your piece in the cap of the canteen and let it run into his mouth. Shimizu puts his own piece into the cap after yours.
 
-- Nishi's men give you rice, and water, and a place to sleep in for a night and a day. Then you are taken to a cave that smells like all the others. Lieutenant Colonel Nishi is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. You saw it once from above, over a table. Now it's thinner, and both cheeks are blue.|You know the boots. You saw them from above, once, on a table.} His last tanks are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
+- Nishi's men give you rice, and water, and you sleep in the passage for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, whom one calls rentaichō-dono, regimental commander. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. In August you saw it from above, through a hole in the roof, when he voted with the general. Now it's thinner, and unshaven on both cheeks.|You know the boots. In August you saw them from above, through a hole in the roof, up on a table.} More tanks have been sent him since, and the last of those are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
 
-{the_walk.boots_on_table.called_down:He reads the general's paper, and looks you up and down. {the_sword.lines.said_we_have:"It says here that you're dead," he says, of another paper. "I shouldn't correct it. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. "I believe that I know the voice."|He reads the general's paper, and looks you up and down. {the_sword.lines.said_we_have:"It says here that you're dead," he says, of another paper. "I shouldn't correct it. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. "I've had nobody new to listen to since February."}
+He reads the general's order, and looks you up and down. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"I believe that I know the voice."|"I've had nobody new to listen to since February."}
 
-* (said_draught) {the_walk.boots_on_table.called_down} ["Only the draught, rentaichō-dono."]
-    "The mountain!" says Nishi. "Ōkubo, this is the man who was in the flue, when the navy came. I told you about him." He has you given tea. It's water, but it's in a cup.
+* (said_draught) {the_walk.boots_on_table.called_down} [Say what you said then: "Only the draught."]
+    "The mountain!" says Nishi. "Ōkubo, this is the man who called down to us out of the shaft. I told you about him." He has you given tea. It's water, but it's in a cup.
     ~ warm(NISHI)
 
-* (said_shave) {the_walk.repeated.told_joke} ["One side only, rentaichō-dono?"]
-    Nishi feels his jaw. "So that was it," he says slowly. "In August. I went down to Suribachi, and there were two hundred men half shaved. I thought it was a vow." He laughs until Lieutenant Ōkubo comes round the corner to see what it is. # holds: the_walk.repeated.told_joke
+* (said_shave) {the_walk.repeated.told_joke} ["You were shaved on one side, rentaichō-dono."]
+    Nishi feels his jaw. "So you were up there, listening," he says slowly. "And you told them. I went down to Suribachi that month, and there were a hundred men half shaved. I thought it was a vow." He laughs until Lieutenant Ōkubo comes round the corner to see what it is. # holds: the_walk.repeated.told_joke
     ~ warm(NISHI)
 
 * (said_name_rank) ["Private First Class Saigo, rentaichō-dono."]
-    "No," says Nishi. {the_walk.boots_on_table.held_still or the_walk.boots_on_table.went_up:"I thought I'd an ear. There was some fellow lay in a chimney over my head one night, breathing. I'd have liked to meet him."|"Pity. It'll come to me."} He gives the paper back to be filed.
+    "That's nobody I know," says Nishi. {the_walk.boots_on_table.held_still or the_walk.boots_on_table.went_up:"Pity. There was some fellow up a chimney over my head one night, breathing. I'd have liked to meet him."|"Pity. I collect voices."}
 
-* (said_cost) ["A baker, rentaichō-dono, regimental commander."]
-    "A baker!" says Nishi. A shell goes over, a fat one, and both of you duck. "What does one of those cost, baker?" So you tell him: {ash.price.ten_sen:thirty|sixty} thousand, plain. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says the Baron, tasting it. "And they throw them at cavalry." # holds: knows(BREAD_SUM)
+* (said_cost) ["I'm a baker, rentaichō-dono."]
+    "A baker!" says Nishi. A shell goes over, and both of you duck. "What does one of those cost, baker?" So you tell him: as much as {ash.price.ten_sen:thirty|sixty} thousand plain rolls. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says the Baron, tasting it. # holds: knows(BREAD_SUM)
     ~ warm(NISHI)
 
-- Lieutenant Ōkubo finds you each a place to lie. He's a neat, stooped man, who takes an order in both hands. "If it's all the same to you," says Ōkubo, "not under the lamp. He likes to walk about."
+- Lieutenant Ōkubo, neat and stooped, finds you each a place to lie. "If it's all the same to you," says Ōkubo, "not under the lamp. The Baron walks about at night."
 
 -> sailors
 
 = sailors
 ~ hour(NIGHT)
-At ten that night, on the left, a great many men are trying not to make a noise. They are the navy's, a thousand of them, and they are going to attack. # note: attack
+At ten that night a thousand of the navy's sailors gather outside, on the left. They are going to attack. # note: attack
 
 "The general has forbidden it twice," says Ōkubo.
 
-* (who_told) ["Who told them, chūi-dono?"]
-    "I did. Both times," says Ōkubo. "They thanked me." He has one hand inside his coat, where he keeps what is in writing, and he leaves it there.
+* (who_told) ["Has anyone told the navy so, chūi-dono?"]
+    "I have. Both times," says Ōkubo. "They thanked me, and went on."
     ~ warm(OKUBO)
 
-* (listened) [Listen to them]
+* (listened) [Say nothing; listen to the sailors]
     There are a thousand men out there, and you can hear the one who has a cough. He gets it down into his sleeve.
 
 -
 
-{the_sword.report.asked_itos:Out of the dark comes Lieutenant Itō, who was to stay with his four men; he looks at you as at the step he fell over.|Out of the dark comes Lieutenant Itō. He was sent here too, to be out of the way.} He has twelve boys behind him, who have all tied the same white cloth in the same way. "I am going with the sailors, rentaichō-dono," says Itō. "I ask you to bring your regiment. Ask it whether it would rather die in bed." # joins: ito
+{the_sword.report.asked_itos:Out of the dark comes Lieutenant Itō, who had you on your knees in February; the general had ordered him to stay with his four men.|Out of the dark comes Lieutenant Itō, who had you on your knees in February. The general has sent him here too.} He has twelve boys behind him, each with a white cloth tied round his head. "I am going with the sailors, rentaichō-dono," says Itō. "I ask you to bring your regiment. Ask your men whether they would rather die in bed." # joins: ito
 
-"It has no beds," says Nishi. "Go and lie down."
+"They have no beds," says Nishi. "Go and lie down."
 
-Itō salutes, and they are gone into the dark.
+Itō salutes, and goes, and the twelve after him.
 
-"Oh, damn," says Nishi. "You two, from the mountain. You're not in the regiment, so it isn't my regiment that goes. Find him, or find whoever commands. Say it is forbidden, from the general, in so many words. Bring back anybody who'll come."
+"Oh, damn," says Nishi. "You two, from Suribachi. I can't send my own men; you're not my own yet. Find Itō, or whoever commands the sailors. Say that the general forbids the attack, in so many words. Bring back anybody who'll come."
 
 * (went_for_order) ["What if they won't hear it?"]
-    "Then it will have been said that it's forbidden," says Nishi. "One would go oneself, on a horse. I have only the boots."
+    "Then at least they will have been told," says Nishi. "I'd go myself, on a horse. I have only the boots."
     ~ warm(NISHI)
 
-* (went_for_boys) ["How many can you feed, rentaichō-dono?"]
+* (went_for_boys) ["How many more can you feed here?"]
     "Ōkubo, how many can we feed?"
 
     "None, regimental commander."
@@ -102,21 +102,21 @@ Itō salutes, and they are gone into the dark.
 -> attack
 
 = attack
-You go on your stomachs. It is black, and there are men on both sides of you, the whole hillside is men, crawling, and all you can hear of them is cloth. You put your hand on a boot and it draws away. Shimizu has hold of your ankle.
+You and Shimizu crawl out among the sailors. It is black, and the whole hillside is men, crawling, and all you can hear of them is their clothes on the ground. Shimizu has hold of your ankle.
 
-You whisper it. It's forbidden, by the general's order. Go back. Somebody breathes close to your face, and you can smell that he has had sake. "Says who?" he says. "Go and find the captain." He moves on. You whisper it to the next.
+The attack is forbidden, you whisper, by the general's order. Go back. "Says who?" says a man who has had sake, and moves on. You whisper it to the next.
 
 * (passed_it_on) [Pass it down the line, mouth to ear]
-    "Tell the next man," you say, each time, and each time you hear it told, a little farther, and come to where it stops. {the_sword.kneeling.showed_strip:You had it on paper once, with the hour. It had gone no better.|One man asks you what his mother will say.} But on your right, where you have been, it seems to you that there is less cloth moving. # holds: not the_sword.kneeling.showed_strip or the_message.colonel.asked_guns
+    "Forbidden. Tell the next man," you say, each time, and each time you hear it told, a little farther off, and then not told. But on your right, where you have been, it seems to you that fewer are crawling. # holds: not the_sword.kneeling.showed_strip or the_message.colonel.asked_guns
 
 * (stood_and_said) [Stand up, and say it aloud]
     ~ draw_notice()
-    You stand up. "By order of General Kuribayashi," you say, in a voice for the back of a shop, "this attack is forbidden!" It goes right along the hill. For a moment nothing moves at all. Then on the other side of the valley a dog barks, and an American says something, and a match goes out.
+    You stand up. "By order of General Kuribayashi," you say, as loud as you can, "this attack is forbidden!" For a moment nothing moves at all. Then at the top of the hill a dog barks, and an American says something, and a match goes out.
     ~ warm(SHIMIZU)
 
 * (found_ito) [Find Itō first]
     ~ toil()
-    You go by the white cloths. Itō is lying in front of his twelve with his sword along his arm. "I know that it's forbidden," Itō says in your ear. "You were forbidden things, and did them. I never have. I should like to have done one." You lie beside him. You can feel his heart in the ground.
+    You find Itō by the white cloths. Itō is lying in front of his twelve with his sword along his arm. "I know that it's forbidden," Itō says in your ear. "You have disobeyed. I never have. I should like to have done it once." You lie down beside him.
     ~ warm(ITO)
 
 - {attack.passed_it_on: -> ran_by|{attack.stood_and_said: -> ran_at|-> ran_beside}}
@@ -125,29 +125,29 @@ You whisper it. It's forbidden, by the general's order. Go back. Somebody breath
 A green light goes up, and on both sides of you they run.
 
 * (stayed_flat) [Stay flat]
-    You don't see anything of it until the flares. Then you see all of it: a bare slope, with hundreds of men on it, crouched, with bayonets and bamboo, some with nothing. In front of them, along the whole of the top, it begins. It is a noise with no gaps in it. The men go down in rows from the left. Those behind run on over them, into it, and it comes back along from the right. The mortars start, on where they were, on where they are. The ground jumps under your cheek. A man kneels down in front of you and looks at his own hands and falls on them.
+    You don't see anything of it until the flares. Then you see all of it: a bare slope, with hundreds of men on it, crouched, with bayonets and bamboo, some with nothing. In front of them, along the whole of the top, the American machine guns begin. It is a noise with no gaps in it. The men go down in rows from the left. Those behind run on over them, and the fire comes back along from the right. The mortars start. The ground jumps under your cheek. A man kneels down in front of you and looks at his own hands and falls on them.
 
 * (ran_too) [Run after them, shouting that it's forbidden]
     ~ toil()
-    You are up and running with your hands open and you have hold of a sleeve. "Forbidden!" you say. He pulls away from you, uphill. You get another one, by the belt, and he drags you. Then the flares are up, and along the whole of the top it begins. It is a noise with no gaps in it. The belt goes heavy. There's nobody in front of you any more who is standing. You are on your knees and then on your face, and he is lying on your arm.
+    You are up and running with your hands open and you have hold of a sleeve. "Forbidden!" you say. He pulls away from you, uphill. You get another one, by the belt, and he drags you. Then the flares are up, and along the whole of the top the American machine guns begin. It is a noise with no gaps in it. The man is hit, and the belt goes heavy. There's nobody in front of you any more who is standing. You are on your knees and then on your face, and he is lying on your arm.
 
-- It goes on. You are lying in the open in bright light with your eyes shut and it goes on. You have wet yourself. Something is on your legs, and moves, and stops moving. {ran_by.ran_too:A hand comes up and gets you by the ankle. It's Shimizu's.|Shimizu still has your ankle.}
+- It goes on. You are lying in the open in bright light with your eyes shut and it goes on. You have wet yourself. A man has fallen across your legs, and moves, and stops moving. {ran_by.ran_too:A hand comes up and gets you by the ankle. It's Shimizu's.|Shimizu still has your ankle.}
 -> quiet
 
 = ran_at
-Then the top of the hill opens, and it is at you, at your voice. # holds: the_baron.attack.stood_and_said
+Then the Americans fire from the top of the hill, at your voice. # holds: the_baron.attack.stood_and_said
 
-You are on your face. They have got up anyhow, all along, with no signal, because it was known now, and they run past you and on to you and over you. A boot comes down on your hand. Somebody is shouting forbidden, forbidden, and it's Shimizu.
+You are on your face. The sailors have got up, all along, without their signal, because the Americans know now, and they run past you and over you. A boot comes down on your hand. Somebody is shouting forbidden, forbidden, and it's Shimizu.
 
 * (shouted_too) [Shout it with him]
-    You get up, and shout it. They have to run round the two of you, and one does stop, an older man by the voice. "Which is it?" he says. Then someone has run into his back, and he goes on up the hill with the rest.
+    You get up, and shout it. They have to run round the two of you, and one does stop, an older man by the voice. "Do we go or don't we?" he says. Then someone has run into his back, and he goes on up the hill with the rest.
 
 * (pulled_down) [Pull Shimizu down]
     You get him by the knees, and he comes down on top of you, still saying it. You put your hand over his mouth. He bites it. Then he has understood where he is, and lies there with his face in your collar.
 
-- There is a flare, and another, white, so that they all have faces. They aren't looking at anything. The first of them are past you. Then the machine guns begin. It is one noise, with no gaps in it, and inside that a great many men saying the same short word at different times, and then a good many fewer. They come back over you, some of them. Then the mortars find the place they started from.
+- There is a flare, and another, white, so that they all have faces. The first sailors are past you. Then all the machine-guns begin. It is one noise, with no gaps in it, and inside that a great many men are calling for their mothers, and then a good many fewer. Some of them come back over you. Then American mortars find the place they started from. A man falls across your legs, and stops moving.
 
-You did this. You go on thinking that in so many words. It would have been done without you, ten minutes later; and you go on thinking it.
+You did this. It would have been done without you, ten minutes later; and you go on thinking it.
 -> quiet
 
 = ran_beside
@@ -156,31 +156,31 @@ A green light goes up, and Itō is on his feet. "Thank you," he says, to you, an
 They get a long way. You see that by the flares: thirteen men quite by themselves, in a line, with a white cloth on each, going up a hill. To the left and right the sailors have begun to fall down. These do not. They get to where there's wire.
 
 * (watched_them) [Go on looking]
-    Something sweeps along them from one end to the other, at the height of a belt, and back. One is on the wire with his arms out and his feet off the ground. One is walking in a circle. You can't see which is Itō.
+    A machine-gun goes along them from one end to the other, at the height of a belt, and back. One is on the wire with his arms out and his feet off the ground. One is walking in a circle. You can't see which is Itō.
 
 * (face_down) [Put your face in the ash]
-    You hear one gun go along from end to end, and back. When you look there are white cloths on the wire, at different heights. None is moving. You can't see which is Itō.
+    You hear one machine gun go along from end to end, and back. When you look, Itō's boys are hanging on the wire, with their white cloths, at different heights. None is moving. You can't see which is Itō.
 
-- You have your mouth full of ash. The mortars come down on the whole hill, up and then down. Each time the light goes you think that it's over. Shimizu still has your ankle.
+- You have your mouth full of ash. The mortars come down on the whole hill. A man who was running falls across your legs. Each time the light goes you think that it's over. Shimizu still has your ankle.
 -> quiet
 
 = quiet
-When you open your eyes it is as bright as it was, and no one is running. Men are calling out. Just in front of you lies a man who was running with a paper in his hand.
+After a time it is as bright as it was, and no one is running. Men are calling out. Just in front of you lies a dead sailor with a paper in his hand.
 
 * (lay_under) [Lie as you are until the flares are over]
-    You lie for an hour and ten minutes under the dead man who is on your legs. He goes cold from the hands. When it has been dark for as long as it takes to count three hundred, Shimizu pulls twice on your ankle, and you go.
+    You lie for an hour and ten minutes under the dead man who is on your legs. He goes cold from the hands. When it has been dark for as long as it takes to count three hundred, Shimizu pulls twice on your ankle, and you crawl back.
     ~ rest()
 
-* (dragged_kudo) [Reach for the one who is calling]
+* (dragged_kudo) [Drag back the nearest wounded man]
     ~ toil()
     ~ wound()
-    There are many who call. This one is four metres off, and is saying a number, his own, over and over. You get him by the collar. Shimizu gets the other side. Each time a flare pops you lie down on him. Something plucks your sleeve and there is blood in it. It's two hundred metres, and he weighs less when you stop saying sorry. His name is Kudō, leading seaman, and it is his knee.
+    He is four metres off, and is saying his service number, over and over. You get him by the collar. Shimizu gets the other side. Each time a flare pops you lie down on him. A bullet goes through your arm. The way back is two hundred metres. His name is Kudō, leading seaman, and he is shot in the knee.
     ~ warm(OKUBO)
 
-* (took_a_paper) [Take what the man in front was holding]
-    He fell with it in his hand. You work it out from under: a card, with writing. You do not read it. You put it into your shirt, and for as long as that takes you are not thinking about the other thing. After that you can crawl again. # holds: lives(SHIMIZU)
+* (took_a_paper) [Take the paper out of the dead man's hand]
+    You work it out from under him: a field-post card, written on. You do not read it. You put it into your shirt. After that you can crawl again. # holds: lives(SHIMIZU)
 
-- By two o'clock you're in Nishi's cave again. Of the thousand some hundreds are back, by ones. {attack.passed_it_on:"Somebody said it was off," a sailor tells Ōkubo. "So we stopped. Was it?" There are nineteen of those.|Of Itō's twelve there is not one.}
+- By two o'clock you're in Nishi's cave again. Of the thousand sailors some hundreds come back, one at a time. {attack.passed_it_on:"Somebody said the attack was off," one of them tells Ōkubo. "So we stopped. Was it?" Nineteen men stopped.|Of Itō's twelve boys not one does.}
 
 Nishi doesn't ask you anything. He gives you his own canteen, and holds the cup. # holds: lives(NISHI)
 ~ drink()
@@ -191,28 +191,28 @@ Nishi doesn't ask you anything. He gives you his own canteen, and holds the cup.
 = mines
 ~ day("1945-03-09")
 ~ hour(NIGHT)
-Itō is back. He was the only one of the thirteen to be knocked down by a mortar and get up. All day he sits by himself.
+At daylight Itō himself comes back, alone. A mortar knocked him down, and he got up. All day he sits by himself.
 
 * (sat_by_ito) [Sit down by him]
     ~ warm(ITO)
-    {attack.found_ito:"I did it," says Itō. "I should like to tell you that it was different."|"They ran so well," says Itō.} Then he gives you the twelve names, from the left, as they stood. He gets to the eleventh. He begins again from the left. {ran_beside.watched_them:You had seen them go up in that order.}
+    {attack.found_ito:"I have disobeyed," says Itō. "I should like to tell you that it felt different."|"My boys ran so well," says Itō.} Then he begins on the twelve names, from the left, as they stood. He gets to the eleventh. He begins again from the left.{ran_beside.watched_them: You saw them run in that order.}
 
 * (left_ito_be) [Let him be]
-    At noon Lieutenant Ōkubo comes along with rice in a lid, and sets it down by him. At dusk he comes and takes it away, as it was. "They ran so well," says Itō, to the wall.
+    At noon Lieutenant Ōkubo comes along with rice in a lid, and sets it down by Itō. At dusk Ōkubo comes and takes it away, as it was. "My boys ran so well," says Itō, to the wall.
 
-- The next night he's in the passage with a face like plaster, tying three mines to his body with telephone wire. They are round ones, three kilos each, and go off when a weight comes on them. He will lie down among the dead, in the path, until a tank drives over him.
+- That night Itō is in the passage, tying three mines to his body with telephone wire. They are round ones, three kilos each, and go off when a weight comes on them. He will lie down among the dead, in the path, until a tank drives over him.
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
-    "I shan't need it," says Itō. But he has gone two days without, and is twenty-three, and his hand has gone out for the biscuits. {the_sword.blade.looked_up:"You looked at me," he says with his mouth full. "Why?"|"You came off that mountain," he says, in a while. "What was it like?"}
+    "I shan't need it," says Itō. But he has gone two days without, and is twenty-three, and his hand has gone out for the biscuits. {the_sword.blade.looked_up:"You looked up at me, under the sword," he says with his mouth full. "Why?"|"You came off that mountain," he says, in a while. "What was it like?"}
 
-* (told_him_tanks) ["They go round the dead now, chūi-dono."]
+* (told_him_tanks) ["It won't work: tanks go round the dead now."]
     ~ warm(ITO)
-    You have heard Ōkubo say that the drivers have learned, and go round. Itō knots the wire. "One of them will not," he says. "One has only to want it." {the_sword.lines.looked_away:He told you that before.|He says it kindly.} He can't reach the one on his back, so you do up that one.
+    Itō knots the wire. "One of them will not," he says. "One has only to want it." {the_sword.lines.looked_away:He told you that before, about the flag.|He says it kindly.} He can't reach the mine on his back, so you do that up for him.
 
 * (cut_wire) {is_known(ITO) or cleared()} [Take one of the mines off him]
     ~ cool(ITO)
-    You lift one mine off him, as one takes a tray from a tired boy. For some reason he lets you. You push it into the wall, and a stone after it. "Two will do," says Itō. The third end of his wire hangs down with nothing on it.
+    You lift one mine off him, and for some reason he lets you. You push it into a hole in the wall. "Two will do," says Itō. One end of his wire hangs down with nothing on it.
 
 * (let_him_pass) {not is_known(ITO)} [Press back, and let him by]
     The passage is narrow, and there's a lot of him. He squeezes past, and begs your pardon. You can hear him all the way to the mouth, knocking on things.
@@ -224,59 +224,59 @@ Itō is back. He was the only one of the thirteen to be knocked down by a mortar
 ~ day("1945-03-10")
 ~ hour(NIGHT)
 ~ toil()
-The following night Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You said two sheets," says Shimizu. "On the twenty-first. I wouldn't mention it."|"If it is convenient," says Shimizu. "I should like to have had one letter. It would not need to be sent. I'm here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
+Itō does not come back. The following night Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You promised me a letter, in the long chamber," says Shimizu. "Two sheets."|"If it is convenient," says Shimizu. "Nobody has written me a letter. I should like to have had one. It would not need to be sent. I am here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out, as Kashiwara left it out," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
 
-* (wrote_true) {not is_cold(SHIMIZU)} [Write him one that is true]
+* (wrote_true) {not is_cold(SHIMIZU)} [Write him a true letter, from you]
     ~ receive(SHIMIZU_LETTER)
     ~ warm(SHIMIZU)
-    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you about the bag. The knot was irregular, I admit it.|I took you for a spy, and you were reading.} You fold your handkerchief in four when there is nothing in it, and you are the worst digger I have ever seen. {the_baron.ran_at.pulled_down:You went on shouting it when everyone else had stopped, and bit me when I made you leave off.|{the_baron.ran_by.ran_too:You came up that hill after me and got me by the ankle.|You did not let go of my ankle.}} From Saigo. # letter: shimizu_letter # holds: letter_is(SHIMIZU_LETTER, KEPT) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you about the bag. The knot was irregular, I admit it.|I took you for a spy, and you were reading.} You fold your handkerchief in four when there is nothing in it, and you are the worst digger I have ever seen. {the_baron.ran_at.pulled_down:You went on shouting the order when everyone else had stopped, and bit me when I made you leave off.|{the_baron.ran_by.ran_too:You came up that hill after me and got me by the ankle.|You did not let go of my ankle.}} From Saigo. # letter: shimizu_letter # holds: letter_is(SHIMIZU_LETTER, KEPT) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
-* (wrote_home) [Write him the one he wanted]
+* (wrote_home) [Write him one as if from his home]
     ~ receive(SHIMIZU_LETTER)
     To Shimizu. Are you well? We are well. The persimmons are in. Your room has been aired, and nobody has been allowed to put things in it. It is very quiet without you, which is odd, as you never made a noise. Come when it suits you. # letter: shimizu_letter # holds: letter_is(SHIMIZU_LETTER, KEPT)
 
 * (no_paper) {not the_message.shimizu.owe_letter or is_cold(SHIMIZU)} [Tell him you can't, not tonight]
     ~ cool(SHIMIZU)
-    "Of course," says Shimizu. He leaves the paper there between you, ruled; and when you shift in your sleep you can hear it. # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN)
+    "Of course not tonight," says Shimizu. He leaves the paper there between you. # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN)
 
-- {letter_is(SHIMIZU_LETTER, KEPT):Shimizu reads his letter twice, as he once read yours. "May I correct it?" says Shimizu. You tell him no, and he's glad. He asks you to keep it in the bag, with the real ones.} # holds: not letter_is(SHIMIZU_LETTER, KEPT) or not the_baron.promised.no_paper
+- {letter_is(SHIMIZU_LETTER, KEPT):Shimizu reads his letter twice. "May I correct it?" says Shimizu. You tell him no, and he's glad. He asks you to keep it in the bag, with the real ones.} # holds: not letter_is(SHIMIZU_LETTER, KEPT) or not the_baron.promised.no_paper
 
 -> sam
 
 = sam
 ~ day("1945-03-12")
 ~ hour(MORNING)
-{the_slope.marine.met_his_eye:They bring in an American, with a broken back. His eyes go round the cave, and yours go to the floor.|They bring in an American, with a broken back.} The medical orderly looks at him, and puts away his scissors. "We've no morphine for our own," says the orderly. # holds: letter_is(SAM_LETTER, UNWRITTEN)
+Nishi's sentries bring in an American, with a broken back. The medical orderly looks at him, and puts away his scissors. "We've no morphine for our own," says the orderly. # holds: letter_is(SAM_LETTER, UNWRITTEN)
 
-"Then we've none for him either," says Nishi. "Treat them alike." He is down on the floor already, in those boots, talking English to him, as one talks to a horse. "Sam," he tells you. "Nineteen. He'd like to know what we do with them."
+"Do for him what you do for our own," says Nishi. He is down on the floor already, talking English to him, as one talks to a horse. "He's called Sam," he tells you. "Nineteen. He'd like to know what we do with prisoners."
 
 * (gave_sam_water) [Hold your canteen for Sam]
     ~ give_water(SAM)
-    {the_slope.marine.gave_him_water:You did this once before, on a slope. That one thanked you.|{the_slope.left_him.watered:You did this once before, past the edge of a cloth.|He shuts his mouth tight. So you drink, to show him; you swallow. Then he does.}} The orderly has turned his back. # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
+    {the_slope.marine.gave_him_water:He drinks. You did this for the other American, on the slope. That one thanked you.|{the_slope.left_him.watered:He drinks. You did this for the other American, on the slope, past the edge of a cloth.|He shuts his mouth tight. So you drink, to show him; you swallow. Then he does.}} The orderly has turned his back. # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
 
-* (steamed_for_sam) {flour() > 0} [Steam bread, from the flour in the sock]
+* (steamed_for_sam) {flour() > 0} [Steam Sam a roll, from your flour]
     ~ give_food(SAM)
-    The Baron holds it under Sam's nose, and Sam's whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "Butter, he says. His aunt has a place." # holds: flour() >= 0 and not the_slope.roll.tore_half
+    The Baron holds the roll under Sam's nose, and Sam's whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "His aunt has a dairy." # holds: flour() >= 0 and not the_slope.roll.tore_half
 
-* (held_out_arm) {hurt()} [Hold out your own wound, to be treated alike]
+* (held_out_arm) {hurt()} [Hold out your own wound, to be bandaged too]
     ~ dress_wound()
     ~ warm(SAM)
-    The orderly barks; it's a laugh. He tears a flour bag in two, lengthwise, and does one of you and then the other. Sam looks at his half, and at yours.
+    The orderly gives a laugh. He tears a flour bag in two, lengthwise, and bandages one of you and then the other. Sam looks at his half, and at yours.
 
-* (kept_to_wall) [Keep over by the wall]
+* (kept_to_wall) [Keep away from him, by the wall]
     ~ cool(SAM)
-    {the_slope.blade.covered_omaha:You have seen two people and a dog, in the webbing of another one's helmet.|You have seen one American already, on a slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if they found the other where you left him, with his face uphill.} Shimizu has gone over, though, and is seeing to the pillow. # holds: not the_slope.blade.covered_omaha or not the_slope.left_him
+    {the_slope.blade.covered_omaha:You have seen the photograph out of a dead American's helmet: two people and a dog.|You have seen one American already, on the slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if they found the other where you left him alive.} Shimizu has gone over, though, and is seeing to the pillow. # holds: not the_slope.blade.covered_omaha or not the_slope.left_him
 
-- Through the noon Sam talks, and the Baron tells you what he likes of it. There is a girl called Ruthie, who's only his sister. The place is Salina, and has butter. There was a car.
+- All through noon Sam talks, and the Baron translates what he likes of it. Sam has a sister, called Ruthie. He comes from Salina, in Kansas, where there is butter. He had a car.
 
-* (asked_ruthie) [Ask what she's like]
+* (asked_ruthie) [Ask what Ruthie is like]
     "Fifteen," says Nishi, when he has asked. "She rides a bicycle into things. It was he who taught her, and he feels it." He listens. "She sings in the house. He used to tell her to pipe down."
 
 * (asked_car) [Ask about the car]
-    "A Ford. One had to start it down a hill." Nishi says something, and Sam's eyes come round to him. "I've told him that I had a Packard," says Nishi, "and he says he's sorry, what with the price of petrol."
+    "A Ford. One had to start it down a hill." Nishi says something, and Sam's eyes come round to him. "I've told him that I had a Packard," says Nishi, "and he says he's sorry for my petrol bill."
 
 * (asked_why) ["Ask him why he came here."]
-    Nishi puts it. Sam looks at the roof for so long that it seems to be the answer. Then he says something, and Nishi laughs. "They left it in the box for him. He would like to know about you." A clerk came, you say, after supper, and one had to put one's seal to it. Nishi tells him so. "He thinks that yours was the politer," says Nishi.
+    Nishi puts it. Sam looks at the roof for so long that it seems to be the answer. Then he says something, and Nishi laughs. "They left the paper in the letter-box for him. He would like to know how it was with you." A clerk came with the call-up, you say, after supper, and one had to put one's seal to it. Nishi tells him so. "He thinks that yours was the politer," says Nishi.
     ~ warm(SAM)
 
 - -> page
@@ -284,59 +284,59 @@ The following night Shimizu comes and sits by you. {the_message.shimizu.owe_lett
 = page
 ~ hour(AFTERNOON)
 ~ receive(SAM_LETTER)
-Inside Sam's shirt is a letter that he began on the ship. His fingers can't hold a pencil. He wants it finished, and he is in a hurry. Nishi reads it over to himself, and asks him what comes next, and asks again. # holds: letter_is(SAM_LETTER, KEPT)
+Inside Sam's shirt is a letter to his sister that he began on the ship. His fingers can't hold a pencil. He wants it finished, and he is in a hurry. Nishi reads it out, and asks him what comes next, and asks again. # holds: letter_is(SAM_LETTER, KEPT)
 
 Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick on a fellow from Omaha who was very decent about it. They say it is a small island and we will be done by Friday. # letter: sam_letter
 
-"He can't think what to say to her," says the Baron. "I'll put it into English. You're the one who writes letters, baker. What does one tell a sister?"
+"He can't think what to say to her," says the Baron. "I'll put it into English. You're the one who writes letters. What does one tell a sister?"
 
-* (tell_ruthie_bread) ["That he was given bread, or nearly."]
+* (tell_ruthie_bread) ["That there's a baker here."]
     I am off the boat now and in out of the weather. There is a baker here. {the_baron.sam.steamed_for_sam:He made me a roll the size of a walnut and would not take anything for it.|He has not got any bread on him but he knows all about it.} He says to tell you to feed the starter, I do not know what that is but he was pretty firm. # letter: sam_letter
     ~ warm(SAM)
 
 * (tell_ruthie_omaha) {the_slope.left_him or the_slope.marine.gave_him_water} ["That there was one from Omaha."]
-    There was one of us here before me from Omaha, the same as that fellow I told you of. {the_slope.left_him:They put him with his face uphill.|They gave him a drink.} I do not know his name but it seems you can be sick on somebody in any outfit. # letter: sam_letter # holds: letter_is(SAM_LETTER, KEPT) and (the_slope.left_him or the_slope.marine.gave_him_water)
+    There was one of us here before me from Omaha, the same as that fellow I told you of. {the_slope.left_him:They put him with his face uphill.|They gave him a drink.} I do not know his name but I expect he was decent too. # letter: sam_letter # holds: letter_is(SAM_LETTER, KEPT) and (the_slope.left_him or the_slope.marine.gave_him_water)
 
 * (tell_ruthie_hurt) ["That it doesn't hurt."]
     I have had a bit of a spill but it does not hurt at all. There is a man here with good boots who speaks English. Do not let Dad sell the car. # letter: sam_letter
 
 * (tell_ruthie_nothing) ["Nothing. He should say it himself."]
-    Nishi asks him once more. He thinks about it with his eyes on the roof.
+    Nishi asks him once more.
 
-    Dear Ruthie I guess that is all for now. # letter: sam_letter
+    I guess that is all for now Ruthie. # letter: sam_letter
 
 - They put the pencil into Sam's own fingers for the name. He makes the S, and goes on making it.
 
 ~ dies(SAM)
-At four o'clock the orderly comes and shuts Sam's eyes. You put the letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. Here they would burn it. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
+At four o'clock the orderly comes and shuts Sam's eyes. You put his letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. Here it would be burned. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
 
 -> eyes
 
 = eyes
 ~ day("1945-03-14")
 ~ hour(DUSK)
-Two days later a shell bursts in the mouth of the cave. It is a small one.
+Two days later a small shell bursts in the mouth of the cave.
 
 * (went_to_him) [Go to the Baron]
 
-* (step_past) [Step past what it did]
-    The shell takes both of the Baron's eyes. He asks if the lamp has gone out, and it hasn't.
+* (step_past) [Skip to that night]
+    The shell blinds the Baron, in both eyes. He asks if the lamp has gone out, and it hasn't.
     -> ladder
 
-- You can't see for dust. When it comes down there is Nishi, sitting against the wall, boots together, with his hands turned up in front of his face, looking at them.
+- You can't see for dust. When it comes down there is Nishi, sitting against the wall, boots together, with his hands held up in front of his face.
 
-"Has the lamp gone?" says Nishi.
+"Has the lamp gone out?" says Nishi.
 
 It hasn't. Ōkubo is holding it. He moves it to the left, and to the right, a little way from the Baron's face. The eyes are open. They are full of small stones.
 
-"Ōkubo?"
+"Ōkubo?" says Nishi.
 
 "The lamp is lit, regimental commander," says Ōkubo.
 
-No one speaks for a time. "I see," says Nishi. "I'm blind. How very stupid. Well, somebody tie it up."
+No one speaks for a time. "I see," says Nishi. "I'm blind. How very stupid. Well, somebody tie my eyes up."
 
 * (held_his_head) [Hold his head, for Ōkubo to bandage]
-    The Baron's head is heavy, and hot. Ōkubo winds the bandage, round and round, as if it would come out different. Under your palms the Baron's jaw is shaking, and he talks the whole time over the top of it, to both of you, of a hotel.
+    The Baron's head is heavy, and hot. Ōkubo winds the bandage, round and round. Under your palms the Baron's jaw is shaking, and he talks the whole time, of a hotel.
     ~ warm(NISHI)
     ~ warm(OKUBO)
 
@@ -352,44 +352,44 @@ No one speaks for a time. "I see," says Nishi. "I'm blind. How very stupid. Well
 
 = ladder
 ~ hour(NIGHT)
-{nineteenth.letter.said_lamps:They've brought the lamps, as you called them for Hirano, to the holes in the east; you can smell it.|They're burning out the holes to the east now, one after another; you can smell it.} They will be here in two days, Ōkubo thinks, or one. # warns # holds: not lives(HIRANO)
+{nineteenth.letter.said_lamps:The Americans are burning out the holes to the east now, with what you told Hirano were lamps; you can smell it.|The Americans are burning out the holes to the east now, one after another; you can smell it.} They will be here in a day or two. # warns # holds: not lives(HIRANO)
 
-That night Nishi has you fetched. "You've a way of putting things. {boots.said_cost:You had me in brioches. }Take me to the top," says the Baron, "and tell me what there is." # holds: not lives(SAM)
+That night Nishi has you fetched. "You've a way of telling things. {boots.said_cost:You put that shell into rolls for me. }Take me up, outside," says the Baron, "and tell me what there is to see." # holds: not lives(SAM)
 
 There is a ladder of eighteen rungs.
 
-* (behind) [Go behind him, and set his boots]
-    You put his hands on it, and come after, with your shoulder under him, and set each boot. He climbs like a man going up to a high board. At the tenth rung he says, over his shoulder, that in all his life nobody has had him by the heels before.
+* (behind) [Climb behind him, and set his boots]
+    You put his hands on it, and come after, with your shoulder under him, and set each boot on its rung. At the tenth rung he says, over his shoulder, that in all his life nobody has had him by the heels before.
 
 * (before) [Go first, and reach down for him]
-    You go up a rung at a time, and he has hold of your ankle. He counts them in English, under his breath. At eighteen there's no rung for his hand. It goes on feeling about, quite patiently, in the air in front of your chest, until you take it.
+    You go up a rung at a time, and he has hold of your ankle. He counts them in English, under his breath. At eighteen there's no rung for his hand. The hand goes on feeling about, quite patiently, in the air, until you take it.
     ~ warm(NISHI)
 
 - At the top you get him over the edge, and on to his feet, with a hand on your arm. There's no moon at all.
 
 "Well?" says Nishi.
 
-* (told_true) [Tell him what's there]
-    "Stones, rentaichō-dono. It's all been turned over. There was a tree, that's its foot. There's one of your tanks, with the lid off." "Go on." "They've lit lamps, along by the sea, a lot of them." "What sort of lamps?" "They're warm-looking. They've got so many that they don't trouble to put them out." He asks how far, and which way, and has you turn him until he faces them. "Thank you," says Nishi. "One was afraid of being told about the stars."
+* (told_true) [Tell him what's really there]
+    "Stones, rentaichō-dono," you say. "It's all been turned over. There's the stump of a tree. There's one of your tanks, with the turret off. The Americans have lit lamps, along by the sea, so many that they don't trouble to put them out." He asks how far, and which way, and has you turn him until he faces them. "Thank you," says Nishi. "I was afraid of being told about the stars."
     ~ warm(NISHI)
 
-* (told_omiya) [Tell him a street in Ōmiya, before light]
-    You give the Baron the bath-house chimney, and the tram wires that nothing runs on now, with a bit of frost on them. Under one door there's a light, and that's yours. You give him the smell; he lifts his chin. "Is there a queue?" "Out to the stop," you tell him. "The stationmaster's wife's at the front of it." "What does she look like?" You tell him. He stands there, holding your arm, until the shop has opened.
+* (told_omiya) [Tell him of your own street, at dawn]
+    You tell the Baron your street in Ōmiya: the bath-house chimney, and the tram wires, with a bit of frost on them. Under one door there's a light, and that's your shop. You tell him the smell; he lifts his chin. "Is there a queue?" says Nishi. Out to the tram stop, you tell him, with the stationmaster's wife at the front of it. He stands there, holding your arm, until the shop has opened.
     ~ warm(NISHI)
 
-* (told_horse) {is_known(NISHI)} [Tell him there's a horse]
-    You give the horse the blaze of the carter's at home, since it must have somebody's, and bring it along the ridge by itself, with nothing on, in no hurry. "What colour?" says the Baron. "He's brown." "Bay," says Nishi. "How does he look?" "He's looking for somebody." He turns his head, to hear it come. "He's lame," says Nishi. "Off fore. It's nothing, it was like that at Los Angeles."
+* (told_horse) {is_known(NISHI)} [Tell him there's a horse, though there isn't]
+    There's a horse, you tell him, a brown one with a white face, coming along the ridge by itself, with no saddle, in no hurry. "Bay," says Nishi. "How does he look?" He's looking for somebody, you say. The Baron turns his head, to hear it come. "He's lame," says Nishi. "In the off fore. It's nothing, he was like that at Los Angeles, and we won."
     ~ warm(NISHI)
 
 - He doesn't want to go down yet. "My wife says that I can't be in a room without a looking-glass," says Nishi. "She'll be amused." His hand has hold of your sleeve. "I find that I keep opening my eyes. I had not expected it to be so much work, being blind."
 
 * (stood_with_him) [Stand there with him, and say nothing]
-    The wind blows. He is shivering, and so are you. After a time it's your arm that holds him up. When the first flare goes you see him turn his face full to it, quite slowly, and wait.
+    After a time it's your arm that holds him up. When the first flare goes up you see him turn his face full to it, quite slowly, and wait.
 
-* (said_it_wears) ["It gets to be only dark, rentaichō-dono."]
-    "Does it? How would you know?" says Nishi.
+* (said_it_wears) ["One gets used to the dark, rentaichō-dono."]
+    "Get used to the dark? How would you know?" says Nishi.
 
-    "Four hundred of us lived in a hole. You stop opening them. Then you hear better." He considers that. "You have someone in mind," says Nishi. "Down, please, baker. I'm cold." # holds: not lives(YONEDA) and not lives(KASHIWARA)
+    "We had a man who saw nothing at night," you say. "He heard better than any of us." Nishi considers that. "You were fond of him," he says. "Take me down, please. I'm cold." # holds: not lives(YONEDA) and not lives(KASHIWARA)
     ~ warm(NISHI)
 
 - -> leave
@@ -399,64 +399,64 @@ There is a ladder of eighteen rungs.
 ~ hour(DAWN)
 Before it's light the order comes: those who can walk are to go north with Lieutenant Ōkubo, and report to the general. Those who can't are staying.
 
-Ōkubo brings it to the Baron in both hands.
+Ōkubo reads it to the Baron.
 
-{ladder.told_true:"Stones, then," says Nishi. "I shan't miss those.|{ladder.told_omiya:"And the bread's out, I should think, by now," says Nishi. "You're late for it.|"He'll have gone down to the water," says Nishi. "They do, at this hour.}} My compliments to His Excellency, and I was keeping the other side for the inspection. {boots.said_shave:See that I'm shaved, would you? The one side.|See that my boots are done.} Then my rifle." # holds: the_baron.ladder.told_true + the_baron.ladder.told_omiya + the_baron.ladder.told_horse == 1
+{ladder.told_true:"I shan't miss the view," says Nishi. "|{ladder.told_omiya:"And in your street the bread's out by now, I should think," says Nishi.|"Our horse will have gone down to the water," says Nishi. "They do, at this hour.}} {ladder.told_omiya:"}My compliments to His Excellency. {boots.said_shave:See that I'm shaved, would you? Both sides.|See that my boots are cleaned.} Then I'll want my rifle, for the morning." # holds: the_baron.ladder.told_true + the_baron.ladder.told_omiya + the_baron.ladder.told_horse == 1
 
 "Your rifle," says Ōkubo.
 
-"The old long one. Across the knees, I think. And show me where it is."
+"The old long one. Across the knees, I think."
 
-Ōkubo does not go to it yet. {boots.said_shave:He shaves the one side, by lamp, and does not nick it. |He kneels down and does the boots, with the sock, both of them, and the heels. }The rifle hangs on the wall, by its sling.
+Ōkubo does not go for the rifle yet. {boots.said_shave:He shaves the Baron, by lamp. |He kneels down and brushes the boots, with the sock, both of them. }The rifle hangs on the wall, by its sling.
 
 * (left_it) [Leave it to Ōkubo]
-    He fetches it down, and stands there with it. "If it's all the same to you, regimental commander," says Ōkubo, "I'd sooner carry you."
+    Ōkubo fetches the rifle down. "If it's all the same to you, regimental commander," says Ōkubo, "I'd sooner carry you."
 
-    "I know you would. You'd go round every stone." Nishi holds out his hands, a little too far to the left. "It isn't all the same to me."
+    "I know you would. You'd go so carefully that we should all be caught." Nishi holds out his hands, a little too far to the left. "It isn't all the same to me."
 
-* (fetched_rifle) [Get it down yourself]
-    It's long, and heavier than the one you had. Ōkubo has taken it out of your hands before you can turn round. "Thank you," he says. "I should be sorry if it hadn't been me." Then he stands there with it. "I'd sooner carry you, regimental commander," says Ōkubo.
+* (fetched_rifle) [Get the rifle down yourself]
+    Ōkubo has taken it out of your hands before you can turn round. "Thank you," he says. "I should be the one to give it to him." Then he stands there with it. "I'd sooner carry you, regimental commander," says Ōkubo.
 
-    "You'd go round every stone." Nishi holds out his hands, a little too far to the left.
+    "You'd go so carefully that we should all be caught." Nishi holds out his hands, a little too far to the left.
     ~ warm(OKUBO)
 
 * (offered_two) ["Two of us could carry you, rentaichō-dono."]
-    "And who'd have the boots?" says Nishi. But he has turned his face to you. "No. Ōkubo would go round every stone, and you would tell me what they looked like. We should none of us get there." Ōkubo has gone to the wall. Nishi hears the sling come off its nail, and holds out his hands, a little too far to the left.
+    "No," says Nishi. But he has turned his face to you. "Ōkubo would go too carefully, and you would tell me what it all looked like. We should none of us get there." Nishi hears the rifle come off its nail, and holds out his hands, a little too far to the left.
     ~ warm(NISHI)
 
-- Ōkubo puts it across his knees. He takes the Baron's right hand and lays it on the bolt; and then he can't find anything else to see to. # warns
+- Ōkubo puts it across the Baron's knees, and takes his right hand, and lays it on the bolt. # warns
 
-"I should rather like somebody for the light," Nishi remarks, to where you are. "To say when it's come. It isn't an order."
+"I should like somebody to stay and tell me when it's light," Nishi remarks, to where you are. "It isn't an order."
 
 * (stay_with_him) [Sit down by him, and wait for the light]
     -> last_light
 
-* (said_goodbye) [Tell him it's light now]
-    "Is it? What's it like?" So you tell him: a yellow stripe, the width of a finger, down the wall, as far as his boots. He puts a hand down to it. "So it is," says Nishi. "Off you go, {boots.said_draught:mountain|baker}."
+* (said_goodbye) [Tell him it's light now, though it's not]
+    "Is it? What's it like?" says Nishi. So you tell him: a yellow stripe, the width of a finger, down the wall, as far as his boots. He puts a hand down to it. "So it is," says Nishi. "Off you go, {boots.said_draught:mountain|baker}."
     ~ warm(NISHI)
 
-* (took_mane) {is_close(NISHI)} [Ask if there's anything to carry]
-    The Baron has thought of it. In the lining of his cap is a flat packet, and in the packet a lock of horse's mane, coarse and long. "He's at Setagaya, retired. He'll be wondering," says the Baron. The packet goes in with the letters, the only one without a word on it.
+* (took_mane) {is_close(NISHI)} [Ask if there's anything to carry for him]
+    The Baron has thought of something. In the lining of his cap is a lock of horse's mane, coarse and long, in paper. "He's at Setagaya, retired, and will be wondering," says the Baron, of the horse. The hair goes in with the letters.
 
 * (went_quietly) {not is_close(NISHI)} [Go, while he's talking to Ōkubo]
-    {ash.evening.drank_up:You can do a thing without its making any noise. You have been told so.|You go with the others, on the sides of your feet.} "That's the light leaving," says Nishi, in the middle of a sentence.
+    You go with the others, on the sides of your feet. "That's the baker leaving," says Nishi, in the middle of a sentence.
     ~ cool(NISHI)
 
 - -> shot
 
 = last_light
-You sit down beside Nishi. At the mouth Shimizu looks at you, with his haversack on. The Americans are at the next hole but one; there's that roar, and they're in no hurry. "You needn't stop, you know," says the Baron. "One says these things to see if anyone will." # warns
+You sit down beside Nishi. At the mouth Shimizu looks at you, with his haversack on. The Americans are at the next hole but one, with the flamethrower. "You needn't stay, you know," says the Baron. "I only asked to see if anyone would." # warns
 
-* (stay_for_it) [Stop where you are, to the end]
+* (stay_for_it) [Stay with him, to the end]
     -> endings.baron
 
-* (light_and_go) ["It's light," you tell him, and go]
-    "Liar," says Nishi, without heat. "But it was nice of you to come up."
+* (light_and_go) [Tell him "It's light", and go]
+    "Liar," says Nishi, without heat. "But it was nice of you to come."
     -> shot
 
 = shot
 ~ dies(NISHI)
-You're sixty metres up the gully, on your stomachs, when it comes: one shot. A long old rifle has a different voice from theirs. {the_message.out.listened:You don't have to count it.} Lieutenant Ōkubo looks about on the ground, as for a thing he has dropped. # note: nishi # holds: not lives(NISHI)
+You and Ōkubo's men are sixty metres up the gully, crawling, when you hear one shot behind you. It is Nishi's rifle. Nobody says anything. # note: nishi # holds: not lives(NISHI)
 
 -> night
 
@@ -464,60 +464,60 @@ You're sixty metres up the gully, on your stomachs, when it comes: one shot. A l
 # place: A hole above the gully
 ~ hour(NIGHT)
 ~ grow_thirsty()
-You have lain in a hole since daylight, and it's night again: Ōkubo, Shimizu, you, and {quiet.dragged_kudo:eight others; Kudō, with his knee, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is what's in the canteen.|The canteen is empty.} # holds: not lives(MORI)
+You lie in a hole all that day, and it's night again: Ōkubo, Shimizu, you, and {quiet.dragged_kudo:eight others; Kudō, whose knee is shot, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is a little in the canteen.|The canteen is empty.} # holds: not lives(MORI)
 
 - (door)
 <- doors.hole
 * (drank_then) {mouthfuls() > 0} [Drink what there is]
     ~ drink()
-    You drink in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back, though it's dark.|Then you tip it for Shimizu, who has been looking elsewhere.} # holds: not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)
+    You drink in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back, though it's dark.|Then you tip the canteen for Shimizu, who has been looking elsewhere.} # holds: not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)
 
-* (lay_awake) [Lie still, and don't swallow]
+* (lay_awake) [Lie still, and don't think of water]
     One can lie without swallowing, if one thinks of nothing else. {the_baron.quiet.lay_under:You have had the practice.|Shimizu tells you afterwards that you hummed.}
     ~ rest()
 
 * (sucked_stone) [Suck a stone]
-    {(ash.noon.fed_yoneda or the_walk.neck.with_yoneda):Yoneda washed one once, for Kashiwara. You rub this on your sleeve.|You rub it on your sleeve first, as if that were clean.} By midnight you can't tell which is it and which is tongue. # holds: not lives(YONEDA) and not lives(KASHIWARA)
+    {(ash.noon.fed_yoneda or the_walk.neck.with_yoneda):Yoneda once brought one for Kashiwara. You rub yours on your sleeve.|You rub it on your sleeve first, as if that were clean.} By midnight you can't tell stone from tongue. # holds: not lives(YONEDA) and not lives(KASHIWARA)
 
 * (shared_ito) {not mines.fed_ito} [Eat your two biscuits]
     ~ eat()
     You eat one and look at the other. It's four square centimetres. You eat it from the corners. # holds: not the_baron.mines.fed_ito
 
-- And you have a ration slip, clean on one side.
+- And you have a ration slip, clean on one side, to write to Kinu on.
 
 ~ draft(LETTER_SIX)
 * (open_baron) [Begin the letter: with the Baron]
     Kinu. I have met a baron. You would have had the best cups out. He liked to be told things, and I told him some. # letter: letter_six # holds: letter_is(LETTER_SIX, DRAFTED) and not lives(NISHI)
 
-* (open_english) [Begin the letter: with the English]
+* (open_english) [Begin the letter: with hearing English]
     Kinu. I have heard English. They do it all in the front of the mouth, like someone trying a hot bun. There was one of them here and he was homesick. # letter: letter_six # holds: letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)
 
-* (open_ears) {hurt() or the_message.out.listened} [Begin the letter: with your ears]
+* (open_ears) {hurt() or the_message.out.listened} [Begin the letter: with being half deaf]
     Kinu. I keep hearing things a little after they have been said. It comes of the shelling. Today somebody said goodbye to me. # letter: letter_six
 
-- * (tell_lie) {ladder.told_omiya or ladder.told_horse} [Tell her what you made up]
+- * (tell_lie) {ladder.told_omiya or ladder.told_horse} [Tell her what you made up for the Baron]
     {ladder.told_horse:I told a blind man that there was a horse.|I told a blind man our street, from the bath-house down.} I gave him all I had. {about(THE_DEAD, "He is dead now,")} so it will not be found out. # letter: letter_six # holds: not lives(NISHI) and letter_is(LETTER_SIX, DRAFTED) and not the_baron.ladder.told_true
 
-* (tell_stones) {ladder.told_true} [Tell her what you told him]
-    A man who had lost his eyes asked me what there was to see, and I told him, and it was not much. {about(THE_DEAD, "He died the next day.")} I have been wondering if I should have thrown in a bird. # letter: letter_six # holds: not lives(NISHI) and letter_is(LETTER_SIX, DRAFTED)
+* (tell_stones) {ladder.told_true} [Tell her what you told the Baron]
+    A man who had lost his eyes asked me what there was to see, and I told him, and it was not much. {about(THE_DEAD, "He died before it was light.")} I have been wondering if I should have thrown in a bird. # letter: letter_six # holds: not lives(NISHI) and letter_is(LETTER_SIX, DRAFTED)
 
-* (tell_six_mine) [Tell her about the one with the mines]
+* (tell_six_mine) [Tell her how Itō meant to die]
     There is an officer lying out {about(ORDERS, "{mines.cut_wire:with two mines tied to him, it was three|with three mines tied to him}")}{mines.let_him_pass:, and he begged my pardon in the passage}. {mines.fed_ito:I gave him my biscuits, you would have given him soup.|I did not know what one says.} # letter: letter_six # holds: letter_is(LETTER_SIX, DRAFTED)
 
 * (tell_six_bag) [Tell her about the bag]
-    I have got a bag here that is mostly other people. {letter_is(MORI_ROLL, KEPT):There are four hundred in one corner, and all of them spelled.|There are not so many of them, but they do talk.} I tie it every night, you would know the knot. # letter: letter_six # holds: (letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(MORI_ROLL, KEPT) or not the_slope.roll.took_water)
+    I have got a bag here of other people's letters. {letter_is(MORI_ROLL, KEPT):There are four hundred in one corner, and all of them spelled.|There are not so many of them, but they do talk.} I tie it every night, you would know the knot. # letter: letter_six # holds: (letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(MORI_ROLL, KEPT) or not the_slope.roll.took_water)
 
-- * (close_six_horse) {letter_is(SHIMIZU_LETTER, KEPT)} [Say that you wrote one for somebody]
+- * (close_six_horse) {letter_is(SHIMIZU_LETTER, KEPT)} [Say that you wrote Shimizu a letter]
     I wrote a letter for a man who had none. It was harder than writing to you. To you I only have to stop in time. # letter: letter_six # holds: not the_baron.promised.no_paper
 
-* (close_six_corner) [Ask her to leave the light]
-    Leave the one at the side door. {about(HOPE, "I shall come in that way.")} # letter: letter_six
+* (close_six_corner) [Ask her to leave a light on]
+    Leave a light on, the one at the side door. {about(HOPE, "I shall come in that way.")} # letter: letter_six
 
 * (close_six_dark) [Write until the candle goes]
     It is going now. I am still writing, I only cannot see what. # letter: letter_six
 
 - ~ keep(LETTER_SIX)
-Shimizu has been watching the candle. "I have something that I ought to tell you," he says. "It is about a dog." But Ōkubo has put up his hand, for quiet. # holds: letter_is(LETTER_SIX, KEPT)
+Shimizu has been watching you write. "I have something that I ought to tell you," he says. "It is about a dog." But Ōkubo has put up his hand for quiet. # holds: letter_is(LETTER_SIX, KEPT)
 
 -> a_mine
 
@@ -527,38 +527,38 @@ Shimizu has been watching the candle. "I have something that I ought to tell you
 # place: Iwo Jima
 # when: June 2005
 # away
-Sixty years later, a kilometre from Nishi's caves, the man from the Ground Self-Defence Force lay on his stomach beside a path and brushed. He was called Matsui, and made things safe.
+Sixty years later, a kilometre from Nishi's caves, Matsui of the Ground Self-Defence Force, who made old mines safe, lay on his stomach beside a path and brushed.
 
-"Anti-tank," he told Nakahara and Ueda. "Pressure. Three kilos. It's never had a weight on it." A minute later he said, "{the_baron.mines.cut_wire:Two of them. There's wire for a third|Three. They're wired together}."
+"A mine," he told Nakahara and Ueda. "Anti-tank, three kilos. It was never set off." A minute later he said, "{the_baron.mines.cut_wire:Two mines. There's wire for a third|Three mines. They're wired together}."
 
 * (asked_why_unfired) ["Why didn't they go off?" asked Ueda.]
-    "No tank came," said Matsui. "Not over him. It went round; see, there's the track, gone to rust, four metres off."
+    "No tank came over them," said Matsui. "It went round; see, there's a link of its track, gone to rust, four metres away."
 
-* (asked_where_he) ["Where's the man?" asked Ueda.]
-    They looked, and he wasn't there. The ground had set, like plaster, round the place where he had lain on his front for a long time. There were two elbows. There were the toes, which he had dug in, and by and by had let out.
+* (asked_where_he) ["Where's the man who wore them?" asked Ueda.]
+    They looked, and there were no bones. The ground had set, like plaster, round the place where a man had lain on his front for a long time. There were the prints of two elbows, and of the toes, which he had dug in.
 
-- "There's an interrogation report," said Ueda, who had read everything. "A lieutenant was taken on this path. On the twelfth of March. He talked for nine hours. They wrote all of it down." He couldn't stop, so he told it to them as they worked. # note: ito
+- "There's an interrogation report," said Ueda, who had read everything. "A lieutenant was taken on this path, on the twelfth of March, and talked for nine hours." Ueda told it to them as they worked. # note: ito
 
-On the first day Lieutenant Itō had lain with his face in another man's coat, and waited. No tank came. There were flies, and then there were a great many. The Americans had walked past twice, and one had trodden on his hand, and he had been glad that he didn't move. At night he heard them eating.
+On the first day Lieutenant Itō had lain among the dead, with his mines tied on and his face hidden in a dead man's coat, and waited for a tank. No tank came. The Americans walked past twice, and one trod on his hand, and he was glad that he hadn't moved. At night he heard the Americans eating.
 
-On the second day he had talked to the dead man. {the_baron.mines.fed_ito:He had two biscuits that a private had given him. He ate one, and put the other where he couldn't see it.|In the afternoon he chewed the strap of his cap.} A tank did come. He had heard it from a long way off, and it went round. # holds: not the_baron.mines.fed_ito or not the_baron.night.shared_ito
+On the second day he had talked to the dead man. {the_baron.mines.fed_ito:He had two biscuits that a private had given him. He ate one, and put the other where he couldn't see it.|In the afternoon he chewed the strap of his cap.} A tank did come, and it went round him. # holds: not the_baron.mines.fed_ito or not the_baron.night.shared_ito
 
 On the third day, at about seven in the morning, someone fried bacon.
 
-* (heard_bacon) ["He stood up," said Ueda.]
-    "He stood up," said Ueda. "With {the_baron.mines.cut_wire:two|three} mines on him. They were twenty metres off with a frying pan. He says that he was going to run at them. He says that he remembers it distinctly, he was running. And a cook asked him how he wanted his egg."
+* (heard_bacon) ["He stood up and ran at them," said Ueda.]
+    "He stood up, with {the_baron.mines.cut_wire:two|three} mines on him," said Ueda. "The Americans were twenty metres off with a frying pan. He says that he was going to run at them. He says that he remembers it distinctly, he was running. And a cook asked him how he wanted his egg."
 
-* (heard_hands) ["They found him," said Ueda.]
-    "They were picking up their own," said Ueda. "One took him by the feet, to drag him, and he said, in Japanese, 'I beg your pardon.' They dropped him and all lay down. And after a while one of them began to laugh, and he says that then he did. And then he couldn't stop, he says, but it was not laughing."
+* (heard_hands) ["They found him lying there," said Ueda.]
+    "The Americans were clearing the path of dead," said Ueda. "One took him by the feet, to drag him, and he said, 'I beg your pardon.' They dropped him and all lay down. After a while one of them began to laugh, and he says that then he laughed too. And then he couldn't stop, he says, but it was not laughing."
 
-- "They sat him down where he had been lying," said Ueda, "and cut the wire off him with pliers, and put the things in a row. He gave a wrong name, and cried when they let him have a bath. He'd been quite sure of it, he says, from a boy. All of it. He wants the interpreter to tell him where it's gone."
+- "They sat him down on the spot," he said, "and cut the mines off him with pliers. He gave a wrong name, and cried when they let him have a bath. He'd been quite sure from a boy, he says, that one dies for the Emperor. He wants the interpreter to tell him where that has gone."
 
-Ueda had no more to tell. {asked_where_he:Beside the path Nakahara was pegging a sheet over the two elbows.|Beside the path Nakahara had got out a clean sheet, to peg over the place where he had lain.}
+{asked_where_he:Nakahara was pegging a clean sheet over the prints of the elbows.|Nakahara was pegging a clean sheet over the place.}
 
 "Does it say what became of him?" she asked.
 
 "{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:He kept a shop. Wire and string, up in Akita|He taught arithmetic, up in Akita}. He died in 1991. {heard_bacon:He wouldn't have an egg in the house.|He begged people's pardon, they say, for coming into a room.}"
 
-Matsui had the mines in a row. He held up an end of the wire, for the light to come through. "He'd coiled what was over," he said. "And tied it off, very neat."
+Matsui had the mines side by side. He held up the loose end of the wire. "He'd coiled what was over," he said. "And tied it off, very neat."
 
 -> the_dog

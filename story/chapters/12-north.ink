@@ -19,45 +19,45 @@
 -> gorge
 
 = gorge
-Lieutenant Ōkubo has his report for the general in a map-tube inside his coat, and both arms round the coat. {the_dog.night_after.told_okubo:Eleven of you set out north, and one has been sent on ahead.|Ten of you set out north.} Three nights on there are seven. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
+Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Eleven are on his list, since Shimizu has been entered as sent on ahead. Ten of you set out.|Ten of you set out.} Three nights on there are seven. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
-"They've blown in the front of the command cave," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You put your faces to one crack in the gorge and another. This one smells of sulphur; so does the next; the third smells of lamp oil. Rice has been cooked in there.
+"The Americans have blown in the front of it," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You put your faces to one crack in the gorge and another. The third smells of lamp oil, and of rice.
 
 * (he_first) [Let Ōkubo go first]
-    "I had better, yes," says Ōkubo. He dusts his knees.
+    "I had better, yes," says Ōkubo.
 
 * (you_first) [Go first yourself]
     ~ warm(OKUBO)
-    "That's good of you," says Ōkubo, coming after with the coat held shut. "I've never had the nose."
+    "That's good of you," says Ōkubo, coming after.
 
-- {he_first:A challenge comes out at Ōkubo's knees, in a very young voice.|A challenge comes from inside, in a very young voice.} It wants tonight's password.
+- From inside a sentry challenges you, in a very young voice. He wants tonight's password.
 
-"It'll have changed since we left," says Ōkubo. "I would rather give my name." He stands up to do it properly, with the whole sky behind him and a flare over the sea.
+"It'll have changed since we left," says Ōkubo. "I would rather give my name." He stands up to do it properly, with a flare over the sea behind him, where anybody can see him.
 
 * (pulled_down) [Pull him down by the coat]
     ~ warm(OKUBO)
-    He comes half down, saying, "Thank you, I only thought," and the boy in the crack hears a man move, and fires. Ōkubo sits. He looks at the map-tube, which has a hole in it too.
+    He comes half down, saying, "Thank you," and the young sentry hears a man move, and fires. Ōkubo sits. The bullet has gone through him, and through the map-tube.
 
 * (gave_name) ["Saigo! Baker! From Nishi's regiment!"]
     ~ draw_notice()
-    It rings all down the gorge. In the crack a bolt is worked, and a different voice, an older one, says to wait. But up on the cliff the Americans have a gun laid on the place. It fires once. Ōkubo sits down, with care.
+    Your shout rings all down the gorge. In the crack an older voice says to wait. But up on the cliff the Americans have a gun laid on the place. It fires once. Ōkubo sits down, with care.
 
 * (crept_past) {not is_known(OKUBO)} [Lie flat, and let him try it]
-    He gives his name, his regiment and the date. "And who is with you?" says the boy, and Ōkubo turns round to count. {ash.watched:You have let other men stand up before. }The shot is from the cliff, where the Americans are. He sits down with his back to the rock, where there might have been a chair.
+    He gives his name, his regiment and the date. "And who is with you?" says the sentry, and Ōkubo turns round to count. The shot is from the cliff, where the Americans are. He sits down with his back to the rock.
 
-- He has been shot through the body. "I'm so sorry," says Ōkubo, holding the tube out in both hands. "Would one of you see that it's handed in?" # front: gorge
+- "I'm so sorry," says Ōkubo, holding the tube out in both hands. "Would one of you see that it's handed in?" # front: gorge
 
 ~ dies(OKUBO)
-* (carried_both) [Carry it in, and him]
+* (carried_both) [Carry both in, the report and Ōkubo]
     ~ toil()
-    He dies while you are doing it. He's light and awkward, all elbows; he goes in through the crack feet first. The boy with the rifle holds up the lamp. {pulled_down:"I didn't know," he's saying. "He moved."|"I had my hand on the bolt," he's saying.} # holds: not lives(OKUBO)
+    He dies while you are doing it. He goes in through the crack feet first. The young sentry holds up the lamp. {pulled_down:"I didn't know," he's saying. "He moved."|"I was going to let him in," he's saying.} # holds: not lives(OKUBO)
 
-* (said_received) [Say, "Received," as one should]
+* (said_received) [Take it, and say "Received", by the rules]
     ~ warm(FUJITA)
-    "Received, chūi-dono," you say, and take it in both hands. He was waiting for that. He lets his arms come down, on to his knees, and does not lift them again. # holds: not lives(OKUBO)
+    "Received, chūi-dono," you say, and take the tube in both hands. He was waiting for that. He lets his arms come down, on to his knees, and does not lift them again. # holds: not lives(OKUBO)
 
 * (carried_tube) [Take the tube, and leave him there]
-    His hands stay out. When you look back from the crack they are out still, with nothing in them, and he has stopped looking at them.
+    His hands stay out. When you look back from the crack they are out still, with nothing in them, and he is dead.
 
 - -> stair
 
@@ -67,16 +67,16 @@ Lieutenant Ōkubo has his report for the general in a map-tube inside his coat, 
 ~ drink()
 ~ drink()
 ~ fill_canteen()
-In the first bend a soldier fills your canteen from a drum, and then lets you drink it and fills it again. The stair down to the general is so low that you have to bow to it. There are two bends, a blanket for a door, and a lieutenant in white gloves. You saw him once before, on a beach, ten paces behind the stick.
+A soldier fills your canteen from a drum, and then lets you drink it and fills it again. At the foot of the stair are a blanket for a door, and a lieutenant in white gloves. You saw him on the beach in June, ten paces behind the general.
 
-The gloves are not very white. "Fujita," he says, "aide to His Excellency. You'll report at three paces. You will not hand it to him. You hand it to me, and I'll." He shows you, with the tube: a turn, a half turn, both arms out. He must have practised that in here, to the wall.
+"Fujita," he says, "aide to His Excellency. You'll report at three paces. You will not hand the report to him. You hand it to me, and I hand it to him, so." He shows you, with the tube: a turn, a half turn, both arms out. He must have practised that in here, to the wall.
 
-* (practised) [Do it after him]
-    You turn, and half turn. "The elbow," says Fujita. You do it again. He does it beside you, without a tube, and for a moment there are two of you at it, in front of a blanket.
+* (practised) [Do the turns after him]
+    You turn, and half turn. "The elbow," says Fujita. You do it again, and he does it beside you, and for a moment there are two of you at it, in front of a blanket.
     ~ warm(FUJITA)
 
 * (asked_why_not) ["Couldn't I just hand it to him, chūi-dono?"]
-    "To His Excellency?" says Fujita. He looks at the tube, and at his gloves. "By hand?" he says.
+    "To His Excellency?" says Fujita. "By hand?"
 
 - Then he sees your bag. "That can't go in," says Fujita. "There is to be no paper in there but His Excellency's." # note: fujita # holds: letter_is(LETTER_SIX, KEPT)
 
@@ -86,34 +86,34 @@ The gloves are not very white. "Fujita," he says, "aide to His Excellency. You'l
 
 * (kept_it_on) ["It goes where I go, chūi-dono."]
     ~ cool(FUJITA)
-    Nobody has refused Fujita anything before, at this blanket, and he doesn't know what to do next. "Let him bring it, Fujita," says a voice behind the blanket. "{the_walk.boots_on_table.called_down:That one listens at flues.|That's my baker.}" # joins: kuribayashi # holds: not the_walk.boots_on_table.called_down or knows(BEACH_WILL_FALL)
+    Fujita doesn't know what to do next. "Let him bring it, Fujita," says the general's voice behind the blanket. "{the_walk.boots_on_table.called_down:That one listens in shafts.|That's my baker.}" # joins: kuribayashi # holds: not the_walk.boots_on_table.called_down or knows(BEACH_WILL_FALL)
 
 - -> compliments
 
 = compliments
-The general is thinner than his coat. His desk is a door, with a stub of pencil on it. He puts Ōkubo's report aside. "He wrote a good hand," says the general, "but I would sooner have it told." # joins: kuribayashi
+The general is thinner than his coat. His desk is an old door, with a stub of pencil on it. He puts Ōkubo's report aside. "He wrote a good hand," says the general, "but I would sooner have it told." # joins: kuribayashi
 
-You tell him that the Baron is dead, and his regiment. # holds: not lives(NISHI) and not lives(OKUBO)
+You tell him that Baron Nishi is dead, and his regiment. # holds: not lives(NISHI) and not lives(OKUBO)
 
-"And Nishi?" says the general. "What did he say?"
+"What did Nishi say, at the end?" says the general.
 
-* (gave_compliments) ["His compliments. He was keeping the other side."]
-    "The other side of his face, for the inspection, Excellency." It takes him a moment. Then a hand goes up to his own jaw. "Did he," says the general. "Yes. He would." And after a while, "We quarrelled about a basin of water. I was in the right."
+* (gave_compliments) ["He sent his compliments, Excellency."]
+    "Yes. He would," says the general. And after a while, "We quarrelled about a basin of water. I was in the right."
     ~ warm(KURIBAYASHI)
 
-* (told_sound) ["He kept his rifle by him, Excellency."]
-    "And you heard it fired?"
+* (told_sound) ["He asked for his rifle, Excellency."]
+    "And you heard it?"
 
     "One shot, Excellency." # holds: the_baron.shot and not lives(NISHI)
 
-    He writes that down, as a single stroke. "He could have had my horse," says the general, "and gone at them. He had dressed for that and nothing else."
+    He writes that down, as a single stroke. "I should have found him a horse," says the general. "He was dressed for one to the last."
 
-* (gave_street) {the_baron.ladder.told_omiya} ["He asked for a street, Excellency."]
-    "Which street?" says the general. You tell him of Station Road, from the bath-house down. He has you do it again, house by house, and stops you at the tram wires. "With frost on," says the general. He gives you in return four lines about a persimmon tree in Nagano, and then finds that it's ten past two.
+* (gave_street) {the_baron.ladder.told_omiya} ["He had me describe my street, Excellency."]
+    "What street?" says the general. You tell him of Station Road, from the bath-house down. He has you do it again, house by house, and stops you at the tram wires. "With frost on," says the general. He tells you in return about a persimmon tree in Nagano, and then finds that it's ten past two.
     ~ warm(KURIBAYASHI)
 
-* (gave_mane) {the_baron.leave.took_mane} [Show him the lock of mane]
-    {stair.left_bag_outside:You fetch it in from the nail. }He holds the hair to the lamp. "Uranus," says the general. "I've been bitten by that horse." He winds it on one finger, unwinds it, and lays it back in its paper. {the_baron.ladder.told_horse:"He asked what there was to see," you tell him, "and I said that there was a horse." "Was there?" says Kuribayashi.|"That's to go with the letters," says Kuribayashi. "It is one."} # holds: not lives(NISHI) and the_baron.leave.took_mane
+* (gave_mane) {the_baron.leave.took_mane} [Show him the lock of horse's mane]
+    {stair.left_bag_outside:You fetch it in from the nail. }He holds the hair to the lamp. "That's Nishi's horse, Uranus," says the general. "I've been bitten by him." He winds it on one finger, and lays it back in its paper. {the_baron.ladder.told_horse:You made up a horse for the Baron, you tell him, when he asked what there was to see. "Was it this one?" says the general.|"Keep it with the letters," says the general. "It is one."} # holds: not lives(NISHI) and the_baron.leave.took_mane
     ~ warm(KURIBAYASHI)
 
 - -> reading
@@ -122,40 +122,40 @@ You tell him that the Baron is dead, and his regiment. # holds: not lives(NISHI)
 ~ day("1945-03-20")
 ~ hour(NIGHT)
 ~ rest()
-You're to sit in the passage by the general's blanket, nights, to be sent with messages. You can hear his pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why it had to be held," he says, through the blanket. "I've had a month to think. They burned Tokyo on the tenth, from the other islands, and didn't need this one."} # note: tokyo
+From then on you sit at night in the passage by the general's blanket, to be sent with messages. You can hear his pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why this island had to be held," he says, through the blanket. "They burned Tokyo on the tenth, from the other islands. They didn't need this one."} # note: tokyo
 
-"What have you got in that bag?" says the general. "Something of yours. For a month I've read only reports, and they might all be by the same man." # holds: letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
+"What have you got in that bag of yours?" says the general. "Something of yours. For a month I've read only reports, and they might all be by the same man." # holds: letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
 
-* (gave_own) [Give him what you wrote last]
+* (gave_own) [Give him your last letter to Kinu]
     ~ warm(KURIBAYASHI)
-    The general reads as he walks a beach, stopping every so often to try the ground. {the_baron.night.open_baron:"'You would have had the best cups out,'" he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he says. "It is. I tried for two years."|"'A little after they have been said,'" he says. "Yes. I'd put it down to my age."}} He gives it back in both hands, as to an officer. "I always tell mine about draughts. There's one in the kitchen that I meant to see to. I've sent four sets of instructions." # holds: letter_is(LETTER_SIX, KEPT)
+    The general reads slowly, and stops often. {the_baron.night.open_baron:"'You would have had the best cups out,'" he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he says. "It is. I tried for two years."|"You hear things a little after they have been said," he says. "I do too. I'd put it down to my age."}} He gives the letter back in both hands. "I always write to my wife about draughts. There's one in the kitchen that I meant to see to. I've sent four sets of instructions." # holds: letter_is(LETTER_SIX, KEPT)
 
-* (gave_sam) [Give him the American's]
+* (gave_sam) [Give him Sam's letter, the American's]
     ~ warm(KURIBAYASHI)
-    He reads the letter in the English. "Salina," says the general. "I was at Fort Riley. It's fifty miles. One goes by a road with nothing on either side of it, and then there is a barn, and a man waves." # holds: letter_is(SAM_LETTER, KEPT) # holds: not lives(SAM)
+    He reads the letter in English. "So he was from Salina," says the general. "I was at Fort Riley, fifty miles off. One goes by a road with nothing on either side of it, and then there is a barn, and a man waves." # holds: letter_is(SAM_LETTER, KEPT) # holds: not lives(SAM)
 
-* (gave_the_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll]
-    {the_sword.report.gave_roll:He unties it where he left off, at the tens. He has been wanting, he tells you, to see how it came out.|He undoes the glove, and reads until three.} "I ordered ten each," says the general. "I have it read to them every morning. I never asked anyone to keep this column." # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
+* (gave_the_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll of the dead]
+    {the_sword.report.gave_roll:He goes on from the page where he left off in February.|He reads the names until three.} "I ordered each man to kill ten," says the general. "I have that read to them every morning. I never asked anyone to count our own." # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
     ~ warm(KURIBAYASHI)
 
 * (gave_nothing) {not is_close(KURIBAYASHI)} ["It's only to my wife, Excellency."]
-    "Then I won't," says Kuribayashi. Presently the pencil begins again. Toward morning he says, through the blanket, "Is she the sort that answers?" {the_regular_service.reply:"She's the sort that has the last word, Excellency." "Ah," says the general. "Keep that one near the top."|"She'd answer a shell, Excellency." He laughs, an odd noise, not much used.} # holds: (not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)) and letter_is(LETTER_SIX, KEPT)
+    "Then I won't read it," says the general. Presently the pencil begins again. Toward morning he says, through the blanket, "Is she the sort that answers?" {the_regular_service.reply:She did answer, you tell him. She has the last word. "Then keep hers near the top," says the general.|She'd answer a shell, you tell him. He laughs, an odd noise, not much used.} # holds: (not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)) and letter_is(LETTER_SIX, KEPT)
 
 - {flour() > 0: -> loaf|-> wall}
 
 = loaf
-In the gorge, forty paces from the door, there's a vent. You have the sock, with the last of the navy's flour. # holds: the_walk.stores.took_flour and not the_slope.roll.tore_half and flour() > 0
+Outside in the gorge there's a steam vent. You have the sock, with the last of the navy's flour. # holds: the_walk.stores.took_flour and not the_slope.roll.tore_half and flour() > 0
 
-* (steamed_general) [Steam it for the general]
+* (steamed_general) [Steam a loaf for the general]
     ~ give_food(KURIBAYASHI)
-    The loaf is the size of a child's fist. The general breaks it on the desk, with the rule, in four: you, Fujita, the boy who keeps the crack, himself. "A shell is three thousand yen," says the general. "What does one of these cost?" You work it out. Here you couldn't make it under thirty thousand. "Plain?" says Kuribayashi.
+    The loaf is the size of a child's fist. The general cuts it on the desk in four: for you, Fujita, the young sentry, himself. "A shell is three thousand yen," says the general. "What does one of these cost?" Here, you tell him, you couldn't make it under thirty thousand. "Plain?" says the general.
 
-* (ate_loaf) {hungry()} [Steam it and eat it, out there]
+* (ate_loaf) {hungry()} [Steam a loaf and eat it, out there]
     ~ eat()
-    You eat it in the gorge with your back to the rock, burning your mouth. {water.bread.steamed_bread:There was a man once who took a piece the size of a stamp, and sent the rest along.|It has come a long way, to be had standing up.} # holds: the_walk.stores.took_flour and (not water.bread.steamed_bread or not lives(KASHIWARA))
+    You eat it in the gorge with your back to the rock, burning your mouth. {water.bread.steamed_bread:Kashiwara took a piece the size of a stamp, and sent the rest along.|It has come a long way, to be had standing up.} # holds: the_walk.stores.took_flour and (not water.bread.steamed_bread or not lives(KASHIWARA))
     ~ cool(FUJITA)
 
-* (kept_last) [Leave it in the sock]
+* (kept_last) [Leave the flour in the sock]
     You have had flour about you since July. You go back in with your hand in the bag, on the sock, like a man who has been to look at his money. # holds: the_walk.stores.took_flour and flour() > 0
 
 - -> wall
@@ -165,41 +165,41 @@ In the gorge, forty paces from the door, there's a vent. You have the sock, with
 ~ day("1945-03-21")
 ~ hour(AFTERNOON)
 ~ toil()
-By day you're lent downstairs, to dig. At the bottom of the cave is a seam so hot that it's four minutes each. The man at the face, with the pick in his left hand, is Pak. # joins: pak
+By day you're sent down to the bottom of the cave, to dig, where it is so hot that each man has four minutes. The man before you, with the pick in his left hand, is Pak. # joins: pak
 
-He puts his palm to the rock beside your head before he says anything. {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu, rather longer than he needs to. "Yes," he says.|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped the pay," he says. "There was a notice. From this month, for the emergency."} # holds: not lives(SHIMIZU)
+{is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. "So he is dead."|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped the pay," he says, when he has worked a little. "There was a notice. From this month, for the emergency."} # holds: not lives(SHIMIZU)
 
 - (door)
 <- doors.seam
 * (told_pak) [Tell him about Shimizu]
-    Pak digs while you tell him. "He came to me once and asked me how one ties that," says Pak. "Your knot. He had made a drawing." His knuckles have found a hollow in the rock. "This is good, this is old. It will be here when they have all gone home." # holds: not lives(SHIMIZU)
+    Pak digs while you tell him. "Shimizu asked me once how you tie your bag," says Pak. "He had made a drawing." His knuckles have found a hollow in the rock. "This hole is good, this is old. It will be here when the Americans have all gone home." # holds: not lives(SHIMIZU)
     ~ warm(PAK)
 
-* (asked_seam) [Ask him where a bag would last]
-    He goes along the wall with his hand. "Not there, that is alive. Not there; that will be a door some day. Here." It's a dry pocket at the bend, six metres in. "A hundred years, if nobody is clever," says Pak.
+* (asked_seam) [Ask him where a buried bag would last]
+    He goes along the wall with his hand. "Not there, the rock is moving. Not there; that will fall in some day. Here." It's a dry pocket at the bend, six metres in. "A hundred years, if nobody is clever," says Pak.
     ~ warm(PAK)
 
-* (did_sum_wall) [Do the sum, on the wall, in pencil]
-    You write the sum for something to do in your four minutes. Two thousand, over {ash.price.ten_sen:ten|five} sen. You strike that out, and do it larger: three. Pak has stopped to see. Below, where a sitting man would rest his hand, you put, small, "without filling". "They will think that it was important," says Pak. # holds: knows(BREAD_SUM)
+* (did_sum_wall) [Write Kashiwara's sum on the wall, in pencil]
+    A shell at two thousand yen, over {ash.price.ten_sen:ten|five} sen for a roll. You strike that out, and do it larger, at three thousand. Pak has stopped to see. Below, small, you put "without filling". "They will think that it was important," says Pak. # holds: knows(BREAD_SUM)
 
-* (arm_seen_to) {hurt()} [Let him see to your wound]
+* (arm_seen_to) {hurt()} [Let Pak see to your wound]
     ~ dress_wound()
     ~ warm(PAK)
-    Pak has seen how you hold yourself. Off comes the rag, and on again, left-handed, too tight. "You would have tied it to open," says Pak, "like a sack of flour."
+    Off comes the rag, and on again, left-handed, too tight. "You would have tied it to open," says Pak, "like a sack of flour."
 
-- {the_sword.report.named_arai:"I am on a paper up there," says Pak. "As Arai. I saw it." He doesn't say it against you.|"The general has me down," says Pak. "By my name. I saw him write it. Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
+- {the_sword.report.named_arai:"I am on the general's list," says Pak. "As Arai. I saw it." He doesn't say it against you.|"The general has me on his list as Pak," he says. "By my own name. Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
 
-"They will go out," says Pak. "Up there. Soon. And you?"
+"Soon they will all go out to attack, with the general," says Pak. "And you?"
 
 * (said_sent) ["Where I'm sent."]
     "Yes," says Pak. "I have been sent to eleven places."
 
-* (said_here) ["Down here, if I can."]
-    He looks along to a hole in the bend. "It wants thirty stones to close that," says Pak. "Flat ones. I will put some by."
+* (said_here) ["I'll stay down here, if I can."]
+    He looks along to a hole in the bend. "It wants thirty stones to close that behind you," says Pak. "Flat ones. I will put some by."
     ~ warm(PAK)
 
 * (asked_him_where) ["Where will you go?"]
-    "We are not in the order," says Pak. "They forgot. So I go nowhere, and nobody looks for me there."
+    "We Koreans are not in the order," says Pak. "They forgot us. So I go nowhere, and nobody looks for me there."
     ~ warm(PAK)
 
 - -> council
@@ -208,21 +208,21 @@ He puts his palm to the rock beside your head before he says anything. {is_close
 # place: The command cave
 ~ day("1945-03-23")
 ~ hour(NIGHT)
-On the night of 23 March the officers who are left come to the general, nine of them, army and navy, and stand round the desk. You are in the passage, an arm's length off, holding the second lamp, and nobody has told you to go. # note: last_attack
+On the night of 23 March the officers who are left come to the general, nine of them, army and navy, and stand round the desk. You are in the passage, an arm's length off, holding the second lamp. # note: last_attack
 
-* (lit_map) [Hold it over the map]
-    He has put in the tents, a square for each, as neat as stamps, all along above the western beach. Beside them he has written what's in them: pilots; mechanics; engineers; asleep.
+* (lit_map) [Hold the lamp over the map]
+    The general has drawn in the Americans' tents, a square for each, all along above the western beach. Beside them he has written who will be in them: pilots; mechanics; engineers; all asleep.
 
-* (lit_faces) [Hold it so as to see their faces]
+* (lit_faces) [Hold the lamp to the officers' faces]
     Three of the nine have shaved. One, a paymaster, is asleep on his feet, and the man beside him has him by the sleeve. None of them looks at any of the others.
 
-- "We can walk out on the night of the twenty-fifth," says the general. "About four hundred. There's a moon until a quarter past four. We go by it down the west side, to the tents above the beach, and go in when it has set. No one is to shout. No one is to run at a gun. Any man who wants to die with a noise may do it here, beforehand."
+- "We can walk out on the night of the twenty-fifth," says the general. "About four hundred. There's a moon until a quarter past four. We go by moonlight down the west side, to the American tents above the beach, and go in when it has set. No one is to shout. No one is to run at a gun. Any man who wants to die shouting may do it here, beforehand."
 
 A navy commander asks about the wounded who can't walk.
 
-"There are sixty-three," says the general. "They will be thanked. Each is to have one grenade. I will not have them taken, and I have nothing else to give them. That's my order, Commander, you needn't look for whose it is." He has said it evenly. His hand has gone out for the pencil, and moved it, and moved it back.
+"There are sixty-three," says the general. "They will be thanked. Each is to have one grenade, to use on himself. I will not have them taken, and I have nothing else to give them. That's my order, Commander, you needn't look for whose it is." He has said it evenly. His hand has gone out for the pencil, and moved it.
 
-* (wrote_for_them) ["They might want to write, Excellency. I could."]
+* (wrote_for_them) ["The wounded might want to write, Excellency."]
     Nine officers turn round. "To whom?" says the general. "It can't be sent."
 
     "No, Excellency," you say.
@@ -231,40 +231,40 @@ A navy commander asks about the wounded who can't walk.
     ~ toil()
 
 * (held_the_lamp) [Hold the lamp, and keep still]
-    The lamp shakes, and you take it in the other hand. One of the sixty-three is lying in the passage, just behind your heels. He has heard it too. He asks you, by and by, if you'd move the light a little out of his eyes.
+    Your hand shakes, and you take the lamp in the other. One of the sixty-three is lying in the passage, just behind your heels. He has heard the order too. He asks you if you'd move the light a little out of his eyes.
 
-- "And the ash, Excellency?" says the navy commander. "They'll hear four hundred men in that for a kilometre."
+- "And the ash, Excellency?" says the navy commander. "The Americans will hear four hundred men walking in that for a kilometre."
 
-The general looks up, past him, at the lamp. "Saigo," he says. "You have dug in it. Where does it not make a noise?"
+The general looks past him at you. "Saigo," he says. "You have dug in the ash. Where does it not make a noise?"
 
 * (said_waterline) ["Along the water, Excellency, where it's wet."]
-    "Wet, the ash holds," you say. "It's only when it's dry that it runs. What you hear is the sides coming in." Nine officers look at a private. The general draws a line with the pencil, down the island, along the sea.
+    "Wet ash holds," you say. "It's the dry that runs, and that one hears." The general draws the way on his map anew, along the sea.
     ~ warm(KURIBAYASHI)
 
-* (said_gullies) {the_slope.parting.with_pak or the_slope.parting.stopped_there} ["By the gullies that smoke, Excellency."]
-    "The Americans don't sit in those," you say. "It was Pak who told us. Three of us came through that way." "Out of how many?" says the commander. "Of {the_message.yoneda.took_yoneda:nineteen|eighteen}," you say. "The others went by the map." The general draws a line, from smoke to smoke.
+* (said_gullies) {the_slope.parting.with_pak or the_slope.parting.stopped_there} ["In the gullies with steam, Excellency."]
+    "The Americans don't sit in those," you say. "It was Pak, the labourer, who told us. Three of us came through that way, of {the_message.yoneda.took_yoneda:nineteen|eighteen}. The others went by the map." The general draws the way on his map anew, from gully to gully.
     ~ warm(KURIBAYASHI)
     ~ warm(PAK)
 
 * (said_nowhere) ["Nowhere, Excellency. It always makes a noise."]
-    "No," says the general. "I thought so too, the first day." He leaves the map as it is. {ash.stranger.told_truth:"Water, or boards, or some other beach," he says, to nobody there.|"Then we shall have to go slowly," he says.}
+    "I thought so too, the first day," says the general. He leaves the map as it is. {ash.stranger.told_truth:"Water, or boards, or some other beach, you told me then," he says.|"Then we shall have to go slowly," he says.}
 
-- When they have gone Fujita asks, at three paces, what he himself is to do. "You're to be on my right," says the general. "If I should fall, and can't be carried, there's a thing that you've been practising. I've heard you, in the evenings. You'll do it then, and quickly." Fujita bows. He has gone as white as his gloves ever were.
+- When they have gone Fujita asks, at three paces, what he himself is to do. "You're to be on my right," says the general. "If I should fall, and can't be carried, you will take off my head, so that the Americans shan't have it. I've heard you practising. You'll do it quickly." Fujita bows. He has gone white.
 
 -> three_paces
 
 = three_paces
 ~ day("1945-03-24")
-{council.wrote_for_them:All that night, and the day after, you go along the wall with a pencil. Most of the sixty-three want one line. The last of them has you read his over twice, because he likes how you say it. You have just done when|The evening after,} Fujita calls you into the side gallery, where there's headroom.
+{council.wrote_for_them:All that night, and the day after, you go along the row of the wounded with a pencil. Most of the sixty-three want one line. You have just done when|The evening after,} Fujita calls you into the side gallery, where there's headroom.
 
-"Stand there," he says. "You're about His Excellency's height." He has his sword with him, in its scabbard. If the general falls, Fujita is to take off his head, so that the Americans shan't have him. He paces off three, and turns, and raises the sword over your neck in both hands; and then lets it down, and goes back, and does it again. "It's the left foot that I get wrong," says Fujita.
+"Stand there," he says. "You're about His Excellency's height." He has his sword with him, in its scabbard. He paces off three, and turns, and raises the sword over your neck in both hands; and then lets it down, and does it again. "It's the left foot that I get wrong," says Fujita.
 
 * (stood_for_him) [Stand still for it, as long as he wants]
-    He does it eleven times. At the twelfth his foot stays where it should. "Thank you," says Fujita. He is wet through. "One wouldn't like it to be the foot." He sits down on the floor of the gallery, and draws for you, with a fingertip on the dust, a quite good horse.
+    He does it eleven times. At the twelfth his foot stays where it should. "Thank you," says Fujita. He is wet through. "One wouldn't like it to fail because of the foot."
     ~ warm(FUJITA)
 
-* (showed_him_peel) {is_known(FUJITA) or is_known(KURIBAYASHI)} [Show him how you'd stand, with a peel]
-    "It comes from the knee, chūi-dono," you say. "If you think about the foot you'll drop the bread." You show him how a baker draws bread, with the rifle-rack's pole, in and out of an oven that isn't there. He does it after you with the sword. He does it once more, with his eyes shut, and it's right. Then he has to go and stand in the passage.
+* (showed_him_peel) {is_known(FUJITA) or is_known(KURIBAYASHI)} [Show him how a baker stands]
+    "It comes from the knee, chūi-dono," you say. "If you think about the foot you'll drop the bread." You show him how a baker draws bread, with the rifle-rack's pole, in and out of an oven that isn't there. He does it after you with the sword. He does it once more, with his eyes shut, and it's right. Then he goes out into the passage, so that you shan't see his face.
     ~ warm(FUJITA)
 
 * (asked_if_must) ["He may not need it, chūi-dono."]
@@ -275,16 +275,16 @@ The general looks up, past him, at the lamp. "Saigo," he says. "You have dug in 
 -> seven
 
 = seven
-That night you're to have the lamp. "There'll be paper wanted tomorrow for something else," says Fujita. {stair.left_bag_outside:He gives you two sheets of the good kind, as square to each other as he hung your bag to the wall.|He gives you two sheets of the good kind, at the length of his arm.} "His Excellency says that you may write until he wakes." # holds: letter_is(LETTER_SEVEN, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+That night you're to have the lamp. {stair.left_bag_outside:Fujita gives you two sheets of the good paper, quite square to each other.|Fujita gives you two sheets of the good paper, at the length of his arm.} "His Excellency says that you may write to your wife until he puts out his lamp," he says. # holds: letter_is(LETTER_SEVEN, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 
 ~ draft(LETTER_SEVEN)
-* (seven_plain) [Don't call it the last]
+* (seven_plain) [Begin the letter: not calling it the last]
     Kinu. I do not know that this is the last, nobody has said so, but they have given me very good paper. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED)
 
-* (seven_sorry_step) [Begin the letter: with the step]
+* (seven_sorry_step) [Begin the letter: with the step at home]
     Kinu. I never mended the step. I have thought about it more than about anything, the second one, on the left. If I come in and put my foot through it I shall know that I am home. # letter: letter_seven
 
-* (seven_who) {letter_is(MORI_ROLL, KEPT) or letter_is(KASHIWARA_CARD, KEPT)} [Begin the letter: with the others]
+* (seven_who) {letter_is(MORI_ROLL, KEPT) or letter_is(KASHIWARA_CARD, KEPT)} [Begin the letter: with your dead friends]
     Kinu. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air{water.nights.told_hat: and had a stationmaster's hat}. Yoneda, who could hear. Shimizu, who never had a letter and {letter_is(SHIMIZU_LETTER, KEPT):had one|knew how they went}. # letter: letter_seven # holds: (not lives(KASHIWARA) and not lives(YONEDA) and not lives(SHIMIZU) and letter_is(LETTER_SEVEN, DRAFTED)) and (letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper)
 
 - * (seven_stood) {ash.beaten or the_slope.marine.stood_between or the_message.colonel.heard_general or the_sword.kneeling.took_blame or the_walk.stores.stood_by_arai or the_baron.attack.stood_and_said} [Tell her that you stood up, once]
@@ -293,22 +293,22 @@ That night you're to have the lamp. "There'll be paper wanted tomorrow for somet
 * (seven_sat) {ash.watched or the_message.colonel.heard_static or the_dog.watching or nineteenth.signal.went_back} [Tell her that you looked away]
     I let people go ahead of me. I thought it was that I was careful. When you tell her about me, tell her I could always find somewhere else to look, and that I saw them anyway. # letter: letter_seven
 
-* (seven_arms) [Tell her about your arms]
-    The burns have gone, you would not know my arms. I look at them and there is nobody there. I should like to get them back, it was nine years' work. # letter: letter_seven
+* (seven_arms) [Tell her about the burns on your arms]
+    The oven burns have gone, you would not know my arms. I should like to get them back, it was nine years' work. # letter: letter_seven
 
-* (seven_keeping) [Tell her what you're keeping]
+* (seven_keeping) [Tell her that you're keeping men's letters]
     I am keeping some papers for people. It is not heavy. I never thought I would be any good at it, but it is like the starter, you only have to not let it die. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and letter_is(SAM_LETTER, KEPT)
 
-- * (seven_name) [Speak to the child]
+- * (seven_name) [Close with a word to the child]
     {the_regular_service.reply:{child_is(FUMI):Fumi}{child_is(ASAKO):Asako}{child_is(MUGIKO):Mugiko}. I have your mother's word for it that you have my ears. They are for the bread.|To you, whatever she has called you.} When it comes out, hold it up and listen. It sings a bit as it cools. Nobody told me, I had to find it out. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)))) and (the_regular_service.reply or not name_home())
 
-* (seven_kinu) [Say what you never said]
+* (seven_kinu) [Close with what you never told her]
     You walked as far as the corner, and stood there, and did not wave because of the flour on your hands. I saw you put them in your sleeves. {about(HOPE, "I should like to be met there.")} That is all. # letter: letter_seven
 
-* (seven_stop) [Leave the rest of it white]
+* (seven_stop) [Stop, and leave the rest white]
     There is a good deal more paper. I am going to leave it as it is, you can use it for her to draw on. # letter: letter_seven
 
 - ~ keep(LETTER_SEVEN)
-Behind the blanket the pencil has stopped at last. You can smell that he has put his lamp out with his fingers, to save the oil. {the_regular_service.strip.near_stretcher:He comes past you, in the dark, and stops. "There was a man from Nagano," says the general, "at the airfield, in February. They tell me that one of the mail detail gave him his coat." He waits. "It was snowing there, I had it in a letter."|He comes past you, in the dark, feeling along the wall, and says good night to you and to the rifle rack.} # holds: letter_is(LETTER_SEVEN, KEPT)
+Behind the blanket the general's pencil has stopped at last. You can smell that he has put his lamp out with his fingers, to save the oil. {the_regular_service.strip.near_stretcher:He comes past you, in the dark, and stops. "There was a man from Nagano," says the general, "at the airfield, in February. They tell me that one of the mail detail gave him his coat." He waits. "It was snowing there, I had it in a letter."|He comes past you, in the dark, feeling along the wall, and says good night.} # holds: letter_is(LETTER_SEVEN, KEPT)
 
 -> burning

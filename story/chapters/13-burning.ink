@@ -25,46 +25,42 @@
 -> told_to
 
 = told_to
-On the last afternoon they have been burning since noon, in the big chamber: orders, ciphers, the books. A man goes round with a tray, collecting badges of rank. There is one cup of sake for each of you, and two cigarettes with the imperial crest. # note: burning
+The next day is the last. Since noon they have been burning papers, in the big chamber: orders, ciphers, the books. A man goes round with a tray, collecting badges of rank. There is one cup of sake for each of you, and two cigarettes with the imperial crest. # note: burning
 
 * (smoked_one) [Smoke one, crest upward, as one should]
     The cigarette tastes of cupboard. Everyone looks at the crest till it burns.
 
 * (saved_both) [Put both of them by]
-    You have always shut up shop with something put by under the counter.
+    At home, too, you always put a roll by under the counter.
 
 * (traded_both) {hungry()} [Trade both for a signaller's biscuit]
     ~ eat()
-    The signaller smokes them one after the other, with his eyes shut. You have your biscuit. Each of you thinks he has robbed the other.
+    The signaller smokes them one after the other, with his eyes shut. You have your biscuit.
 
-- The general wears no badges any more. "Saigo," he says. "You've managed a fire."
+- The general wears no badges any more. "Saigo," he says. "You're a baker. You can manage a fire. You'll burn every paper that's in the room, and my drawings, and whatever you have carried in with you. The Americans read what they find. Nothing is to be left that a man wrote. Done properly, it will take the whole of tonight. You're not to come up until you have finished." # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, UNWRITTEN)
 
-"Yes, Excellency."
-
-"Then you'll make this one. Every paper that's in the room, and mine, and whatever you have carried in with you. The Americans read what they find. Nothing is to be left that a man wrote." He has laid his hand flat on the door that's his desk. "Done properly, it will take the whole of tonight. You're not to come up until you have finished." # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, UNWRITTEN)
-
-Fujita looks up. Tonight is when they are going out to die. A man who's burning papers will not be with them.
+Fujita looks up. Tonight the general and his men are going out on their last attack.
 
 * (said_only_yes) ["Yes, Excellency."]
-    "Good," says Kuribayashi. {the_sword.shoes.thanked_him:"You needn't thank me for this one." }He looks about on the desk for what he meant to say. "I've said twice that I shouldn't walk past again. I had better stop saying so."
+    "Good," says the general. {the_sword.shoes.thanked_him:"You needn't thank me for this one." }"I said on the beach that I shouldn't be there a second time, and I had better stop saying so."
 
 * (asked_why_him) ["Why me, Excellency?"]
-    "Because you'll look at it first," says the general. "I have been reading your face for nine months. {ash.stranger.told_truth:You told me the truth about a trench.|{ash.arithmetic.mine:You owned to a sum.|{ash.stranger.kept_digging:The first time, you were looking at your feet.|The first time, you saluted an old man with a stick, in case.}}} I can't have it kept. And I can't well bear to have it burned by a man who hasn't looked."
+    "Because you'll look at it first," says the general. "I have been reading your face for nine months. {ash.stranger.told_truth:You told me the truth about a trench.|{ash.arithmetic.mine:You owned to a sum.|{ash.stranger.kept_digging:The first time, you were looking at your feet.|The first time, you saluted an old man with a stick, in case.}}} I can't have it all kept. And I can't well bear to have it burned by a man who hasn't looked."
     ~ warm(KURIBAYASHI)
 
 * (asked_to_walk) {is_known(KURIBAYASHI)} [Ask to go out with the rest]
-    "No," says the general. "You've been told to die by better men than me, and wouldn't. It's a poor moment to begin taking orders." He touches your sleeve, as he would a rock. "I'm not short of people for that."
+    "No," says the general. "Your captain ordered you to die, and you wouldn't. It's a poor moment to begin. I'm not short of people to die with me."
     ~ warm(KURIBAYASHI)
 
 - ~ receive(GENERAL_DRAWINGS)
-He goes off round the blanket. On the desk he has left his pencil, as long as the top joint of a thumb. # leaves: kuribayashi # holds: letter_is(GENERAL_DRAWINGS, KEPT)
+He goes off round the blanket. On the desk he has left his pencil, a thumb's breadth of it. # leaves: kuribayashi # holds: letter_is(GENERAL_DRAWINGS, KEPT)
 
 -> room
 
 = room
 # place: The lower gallery
 ~ hour(NIGHT)
-You make the fire in half a drum at the bottom of the stair, where it'll draw, beside the pocket in the rock that Pak has found. Pak is there, sorting stones. {north.wall.said_here:He has put by a good many more than thirty. }"For after," says Pak. He does not ask what will go behind them.
+You make the fire in half a drum at the bottom of the stair, where it'll draw. Beside it is the dry pocket in the rock that Pak has found. A bag could be walled up in there. Pak is there, sorting stones. {north.wall.said_here:"I put some by, as I said, to close the hole,"|"These are to close the hole,"} says Pak. He does not ask what will go into it.
 
 {is_known(PAK): -> two_ends|-> orders}
 
@@ -73,49 +69,49 @@ He puts down two candle ends next to your own. "I have been keeping these since 
 -> orders
 
 = orders
-The general's orders go into the drum first. You look at each. "Ten. Ten. Do not. You will." They are the orders that every man here has had by heart since last summer, and they burn quickly, and make your face smart.
+The general's orders go into the drum first. You look at each. Each man will kill ten. Do not die before. They are the orders that every man here has had by heart since last summer, and they burn quickly.
 
 - (door)
 <- doors.drum
-* (read_on) [Read one through, to be fair to it]
-    The order is from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back, in pencil, is a sum.
+* (read_on) [Read one of the orders through]
+    It is from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back, in pencil, is a sum.
     ~ warm(KURIBAYASHI)
 
-* (fed_fire) [Feed them in, and keep the flame low]
+* (fed_fire) [Feed the orders in, and keep the flame low]
     You bank the fire low, as you would at home. It gives no smoke at all.
 
-* (burned_all) [Empty your whole bag in too, as ordered]
-    Everything, he said, and you've had a good many orders that were less kind. You turn the haversack upside down over the drum. For a while the fire doesn't know what to do with it all; then the whole stair is lit. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
+* (burned_all) [Burn your whole bag of letters too, as ordered]
+    Everything, the general said, and you've had a good many orders that were less kind. You turn the haversack upside down over the drum. For a while the fire doesn't know what to do with it all; then the whole stair is lit. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
     ~ burn_everything()
     -> ashes
 
-- What was the army's is burned. Now the haversack is against your knee, and you undo the loop. Everything that you have been given to keep is in there. The general said to burn it, and he said so to a man who he knows will look first. There is the drum, and there is the hole. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
+- The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn them, and he said so to a man who he knows will look first. There is the fire, and there is the hole in the rock. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-Damp and loose, it would be one lump in a year. Each lot has to be dried, and folded into oilcloth, and by candle that takes a finger of it. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers.} A single paper that your hands know you can do by feel; that costs you strength. A bundle that is done by feel, or pushed in damp, will lose the half of its sheets, or more. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
+Damp and loose, paper would be one lump in a year. Each thing has to be dried, and folded into oilcloth, and that takes light: a finger's length of candle. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers.} In the dark, by feel, you can do a single paper that your hands know, and it costs you strength; but of a bundle done in the dark half the sheets will be lost. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 
 = drawings
 {candle_words("")}
 
-Under the orders, in a map-case, is a flat packet. He has been drawing at night. He has drawn a hen being addressed by a man in a helmet. He has drawn himself from behind, in rubber shoes, with a stick, walking up a beach. There are nine sheets, each with the name of one of his children and a line. # holds: letter_is(GENERAL_DRAWINGS, KEPT)
+In the general's map-case is a flat packet. He has been drawing at night, for his children. He has drawn a hen being addressed by a man in a helmet. He has drawn himself from behind, in rubber shoes, with a stick, walking up a beach. There are nine sheets, each with a child's name on it and a line. # holds: letter_is(GENERAL_DRAWINGS, KEPT)
 
 Your father inspecting the seaside. # letter: general_drawings
 
-"And mine," the general had said.
+"And my drawings," the general had said.
 
-* (keep_drawings) [Into the bag]
+* (keep_drawings) [Into the bag: a finger of candle]
     ~ bury(GENERAL_DRAWINGS)
-    The hen has to be folded. You make the fold between the hen and the man, where there's nothing. # holds: letter_is(GENERAL_DRAWINGS, BURIED)
+    They have to be folded. You make the fold between the hen and the man, where there's nothing. # holds: letter_is(GENERAL_DRAWINGS, BURIED)
 
 * (burn_drawings) [Into the fire]
     ~ burn(GENERAL_DRAWINGS)
-    It was an order, and the drawings are his. The one of the seaside goes last. It burns from the sea end. # holds: letter_is(GENERAL_DRAWINGS, BURNED)
+    It was an order, and the drawings are his. The one of the seaside goes last. # holds: letter_is(GENERAL_DRAWINGS, BURNED)
 
-* (keep_only_these) [Keep these, and burn all the rest]
+* (keep_only_these) [Keep the drawings; burn everything else]
     ~ bury(GENERAL_DRAWINGS)
     ~ burn_the_rest()
-    You fold the nine sheets once, between the hen and the man, and hold them against you with your chin, so as to have both hands, and empty the haversack over the drum, every word you were given to look after, and your own. One could read by it on the top step. # holds: letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(KINU_LETTER, KEPT)
+    You fold the nine sheets once, between the hen and the man, and hold them against you with your chin, so as to have both hands, and empty the haversack over the drum, every word you were given to look after, and your own. # holds: letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(KINU_LETTER, KEPT)
     -> hole
 
 - {letter_is(MORI_ROLL, KEPT): -> the_roll|-> others}
@@ -123,15 +119,15 @@ Your father inspecting the seaside. # letter: general_drawings
 = the_roll
 {candle_words("")}
 
-Next is Mori's roll: four hundred and some dead men, all spelled. It's in its rubber glove, and needs no candle; it needs half the bag. # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
+Next is Mori's roll: the names of four hundred and some dead men, all spelled right. It's in its rubber glove, and needs no candle. # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
 
-* (keep_roll) [Into the bag]
+* (keep_roll) [Into the bag: no candle]
     ~ bury(MORI_ROLL)
-    The roll takes up the bottom of the bag. You see to the corners. {north.reading.gave_the_roll or the_sword.report.gave_roll:After the last name there is a tick in another pencil; the general had been counting.|You've read no more than the first ten yourself, and you read those over.} # holds: letter_is(MORI_ROLL, BURIED)
+    The roll takes up the bottom of the bag. You see to the corners. {north.reading.gave_the_roll or the_sword.report.gave_roll:After the last name there is a tick in another pencil; the general had been counting.|You've read no more than the first ten names yourself, and you read those over.} # holds: letter_is(MORI_ROLL, BURIED)
 
 * (burn_roll) [Into the fire]
     ~ burn(MORI_ROLL)
-    The roll doesn't want to burn. It has to be opened out by tens. Every so often comes a man that you knew, and the light he gives is no different. # holds: letter_is(MORI_ROLL, BURNED)
+    The roll doesn't want to burn. It has to be opened out by tens. Every so often comes a man that you knew. # holds: letter_is(MORI_ROLL, BURNED)
 
 - -> others
 
@@ -142,15 +138,15 @@ Next is Mori's roll: four hundred and some dead men, all spelled. It's in its ru
 = the_card
 {candle_words("")}
 
-Next is Kashiwara's card to his mother. There's a place that you can see the light through. # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
+Next is Kashiwara's card to his mother. He rubbed it out so often that you can see light through it. # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
 
-* (keep_card) [Into the bag]
+* (keep_card) [Into the bag: a finger of candle]
     ~ bury(KASHIWARA_CARD)
-    {water.promise.promise_carry:You told him to the door. Tonight this is as near to the door as you can get.|It goes in face down, as he'd lay it on a counter.} # holds: letter_is(KASHIWARA_CARD, BURIED)
+    {water.promise.promise_carry:You told him that you'd take it to the door. Tonight this is as near to the door as you can get.|It goes in face down, as he'd lay a ticket on the counter.} # holds: letter_is(KASHIWARA_CARD, BURIED)
 
 * (burn_card) [Into the fire]
     ~ burn(KASHIWARA_CARD)
-    The card is so thin by now that it leaves your fingers before it's alight. He never found it good enough. # holds: letter_is(KASHIWARA_CARD, BURNED)
+    The card is so thin that the draught takes it before it's alight. He never found it good enough to send. # holds: letter_is(KASHIWARA_CARD, BURNED)
 
 - -> after_card
 
@@ -161,22 +157,22 @@ Next is Kashiwara's card to his mother. There's a place that you can see the lig
 = the_page
 {candle_words("")}
 
-Next is Pak's page: those round houses, close, on both sides. Over in the dark Pak has his back to you. He has stopped sorting. # holds: letter_is(PAK_PAGE, KEPT)
+Next is Pak's page, in Korean, written close on both sides. Over in the dark Pak has his back to you. He has stopped sorting stones. # holds: letter_is(PAK_PAGE, KEPT)
 
-* (keep_page) [Into the bag]
+* (keep_page) [Into the bag: a finger of candle]
     ~ bury(PAK_PAGE)
     ~ warm(PAK)
-    You keep the page flat. You can't tell what it is you're keeping. You have never been so careful of anything. # holds: letter_is(PAK_PAGE, BURIED)
+    You keep the page flat. You can't tell what it is you're keeping. # holds: letter_is(PAK_PAGE, BURIED)
 
 * (hand_page) [Give it back to Pak]
     ~ carry(PAK_PAGE)
     ~ warm(PAK)
-    Pak dries his hands first. He reads the page through by your candle, and that costs a finger. He wrote it a long time ago. "It is all still so," says Pak, and puts it in his cap. # holds: letter_is(PAK_PAGE, CARRIED)
+    Pak reads the page through by your candle, and that costs a finger. "It is all still true," says Pak, and puts it in his cap. # holds: letter_is(PAK_PAGE, CARRIED)
 
 * (burn_page) [Into the fire]
     ~ burn(PAK_PAGE)
     ~ cool(PAK)
-    Pak has heard which one it was. "It was only where I am," says Pak. He turns over a stone, and sets it on the other pile. # holds: letter_is(PAK_PAGE, BURNED)
+    Pak has heard which one it was. "It only said where I am," says Pak. He turns over a stone. # holds: letter_is(PAK_PAGE, BURNED)
 
 - -> after_page
 
@@ -185,19 +181,19 @@ Next is Pak's page: those round houses, close, on both sides. Over in the dark P
 -> sams
 
 = his_letter
-{candle_words("It's out. There's the red of the drum.")}
+{candle_words("The candle is out. There's the red of the drum.")}
 
-Next is the letter that you wrote to Shimizu. "Are you well?" From all the unfolding you'd have thought it was years old. {rabbit():The rabbit's with it.} # holds: letter_is(SHIMIZU_LETTER, KEPT) and not lives(SHIMIZU) and not the_baron.promised.no_paper
+Next is the letter that you wrote to Shimizu, and that he asked you to keep. "Are you well?" It has been unfolded until you'd think it was years old. {rabbit():The child's drawing of a rabbit is with it.} # holds: letter_is(SHIMIZU_LETTER, KEPT) and not lives(SHIMIZU) and not the_baron.promised.no_paper
 
-* (keep_his) [Into the bag, by candle]
+* (keep_his) [Into the bag: a finger of candle]
     ~ bury(SHIMIZU_LETTER)
-    In the third line is a stroke that you didn't make. He has corrected it after all, so lightly that it could be yours. {the_dog.dog.asked_error:You had got one wrong on purpose, to give him something to do.} # holds: letter_is(SHIMIZU_LETTER, BURIED) and not lives(SHIMIZU)
+    In the third line is a stroke that you didn't make. Shimizu has corrected it after all, so lightly that it could be yours. {the_dog.dog.asked_error:You had got one character wrong on purpose, to give him something to do.} # holds: letter_is(SHIMIZU_LETTER, BURIED) and not lives(SHIMIZU)
 
 * (burn_his) [Into the fire]
     ~ burn(SHIMIZU_LETTER)
     The letter was delivered, and read by the person it was to. It burns square. # holds: letter_is(SHIMIZU_LETTER, BURNED)
 
-* (his_by_feel) [Into the bag, by feel]
+* (his_by_feel) [Into the bag, in the dark, by feel]
     ~ bury(SHIMIZU_LETTER)
     ~ toil()
     You know the letter by its creases. You dry it by holding it against your stomach, and fold the oilcloth over it with your eyes shut, four times, as he would. # holds: letter_is(SHIMIZU_LETTER, BURIED)
@@ -205,19 +201,19 @@ Next is the letter that you wrote to Shimizu. "Are you well?" From all the unfol
 - -> sams
 
 = sams
-{candle_words("No candle; you go by the drum.")}
+{candle_words("The candle is out; you go by the red of the drum.")}
 
-Next is Sam's letter to Ruthie{the_baron.sam.asked_ruthie:, who rides a bicycle into things}. Down the edge is a brown thumb, and at the bottom the S. # holds: letter_is(SAM_LETTER, KEPT) and not lives(SAM)
+Next is Sam's letter to his sister Ruthie{the_baron.sam.asked_ruthie:, who sings in the house}. Down the edge is the mark of his thumb, in blood, and at the bottom an S, which is all he signed. # holds: letter_is(SAM_LETTER, KEPT) and not lives(SAM)
 
-* (keep_sam) {candle() > 0} [Into the bag, by candle]
+* (keep_sam) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury(SAM_LETTER)
-    Sam's letter goes in by the others. {north.reading.gave_sam:"And a man waves," the general said; he had been along that road.|It's the same size as everyone's.} # holds: letter_is(SAM_LETTER, BURIED)
+    Sam's letter goes in by the others. {north.reading.gave_sam:The general said that he had been along a road near there, and a man waved.|It's the same size as everyone's.} # holds: letter_is(SAM_LETTER, BURIED)
 
 * (burn_sam) [Into the fire]
     ~ burn(SAM_LETTER)
-    They have a whole navy to carry his letters. It isn't much of a reason. Their paper is better than ours, and takes a while. # holds: letter_is(SAM_LETTER, BURNED)
+    The Americans have a whole navy to carry his letters. It isn't much of a reason. # holds: letter_is(SAM_LETTER, BURNED)
 
-* (sam_by_feel) [Into the bag, by feel]
+* (sam_by_feel) [Into the bag, in the dark, by feel]
     ~ bury(SAM_LETTER)
     ~ toil()
     It's on American paper, thick, with a mark in it that your thumb finds. You can't be wrong about that one. # holds: letter_is(SAM_LETTER, BURIED)
@@ -225,21 +221,21 @@ Next is Sam's letter to Ruthie{the_baron.sam.asked_ruthie:, who rides a bicycle 
 - {others_papers(): -> the_wad|-> mine}
 
 = the_wad
-{candle_words("There's only the drum to see by.")}
+{candle_words("The candle is out. There's only the drum to see by.")}
 
-{the_message.dead.took_letters:The dead company's letters, from their breast pockets{the_baron.quiet.took_a_paper:, and the sailor's card}. You have never read them. Two are to the same girl.|{the_message.waiting.took_uekis:Ueki's letter, and the five others that were put into your hand{the_baron.quiet.took_a_paper:, and the sailor's card}. You have never read them.|{the_baron.quiet.took_a_paper:The card that a sailor was carrying when he ran. You have never read it.}}} # holds: others_papers()
+{the_message.dead.took_letters:Next are the letters of the dead company, from their breast pockets{the_baron.quiet.took_a_paper:, and the dead sailor's card}. You have never read them.|{the_message.waiting.took_uekis:Next are Ueki's letter, and the five others that were put into your hand in the long chamber{the_baron.quiet.took_a_paper:, and the dead sailor's card}. You have never read them.|{the_baron.quiet.took_a_paper:Next is the card out of the dead sailor's hand. You have never read it.}}} # holds: others_papers()
 
-{north.council.wrote_for_them:And the lines that you took down for the wounded, sixty-three of them, on three sheets. The men are lying at the top of the stair.}
+{north.council.wrote_for_them:And there are the lines that you took down for the wounded, sixty-three of them, on three sheets.}
 
-* (keep_wad) {candle() > 0} [Into the bag, by candle]
-    {the_message.dead.took_letters:It takes the finger, and half an hour, and your cuffs for drying. {letter_is(MORI_ROLL, BURIED):So they have their names with them, and most of them what they said.|Somebody will have to work out who they were.}|It doesn't take long. You read the addresses, one by one, as they go by.} # holds: others_papers() and wad_in_bag()
+* (keep_wad) {candle() > 0} [Into the bag: a finger of candle]
+    {the_message.dead.took_letters:It takes half an hour, and your cuffs for drying. {letter_is(MORI_ROLL, BURIED):So they have their names with them, and most of them what they said.|Somebody will have to work out who they were.}|They don't take long. You read the addresses, one by one, as they go by.} # holds: others_papers() and wad_in_bag()
 
-* (wad_by_feel) [Into the bag as it is, damp]
+* (wad_by_feel) [Into the bag, damp, without candle]
     ~ toil()
-    {the_message.dead.took_letters:It's tied, at least. You lean on it until it's in. Half of them will stick together. But half won't.|You fold them into the lining, by feel, one against the next.}
+    {the_message.dead.took_letters:The bundle's tied, at least. You lean on it until it's in. Half of them will stick together. But half won't.|You push them into the lining, one against the next.}
 
 * (burn_wad) [Into the fire]
-    {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_sword.kneeling.showed_strip:The operator's strip goes up with them: north, and you are not to be thrown away.|It's a good blaze. It lights the stair to the top.}|It's quickly done. You catch yourself looking at what it says.} # holds: others_papers()
+    {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_sword.kneeling.showed_strip:The general's order to come north goes up with them.|It's a good blaze. It lights the stair to the top.}|They're quickly done. You catch yourself looking at what they say.} # holds: others_papers()
 
 - -> mine
 
@@ -248,13 +244,13 @@ Next is Sam's letter to Ruthie{the_baron.sam.asked_ruthie:, who rides a bicycle 
 -> early
 
 = hers
-{candle_words("Red light, and not much of it.")}
+{candle_words("The candle is out. There is red light from the drum, and not much of it.")}
 
-Next is Kinu's letter. The edges have worn soft. "Do not be brave." # holds: letter_is(KINU_LETTER, KEPT) and name_home()
+Next is Kinu's letter to you, the only one. The edges have worn soft. "Do not be brave," it says. # holds: letter_is(KINU_LETTER, KEPT) and name_home()
 
-* (keep_hers) {candle() > 0} [Into the bag, by candle]
+* (keep_hers) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury(KINU_LETTER)
-    {north.reading.gave_nothing:Near the top; the general said so, who never even read it.|Near the top, where she can see who comes in.} # holds: letter_is(KINU_LETTER, BURIED)
+    {north.reading.gave_nothing:It goes in near the top, as the general said it should.|It goes in near the top, as she'd want.} # holds: letter_is(KINU_LETTER, BURIED)
 
 * (burn_hers) [Into the fire]
     ~ burn(KINU_LETTER)
@@ -262,7 +258,7 @@ Next is Kinu's letter. The edges have worn soft. "Do not be brave." # holds: let
 
 * (wear_hers) [Put it back inside your shirt]
     ~ carry(KINU_LETTER)
-    The others are for whoever digs. This one was sent to you. # holds: letter_is(KINU_LETTER, CARRIED)
+    The others are for whoever digs them up. This one was sent to you. # holds: letter_is(KINU_LETTER, CARRIED)
 
 - -> early
 
@@ -271,107 +267,105 @@ Next is Kinu's letter. The edges have worn soft. "Do not be brave." # holds: let
 -> late
 
 = early_ones
-{candle_words("The drum is going over to grey.")}
+{candle_words("The candle is out, and the drum is going over to grey.")}
 
-{early_count() > 1:Your own letters, the first ones, that you did not send|Your own letter, an early one, that you did not send}: {letter_is(LETTER_ONE, KEPT):June{letter_is(LETTER_TWO, KEPT):, August}{letter_is(LETTER_THREE, KEPT):, November}|{letter_is(LETTER_TWO, KEPT):August{letter_is(LETTER_THREE, KEPT):, November}|November}}. {letter_is(LETTER_ONE, KEPT):{ash.letter.open_well:"Of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):August is on top. You were full of it, whatever it was.|It's the one from the lookout.}}
+{early_count() > 1:Next are your own early letters to Kinu, that you did not send|Next is an early letter of your own to Kinu, that you did not send}: {letter_is(LETTER_ONE, KEPT):June{letter_is(LETTER_TWO, KEPT):, August}{letter_is(LETTER_THREE, KEPT):, November}|{letter_is(LETTER_TWO, KEPT):August{letter_is(LETTER_THREE, KEPT):, November}|November}}. {letter_is(LETTER_ONE, KEPT):{ash.letter.open_well:"Of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):In August you were full of something.|It's the one that Shimizu read.}}
 
-* (keep_early) {candle() > 0} [Into the bag, by candle]
+* (keep_early) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_early()
-    You fold them the way they were folded. # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and not letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, KEPT) and not letter_is(LETTER_THREE, KEPT)
+    Folded in eight, as before. # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and not letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, KEPT) and not letter_is(LETTER_THREE, KEPT)
 
 * (burn_early) [Into the fire]
-    {early_count() > 1:She has done without them this long. They're dry, and go up like shavings.|She has done without it this long. It's dry, and goes up like a shaving.}
+    {early_count() > 1:Kinu has done without them this long. They're dry, and go up like shavings.|Kinu has done without it this long. It's dry, and goes up like a shaving.}
     ~ burn_the_early()
 
-* (early_by_feel) {candle() <= 0} [Into the bag, by feel]
-    {early_count() > 1:You'd know those anywhere, they're folded in eight. You get hold of one. The rest were on your knee; you feel for them, on this step and the next, and there's only the draught going down. You hear a sheet land in the drum. One is in the bag.|You'd know that anywhere, it's folded in eight, and in it goes.}
+* (early_by_feel) {candle() <= 0} [Into the bag, in the dark, by feel]
+    {early_count() > 1:You'd know those anywhere, they're folded in eight. You get hold of one. The rest were on your knee; you feel for them, on this step and the next, and there's only the draught going down. You hear a sheet land in the drum. One letter is in the bag, and the others are lost.|You'd know that anywhere, it's folded in eight, and in it goes.}
     ~ bury_one_early()
 
 - -> late
 
 = late
-{candle_words("You can just tell paper from hand.")}
+{candle_words("The candle is out. You can just tell paper from hand.")}
 
-And your late ones, that there was no post for{letter_is(LETTER_FOUR, KEPT):, from the one that was for the aeroplane}: slips, and then the good paper. She has read none of them. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_SEVEN, KEPT)
+Last are your late letters to Kinu, that there was no post for{letter_is(LETTER_FOUR, KEPT):, from the one that was for the aeroplane on}. They are on ration slips, and then on good paper. She has read none of them. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_SEVEN, KEPT)
 
-* (keep_late) {candle() > 0} [Into the bag, by candle]
+* (keep_late) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_late()
-    {the_regular_service.reply:So that's her answered.|So that's what there is for her.} # holds: letter_is(LETTER_FIVE, BURIED) and letter_is(LETTER_SIX, BURIED) and letter_is(LETTER_SEVEN, BURIED) and not letter_is(LETTER_FOUR, KEPT)
+    So that's what there is for her. # holds: letter_is(LETTER_FIVE, BURIED) and letter_is(LETTER_SIX, BURIED) and letter_is(LETTER_SEVEN, BURIED) and not letter_is(LETTER_FOUR, KEPT)
 
 * (burn_late) [Into the fire]
     ~ burn_the_late()
-    They burn all together. {burn_drawings:His have gone up by the same pipe.} # holds: (letter_is(LETTER_FIVE, BURNED) and letter_is(LETTER_SEVEN, BURNED)) and (not burning.drawings.burn_drawings or letter_is(GENERAL_DRAWINGS, BURNED))
+    They burn all together. {burn_drawings:The general's have gone up by the same pipe.} # holds: (letter_is(LETTER_FIVE, BURNED) and letter_is(LETTER_SEVEN, BURNED)) and (not burning.drawings.burn_drawings or letter_is(GENERAL_DRAWINGS, BURNED))
 
-* (late_by_feel) {candle() <= 0} [Into the bag, by feel]
+* (late_by_feel) {candle() <= 0} [Into the bag, in the dark, by feel]
     ~ bury_last_late()
-    The good paper squeaks; that sheet you can be sure of, and it goes in. The slips miss the mouth of the bag. You hear them go down the stair, one after another, and you go after them on your knees with your hands out, and what you find is stone. # holds: letter_is(LETTER_SEVEN, BURIED) and letter_is(LETTER_FIVE, LOST) and letter_is(LETTER_SIX, LOST)
+    The good paper squeaks; that letter you can be sure of, and it goes in. The slips miss the mouth of the bag. You hear them go down the stair, one after another, and you go after them on your knees with your hands out, and find none. # holds: letter_is(LETTER_SEVEN, BURIED) and letter_is(LETTER_FIVE, LOST) and letter_is(LETTER_SIX, LOST)
 
 - {nothing_kept(): -> ashes|-> hole}
 
 = ashes
-Of what was in the bag not one sheet is left. It lies there with its mouth open. When the drum has cooled you fill it with your two hands. There's about a loaf of it.{letter_is(PAK_PAGE, BURNED): Pak holds the mouth open for you. "There were seventy-one on mine," he says. He says no more than that.} # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
+Of what was in the bag not one sheet is left. When the drum has cooled you fill the bag with the ash, with your two hands. It fills it to the neck.{letter_is(PAK_PAGE, BURNED): Pak holds the mouth open for you. "There were seventy names on my page, after mine," he says.} # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
 
-* (his_pencil) [Put the general's pencil in with it]
-    A good deal of this may have been written with it.
+* (his_pencil) [Put the general's pencil in with the ash]
+    A good deal of it may have been written with that.
 
-* (tied_it_so) [Tie it]
-    Twice round and under. Held in the arms it could be flour.
+* (tied_it_so) [Only tie the bag]
+    Held in the arms it could be flour.
 
 - -> hole
 
 = hole
-{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string} goes back in.{not lucks_lost(): It clinks, once.} }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The rabbit you put in flat, by itself. }{the_message.told.told_alone:The captain's watch goes in, going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "Mine was seventy-one," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
+{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string of lucky things} goes back in.{not lucks_lost(): It clinks, once.} }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The drawing of the rabbit you put in flat, by itself. }{the_message.told.told_alone:Captain Tanida's watch goes in, still going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "There were seventy-one names on my page," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
 
-The place is the pocket that Pak found, six metres in. {north.wall.asked_seam:A hundred years, he said, if nobody was clever.} {the_regular_service.shells.held_bag:You lay with your arms round it in February, and thought where they would dig.} {candle() > 0:There's candle yet.|There is the red of the drum to see by.} He has the stones out in two rows, flat ones, small ones, and a wedge.
+The place is Pak's dry pocket, six metres in. {north.wall.asked_seam:Paper would last a hundred years there, he said.} {the_regular_service.shells.held_bag:In the shelling you lay with your arms round this bag, and thought where they would have to dig for it.} {candle() <= 0:There is the red of the drum to see by.} Pak has the stones out in two rows, flat ones, small ones, and a wedge.
 
 * (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
     ~ toil()
-    You go in to the waist, with Pak on your ankles: four minutes in, eight out, and in again. By the time you're done it lies so far back that the candle can't find it.
+    You go in to the waist, with Pak on your ankles: four minutes in, for the heat, eight out, and in again. By the time you're done the bag lies so far back that the candle can't find it.
 
 * (pak_dug) {candle() <= 0 or hurt() or spent()} [Let Pak put it in]
-    "Give it here," says Pak. He goes in by himself, on his elbows. You hear it slide, and him after it, farther than you'd thought there was. "There," he says from inside. {candle() > 0:"You would have wanted to see it again."|"It is not where I would have had it, with a light. But it is rock all round."}
+    "Give it here," says Pak. He goes in by himself, on his elbows. You hear the bag slide, and him after it. "There," he says from inside. {candle() > 0:"You would have wanted to see it again."|"With a light I would have put it deeper. But it is rock all round."}
 
-* (lay_shallow) [Lay it at the front, and wall it]
-    You lay it in, an arm's length down. Overhead a great many boots go by, and nobody is saying a word.
+* (lay_shallow) [Lay it just inside, and wall it up]
+    You lay the bag in, an arm's length down. Overhead a great many boots go by, and nobody is saying a word.
 
-- Then the stones, large below, small to chink. Pak chooses, and you lay. The two of you have done this before, for Kashiwara.{burning.told_to.saved_both: Between the rows you smoke the Emperor's cigarettes, one each.} # holds: not lives(KASHIWARA)
+- Then come the stones, large below, small to chink. The two of you have done this before, for Kashiwara.{burning.told_to.saved_both: Between the rows you smoke the Emperor's cigarettes, one each.} # holds: not lives(KASHIWARA)
 
-He's holding out a shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|The wood has split at the neck. You bind a strip of cotton round it, where the lower hand goes.} "Stand it up," says Pak. "If it is lying down, they will think that it was dropped."
+Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|The wood has split at the neck. You bind a strip of cotton round it, where the lower hand goes.} "Stand it up against the stones," says Pak. "If it is lying down, whoever comes will think that it was dropped."
 
-{north.wall.did_sum_wall:Over it is your sum. He has rubbed out none of it.|It ought to be signed. You take {burning.ashes.his_pencil:Pak's pencil|the general's pencil}, and do the sum on the rock: two thousand, struck out; three, larger; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
+{north.wall.did_sum_wall:Over it is Kashiwara's sum, as you wrote it.|It ought to be signed. You take {burning.ashes.his_pencil:a stub that Pak has|the general's pencil}, and do Kashiwara's sum on the rock, what a shell is in rolls: two thousand, struck out; three thousand, larger; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
 
-* (pak_sees) ["You'll know where it is."]
+* (pak_sees) [Tell Pak: "You'll know where it is."]
     ~ warm(PAK)
-    "I am not anyone," says Pak. "They will not ask me." He pats the last stone, left-handed. "I'll know."
+    "I am not anyone," says Pak. "They will not ask me." He pats the last stone, left-handed. "I will know."
 
-* (fujita_sees) {is_known(FUJITA)} [Turn round. Fujita is on the stair.]
+* (fujita_sees) {is_known(FUJITA)} [Turn round: somebody is on the stair]
     ~ warm(FUJITA)
-    He has no gloves on. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned, and you can see him rehearse it. "All is burned," says Fujita to you, at three paces. He makes a turn, and a half turn, and it's very nearly right.
+    It is Fujita, without his gloves. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned. "All is burned," says Fujita to you, at three paces. He makes a turn, and a half turn, and it's very nearly right.
 
-* (alone_sees) [Send Pak up, and lay the last alone]
-    You set the wedge by yourself, in the dark, with the flat of your hand. It goes home with a click, and you stay there a little, with your hand on it.
+* (alone_sees) [Send Pak up; lay the last stone alone]
+    You set the wedge by yourself, in the dark, with the flat of your hand. It goes home with a click.
 
 - -> after
 
 = after
 ~ hour(NIGHT)
-At the top of the stair the caves are empty: they have gone out without you. Along one wall are the wounded, sixty-three of them, each with one thing in his hands; they have been thanked. "You could still catch them up," says one.
+At the top of the stair nobody is standing: the general and his men have gone out to the attack without you. Along one wall are the wounded, sixty-three of them, each with a grenade in his hands. "You could still catch them up," says one. Outside the moon is bright.
 
-The moon is so bright that you can see every edge of the cave mouth.
+Pak is on the last step, with a coil of rope on his shoulder. "There are two ways," says Pak. "Out, or down again."
 
-Pak has come up behind you as far as the last step. He has a coil of rope on his shoulder. "Two ways," says Pak.
-
-* (follow) [Go out, and tell the general the ground]
-    {is_known(PAK):"He is not yours," says Pak. "No," you say. He takes hold of the front of your tunic, and does up the top button of it, left-handed, and lets go.|"So," says Pak, and sits down on the step, to coil the rope.}
-    {told_to.asked_to_walk:You asked to go, and were told no.|You have not been told that you may go.} But the general will be walking at the head of it with a stick, and not one of them will tell him about the ground.
+* (follow) [Go out after the general, to guide him]
+    {is_known(PAK):"He is not yours to look after," says Pak. He takes hold of the front of your tunic, and does up the top button of it, left-handed, and lets go.|"So," says Pak, and sits down on the step, to coil the rope.}
+    {told_to.asked_to_walk:You asked to go, and were told no.|Nobody has said that you may go.} But the general will be walking at the head of his men with a stick, and not one of them knows the ash.
     -> last_walk
 
-* (follow_to_see) [Go out, to see where they fall]
-    {letter_is(MORI_ROLL, BURIED):The roll is shut, with four hundred in it. Here go four hundred more, and nobody has asked them how it's spelled.|There go four hundred men, and when it's done there will be nobody who knows where. Mori would have gone with his ruler.} "I'll know where this is," says Pak, of the stones. "You go and know that." # holds: not letter_is(MORI_ROLL, BURIED) or not lives(MORI)
+* (follow_to_see) [Go out, to see where the men fall]
+    {letter_is(MORI_ROLL, BURIED):Mori's roll is shut, with four hundred names in it. Here go four hundred more.|There go four hundred men, and when it's done there will be nobody who knows where they lie. Mori would have gone.} "I'll know where this is," says Pak, of the stones. "You go and know that." # holds: not letter_is(MORI_ROLL, BURIED) or not lives(MORI)
     -> last_walk
 
 * (stay_down) [Stay below, as you were told to]
-    "Good," says Pak, behind you. "There is a seam further in. There is a place that drips." He has his string, {not burning.two_ends:his candle ends, }his sugar. He has been putting by since August.
+    "Good," says Pak. "There is a seam further in, where water drips." He has {not burning.two_ends:his candle ends and }some sugar, in a rag, that he has been putting by.
     -> down
 
 = down
@@ -383,18 +377,18 @@ Pak has come up behind you as far as the last step. He has a coil of rope on his
     ~ clear_name()
 }
 ~ fill_canteen()
-That first night you hear the men along the wall, above you, one, and one, and one. Pak counts. It comes to fifty-eight, and the other five have changed their minds, and in the morning the Americans find them.
+That first night you hear the wounded, above you, use their grenades, one, and one, and one. Pak counts fifty-eight of the sixty-three. The other five have changed their minds, and in the morning the Americans find them.
 
-After that, for three weeks, you and Pak live in the rock. Deep enough in, there are others. After dark they come out for what the Americans throw away. They throw away butter, in tins; you can't stop crying at the butter. # holds: not marked()
+After that, for three weeks, you and Pak live in the rock. Deeper in, there are other Japanese. After dark you all come out for what the Americans throw away. They throw away butter, in tins; you can't stop crying at the butter. # holds: not marked()
 
-Overhead is a road now, and a cinema. # front: all
+Overhead the Americans have a road now, and a cinema. # front: all
 
-By the middle of April Pak has got together eight drums, empty, with bungs. "That is not an island," says Pak. "That out there. It is a hill in the sea, with people on." He means North Iwo. On a clear evening you'd say that one could swim it.
+By the middle of April Pak has got together eight empty oil drums, and has rope to lash them with. He points out over the sea at North Iwo. "That is a hill in the sea with people on," says Pak. On a clear evening it looks near enough to swim to.
 
 - (door)
 <- doors.rock
 * (build_raft) [Build a raft of them, and go with him]
-    You know about lashings, it turns out; it's the same as sacks. Every other man who has tried it, Pak says, has come back along the beach in the morning. # warns
+    You know about lashings, it turns out; it's the same as flour sacks. Every other man who has tried a raft, Pak says, was washed up on the beach in the morning. # warns
     -> raft_night
 
 * (stay_till) [Stay in the ground]
@@ -405,11 +399,11 @@ By the middle of April Pak has got together eight drums, empty, with bungs. "Tha
 # place: The north shore
 ~ day("1945-04-14")
 ~ hour(NIGHT)
-There's a swell on. The drums knock together, and Pak puts rag between. He can't swim, he has told you; there was no sea at Naju. # warns
+There's a swell on. The drums knock together, and Pak puts rag between them. He can't swim, he has told you. # warns
 
 * (push_off) [Push off]
     -> endings.raft
 
-* (turn_back) [Tell him you can't]
-    "It was only for the weight," says Pak. He has taken the shirt off your back, for a sail, and left you the sugar. # note: north_iwo
+* (turn_back) [Tell him that you're not coming]
+    "I only wanted you for the weight," says Pak. He takes the shirt off your back, for a sail, and leaves you the sugar, and goes. # note: north_iwo
     -> endings.tunnels

@@ -21,44 +21,44 @@
 = column
 Outside the cave, in the moonlight, four hundred men are going down the island two by two, with a strip of white across each chest. Nobody speaks. You hear four hundred men breathing, and boots set down flat. # note: last_attack
 
-{the_slope.parting.with_oiso:You followed a line like this before, on to the flat. You work forward along it.|You work forward along the line.} At its head, trying the ground with a stick, is the only man there who isn't looking at his own feet.
+{the_slope.parting.with_oiso:You followed a line like this in February, on to the airfield. You work forward along it.|You work forward along the line.} At its head, trying the ground with his stick, is the general.
 
-He has known your step since June. "You've finished?" says the general. # joins: kuribayashi # leaves: pak # holds: not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
+"You've finished the burning?" he says, when he hears your step. # joins: kuribayashi # leaves: pak # holds: not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
 
 * (yes_finished) {burning.ashes} ["It's all burned, Excellency."]
     "All of it?"
 
     "All that was in the bag, Excellency. It came to about a loaf." # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel and letter_is(GENERAL_DRAWINGS, BURNED)
 
-    "I thought that you mightn't," says Kuribayashi. "I'd rather counted on it." A few paces on he says, "No. It was an order. I beg your pardon."
+    "I thought that you mightn't burn it all," says the general. "I'd rather counted on it." A few paces on he says, "No. It was an order. I beg your pardon."
 
 * (not_quite) {not burning.ashes} ["It's all been seen to, Excellency."]
-    "Seen to," he says, and tries that as he tries the ground. {burning.drawings.keep_drawings or burning.drawings.keep_only_these:"The hen was not a success. I never could do feet."|"And mine?" "Burned, Excellency." The stick misses its place, once.} "Under stones?" says the general. You don't answer. "Good stones?" # holds: (letter_is(GENERAL_DRAWINGS, BURIED) or letter_is(GENERAL_DRAWINGS, BURNED)) and (not letter_is(GENERAL_DRAWINGS, BURNED) or burning.drawings.burn_drawings) and (not letter_is(GENERAL_DRAWINGS, BURIED) or not burning.drawings.burn_drawings)
+    "Seen to," he says. {burning.drawings.keep_drawings or burning.drawings.keep_only_these:"My drawing of the hen was not a success. I never could do feet."|"And my drawings?" They're burned, you tell him. The stick misses its place, once.} "The rest is under stones?" says the general. You don't answer. "Good stones?" # holds: (letter_is(GENERAL_DRAWINGS, BURIED) or letter_is(GENERAL_DRAWINGS, BURNED)) and (not letter_is(GENERAL_DRAWINGS, BURNED) or burning.drawings.burn_drawings) and (not letter_is(GENERAL_DRAWINGS, BURIED) or not burning.drawings.burn_drawings)
 
     "Yes, Excellency."
     ~ warm(KURIBAYASHI)
 
 * (no_answer) [Fall in on his left, and say nothing]
-    That's an aide's place; Fujita, on the right, has to look at you across him. {ash.stranger.kept_digging:The first time the general came by you kept your head down, and saw only the shoes.} They're the same shoes, and the left one flaps.
+    That's an aide's place; Fujita, on the right, has to look at you across him. {ash.stranger.kept_digging:The first time the general came by you kept your head down, and saw only his shoes.} The general has the same shoes on, and the left one flaps.
 
-- {north.council.said_waterline:He has brought them down to the water's edge, where you said, and the sand is wet, and holds. It's five kilometres.|{north.council.said_gullies:He has brought them from smoke to smoke, as you said, and it's five kilometres, in the stink.|The dry ash hisses under four hundred men. It's five kilometres, and he goes slowly.}} He walks it as he walked the beach, twenty paces and a stop.
+- {north.council.said_waterline:He has brought the men down to the water's edge, as you advised, where the ash is wet, and holds. It's five kilometres to the American tents.|{north.council.said_gullies:He has brought the men through the gullies, as you advised, and it's five kilometres to the American tents, in the stink.|The dry ash hisses under four hundred men. It's five kilometres to the American tents, and he goes slowly.}} He walks it as he walked the beach in June, twenty paces and a stop.
 
-You hear the sea on one side. On the other, at some time after midnight, an American generator, and a man laughing. Nobody coughs. The moon is behind you and everyone treads on his own shadow. You can pick out by their breathing those who have been hit before. {north.council.lit_faces:The paymaster is in front of you, and somebody still has him by the sleeve. }The boy from the crack is two files back; he has his rifle by the muzzle, so that it won't knock.
+You hear the sea on one side. On the other, after midnight, you hear an American generator, and a man laughing. Nobody coughs. The moon is behind you and everyone treads on his own shadow. {north.council.lit_faces:The paymaster who fell asleep on his feet is in front of you, and somebody still has him by the sleeve. }The young sentry of the command cave is two files back; he has his rifle by the muzzle, so that it won't knock.
 
-"That's a hole," you say, low, and the stick goes left. "That's wire." It's what you came for. You have walked on this stuff with loads on, at night, for nine months.
+"That's a hole," you tell the general, low, and his stick goes left. "That's wire." You have walked on this stuff with loads on, at night, for nine months.
 
-* (told_ground) [Go on telling him the ground]
-    You tell it: soft, hard, step, soft. Behind you it's handed back, down four hundred men, under the breath. At the end of the line they must be getting it a minute late, and treading on nothing.
+* (told_ground) [Go on telling him what's underfoot]
+    You tell it: soft, hard, step, soft. Behind you it's handed back, down four hundred men, under the breath.
     ~ warm(KURIBAYASHI)
 
-* (asked_him_home) ["What would you be doing now, Excellency?"]
+* (asked_him_home) ["What would you be doing now, at home?"]
     He thinks it out, walking. "The bath," says the general. "Sunday evening. I'd have the small one on my back, and be told not to splash the paper." A hundred paces later he says, "I never have found where that draught gets in."
     ~ warm(KURIBAYASHI)
 
 * (walked_silent) [Walk beside him, and say nothing more]
-    You walk as you used to walk to work, at two, with the one other man who was about, the milkman. You never knew his name. You'd have missed him.
+    You walk as you used to walk to work, at two in the morning, with the one other man who was about, the milkman. You never knew his name.
 
-- {ash.line.asked_trench:"The third of your three," he remarks, of a hollow on the left. "You'd have been dry, here."|"One could have put a trench there," he says once, and nobody writes it down.}
+- {ash.line.asked_trench:"You told me, some other beach," he remarks, of a hollow on the left. "You could have dug, here."}
 
 -> tents
 
@@ -67,29 +67,29 @@ You hear the sea on one side. On the other, at some time after midnight, an Amer
 ~ hour(DAWN)
 ~ grow_thirsty()
 ~ day("1945-03-26")
-At a quarter past four the moon goes into the sea, and it is quite dark. In front of you, fifty paces off, are rows of American tents.
+At a quarter past four the moon goes into the sea, and it is quite dark. You are there. In front of you, fifty paces off, are the rows of American tents.
 
-You can smell canvas, soap and coffee. They're airmen, asleep, and men who load and mend things. {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam:Any of them might have been to Salina.} In the nearest tent a man snores who needs his adenoids seen to. # holds: not lives(SAM)
+You can smell canvas, soap and coffee. They're airmen, asleep, and men who load and mend things. {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam:Any of them might come from Sam's town, from Salina.} In the nearest tent a man snores. # holds: not lives(SAM)
 
-A hand feels for your arm and puts a rifle in it. "Go in on your knees," whispers a sergeant. "They'll be lying down." # warns
+A hand feels for yours and puts a rifle in it. "Go in on your knees," whispers a sergeant. "They'll be lying down." # warns
 
-* (went_in) [Go in with them]
+* (went_in) [Go into a tent, with the rifle]
     -> inside
 
 * (by_general) [Lay the rifle down, and stay by the general]
-    You lay it in the ash. Fujita finds you in the dark by your sleeve, and puts himself to the general's right.
+    You lay it in the ash. Fujita finds you in the dark by your sleeve.
     -> hit
 
 = inside
-The flap is laced. You undo it.
+You undo the lacing of the tent.
 
-Inside are a cot and a clock with hands that shine. The man on the cot is on his back with his mouth open and one arm hanging. He's losing his hair. A letter goes up and down on his chest; he fell asleep over it{the_regular_service.reply:, as you have over yours}. At the bottom a child has drawn something. # warns # holds: not the_regular_service.reply or (not letter_is(KINU_LETTER, KEPT) and not letter_is(KINU_LETTER, UNWRITTEN))
+Inside is a cot. The man on it is on his back with his mouth open and one arm hanging. A letter goes up and down on his chest; he fell asleep over it{the_regular_service.reply:, as you have over Kinu's}. At the bottom a child has drawn something. # warns # holds: not the_regular_service.reply or (not letter_is(KINU_LETTER, KEPT) and not letter_is(KINU_LETTER, UNWRITTEN))
 
-Four tents along, a man screams.
+Four tents along, an American screams. It has begun.
 
 * (back_out) [Back out, now]
     ~ wound()
-    The man's eyes open. You put a finger to your mouth, and he nods. Then you're out at the back, under the canvas, and a man in his drawers is firing a pistol at everything there is. You run to where the stick was, with a long hot furrow up one arm.
+    The man's eyes open. You put a finger to your mouth, and he nods. Then you're out at the back, under the canvas, and a man in his drawers is firing a pistol at everything there is. You run to where the general was, with a long hot furrow up one arm.
     -> hit
 
 * (step_past) [Step past the tent, hurting nobody]
@@ -97,24 +97,24 @@ Four tents along, a man screams.
     You back out without hurting anybody. A man at the rear has a pistol, and grazes you with it. You find the general again.
     -> hit
 
-* (stay_in) [Lift the rifle]
+* (stay_in) [Lift the rifle, and kill him]
     -> endings.tents
 
 = hit
-Then the Americans send up flares, every one they have. Men are coming out of the tents in their drawers, white men, and black men from the rows of the port company, which unloads the ships, with whatever they had slept beside, and nobody is asking anybody anything. The fight goes on for an hour and a half, and you see very little of that; your cheek is in the ash, beside a rubber shoe.
+The Americans send up flares, every one they have. Men are coming out of the tents in their drawers, white men, and black men of the port company, which unloads the ships, with whatever they had slept beside. The fight goes on for an hour and a half, and you see very little of that; your cheek is in the ash, beside the general's rubber shoe.
 
-It is the general's. He led for about a dozen steps, and was hit. He has sat down, rather heavily, and is holding his right thigh shut with both hands. "Fujita," he says. "It would be a nuisance to be found here."
+He led for about a dozen steps, and was hit. He has sat down, rather heavily, and is holding his right thigh shut with both hands. "Fujita," he says. "It would be a nuisance if they found me here."
 
 * (took_shoulders) {not spent()} [Take his shoulders, and Fujita his feet]
     ~ toil()
-    Fujita takes an ankle in each glove. You go backwards, and it's your back that finds the gully. You were never so careful of the corners.
+    Fujita takes an ankle in each glove. You go backwards, and it's your back that finds the gully.
     ~ warm(FUJITA)
 
 * (tied_it_up) [Tie the leg, first]
-    You have a bootlace and a bayonet case. You tie the leg as Shimizu would, by the manual, and then over again as you would: twice round and under. The general watches. "Does that knot open?" he says. "It's meant to, Excellency." "I shouldn't let it," says the general. Fujita drags him by the belt, eyes screwed shut, and says sorry at every stone. # holds: not lives(SHIMIZU)
+    You have a bootlace and a bayonet case. You tie up his leg as Shimizu would, by the manual, and then over again as you would: twice round and under. "That knot opens, doesn't it?" says the general. "I shouldn't let this one." Fujita drags him down the slope by the belt, and says sorry at every stone. # holds: not lives(SHIMIZU)
     ~ warm(KURIBAYASHI)
 
-* (went_ahead) [Go ahead, and find a way]
+* (went_ahead) [Go ahead, and find a way down]
     You find a way with your hands: left, left again, and down. Behind you Fujita drags the general by the belt, and you call back what's coming. "Stone. Step. Soft."
 
 - -> hollow
@@ -123,117 +123,115 @@ It is the general's. He led for about a dozen steps, and was hit. He has sat dow
 ~ take_water()
 # place: A hollow above the western beach
 ~ hour(MORNING)
-It gets light. You are in a hollow above the western beach, the general, Fujita and you. It has a lip, and four blades of grass, the first you have seen for a month.
+It gets light. You are in a hollow above the western beach, the general, Fujita and you. There are four blades of grass in it, the first you have seen for a month.
 
-The general is the colour of candle. {column.no_answer:You never did say if you had finished. }The ash under his leg is wet with blood, and takes it in, and is wet again. He won't drink, so you have drunk his share of the water. Up by the tents it's quiet, but for a shot now and again, walking nearer. They are looking into the holes.
+The general is the colour of candle. {column.no_answer:You never did tell him if you had burned it all. }The ash under his leg is wet with blood. He won't drink, so you have drunk his share of the water. Up by the tents it's quiet, but for a shot now and again, each one nearer. The Americans are looking into the holes. Fujita is kneeling upright, with both hands on his sword.
 
-For some time nobody says anything. Fujita is kneeling upright, with both hands on his sword.
-
-"What have you got left, Saigo?" says the general. "Of the company."
+"What have you got left of your company, Saigo?" says the general.
 
 "I'm the company, Excellency."
 
-"Yes." He works it out. "One hundred and sixty-two. You were all digging in the wrong place, and I had you stop. It made a difference of three days, I think. I've never been able to make it more than three."
+"There were one hundred and sixty-two of you," he says. "You were all digging on the beach, in the wrong place, and I had you stop. We held the island three days longer for it, I think. I've never been able to make it more than three."
 
 * (said_three_days) ["It was three days, Excellency."]
-    "Three days is what I wanted the men for," says the general. "I got a good price. I said ten, and it may have been one and a half. It has all been a sum, you know. I was pleased to find that a baker could follow it." He shuts his eyes, and opens them. "I don't find that it comes out."
+    "Three days is what I wanted the men for," says the general. "I said ten Americans for each man, and it may have been one and a half. It has all been a sum, you know. I was pleased to find that a baker could follow it." He shuts his eyes, and opens them. "I don't find that it comes out."
 
-* (said_names_here) {letter_is(MORI_ROLL, BURIED)} ["They're on the roll, Excellency. Under the stones."]
+* (said_names_here) {letter_is(MORI_ROLL, BURIED)} ["Their names are buried, Excellency. On the roll."]
     "All of them?" he says.
 
-    "Spelled, Excellency."
+    "All spelled, Excellency."
 
-    He lies and looks at you. You have disobeyed him, and told him so. "You had better not have told me that," says the general, "a minute sooner." # holds: not burning.ashes and letter_is(MORI_ROLL, BURIED)
+    You have disobeyed him, and told him so. He lies and looks at you. "I am glad you did not tell me that a minute sooner," says the general. # holds: not burning.ashes and letter_is(MORI_ROLL, BURIED)
     ~ warm(KURIBAYASHI)
 
 * (said_drink) ["You ought to drink, Excellency."]
-    "It would run out," says the general. It is no more than a fact. You hold the canteen there in any case, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" You tell him: off the rock. Pak's. "Thank him," says the general.
+    "It would only run out again," says the general. You hold the canteen there in any case, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" Pak catches it, you tell him, off the rock. "Thank him," says the general.
     ~ warm(PAK)
 
-- {column.asked_him_home:"They would have let me read the newspaper, by now," says the general.}
+- {column.asked_him_home:"At home they would have let me read the newspaper, by now," says the general.}
 
-{north.reading.gave_own:"You might tell mine about the draught," says the general. "In the kitchen. If you should be passing."}
+{north.reading.gave_own:"You might tell my wife about the draught in the kitchen," says the general. "If you should be passing."}
 
-A shot, nearer. "Now I mustn't be found," says Kuribayashi. He has thought it over from each side. "Dead or alive, they'd want to have me. Fujita. You've practised."
+There is a shot, nearer. "Now I mustn't be found," says the general. "Dead or alive, they'd want to have me. Fujita. You've practised with the sword."
 
 * (offered_run) ["I could carry you, Excellency."]
-    "Where?" says the general. He would like to know. {the_slope.left_him:You carried nobody the last time; you left the American with his face uphill.|{north.gorge.carried_both:You carried Ōkubo, as far as a lamp.|You look over the lip. There is beach, and sea.}} Neither you nor Fujita can think of anywhere. # holds: (not north.gorge.carried_both or not lives(OKUBO)) and (not the_slope.left_him or the_slope.marine.stood_between)
+    "Where?" says the general. He would like to know. {the_slope.left_him:You left the American on the slope, and could not carry him.|{north.gorge.carried_both:You carried Ōkubo, and he died of it.|You look over the edge. There is beach, and sea.}} Neither you nor Fujita can think of anywhere. # holds: (not north.gorge.carried_both or not lives(OKUBO)) and (not the_slope.left_him or the_slope.marine.stood_between)
     ~ warm(KURIBAYASHI)
 
-* (took_gloves) [Take the gloves that Fujita is holding out]
+* (took_gloves) [Take Fujita's gloves from him]
     Fujita has drawn his gloves off and folded them, and can't think where to put them. So they are in your pocket all the time that follows.
     ~ warm(FUJITA)
 
-- Fujita draws his sword. He takes his three paces, to the place from which it is to be done, and turns.
+- Fujita draws his sword, to take off the general's head. He takes his three paces, and turns.
 
 * (stood_there) [Stand where you are]
 
 * (turned_away) [Turn your back]
 
-* (step_past) [Step past the hollow]
+* (step_past) [Step past what is done in the hollow]
     ~ dies(FUJITA)
     ~ dies(KURIBAYASHI)
-    Fujita is shot from the ridge before he can do it. The general sends you to look at the water, and by the time you come up again he has seen to the rest alone, with a pistol. He had asked that nobody should find him. # holds: not lives(FUJITA) and not lives(KURIBAYASHI)
+    Fujita is shot from the ridge before he can do it. The general sends you to look at the water, and by the time you come up again he has shot himself, alone, with a pistol. He had asked that nobody should find him. # holds: not lives(FUJITA) and not lives(KURIBAYASHI)
     -> grave
 
 - ~ dies(FUJITA)
-Fujita raises the sword. It goes up very straight. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|He has got the feet right.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet; you have seen one before.} At the top it stops, and from along the ridge comes a crack, like a plank breaking. Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he sits down, and falls over on his side with it still in both hands. He is dead. # holds: not lives(FUJITA)
+Fujita raises the sword over the general. It goes up very straight. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|He has got the feet right.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet.} At the top it stops, and from along the ridge comes a rifle shot. {not stood_there:You turn round. }Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he sits down, and falls over on his side with it still in both hands. He is dead. # holds: not lives(FUJITA)
 
 Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIBAYASHI)
 
-"Poor Fujita," says the general. "Nine months." He unbuttons his coat. Under it is a big square pistol, not one of ours, with writing along it. "This is an M1911," he says. "It belongs to a captain in the Seventh Cavalry. He wasn't to wear it at the font, when his boy was christened, and he asked me to hold it; and then they posted him. I've always meant to send it back." He's looking at the grass. "Would you go down and see about the sea? I'd like it to have been looked at."
+"Poor Fujita," says the general. He unbuttons his coat. Under it is a big square pistol, an American one, with writing along it. "This is an M1911," he says. "It belongs to a captain whom I knew in Texas. He couldn't wear it in church, when his boy was christened, and he asked me to hold it; and then they posted him. I've always meant to send it back." He means to use it, and by himself. "Would you go down and see about the sea?" he says. "I'd like it to have been looked at."
 
 * (went_to_sea) [Go down and look at the sea]
-    The sea is flat and very blue. There's a crate in it with a bird on top. Along the edge the water comes up the black sand, and stops, and thinks, and goes back. You are learning all this by heart, to have it to tell him, when you hear the shot. The bird goes up, and round, and comes down on its crate.
+    The sea is flat and very blue. There's a crate in it with a bird on top. Along the edge the water comes up the black sand, and stops, and goes back. You are learning all this by heart, to have it to tell the general, when you hear his pistol, up in the hollow. The bird goes up, and round, and comes down on its crate.
     ~ dies(KURIBAYASHI)
 
 * (asked_to_stay) ["I'd sooner stay, Excellency."]
-    "It's not an order," says Kuribayashi. He gives you his stick. You hold it level, in both hands, and look at the mended clasp of his shoe. You hear the shot, and go on looking at the clasp.
+    "It's not an order," says the general. He gives you his stick. You hold it level, in both hands, and look at the mended clasp of his shoe. You hear the pistol, and go on looking at the clasp.
     ~ dies(KURIBAYASHI)
 
 - -> grave
 
 = grave
 ~ hour(NOON)
-The general is dead, and he wanted nobody to know where. So the work has to be good. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
+The general is dead, and he wanted nobody to find him. So the grave has to be good. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.after.follow_to_see:You came out to see where they fell, and this is one place that you won't be telling. }{hollow.went_to_sea:He asked you to look at the sea, so you tell him about it as you dig, and put in the bird. }You have Fujita's sword for the crust, and after that a helmet. You dig, and the sides come in. {ash.line.dug_on:There was a trench on the south beach, once, with corners.|You had dug this hole four times by the middle of June.} # holds: not lives(KURIBAYASHI)
+{burning.after.follow_to_see:You came out to see where the men fell, and this is the one place that you will tell nobody. }{hollow.went_to_sea:He asked you to look at the sea, so you tell him about it as you dig, and put in the bird. }You have Fujita's sword to break the crust of the ash, and after that a helmet. You dig, and the sides come in, as they did on South beach in June. # holds: not lives(KURIBAYASHI)
 
-The ash is as it was in June. You take out a helmetful, and put it behind you, and when you turn back there is the same hole. Your arms know what to do about it and do that. The sun gets over the lip and on to your neck. Once there are voices, American, along the ridge, two of them, talking about something at length; you lie down with your face beside his until they have gone. His eyes are open. There is ash on one of them. You had not meant to touch him until it was time.
+You take out a helmetful, and put it behind you, and when you turn back there is the same hole. The sun gets on to your neck. Once there are two Americans along the ridge, talking; you lie down with your face beside the general's until they have gone. His eyes are open. There is ash on one of them.
 
 * (closed_eyes) [Close his eyes]
-    They won't stay shut. You lay the gloves over them, Fujita's, {hollow.took_gloves:out of your pocket|off the ash where he dropped them}, and after that you can work.
+    They won't stay shut. You lay Fujita's gloves over them, {hollow.took_gloves:out of your pocket|off the ash where he dropped them}, and after that you can work.
 
 * (talked_on) [Tell him what you are doing]
-    "It's at the knee, Excellency," you say. A while later: "It's at the knee." He asked you that, the first day, from above. You go on telling him until it's another figure.
+    "The hole's at the knee, Excellency," you say. A while later: "It's at the knee." He asked you that on the first day: how deep had you got? You go on telling him until it's deeper.
 
 * (kept_digging) [Dig, and keep your head down]
-    {ash.stranger.kept_digging:You dug beside him without looking up in June, too. It took him a good while to go away.|You take out a helmetful. You put it behind you. You do not look to the left.}
+    {ash.stranger.kept_digging:You dug beside the general without looking up in June, too. It took him a good while to go away.|You take out a helmetful. You put it behind you. You do not look at him.}
 
-- {water.entered.in_action or water.entered.of_illness:You have dug one grave already, for Kashiwara, with Pak to choose the stones. This time you choose. }It is warm where you kneel, and hot below. You notice that you're chewing, on nothing. # holds: not lives(KASHIWARA)
+- {water.entered.in_action or water.entered.of_illness:You have made one grave already, for Kashiwara, with Pak to choose the stones. This one is all ash. }It is warm where you kneel, and hot below. # holds: not lives(KASHIWARA)
 
-* (dug_on) {not spent()} [Down to the hips, and then stones]
+* (dug_on) {not spent()} [Dig to the hips, and lay stones over]
     ~ toil()
     You go down until the ash is too hot to hold. It takes all morning. He goes in with his shoes on; you twist the wire of the clasp shut. Over him you lay stones, large ones below, small to chink. Then you put back the ash and sweep it with your hand, and set the four blades of grass in on top with some of the damp, and there isn't any place.
 
-* (dug_fast) [To the knee. They'll be coming.]
-    The grave is quick, and neat. You put Fujita over the next lip with his sword, in plain sight, so that he's the one they find, and they'll look no farther. From three paces you'd see nothing. # holds: not lives(FUJITA)
+* (dug_fast) [Stop at the knee; they'll be coming]
+    The grave is quick, and neat. You put Fujita over the edge of the next hollow with his sword, in plain sight, so that he's the one they find, and they'll look no farther. From three paces you'd see nothing. # holds: not lives(FUJITA)
 
-* (took_to_sea) {last_walk.hollow.went_to_sea or spent()} [Carry him down to the water]
+* (took_to_sea) {last_walk.hollow.went_to_sea or spent()} [Hide him in the rocks by the sea instead]
     ~ toil()
-    The general weighs what you do, or less. At the foot the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to it and go. He did say to see about it.
+    You carry the general down. At the foot of the slope the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to it and go. He did ask to have it looked at.
 
-- Only the pistol is left. # holds: not lives(KURIBAYASHI)
+- Only the general's pistol is left. # holds: not lives(KURIBAYASHI)
 
-* (threw_pistol) [Throw it as far as you can]
-    The pistol is as heavy as a tin of salmon. You had meant to put it in with him. But the captain is still owed it, and he wouldn't look there. It turns over twice in the sun. There it lies on the slope, winking, and you're too tired to go after it.
+* (threw_pistol) [Throw the pistol as far as you can]
+    You had meant to put it in with him. But it is the American captain's. It turns over twice in the sun. There it lies on the slope, in plain sight, and you're too tired to go after it.
 
-* (left_pistol) [Leave it lying]
-    The pistol lies on the lip of the hollow with its writing upward. Let it go to a man who can read it.
+* (left_pistol) [Leave the pistol lying]
+    It lies on the edge of the hollow with its writing upward. Let it go to a man who can read it.
 
-* (kept_stick) [Leave it. Take his stick instead.]
-    You leave the pistol on the lip of the hollow. The stick is worn to the shape of a hand that isn't yours. Down one side he has notched it with a knife, every ten centimetres. And you had thought, all that time, that he was trying whether the beach was done.
+* (kept_stick) [Leave the pistol; take his stick]
+    The stick is worn to the shape of the general's hand. Down one side he has notched it with a knife, every ten centimetres. And you had thought, that day on the beach, that he was trying it as one tries a loaf. He was measuring.
 
-- {grave.took_to_sea:You go back up to the grass, only to shut your eyes.|You lie down under the lip, a few metres from the place, only to shut your eyes.}
+- {grave.took_to_sea:You lie down in the stones below the hollow, only to shut your eyes.|You lie down twenty metres from the grave, only to shut your eyes.}
 
 -> shovel

@@ -18,33 +18,33 @@
 -> patrol
 
 = patrol
-You wake in the afternoon, and there are Americans on the slope. Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.threw_pistol:He has found it on the slope.|It had been lying on the lip of the hollow when he came up.} {last_walk.grave.kept_stick:You are lying on the stick.} # front: all # holds: (not lives(FUJITA) and not lives(KURIBAYASHI)) and (not last_walk.grave.kept_stick or not last_walk.grave.threw_pistol)
+You wake in the afternoon, and there are Americans on the slope. Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.threw_pistol:He has found it on the slope.|He has found it on the edge of the hollow.} {last_walk.grave.kept_stick:You are lying on the general's stick.} # front: all # holds: (not lives(FUJITA) and not lives(KURIBAYASHI)) and (not last_walk.grave.kept_stick or not last_walk.grave.threw_pistol)
 
-The lieutenant is walking up to the place. {last_walk.grave.took_to_sea:It's the hollow that draws him, with the blood in it, and a shoe-clasp, mended with wire. The general himself is under the rocks below, a minute's walk from there.|In ten steps he'll be standing on the grave. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|Your work is good at three paces. He is going to be nearer than that.}}
+{last_walk.grave.took_to_sea:The lieutenant is coming down from the hollow where the general died. He has seen the blood there, and a shoe-clasp, mended with wire. The grave is in the rocks below, and you are between.|The lieutenant is walking up to the general's grave. In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|From three paces one can't see the grave. He is going to be nearer than that.}}
 
-By your hand lies a shovel, one of theirs, the short one. {ash.stranger.told_truth:It is as short as yours was in June.|{water.entered.left_lucks:Pak would tell you not to leave it lying down.}} Somebody tried it in the ash and left it.
+By your hand lies an American shovel, a short one. {ash.stranger.told_truth:It is as short as yours was in June.|{water.entered.left_lucks:Pak would tell you not to leave it lying down.}}
 
-* (stood_up_empty) [Stand up, well away from it, hands high]
-    You get up, twenty metres to the left of anywhere, and they all shout at once, in what must be Japanese. {the_message.candles.refused:You walk backwards, which nobody has drilled them in either. }Every face has turned. Nobody is looking at the grave.
+* (stood_up_empty) [Stand up, away from the grave, hands high]
+    You get up, twenty metres to the left of it, and the Americans all shout at once, in what they think is Japanese. Every face has turned. Nobody is looking at the general's grave.
     -> standing
 
 * (took_shovel) [Pick up the shovel]
-    You stand up with the shovel in your hands, twenty metres from the grave. Six rifles swing round to you, and away from it.
+    You stand up with the shovel in your hands, twenty metres from the general's grave. Six rifles swing round to you.
     -> facing
 
-* (slid_off) {not hurt() or not spent()} [Slide back over the lip, to the rocks]
-    They haven't seen you, they're watching the ground. Among the rocks there'll be a crack; {the_slope.hole.bay:you know by now which of two holes to choose|there always is}. You have only to leave the general to them.
+* (slid_off) {not hurt() or not spent()} [Slide back, and hide in the rocks]
+    They haven't seen you, they're watching the ground. Among the rocks there'll be a crack. You have only to leave the general to them.
     -> crack
 
 = crack
-Here is a crack. Up there the lieutenant has stopped. He's scratching with his toe.
+Here is a crack in the rock. Up there the lieutenant has stopped. He's scratching with his toe.
 
-* (went_in_crack) [Into the rock]
+* (went_in_crack) [Crawl in, and leave them the general]
     You go in sideways. Behind you a voice calls out that it has found a button. You keep on, past the first bend and the second, to where the rock is warm, and a hand takes you by the sleeve, a left one. "Go quietly here," says Pak. # joins: pak
     -> endings.tunnels
 
-* (came_back) [Stop in the mouth of it, and go back]
-    You have got one shoulder in. It's cool inside the rock, and dark, and there is somebody breathing. Then you back out again, the way you would out of a bakehouse with a full peel, and walk up the slope with your hands in the air.
+* (came_back) [Stop, and go back up to the Americans]
+    You have got one shoulder in. It's cool inside the rock, and dark. Then you back out again, and walk up the slope with your hands in the air.
     -> standing
 
 * (threw_stone) [Throw a stone, far off, and stand up]
@@ -53,24 +53,24 @@ Here is a crack. Up there the lieutenant has stopped. He's scratching with his t
 
 = standing
 ~ hour(AFTERNOON)
-They come on very slowly. {crack.threw_stone:"Butter?" says one to another.|You might go off.} One has freckles, and a word inked on his helmet, which isn't OMAHA. {the_slope.left_him:You left a man on a slope with a bandage in his mouth and his face uphill. You look at each of these.|You look at each of them, in case it might be somebody's brother.} # holds: not lives(KURIBAYASHI) and (not the_slope.left_him or not the_slope.blade)
+They come on very slowly. {crack.threw_stone:"Butter?" says one to another.|You might have a grenade.} One has freckles. {the_slope.left_him:You left an American alive on the slope, with a bandage in his mouth. You look at each of these, in case he is one.|You look at each of them, in case one might be somebody's brother.} # holds: not lives(KURIBAYASHI) and (not the_slope.left_him or not the_slope.blade)
 
-The lieutenant picks the shovel out of the ash, holds it out to you blade first, and laughs. {last_walk.grave.took_to_sea:He has seen the blood in the hollow.|He has seen that the ground there has been worked.} They are always hiding things, these people; he wants it dug up. He points: there. {last_walk.grave.took_to_sea:Nothing is under it. He can't know that.|It is where the general is.}
+The lieutenant picks the shovel out of the ash, holds it out to you blade first, and laughs. {last_walk.grave.took_to_sea:He has seen the blood in the hollow.|He has seen that the ground there has been dug.} He wants you to dig up what is hidden there. He points. {last_walk.grave.took_to_sea:Nothing is under the blood. He can't know that.|It is where the general is.}
 
-* (dug_wrong) [Take it, and dig where he isn't]
-    You walk four metres past the lieutenant's finger and put it in. The sides come down. {last_walk.grave.talked_on:"At the knee, Excellency," you say, for the four blades of grass to hear. }You put it in again. {the_walk.down.counted_strokes:You count the strokes aloud. At forty-one you remember where you got that.|You put it in again.} You go on until it's at the knee, and square in the corners, and empty. Then you lay the shovel along the side. They've lost interest by now, and they give you a cigarette.
+* (dug_wrong) [Take it, and dig beside the grave]
+    You walk four metres past where the lieutenant is pointing, and dig. The sides come down. {last_walk.grave.talked_on:"It's at the knee, Excellency," you say, to the general in his grave. }{the_walk.down.counted_strokes:You count the strokes aloud, as you did in the tunnel. }You go on until the hole is at the knee, and square in the corners, and empty. They've lost interest by now, and they give you a cigarette.
     -> endings.laid
 
-* (laid_it_down) {is_known(KURIBAYASHI)} [Take it, and lay it down]
-    You set it down in front of his boots, step back on to the place itself, and sit. The general always sat on whatever was too hot for other people. They have to lift you. It takes two of them, and when they have got you up your legs don't hold. # holds: not lives(KURIBAYASHI)
+* (laid_it_down) {is_known(KURIBAYASHI)} [Lay the shovel down, and refuse]
+    You set it down in front of his boots, step back on to the place he pointed at, and sit. The general always sat on whatever was too hot for other people. They have to lift you. It takes two of them, and when they have got you up your legs don't hold. # holds: not lives(KURIBAYASHI)
     -> endings.sunset
 
-* (held_stick) {last_walk.grave.kept_stick} [Hold out the stick to him instead]
+* (held_stick) {last_walk.grave.kept_stick} [Give him the general's stick instead]
     He lets the shovel drop, and takes it, to see what's wrong with it. He finds the notches, every ten centimetres. Off he goes along the beach, putting it in and looking at the end, and before he's called back he is twenty metres from the grave.
     -> endings.laid
 
 * (would_not) [Keep your hands up, and shake your head]
-    He jabs you in the chest with the flat of it, not hard. The others have gone quiet. The pistol is in his belt, an arm's length off, and you can make out the writing, in stiff foreign letters. He has no idea whose it is. Nor has the captain who is owed it.
+    He jabs you in the chest with the flat of the shovel, not hard. The general's pistol is in his belt, an arm's length off. You can make out the writing on it, in stiff foreign letters. He has no idea whose it was.
     -> at_his_belt
 
 = at_his_belt
@@ -78,13 +78,17 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     You have nine years of dough in that arm; he has had his dinner every day of his life. One of the others laughs. Then it's you who has the shovel, and no idea at all what for.
     -> facing
 
+* (wrenched_it) [Wrench it from him, and swing at him]
+    The shovel comes out of his hands as if he had been waiting to give it up. His own hand goes to the pistol. # warns
+    -> swung
+
 * (let_go_hands) [Let your hands come down]
     You haven't the strength to hold them up. {the_sword.blade.looked_up:Looked at from below he's twenty-five, and has cut himself shaving. }You sit down, on the grass. He stands over you. He pushes a canteen across to you with his boot.
     ~ take_water()
     -> endings.sunset
 
 = facing
-There are six of them, and you with a shovel. The lieutenant says a thing that has the same shape in any language: put it down. {nineteenth.an_hour.watched_digger:On the beach you watched a man with a shovel like this one for an hour, and might have told him about boards.|{nineteenth.signal.fired or nineteenth.signal.fired_high:You know the pattern. One of them died lying round a shovel like this.|You know the pattern. You have had one in your hands for nine months.}}
+The lieutenant says a thing that can only mean, put it down: put it down. {nineteenth.an_hour.watched_digger:On the day of the landing you watched an American dig with a shovel like this one, for an hour.|{nineteenth.signal.fired or nineteenth.signal.fired_high:On the day of the landing an American died lying round a shovel like this one.|You have had a shovel in your hands for nine months.}}
 
 He draws the general's pistol. # warns
 
@@ -94,24 +98,24 @@ He draws the general's pistol. # warns
     -> endings.sunset
 
 * (swing_at_him) [Swing it at the man with the pistol]
-    You have picked the place, below the ear, above the collar. He has missed a patch there, shaving. # warns
+    You have picked the place, below the ear, above the collar. # warns
     -> swung
 
-* (said_butter) {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam} ["Butter," you say. "Salina."]
-    A freckled man's rifle comes down a hand's breadth. "Salina?" he says. "Sam," you tell him, and let go of the shovel, so as to show with both hands {the_baron.sam.steamed_for_sam:how long a roll was|how he drank}. Whatever he takes it to mean is wrong, but he has begun to cry. # holds: not lives(SAM) and (not the_baron.sam.steamed_for_sam or the_walk.stores.took_flour)
+* (said_butter) {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam} [Say the words you had from Sam: "Butter. Salina."]
+    A freckled man lowers his rifle a hand's breadth. "Salina?" he says. "Sam," you tell him, and let go of the shovel, so as to show with both hands {the_baron.sam.steamed_for_sam:the roll that you gave Sam|how Sam drank}. Whatever he takes it to mean is wrong, but he has begun to cry. # holds: not lives(SAM) and (not the_baron.sam.steamed_for_sam or the_walk.stores.took_flour)
     -> endings.laid
 
-* (dropped_shovel) [Let it fall]
-    The shovel goes into the ash on its edge, and stands. For once, a thing stands in it. They all look at it. "Plain," you say. Nobody asks you what, and then your knees go.
+* (dropped_shovel) [Let the shovel fall]
+    It goes into the ash on its edge, and stands. For once, a thing stands in it. They all look at it. "Plain," you say, as Kashiwara would have, and then your knees go.
     -> endings.sunset
 
 = swung
-The lieutenant has stopped saying it. {the_dog.seen.looked_on:You watched one of them look along a gully, left and then right. So this is what it's like from inside.|{nineteenth.signal.fired:It would be as easy as it was with the one on the beach.|There's a crumb at the corner of his mouth.}} # holds: (not the_dog.seen.looked_on or not lives(SHIMIZU)) and not the_dog.over
+{facing:The lieutenant has stopped telling you to put it down. }{the_dog.seen.looked_on:You saw the guard look left and right, before he shot Shimizu. So this is how one does it.|{nineteenth.signal.fired:It would be as easy as it was with the one on the beach.|There's a crumb at the corner of his mouth.}} # holds: (not the_dog.seen.looked_on or not lives(SHIMIZU)) and not the_dog.over
 
-* (turned_blade) [Turn the blade flat, and let it go by]
+* (turned_blade) [Turn the blade flat, and miss him]
     ~ wound()
-    At the last you turn your wrist, as you do for a loaf that won't come off the peel. The blade goes by his ear, whirring. Then the rest of them arrive, and it's boots, and then it's dark.
+    At the last you turn your wrist. The blade goes by his ear, whirring. Then the rest of them are on you, and it's boots, and then it's dark.
     -> endings.sunset
 
-* (followed_through) [Follow it through]
+* (followed_through) [Hit him]
     -> endings.swung

@@ -20,21 +20,21 @@
 # place: Iwo Jima
 # when: June 2005
 # away
-They opened the bag the same evening, in the mess hut, on a clean sheet, with the windows shut against the wind. It was the week after the prime minister's visit, and there was still a bow of ribbon on the door. All thirty of them were there, and nobody had gone to supper.
+The team opened the bag on the evening of the day they had found it, in the mess hut, on a clean sheet, with the windows shut against the wind. All thirty of them were there, and nobody had gone to supper.
 
-{the_brush.pulled:Nakahara had pulled the loop already; it lay as it had fallen.|Nakahara had left the loop for the light. Now she put on gloves, and took hold of it.} {lived():{the_brush.pulled:"He always left it so," said the woman in the blue cap. "Ready."|"Mind, it'll come all at once," said the woman in the blue cap, before it did.}|"Wait," said the woman in the blue cap.} She put down her bucket. # holds: (the_brush.pulled + the_brush.left_tied == 1) and (not lived() or (endings.over_alive or last_walk or burning.down))
+{the_brush.pulled:Dr. Nakahara had undone the knot already, in the tunnel; the cord lay as it had fallen.|Dr. Nakahara had kept the knot to be undone in the light. Now she put on gloves, and took hold of the loop.} {lived():{the_brush.pulled:"He always left one loop, ready to pull," said the woman in the blue cap.|"Mind, it'll come all at once," said the woman in the blue cap, before it did.}|"Wait," said the woman in the blue cap.} # holds: (the_brush.pulled + the_brush.left_tied == 1) and (not lived() or (endings.over_alive or last_walk or burning.down))
 
-{by_pak():"It went the other way," she said. "You can see by the creases. It's how it's done, but in a mirror. He'll have been left-handed, and {the_walk.bag.taught_knot:been shown|have found it out from looking}." She did it in the air, one way and then the other.|"He was standing this side," she said. "He's pulled it to him." She did it in the air, with her own hands.} She had forgotten that there was anybody there. # holds: (not by_pak() or (not burning.ashes and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(LETTER_SEVEN, BURIED))) and (by_pak() or burning.hole)
+{by_pak():"This one {the_brush.pulled:went|goes} round the other way," she said. "It's a baker's knot, but in a mirror. He was left-handed, and had it {the_walk.bag.taught_knot:shown to him|from watching}." She tied it in the air, one way and then the other.|"He stood this side of it," she said, "and pulled the cord to him." She tied it in the air, with her own hands.} # holds: (not by_pak() or (not burning.ashes and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(LETTER_SEVEN, BURIED))) and (by_pak() or burning.hole)
 
-{burning.hole.dig_deep or burning.hole.pak_dug:The earth had pushed the neck of it forward; the rest lay behind a shelf of rock, as dry as a biscuit.}{burning.hole.lay_shallow && not burning.ashes:It hadn't been laid deep. At some time in the sixties a root had gone in at one end and come out at the other, and through every sheet in it was the same hole, as big as a coin.}{by_pak():It had been put in by a man who could find where the rock was cool and dry. It was he, no doubt, who had stood up the other man's shovel, and done the other man's sum on the wall, as it had been told him.} # holds: not burning.hole or (burning.hole.dig_deep + burning.hole.pak_dug + burning.hole.lay_shallow == 1)
+{burning.hole.dig_deep or burning.hole.pak_dug:The earth had pushed the neck of the bag forward; the rest had lain behind a shelf of rock, as dry as a biscuit.}{burning.hole.lay_shallow && not burning.ashes:The bag hadn't been laid deep. At some time in the sixties a root had gone in at one end and come out at the other, and through every sheet in it was the same hole, as big as a coin.}{by_pak():The bag had been walled up by a man who could find where the rock was dry. It was he, no doubt, who had stood the shovel up before it, and written the sum in pencil on the wall.} # holds: not burning.hole or (burning.hole.dig_deep + burning.hole.pak_dug + burning.hole.lay_shallow == 1)
 
-* (watched_her_hands) [Watch what her hands do]
-    They finished the knot before she looked at them. She put her hands in the pocket of her coat.
+* (watched_her_hands) [Watch the woman's hands]
+    They finished the knot before she looked at them. She put them in the pocket of her coat.
 
-* (asked_for_lamp) [Ask for the other lamp]
-    Ueda held it. He held it so near that Nakahara had to move his wrist.
+* (asked_for_lamp) [Ask for more light on the bag]
+    Ueda held the lamp, so near that Nakahara had to move his wrist.
 
-- {asked_for_lamp:What came out of the bag smelled of nothing.|What came out of the bag smelled, a little, of matches.} {burning.hole.pak_sees && not endings.raft && not endings.tunnels:As for where to look, a letter from Naju had said it, written in 1971, in Korean, and filed by a ministry under Miscellaneous. "Six metres, at the bend. It is not mine. I said that I would know."|{burning.hole.fujita_sees:There was a line in a signal log, at Washington, that Ueda had turned up, the headquarters' last: "All is burned. Fujita." He had always wondered why anyone had gone to such trouble to say so.|Nobody had said where to look. They had gone by the hot air under the root.}} # holds: not burning.hole.fujita_sees or burning.hole
+- {asked_for_lamp:What came out of the bag smelled of nothing.|What came out of the bag smelled, a little, of matches.} {burning.hole.pak_sees && not endings.raft && not endings.tunnels:A letter from Naju, in Korea, had told a ministry in 1971 where to look, and been filed under Miscellaneous. "There is a bag six metres in, at the bend. It is not mine. I said that I would know where."|{burning.hole.fujita_sees:In a signal log at Washington Ueda had turned up the last words of the headquarters here: "All is burned. Fujita." He had always wondered why anyone had gone to such trouble to say so.|As for where to look, nobody had told them. They had felt hot air come out of the hill, under a root.}} # holds: not burning.hole.fujita_sees or burning.hole
 
 {burning.ashes: -> only_ash}
 {nothing_in_it(): -> no_paper_in_it}
@@ -44,21 +44,21 @@ They opened the bag the same evening, in the mess hut, on a clean sheet, with th
     -> late_sheets
 
 * (from_the_bottom) [Start from the bottom]
-    "From the bottom," Nakahara said. She liked to know what a thing stood on.
+    "From the bottom," Nakahara said, and slid her hand down inside the bag.
     -> early_sheets
 
 = only_ash
-There wasn't a sheet in it. To the neck it was full of something grey, very fine, as soft as talc. Ueda looked into it for so long that Matsui took the lamp from him. # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel and not by_pak()
+There wasn't a sheet in the bag. To the neck it was full of ash, very fine and grey. Ueda looked into it for so long that Matsui moved the lamp. # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel and not by_pak()
 
-"It's paper," said Nakahara, with a little on the end of a spatula. "It was. He's burned it all; then he's swept it up, and tied it."
+"It was paper," said Nakahara, with a little on the end of a spatula. "Somebody burned it all; and then he swept it up, and put it in his bag, and tied it."
 
-{burning.ashes.his_pencil:Near the bottom was one hard thing. She blew on it. It was a pencil, what was left of one.|She went through it to the bottom with a brush, and found nothing else. It took her until eleven.}{water.entered.took_lucks: {lucks_lost():{ash.evening.felt_for_lucks:A button lay in it|Half of a comb lay in it}|A coin lay in it, and a button}, grey like the rest.}{the_message.told.told_alone: A watch had stopped.} # holds: burning.ashes and (not the_message.told.told_alone or not lives(TANIDA))
+{burning.ashes.his_pencil:Near the bottom was one hard thing. She blew on it. It was a pencil, what was left of one.|She went through it to the bottom with a brush, and found no paper.}{water.entered.took_lucks: {lucks_lost():{ash.evening.felt_for_lucks:A button lay in it|Half of a comb lay in it}|A coin lay in it, and a button}, grey like the rest.}{the_message.told.told_alone: A watch had stopped.} # holds: burning.ashes and (not the_message.told.told_alone or not lives(TANIDA))
 
-* (asked_read_ash) ["Can't you read it?" asked Ueda.]
+* (asked_read_ash) ["Can't any of it be read?" asked Ueda.]
     "No," said Nakahara. One could, sometimes, if it had lain in sheets; she had seen it done, with a lamp. "This he's put in by hand. You can see where he has patted it down."
 
 * (woman_smelled) [The woman in the blue cap bent down]
-    She smelled it. Before anyone could speak she had taken a pinch between finger and thumb, and rubbed it, and let it fall, as one does to see what sort of flour one has been sent.
+    She smelled the ash. Before anyone could speak she had taken a pinch between finger and thumb, and rubbed it, as one does with flour, and let it fall.
 
 - -> tin
 
@@ -84,25 +84,25 @@ There was no paper in it of any kind, only what would go into a man's two hands:
 -> late_sheets
 
 = early_read
-At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO, BURIED):August|November}} of 1944, in pencil, to {late_read:the same|a} wife. It had no seal. No censor had been at it. # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and (not letter_is(LETTER_TWO, BURIED) or (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_ONE, SENT))) and (not letter_is(LETTER_ONE, BURIED) or not letter_is(LETTER_ONE, KEPT))
+At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO, BURIED):August|November}} 1944, in pencil, from {late_read:the same soldier to his wife|a soldier to his wife}. No censor had been at it. # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and (not letter_is(LETTER_TWO, BURIED) or (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_ONE, SENT))) and (not letter_is(LETTER_ONE, BURIED) or not letter_is(LETTER_ONE, KEPT))
 
 * (ueda_early) [Ueda read it out]
-    Ueda read it out. He was good at that, and had a voice for other people.
+    He was good at that, and had a voice for other people.
 
 * (nakahara_early) [Nakahara read it out]
-    Nakahara read it flatly, as she'd have read out measurements, with her finger under the line.
+    She read it flatly, as she'd have read out measurements.
 
 * (woman_early) {letter_is(LETTER_ONE, BURIED)} ["I'll read that," said the woman]
-    She had gone and washed her hands. She read it holding it well away from her, since she hadn't brought her glasses. # holds: letter_is(LETTER_ONE, BURIED) and ash.table.kept_it
+    She had gone and washed her hands. She held it well away from her to read it. # holds: letter_is(LETTER_ONE, BURIED) and ash.table.kept_it
 
 -
-{letter_is(LETTER_ONE, BURIED):{ash.letter.open_well:"'And the food is plentiful and of excellent quality,'"}{ash.letter.open_hole:"'They have given me a shovel,'"}{ash.letter.open_ground:"'I lie on it at night and feel myself rise,'"} it said; and near the end: {ash.letter.chose_fumi:"'If it's a girl I would like Fumi. Then there will always be one letter in the house that came.'"}{ash.letter.chose_asako:"'For a girl, Asako. You and I were always the first in the street to see one.'"}{ash.letter.chose_mugiko:"'Suppose a girl, and suppose we called her Mugiko. I know.'"}} # holds: not letter_is(LETTER_ONE, BURIED) or (not ash.table.sent_it and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)))
+{letter_is(LETTER_ONE, BURIED):{ash.letter.open_well:"'And the food is plentiful and of excellent quality,'"}{ash.letter.open_hole:"'They have given me a shovel,'"}{ash.letter.open_ground:"'You could prove a dough in the ground here,'"} it said; and near the end: {ash.letter.chose_fumi:"'If it's a girl I would like Fumi. Then there will always be one letter in the house that came.'"}{ash.letter.chose_asako:"'For a girl, Asako. You and I were always the first in the street to see one.'"}{ash.letter.chose_mugiko:"'Suppose a girl, and suppose we called her Mugiko. I know.'"}} # holds: not letter_is(LETTER_ONE, BURIED) or (not ash.table.sent_it and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)))
 
-{letter_is(LETTER_TWO, BURIED):August said, {the_walk.letter.tell_noon:"'If anybody tells you that it went on longer, that was us.'"}{the_walk.letter.tell_partner:"'He is paid less than the boy in the shop, and he is not paid that.'"}{the_walk.letter.tell_store && the_walk.stores.took_flour:"'It is strong, and a little grey, and I took it while another man was being hit.'"}{the_walk.letter.tell_store && the_walk.stores.mended_seam:"'I saw a burst sack and mended it.'"}{the_walk.letter.tell_store && the_walk.stores.took_tin:"'I had one half, about as big as a duck's egg.'"}{the_walk.letter.tell_store && the_walk.stores.stood_by_arai:"'It did him no good. I wanted you to have it from me.'"}{the_walk.letter.tell_gut:"'Do not send the powders, they would only be shared.'"}} # holds: not letter_is(LETTER_TWO, BURIED) or (the_walk.table.kept_it and not the_new_man.after.swallowed)
+{letter_is(LETTER_TWO, BURIED):The August letter said, {the_walk.letter.tell_noon:"'He gives the beach until the first noon. If anybody tells you that it went on longer, that was us.'"}{the_walk.letter.tell_partner:"'There is a man here who puts his ear to the rock before he hits it.'"}{the_walk.letter.tell_store && the_walk.stores.took_flour:"'I have come by some flour. I took it while another man was being hit.'"}{the_walk.letter.tell_store && the_walk.stores.mended_seam:"'I saw a burst sack and mended it.'"}{the_walk.letter.tell_store && the_walk.stores.took_tin:"'Nine of us shared a tin of peaches.'"}{the_walk.letter.tell_store && the_walk.stores.stood_by_arai:"'I spoke up for a man over his wages. It did him no good. I wanted you to have it from me.'"}{the_walk.letter.tell_gut:"'My stomach has turned to water, which they are otherwise short of.'"}} # holds: not letter_is(LETTER_TWO, BURIED) or (the_walk.table.kept_it and not the_new_man.after.swallowed)
 
-{letter_is(LETTER_THREE, BURIED):November said, {the_new_man.window.open_count:"'Or you are walking up and down holding the shelf. I am no use in any of them.'"}{the_new_man.window.open_quiet:"'I had to wait until I could hear something else.'"}{the_new_man.window.open_bread:"'You will know the feeling, of something getting on without you.'"} {the_new_man.caught.let_him:In one place, in the middle of a character, there was another hand, three strokes of it.}} # holds: not letter_is(LETTER_THREE, BURIED) or (the_new_man.after.gave_shimizu or the_new_man.after.swallowed)
+{letter_is(LETTER_THREE, BURIED):The November letter said, {the_new_man.window.open_count:"'By my count it is today, or it was Tuesday, or you are walking up and down holding the shelf.'"}{the_new_man.window.open_quiet:"'I have not written, because a man I ate with is dead.'"}{the_new_man.window.open_bread:"'If there is any flour to be got, set a sponge tonight and do nothing to it.'"} {the_new_man.caught.let_him:In one character three strokes were in another man's hand.}} # holds: not letter_is(LETTER_THREE, BURIED) or (the_new_man.after.gave_shimizu or the_new_man.after.swallowed)
 
-{letter_is(LETTER_ONE, BURIED) && ash.letter.close_starter:"She did, you know," the woman said, of the starter. "Every night. It took potato water."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_trays:"She lifted them," the woman said, of the trays. "All through."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"'I shall be home before she walks,'" the woman said. She didn't say anything else.|Laid down, after so long in its folds, the sheet wouldn't stay flat.}}} # holds: letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)
+{letter_is(LETTER_ONE, BURIED) && ash.letter.close_starter:It asked her to feed the starter. "She did," the woman in the blue cap said. "Every night. It took potato water."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_trays:It asked her not to lift the trays. "She lifted them," the woman in the blue cap said. "All through."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"'I shall be home before she walks,'" the woman in the blue cap read, at the end of it, and didn't say anything else.|}}} # holds: letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)
 
 {earth.cloth.from_the_top: -> others}
 -> late_sheets
@@ -113,66 +113,66 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 -> others
 
 = late_read
-{early_read && not earth.cloth.from_the_top:Then there|There} was {letter_is(LETTER_FOUR, BURIED):one that had missed an aeroplane, and }what he had written when there was no post any more, to {early_read:the same|his} wife: on {letter_is(LETTER_FIVE, BURIED):{letter_is(LETTER_SEVEN, BURIED):ration slips, and on very good paper|ration slips}|very good paper}. {burning.hole.lay_shallow:One read round the hole.|It might have been done last week.} # holds: letter_is(LETTER_FIVE, BURIED) or letter_is(LETTER_SEVEN, BURIED)
+{early_read && not earth.cloth.from_the_top:Then there|There} was {letter_is(LETTER_FOUR, BURIED):a letter that had missed the last mail aeroplane, and }what {early_read:the same|a} soldier had written to his wife when there was no post any more: on {letter_is(LETTER_FIVE, BURIED):{letter_is(LETTER_SEVEN, BURIED):ration slips, and on very good paper|ration slips}|very good paper}. {burning.hole.lay_shallow:One read round the hole that the root had made.|The pencil had not faded.} # holds: letter_is(LETTER_FIVE, BURIED) or letter_is(LETTER_SEVEN, BURIED)
 
-{letter_is(LETTER_FOUR, BURIED):The one from February ended, {the_regular_service.lamp.close_feed:"'Feed the starter. I do not mean it as anything. I mean, feed it.'"}{the_regular_service.lamp.close_cold:"'I put my hands inside my shirt, and they might be anybody's.'"}{the_regular_service.lamp.close_name:on a name, by itself.}} # holds: not letter_is(LETTER_FOUR, BURIED) or the_regular_service.pilot.kept_it
+{letter_is(LETTER_FOUR, BURIED):The one from February ended{the_regular_service.lamp.close_feed:, "'Feed the starter. I do not mean it as anything. I mean, feed it.'"}{the_regular_service.lamp.close_cold:, "'I put my hands inside my shirt, and they might be anybody's.'"}{the_regular_service.lamp.close_name: on a child's name, by itself.}} # holds: not letter_is(LETTER_FOUR, BURIED) or the_regular_service.pilot.kept_it
 
-{letter_is(LETTER_FIVE, BURIED):From the day after the landing: {nineteenth.letter.tell_shot:"'I was going to say I was sorry to tell you; but who else is there?'"}{nineteenth.letter.tell_missed:"'I fired at the sea all Monday. I hit it.'"}{nineteenth.letter.tell_carried && nineteenth.signal.carried:"'Other men took them from there. I have thought about that.'"}{nineteenth.letter.tell_carried && nineteenth.signal.went_back:"'I sat in the back with a lieutenant and we looked at a map.'"}{nineteenth.letter.tell_boy:"'There is a boy here who is eighteen on Friday.'"}{nineteenth.letter.tell_yoneda:"'Yoneda is dead, who could hear it coming at sixty kilometres.'"}} # holds: (not letter_is(LETTER_FIVE, BURIED) or (nineteenth.letter.tell_shot + nineteenth.letter.tell_missed + nineteenth.letter.tell_carried + nineteenth.letter.tell_boy + nineteenth.letter.tell_yoneda == 1)) and (not (letter_is(LETTER_FIVE, BURIED) and nineteenth.letter.tell_yoneda) or not lives(YONEDA))
+{letter_is(LETTER_FIVE, BURIED):From the day after the landing: {nineteenth.letter.tell_shot:"'He stopped. I was going to say I was sorry to tell you; but who else is there?'"}{nineteenth.letter.tell_missed:"'I fired at the sea all Monday. I hit it.'"}{nineteenth.letter.tell_carried && nineteenth.signal.carried:"'I carried. It was sacks, more or less, up and down, and other men took them from there.'"}{nineteenth.letter.tell_carried && nineteenth.signal.went_back:"'I sat in the back with a lieutenant and we looked at a map.'"}{nineteenth.letter.tell_boy:"'There is a boy here who is eighteen on Friday.'"}{nineteenth.letter.tell_yoneda:"'Yoneda is dead, who could hear it coming at sixty kilometres.'"}} # holds: (not letter_is(LETTER_FIVE, BURIED) or (nineteenth.letter.tell_shot + nineteenth.letter.tell_missed + nineteenth.letter.tell_carried + nineteenth.letter.tell_boy + nineteenth.letter.tell_yoneda == 1)) and (not (letter_is(LETTER_FIVE, BURIED) and nineteenth.letter.tell_yoneda) or not lives(YONEDA))
 
-{letter_is(LETTER_SIX, BURIED):From March: {the_baron.night.tell_lie:"'I gave him all I had. He is dead now, so it will not be found out.'"}{the_baron.night.tell_stones:"'I have been wondering if I should have thrown in a bird.'"}{the_baron.night.tell_six_mine:{the_baron.mines.fed_ito:"'I gave him my biscuits, you would have given him soup.'"|"'I did not know what one says.'"}}{the_baron.night.tell_six_bag:"'I have got a bag here that is mostly other people.'"}} # holds: (not letter_is(LETTER_SIX, BURIED) or (the_baron.night.tell_lie + the_baron.night.tell_stones + the_baron.night.tell_six_mine + the_baron.night.tell_six_bag == 1)) and (not letter_is(LETTER_SIX, BURIED) or not lives(NISHI))
+{letter_is(LETTER_SIX, BURIED):From March: {the_baron.night.tell_lie:{the_baron.ladder.told_horse:"'I told a blind man that there was a horse. He is dead now, so it will not be found out.'"|"'I told a blind man our street, from the bath-house down. He is dead now, so it will not be found out.'"}}{the_baron.night.tell_stones:"'A man who had lost his eyes asked me what there was to see, and I told him, and it was not much.'"}{the_baron.night.tell_six_mine:"'There is an officer lying out with {the_baron.mines.cut_wire:two|three} mines tied to him{the_baron.mines.cut_wire:, it was three}.'"}{the_baron.night.tell_six_bag:"'I have got a bag here that is mostly other people.'"}} # holds: (not letter_is(LETTER_SIX, BURIED) or (the_baron.night.tell_lie + the_baron.night.tell_stones + the_baron.night.tell_six_mine + the_baron.night.tell_six_bag == 1)) and (not letter_is(LETTER_SIX, BURIED) or not lives(NISHI))
 
-{letter_is(LETTER_SEVEN, BURIED):{letter_is(LETTER_SIX, BURIED):And the last, of the night before the end|It was of the night before the end}: {north.seven.seven_name:"'When it comes out, hold it up and listen. It sings a bit as it cools.'"}{north.seven.seven_kinu:"'You did not wave because of the flour on your hands. I saw you put them in your sleeves.'"}{north.seven.seven_stop:"'I am going to leave it as it is, you can use it for her to draw on.'" Below that it was white, and nobody had drawn on it.}} # holds: not letter_is(LETTER_SEVEN, BURIED) or (burning.hole and not burning.ashes)
+{letter_is(LETTER_SEVEN, BURIED):{letter_is(LETTER_SIX, BURIED):And the last, of the night before the last day|It was of the night before the last day}: {north.seven.seven_name:"'When it comes out, hold it up and listen. It sings a bit as it cools.'"}{north.seven.seven_kinu:"'You walked as far as the corner, and did not wave because of the flour on your hands.'"}{north.seven.seven_stop:"'There is a good deal more paper. You can use it for her to draw on.'" Below that the sheet was white, and nobody had drawn on it.}} # holds: not letter_is(LETTER_SEVEN, BURIED) or (burning.hole and not burning.ashes)
 
-* (who_was_kinu) ["Who's Kinu?" said Ueda.]
-    No one answered him. The woman was looking at the name, at the top of the sheet. {lived():"She was a baker's wife," she said. "He never let her move the flour bin. She moved it the day after he was buried, and moved it back."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"She had the flour bin in the same place," she said. "Always. You could have found it in the dark."|"She was a baker's wife," she said. "In Ōmiya. She was drier than he is."}} # holds: any_own()
+* (who_was_kinu) ["These are to Kinu. Who's Kinu?" said Ueda.]
+    The woman in the blue cap was looking at the name, at the top of the sheet. {lived():"She was a baker's wife," she said. "He never let her move the flour bin. She moved it the day after his funeral, and moved it back."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"A baker's wife," she said. "She always had the flour bin in the same place. You could have found it in the dark."|"She was a baker's wife," she said. "In Ōmiya. She was drier than he is."}} # holds: any_own()
 
 * (asked_whose_hand) ["He doesn't say who he is," said Ueda.]
-    "He says it all through," said the woman. "He's the one who counts in bread." # holds: any_own()
+    "He's a baker," said the woman in the blue cap. "He says it all through. He counts everything in bread." # holds: any_own()
 
-- {letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_boy:"Eighteen on Friday," Ueda said. He was twenty-two himself.} {letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_kinu:"They were cold," the woman said. "Her hands. She always said that she ought to have waved."} {letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:{lived():The woman had been held up to a loaf when she was five, to hear it. She did not say so.|She had turned to the loaves in her bucket, under their cloth. They had been out an hour, and had finished singing.}}
+- {letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_boy:"Eighteen on Friday, that boy," Ueda said. He was twenty-two himself.} {letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_kinu:"She always said that she ought to have waved," the woman said.} {letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:{lived():The woman had been held up to a loaf when she was five, to hear it sing. She did not say so.|The woman had turned to her own loaves, under their cloth. They had been out an hour, and had finished singing.}}
 
 {earth.cloth.from_the_top && not early_sheets: -> early_sheets}
 -> others
 
 = others
 {no_others(): -> tin}
-{any_own():The rest was other people's.|{not letter_is(SHIMIZU_LETTER, BURIED):Of the man who had tied the bag they could find nothing, not a word. }All that was in it other people had written.} # holds: not no_others() and (not any_own() or not nothing_in_it())
+{any_own():The rest of the papers were other people's.|{not letter_is(SHIMIZU_LETTER, BURIED):Of the man whose bag it was they could find nothing. }Everything in it was other people's.} # holds: not no_others() and (not any_own() or not nothing_in_it())
 
-{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a block of ration slips, in tens: four hundred and {the_dog.night_after.put_in_roll:twelve|eleven} men, by name and place and hour, in a small, even hand. On that island are ten thousand men about whom no one knows so much as that. {water.entered.in_action:Against one, under the cause, it said, "Water."{nineteenth.roll.asked_his: There was a query against that, and against the query a tick.}|Against one it said, "Of illness," and four lines more, about the illness.} {the_slope.roll.took_roll:{the_dog.night_after.put_in_roll:The last were in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi." Then, "Shimizu, superior private, of Urawa."|The last were in a different hand, down to "Mori Kiyoshi, corporal, of Kurayoshi. {water.entered.in_action:Of wounds|{the_slope.hole.split_up:A grenade, in a gully, in the rain|Fire, on a slope, the day before}}."}}} # holds: (not letter_is(MORI_ROLL, BURIED) or ((the_slope.roll.took_roll or the_slope.roll.tore_half) and not lives(MORI))) and (not the_dog.night_after.put_in_roll or not lives(SHIMIZU)) and (not nineteenth.roll.asked_his or water.entered.in_action)
+{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a roll of the dead, on ration slips: four hundred and {the_dog.night_after.put_in_roll:twelve|eleven} men, by name and place and hour, in a small, even hand. {water.entered.in_action:Against Kashiwara, under the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had queried that, and somebody had let it stand.}|Against Kashiwara it said, "Of illness," and four lines more, about the illness.} {the_slope.roll.took_roll:{the_dog.night_after.put_in_roll:The last were in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi." Then, "Shimizu, superior private, of Urawa."|The last was in a different hand, for the man who had kept the roll: "Mori Kiyoshi, corporal, of Kurayoshi. {water.entered.in_action:Of wounds|{the_slope.hole.split_up:A grenade, in a gully, in the rain|Fire, on a slope, the day before}}."}}} # holds: (not letter_is(MORI_ROLL, BURIED) or ((the_slope.roll.took_roll or the_slope.roll.tore_half) and not lives(MORI))) and (not the_dog.night_after.put_in_roll or not lives(SHIMIZU)) and (not nineteenth.roll.asked_his or water.entered.in_action)
 
-{letter_is(KASHIWARA_CARD, BURIED):There was a field-post card, to a mother at Onomichi. One could see the lamp through it. {water.card.true_line:"'Mother. It is not warm and I am not eating,'"}{water.card.luck_line:"'Mother. I found something every day,'"}{water.card.fish_line:"'Mother. You always held one up and said, Does that look tired to you?'"} it began; and it ended, "'Do not come down to the pier to meet the boats.'"} # holds: not letter_is(KASHIWARA_CARD, BURIED) or (not water.entered.ask_card and not the_regular_service.pilot.bread_card)
+{letter_is(KASHIWARA_CARD, BURIED):There was a field-post card, to a mother at Onomichi. {water.card.true_line:"'Mother. It is not warm and I am not eating,'"}{water.card.luck_line:"'Mother. I found something every day,'"}{water.card.fish_line:"'Mother. You always held one up and said, Does that look tired to you?'"} it began; and it ended, "'Do not come down to the pier to meet the boats.'"} # holds: not letter_is(KASHIWARA_CARD, BURIED) or (not water.entered.ask_card and not the_regular_service.pilot.bread_card)
 
 {letter_is(KASHIWARA_CARD, BURIED): -> card_road}
 -> sorting
 
 = card_road
-* (the_address) ["I'll take her that," said Ueda.]
-    "She'd be a hundred and thirty," said Nakahara. But in July he went. It was behind the temple; there are a hundred and four steps. There was a great-niece. She gave him the good seat before she asked what it was. # holds: letter_is(KASHIWARA_CARD, BURIED)
+* (the_address) ["I'll take it to the door," said Ueda.]
+    "His mother must be long dead," said Nakahara. But in July he went to Onomichi. The house is behind the temple; there are a hundred and four steps. There was a great-niece. She gave him the good seat before she asked what he had brought. # holds: letter_is(KASHIWARA_CARD, BURIED)
 
-* (by_the_post) ["It ought to have its stamp," said the woman.]
-    They put one on it, at the garrison's counter, and franked it, and it was delivered at Onomichi on the twenty-ninth of June, to the house behind the temple, by a boy on a scooter who had left the engine running at the foot of the steps. A great-niece put her seal to it. # note: field_post # holds: letter_is(KASHIWARA_CARD, BURIED)
+* (by_the_post) ["Post it, with a stamp," said the woman.]
+    They stamped it, at the garrison's post office, and it was delivered at Onomichi on the twenty-ninth of June, to the house behind the temple, by a boy on a scooter. A great-niece signed for it. # note: field_post # holds: letter_is(KASHIWARA_CARD, BURIED)
 
 - -> pages
 
 = sorting
-* (by_hands) ["Sort them by the hand," said Nakahara.]
-    They made a row for each.
+* (by_hands) ["Sort them by the handwriting," said Nakahara.]
+    They made a row for each man who had written.
 
 * (by_date) ["Sort them by the date," said Nakahara.]
-    So that whatever had been written on one night lay together.
+    They laid each night's papers together.
 
 - -> pages
 
 = pages
-{letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, CARRIED):{letter_is(MORI_ROLL, BURIED):Ueda found one of them, from the roll: Kashiwara, of Onomichi. In the ticket office by the pier there they have his card in a frame. {water.card.fish_line:The clerk said it was about the weather. Ueda read it through to the fish, and missed his boat.|The clerk said it was about the weather. Ueda read it through, and missed his boat.}}} # holds: (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post) and (not letter_is(KASHIWARA_CARD, CARRIED) or the_regular_service.pilot.bread_card)
+{letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, CARRIED):{letter_is(MORI_ROLL, BURIED):Ueda went to look for one of them, from the roll: Kashiwara, of Onomichi. In the ticket office by the pier there they have his card to his mother in a frame. Ueda read it through, and missed his boat.}} # holds: (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post) and (not letter_is(KASHIWARA_CARD, CARRIED) or the_regular_service.pilot.bread_card)
 
-{letter_is(PAK_PAGE, BURIED):There was a page in hangul, close, on both sides. Nobody could read it until Mrs. Ch'oe, who had come to interpret for the families from Kwangju, asked if she might have the chair. "'I am Pak Kil-su, of Naju,'" she read. "'Where I am has no name that I was told. With me are these.' And then it's villages, and names. He has put down everybody." There were seventy-one. The navy's own list, when it was let go in 1993, had numbers. His is the only one that says where they were. {not endings.raft && not endings.tunnels:"He got home," said Mrs. Ch'oe. "It's told, at Naju. He went round to the villages, one after another, and said it to them by heart." } {the_regular_service.page.asked_wages:At the foot he had put a sum of money, and carried it forward.|{the_regular_service.page.shared_wall:At the foot he had put, "It is cold. A man moved over."}}} # holds: (not letter_is(PAK_PAGE, BURIED) or (the_regular_service.page.took_page or the_regular_service.page.offered_trade)) and (not letter_is(PAK_PAGE, BURIED) or not burning.the_page.hand_page)
+{letter_is(PAK_PAGE, BURIED):There was a page in Korean, written close on both sides. Nobody could read it until Mrs. Ch'oe, who had come to interpret for the families from Kwangju, sat down with it. "'I am Pak Kil-su, of Naju,'" she read. "'Where I am has no name that I was told. With me are these.' And then it's villages, and names. He has put down all the labourers." There were seventy-one. Pak's is the only list of them that says where they were from. {not endings.raft && not endings.tunnels:"He got home," said Mrs. Ch'oe. "It's told, at Naju. He went round to the villages, one after another, and said the names by heart." } {the_regular_service.page.asked_wages:At the foot he had put what he was owed, and carried it forward.|{the_regular_service.page.shared_wall:At the foot he had put, "It is cold. A man moved over."}}} # holds: (not letter_is(PAK_PAGE, BURIED) or (the_regular_service.page.took_page or the_regular_service.page.offered_trade)) and (not letter_is(PAK_PAGE, BURIED) or not burning.the_page.hand_page)
 
 {rabbit() && not letter_is(SHIMIZU_LETTER, BURIED) && not by_pak() && not burning.ashes && not burning.drawings.keep_only_these && not burning.his_letter:There was a child's drawing, in four pieces. It was a rabbit.} # holds: not the_dog.night_after.kept_drawing or not lives(SHIMIZU)
 
-{letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded a good many times{rabbit() && not by_pak():, and with it a child's drawing of a rabbit, in four pieces}. "'To Shimizu. Are you well?'" {a_handkerchief.asked_why_stone:"That'll be the hems," Ueda said. "That's him with the four tins." }{the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other."}{the_baron.promised.wrote_home:"So he'd a home," said Ueda. "That one. That's something."{any_own(): Nakahara was looking at the hand it was in, and did not say.}}} # holds: (not letter_is(SHIMIZU_LETTER, BURIED) or (the_baron.promised.wrote_true or the_baron.promised.wrote_home)) and (not a_handkerchief or not lives(SHIMIZU))
+{letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded a good many times{rabbit() && not by_pak():, and with it a child's drawing of a rabbit, in four pieces}. "'To Shimizu. Are you well?'" {a_handkerchief.asked_why_stone:"That'll be the man with the handkerchief," Ueda said. "The one with the four tins." }{the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other."}{the_baron.promised.wrote_home:"So Shimizu had a home," said Ueda. "That's something."{any_own(): Nakahara had seen that it was in the baker's hand, and did not say.}}} # holds: (not letter_is(SHIMIZU_LETTER, BURIED) or (the_baron.promised.wrote_true or the_baron.promised.wrote_home)) and (not a_handkerchief or not lives(SHIMIZU))
 
-{letter_is(SAM_LETTER, BURIED):There was one in English, and {a_mine:Matsui, of the mines|Matsui, who was there for the mines}, of all people, had English. "'Dear Ruthie. Well I am still on the boat and so is everybody,'" he read. Where the name should have been was an S. It went on, and on, to the edge of the sheet. {burning.sams.keep_sam or burning.sams.sam_by_feel:Ruthie was seventy-five. She had it framed, and hung it in the hall, at Salina, where the light wouldn't get to it.}} # holds: not letter_is(SAM_LETTER, BURIED) or not lives(SAM)
+{letter_is(SAM_LETTER, BURIED):There was a letter in English, and Matsui, who was there to clear the mines, had English. "'Dear Ruthie. Well I am still on the boat and so is everybody,'" he read. Where the name should have been was an S, that ran on to the edge of the sheet. {burning.sams.keep_sam or burning.sams.sam_by_feel:Ruthie was alive, and seventy-five. She had it framed, and hung it in the hall, at Salina, where the light wouldn't get to it.}} # holds: not letter_is(SAM_LETTER, BURIED) or not lives(SAM)
 
 {letter_is(SAM_LETTER, BURIED) or letter_is(PAK_PAGE, BURIED) or letter_is(SHIMIZU_LETTER, BURIED): -> who_keeps}
 -> things
@@ -180,24 +180,24 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 = who_keeps
 - (door)
 <- doors.table
-* (asked_who_kept) ["Who'd keep such a thing?" said Ueda.]
-    "Someone they could give it to," said Nakahara.
+* (asked_who_kept) ["Who'd keep all these men's letters?" said Ueda.]
+    "Someone they could give them to," said Nakahara.
 
-* (counted_hands) [Nakahara counted the hands]
-    She did it by the slant, and by how they made the stroke for mouth, and wrote down a figure, and a question mark. "And there's one bag," she said.
+* (counted_hands) [Nakahara counted how many had written]
+    She wrote down a figure, and a question mark. "That many men," she said, "and one bag."
 
 - -> things
 
 = things
-{letter_is(GENERAL_DRAWINGS, BURIED):Flat against the canvas was a map-case, and in it a hen, receiving orders from a man in a helmet, and, seen from behind, a person with a stick. "Your father inspecting the seaside." Nine sheets. {burning.told_to.asked_why_him:On the top one was a crease, and it went through nothing.} It was four months until anyone would say whose they were, and by then everybody knew.} # holds: not letter_is(GENERAL_DRAWINGS, BURIED) or not by_pak() # holds: not (letter_is(GENERAL_DRAWINGS, BURIED) and burning.told_to.asked_why_him) or not burning.drawings.burn_drawings
+{letter_is(GENERAL_DRAWINGS, BURIED):Flat against the canvas was a map-case, and in it nine sheets of drawings: a hen, receiving orders from a man in a helmet, and, seen from behind, a person with a stick. "Your father inspecting the seaside." {burning.told_to.asked_why_him:Somebody had folded the top one so that the crease went through neither.} {north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with a queue of small people.} It was four months until anyone would say that they were the general's, and by then everybody knew.} # holds: not letter_is(GENERAL_DRAWINGS, BURIED) or not by_pak() # holds: not (letter_is(GENERAL_DRAWINGS, BURIED) and burning.told_to.asked_why_him) or not burning.drawings.burn_drawings
 
-{wad_in_bag():{the_message.dead.took_letters:And there was a wad as thick as a wrist{the_slope.others.lent_wad:, tied in tens}, thirty or so letters, from breast pockets. Two were to one girl. She had been dead for nine years, and had married neither of them.{the_message.colonel.asked_guns && not the_message.told.gave_both && not the_sword.kneeling.showed_strip: On top lay a strip off a signal pad: an hour, and "north".}|{the_message.waiting.took_uekis:And there were six letters more, in six hands, all of the same night. One was from a man called Ueki, who grew tea.}} {the_baron.quiet.took_a_paper:There was a card from a sailor, half done, with a thumb on it.} {north.council.wrote_for_them:There were three sheets of one line each, sixty-three lines, in the baker's hand and in nobody's voice but the men's own. "'Tell her the boots were good,'" Ueda read. "'I was thinking of the dog.'" He stopped.}} # holds: not wad_in_bag() or (others_papers() and not burning.the_wad.burn_wad)
+{wad_in_bag():{the_message.dead.took_letters:And there was a wad as thick as a wrist{the_slope.others.lent_wad:, tied in tens}, thirty or so letters, from the pockets of one company.{the_message.colonel.asked_guns && not the_message.told.gave_both && not the_sword.kneeling.showed_strip: On top lay a strip off a signal pad, with an order to come north.}|{the_message.waiting.took_uekis:And there were six letters more, by six men, all of one night in February. One was from a man called Ueki, who grew tea.}} {the_baron.quiet.took_a_paper:There was a sailor's card, half written, with the mark of a thumb on it.} {north.council.wrote_for_them:There were three sheets of last words, sixty-three men's, a line each, that the baker had taken down. "'Tell her the boots were good,'" Ueda read. "'I was thinking of the dog.'" He stopped.}} # holds: not wad_in_bag() or (others_papers() and not burning.the_wad.burn_wad)
 
-{letter_is(KINU_LETTER, BURIED):There was one from outside, bent to a man's ribs. Nothing in the bag had been read so often. "'Do not be brave,'" it said. The woman in the blue cap knew the hand from across the room.} # holds: not letter_is(KINU_LETTER, BURIED) or name_home() # holds: not letter_is(KINU_LETTER, BURIED) or not by_pak()
+{letter_is(KINU_LETTER, BURIED):There was one letter from home, from the baker's wife. Nothing in the bag had been read so often. "'Do not be brave,'" it said. The woman in the blue cap knew the handwriting from across the room.} # holds: not letter_is(KINU_LETTER, BURIED) or name_home() # holds: not letter_is(KINU_LETTER, BURIED) or not by_pak()
 
-{the_message.told.told_alone && not endings.cave && not (by_pak() && the_sword.kneeling.showed_watch):There was an officer's wristwatch, stopped at some ten past four. }{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:There was a button with an anchor. Nakahara wrote "navy?" in pencil, and rubbed it out. |There was half of a comb. Nakahara counted the teeth, and wrote the number down. }|There was a string with small things on it, a coin, a button with an anchor. Nakahara counted them, wrote "lucky?" in pencil, and rubbed it out. }}{north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with a queue of small people. }{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.} # holds: (not water.entered.took_lucks or not lives(KASHIWARA)) and (not the_baron.leave.took_mane or (not lives(NISHI) or endings.baron))
+{the_message.told.told_alone && not endings.cave && not (by_pak() && the_sword.kneeling.showed_watch):There was an officer's wristwatch, stopped. }{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:There was a button with an anchor. |There was half of a comb. }|There was a string with small things on it, a coin, a button with an anchor. Nakahara wrote "lucky?" in pencil. }}{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.} # holds: (not water.entered.took_lucks or not lives(KASHIWARA)) and (not the_baron.leave.took_mane or (not lives(NISHI) or endings.baron))
 
-{letter_is(PAK_PAGE, CARRIED) && the_regular_service.pilot.bread_page:Mrs. Ch'oe, who interpreted for the families from Kwangju, had been looking for one thing more. Seventy-one names had been printed in Osaka, in 1958, in a barbers' newsletter, with their villages; nobody had ever known from where. "From a boy who wanted a shave," it said.}{burning.the_page.hand_page && not endings.raft && not endings.tunnels:"There's a page in the museum at Naju," said Mrs. Ch'oe, who interpreted for the families from Kwangju. "A list, on both sides. A man wore it home in his cap."} # holds: (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED)) and (not burning.the_page.hand_page or letter_is(PAK_PAGE, CARRIED))
+{letter_is(PAK_PAGE, CARRIED) && the_regular_service.pilot.bread_page:Mrs. Ch'oe, who interpreted for the families from Kwangju, had hoped for one thing more. In 1958 the names of seventy-one labourers on this island had been printed in Osaka, in a Korean barbers' newsletter. It said only, "From a boy who wanted a shave." Of who had made the list there was nothing in the bag.}{burning.the_page.hand_page && not endings.raft && not endings.tunnels:"There's a page in the museum at Naju," said Mrs. Ch'oe, who interpreted for the families from Kwangju. "A list of the labourers here, on both sides. A man wore it home in his cap."} # holds: (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED)) and (not burning.the_page.hand_page or letter_is(PAK_PAGE, CARRIED))
 
 -> tin
 
@@ -206,72 +206,70 @@ At the bottom, folded in eight, was {letter_is(LETTER_ONE, BURIED):June|{letter_
 -> asked
 
 = tin_opened
-When they had stopped reading it was late. The woman had gone out. She came back with a biscuit tin, with a park on the lid. It had come in the steel box, under the flour. # holds: letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT) or letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED) or letter_is(LETTER_FIVE, CARRIED)
+{only_ash:When they had stopped looking|When they had stopped reading} it was late. The woman in the blue cap went out, and came back with a biscuit tin. She had brought it from home. # holds: letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT) or letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED) or letter_is(LETTER_FIVE, CARRIED)
 
-"{tin_of_one():This is the one that came|These are the ones that came}," she said. # holds: any_tin()
+"{tin_of_one():This is the letter he sent home|These are the letters he sent home}," she said. # holds: any_tin()
 
 * (lifted_lid) [Nakahara took off the lid]
-    She did it with both thumbs, as one does.
+    It was full of envelopes.
 
 * (asked_hers) ["You'd better tell us who you are," said Nakahara.]
-    "In a minute," the woman said. "I'd like you to have read them first."
+    "In a minute," the woman said. "I'd like you to have read {tin_of_one():it|them} first."
 
-- {letter_is(LETTER_ONE, SENT):The first was of June, with the seal on it, straight.} # holds: not letter_is(LETTER_ONE, SENT) or ash.table.sent_it
+- {letter_is(LETTER_ONE, SENT):{tin_of_one():It|The first} was of June, with the censor's seal on it.} # holds: not letter_is(LETTER_ONE, SENT) or ash.table.sent_it
 
 {letter_is(LETTER_ONE, SENT):{as_sent(LETTER_ONE)}}
 
-{letter_is(LETTER_TWO, SENT):{letter_is(LETTER_ONE, SENT):August was under it|The first was of August, with the seal on it, straight}. {is_struck(LETTER_TWO):A good part of it was black.|There wasn't a stroke on it; he had written so that a child could censor it.} {the_walk.letter.close_soon:"'Keep the door,'"}{the_walk.letter.close_oven:"'Then stand in front of it,'"}{the_walk.letter.close_nothing:"'There is more, but the lamp is another man's,'"} it ended.} # holds: not letter_is(LETTER_TWO, SENT) or the_walk.table.sent_it
+{letter_is(LETTER_TWO, SENT):{letter_is(LETTER_ONE, SENT):The August letter was under it|{tin_of_one():It|The first} was of August, with the censor's seal on it}. {is_struck(LETTER_TWO):A part of it was blacked out.|Nothing in it was blacked out.} {the_walk.letter.close_soon:"'Keep the door,'"}{the_walk.letter.close_oven:"'Light the oven once a week, only paper, or it will crack,'"}{the_walk.letter.close_nothing:"'There is more to tell, but it is another man's turn at the lamp,'"} it ended.} # holds: not letter_is(LETTER_TWO, SENT) or the_walk.table.sent_it
 
-{letter_is(LETTER_THREE, SENT):{is_struck(LETTER_THREE):November was half ink.|November had come through whole.} {the_new_man.window.open_count:"'I am no use in any of them,'"}{the_new_man.window.open_quiet:"'I am all right,'"}{the_new_man.window.open_bread:"'Only sit by it,'"} it said.} # holds: not letter_is(LETTER_THREE, SENT) or (the_new_man.after.untied_it or the_new_man.after.to_mori)
+{letter_is(LETTER_THREE, SENT):{is_struck(LETTER_THREE):The November letter was half blacked out.|The November letter had come through whole.} {the_new_man.window.open_count:"'You are walking up and down holding the shelf,'"}{the_new_man.window.open_quiet:"'I am all right,'"}{the_new_man.window.open_bread:"'Set a sponge tonight and do nothing to it,'"} it said.} # holds: not letter_is(LETTER_THREE, SENT) or (the_new_man.after.untied_it or the_new_man.after.to_mori)
 
-{the_regular_service.pilot.bread_mine:"A boy brought that one," the woman said. "On a Sunday, inside his jacket. There wasn't a stroke on it. She gave him an omelette, and he told her what he'd been paid."|{letter_is(LETTER_FOUR, SENT):{tin_of_one():It|The last} was the aeroplane's. {the_regular_service.lamp.close_feed:"'I do not mean it as anything,'" it said. "'I mean, feed it.'"}{the_regular_service.lamp.close_cold:Only the end of it was left, about his hands.}{the_regular_service.lamp.close_name:At the foot was a name, by itself.}}} # holds: (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not letter_is(LETTER_FOUR, SENT) or not the_regular_service.pilot.kept_it)
+{the_regular_service.pilot.bread_mine:The last had no seal. "A young pilot brought that one," the woman said. "On a Sunday, inside his jacket. My mother gave him an omelette, and he told her that he'd been paid in bread."|{letter_is(LETTER_FOUR, SENT):{tin_of_one():It|The last} had come by the last aeroplane there was. {the_regular_service.lamp.close_feed:"'Feed the starter,'" it said at the end.}{the_regular_service.lamp.close_cold:At the end it said that he kept his hands inside his shirt.}{the_regular_service.lamp.close_name:At the foot was a child's name.}}} # holds: (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not letter_is(LETTER_FOUR, SENT) or not the_regular_service.pilot.kept_it)
 
-{(is_struck(LETTER_ONE) && letter_is(LETTER_ONE, SENT)) or (is_struck(LETTER_TWO) && letter_is(LETTER_TWO, SENT)) or (is_struck(LETTER_THREE) && letter_is(LETTER_THREE, SENT)):Ueda held the black up to the lamp. "I've tried that," said the woman. "So did she. He used good ink."} {any_own():They laid {tin_of_one():it|them} by what was out of the bag, in the same hand.}
+{(is_struck(LETTER_ONE) && letter_is(LETTER_ONE, SENT)) or (is_struck(LETTER_TWO) && letter_is(LETTER_TWO, SENT)) or (is_struck(LETTER_THREE) && letter_is(LETTER_THREE, SENT)):Ueda held the black part up to the lamp. "I've tried that," said the woman. "So did my mother. The censor used good ink."} {any_own():They laid {tin_of_one():it|them} by the letters from the bag. It was the same hand.}
 
-{letter_is(LETTER_FIVE, CARRIED):"{only_attic():They|And those} came in 1971, from Fresno," said the woman. "There'd been a man there called Itamura, and he'd died, and they were in the attic, in a shoe-box. His daughter wrote a card with them. It said: I do not know what these are but he always dusted the box."} # holds: not letter_is(LETTER_FIVE, CARRIED) or (endings.over_alive and lived())
+{letter_is(LETTER_FIVE, CARRIED):"{only_attic():They|And these are the ones he took over the line with him. They} came in 1971, from Fresno," said the woman. "There was an interpreter, Itamura, who had taken charge of them. When he died his daughter found them in the attic, in a shoe-box. 'I do not know what these are,' she wrote, 'but he always dusted the box.'"} # holds: not letter_is(LETTER_FIVE, CARRIED) or (endings.over_alive and lived())
 
 {letter_is(LETTER_FIVE, CARRIED): -> attic}
 -> asked
 
 = attic
 * (next_sheet) [Nakahara read them out]
-    {letter_is(LETTER_ONE, CARRIED):"'Kinu,'" she read, and a name for a child. }{nineteenth.letter.open_no_post:"'There is no post for this,'" she read.}{nineteenth.letter.open_rain:"'It rained today and we were all indoors,'" she read.}{nineteenth.letter.open_shovel:"'I saw a man try to dig a hole where I dug mine,'" she read.} She read them all, and her voice went dry, and she went on. # holds: endings.over_alive and letter_is(LETTER_FIVE, CARRIED) and not letter_is(LETTER_ONE, KEPT)
+    {letter_is(LETTER_ONE, CARRIED):"'Kinu,'" she read, and a name for a child. }{nineteenth.letter.open_no_post:"'There is no post for this,'" she read.}{nineteenth.letter.open_rain:"'Kinu. It rained today,'" she read.}{nineteenth.letter.open_shovel:"'I saw a man try to dig a hole where I dug mine,'" she read.} She went through them all, and her voice went dry, and she went on. # holds: endings.over_alive and letter_is(LETTER_FIVE, CARRIED) and not letter_is(LETTER_ONE, KEPT)
 
-* (gave_her_these) [She gave them to the woman to read]
-    She read them as one reads a thing out to children, who know it. {letter_is(LETTER_ONE, CARRIED):At the name for a child she took a breath.} # holds: endings.over_alive and letter_is(LETTER_FIVE, CARRIED)
+* (gave_her_these) [Nakahara had the woman read them]
+    The woman read them as one reads a thing out to children, who know it. {letter_is(LETTER_ONE, CARRIED):At the name for a child she took a breath.} # holds: endings.over_alive and letter_is(LETTER_FIVE, CARRIED)
 
-- "He never would," said the woman. "When they came, in 1971. He said he knew what was in them." # holds: lived() and endings.over_alive
+- "He never would read them," said the woman, "when they came. He said he knew what was in them." # holds: lived() and endings.over_alive
 
 -> asked
 
 = asked
-* (asked_her_name) [Nakahara asked her for her name]
-    "You've been here {the_brush.pulled:four days|four days now}," Nakahara said, "with that turned to the wall." She meant the tag. It hung on its cord, with the blank side out. # holds: by_pak() or burning.hole or burning.ashes
+* (asked_her_name) [Nakahara asked the woman who she was]
+    "You've been here {the_brush.pulled:four days|four days now}," Nakahara said, "with your name tag turned round."{tin_opened.asked_hers: "And you said, in a minute," Ueda put in.} # holds: by_pak() or burning.hole or burning.ashes
 
-- {early_read.nakahara_early:"You read it as if it was stones," the woman said. "I was glad."}
+- {early_read.nakahara_early:"You read his letter as if you were counting stones," the woman said. "I was glad."}
 
-{early_read.woman_early:"I ought to have said," the woman said. "Before I read it."} # holds: not earth.early_read.woman_early or letter_is(LETTER_ONE, BURIED)
+{early_read.woman_early:"I ought to have said who I am," the woman said, "before I read out his letter."} # holds: not earth.early_read.woman_early or letter_is(LETTER_ONE, BURIED)
 
 {only_ash.woman_smelled:There was grey still on her thumb.} # holds: not earth.only_ash.woman_smelled or burning.ashes
 
-{tin_opened.asked_hers:"You said, in a minute," said Ueda.}
-
-{any_tin() or any_own():"They were to my mother," said the woman.|"I had the knot from my mother," said the woman.}{no_paper_in_it.said_cup: She had turned the cup the right way up.} "He was a baker. Saigo. {lived():He was my father.|He was my father, they tell me.}"{late_read.asked_whose_hand: She looked at {letter_is(LETTER_FIVE, BURIED):the slips|the paper}. "It's how he did the bills," she said.}{no_paper_in_it.said_sock: She had kept the sock in her hand.} # holds: not earth.early_read.woman_early or letter_is(LETTER_ONE, BURIED)
+{any_tin() or any_own():"The letters were to my mother," said the woman.|"I had that knot from my mother," said the woman.}{no_paper_in_it.said_cup: She had turned the cup the right way up.} "{lived():He was my father. Saigo, a baker|He was my father. Saigo, a baker. I never saw him}."{late_read.asked_whose_hand: "He did the shop's bills so, too."}{no_paper_in_it.said_sock: She had kept the sock in her hand.} # holds: not earth.early_read.woman_early or letter_is(LETTER_ONE, BURIED)
 -> fate
 
 = fate
 {
-- endings.thirst: A corporal's letter had told her mother how he died. "Of thirst, with water all round," she said. "He'd given his away. She was angry about it till she died, and told everybody." # holds: lives(MORI) # holds: not the_regular_service.mist # holds: ash.noon.shared_water or ash.evening.wet_a_rag or the_walk.shade.gave_arai or water.wall.gave_mine or water.wall.boiled_it or water.wall.begged_navy or water.salt.last_mouthful or water.last_water.gave_at_noon or the_new_man.collar.watered_him or the_regular_service.walked.gave_ration
-- endings.dysentery: "It says of illness, on ours," said the woman. "She wasn't ashamed of it. There were some who were. She said he'd always had a stomach, and that he'd gone to sit by somebody, and that it was typical." # holds: not burning and by_pak()
-- endings.cave: "He's on the mountain, then," said the woman. They had told her that much, at the ministry: a room, with the whole company in it. {knows(FLUE_DUG):In 1988 a lamp was got into that chamber, and they couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she said, as soon as she saw the photograph.|In 1988 a lamp was got in there. There was a shaft, quite straight. Nobody could have drawn breath under it.} # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and by_pak()
-- endings.slope: "They were in a hole with a bench in it," said Nakahara. There'd been {the_message.yoneda.took_yoneda:five|four} of them. She had done those herself, in 1999. One was very young. One had lain on a thing with his whole body, and it had burned round him, and there its shape still was, a packet, clean as a plate. # holds: (not lives(YONEDA) or the_message.yoneda.took_yoneda) and (not the_message.yoneda.took_yoneda or lives(YONEDA))
-- endings.night_march: "Down by the old strip, at Chidori, they think," said the woman. "With the others." There's nothing there now but ginnemu and grass. She had gone across it on the first evening, before it was dark, with her shoes in her hand.
-- endings.sword: "He isn't in any of the papers," she said. There's a hollow, below Motoyama. Every February the lieutenant used to write to her mother, from Akita, and never said what for. He asked whether she wanted for string.
-- endings.baron: "With a baron, she was told. She said that he'd have hated it," said the woman, "and have had a lovely time." They had been in the passage, the two of them, side by side, the one's hand on the other's sleeve, and on the one a pair of English boots. # holds: lives(NISHI) and by_pak()
-- endings.over_shot: In 1985 an American came to the ceremony, a big man on two sticks, who had been a corporal. He asked all the widows the same question, and none of them knew. To this woman's mother he gave {the_dog.over.refused_bag:a thing that he had kept, a leaf from a pad, with two names on it|a thing that he had kept, a handkerchief with a hem}. "I only went to heat up some beans," he told her. "I was gone six minutes." # holds: not the_dog.night_after and by_pak()
-- endings.tents: "They had a museum, at Quantico," said the woman. "There's a page in a case, by a child. It says that it was in a Japanese hand when it was found, and it gives the morning." She had been to see it, in 1998, in case. She had stood there until they closed. The child had given the sun eyes.
-- endings.swung: "He killed one of them, right at the end," said the woman. "Lieutenant Harold Voss. He'd a wife. They told my mother that as if it'd be a comfort to her." Her mother and Mrs. Voss had written at New Year, for thirty years, and had never got on.
-- endings.raft: A fisherman found it in 1946, at North Iwo, on the beach: eight oil-drums, lashed, and no one on them. There's been no one on that island since. It was in the paper that the fisherman had needed to cut only one knot. The others had loops left in. # holds: burning.down and not last_walk
+- endings.thirst: A letter from a corporal had told her mother how he died. "Of thirst, with the sea all round," she said. "He'd given his water away. My mother was angry about it till she died, and told everybody." # holds: lives(MORI) # holds: not the_regular_service.mist # holds: ash.noon.shared_water or ash.evening.wet_a_rag or the_walk.shade.gave_arai or water.wall.gave_mine or water.wall.boiled_it or water.wall.begged_navy or water.salt.last_mouthful or water.last_water.gave_at_noon or the_new_man.collar.watered_him or the_regular_service.walked.gave_ration
+- endings.dysentery: "On our notice it says he died of illness," said the woman. "My mother wasn't ashamed of it. She said he'd always had a stomach, and that he'd gone to sit by somebody, and that it was typical." # holds: not burning and by_pak()
+- endings.cave: "He's in the mountain, then," said the woman. They had told her that much, at the ministry: a cave, with the whole company in it. {knows(FLUE_DUG):In 1988 a lamp was got into that chamber, and they couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she said, as soon as she saw the photograph.|In 1988 a lamp was got in there. There was a shaft, quite straight. Nobody could have drawn breath under it.} # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and by_pak()
+- endings.slope: "His bones were in an ammunition bay, with a bench in it," said Nakahara. There'd been {the_message.yoneda.took_yoneda:five|four} dead in it. She had lifted them herself, in 1999. One was very young. One had lain on a packet with his whole body, and it had burned round him, and its shape was still there. # holds: (not lives(YONEDA) or the_message.yoneda.took_yoneda) and (not the_message.yoneda.took_yoneda or lives(YONEDA))
+- endings.night_march: "He lies down by the old airfield, at Chidori, they think," said the woman. "With the others." There's nothing there now but ginnemu and grass. She had gone across it on the first evening, before it was dark, with her shoes in her hand.
+- endings.sword: "How he died isn't in any of the papers," she said. Every February a Lieutenant Itō used to write to her mother, from Akita, and never said what for. He kept a shop there. He asked whether she wanted for string.
+- endings.baron: "He died beside a baron, my mother was told. She said that he'd have hated it," said the woman, "and have had a lovely time." They had been found in the passage, side by side, one with his hand on the other's sleeve, and one of them in English boots. # holds: lives(NISHI) and by_pak()
+- endings.over_shot: In 1985 an American came to the memorial service here, a big man on two sticks, who had been a corporal. Two Japanese had come over to him to surrender, and been shot by another man. He asked all the widows about it. To this woman's mother he gave {the_dog.over.refused_bag:a thing that he had kept, a leaf from a pad, with two names on it|a thing that he had kept, a handkerchief with a hem}. "I only went to heat up some beans," he told her. "I was gone six minutes, and they were dead." # holds: not the_dog.night_after and by_pak()
+- endings.tents: "In America, at Quantico, they had a museum," said the woman. "There's a child's drawing in a case, from one of those tents. It says that a dead Japanese had it in his hand, and it gives the morning." She had been to see it, in 1998. She had stood there until they closed. The child had given the sun eyes.
+- endings.swung: "He killed one of them with a shovel, right at the end," said the woman. "Lieutenant Harold Voss. He'd a wife. They told my mother that as if it'd be a comfort to her." Her mother and Mrs. Voss had written at New Year, for thirty years, and had never got on.
+- endings.raft: "A fisherman found a raft in 1946, on the beach at North Iwo," said the woman: eight oil-drums, lashed, and no one on them. Nobody had lived on that island since the war. It was in the newspaper that the fisherman had needed to cut only one knot. The others had loops left in. "So we knew," she said. # holds: burning.down and not last_walk
 - endings.tunnels: -> fate_tunnels
 - endings.over_alive: -> fate_over
 - endings.laid: -> fate_home
@@ -282,43 +280,43 @@ When they had stopped reading it was late. The woman had gone out. She came back
 -> name
 
 = fate_tunnels
-"He walked out of it in 1949," she said. "The paper had two, and they were sailors. He'd asked them not to put him in. I was four. There was a man at the door who said good morning to the step." {burning.down.stay_till:He'd had a friend there who went off on a raft, and he had not gone to see him off. Sometimes, in the street, he would stop at a bit of string.|He'd had a friend there, who went by raft.} He never asked to go back. It would keep, he said. {burning.hers.wear_hers:He had one letter on him, hers, sewn into a belt. She said that he might have answered it. }He baked for thirty-one years, and would not have a light on in the bakehouse. # holds: (not burning.hers.wear_hers or letter_is(KINU_LETTER, CARRIED)) and lived()
+"He walked out of the tunnels here early in 1949," she said. "The newspapers had only the two sailors who came out that week. I was four. There was a man at the door who said good morning to the step." {burning.down.stay_till:His friend Pak had gone off on a raft, he told them, and he had not seen him off.|His friend Pak had gone by raft, he told them.} He never asked to go back for the bag. It would keep, he said. {burning.hers.wear_hers:He had Kinu's letter on him, sewn into a belt. She said that he might have answered it. }He baked for thirty-one years, and would not have a light on in the bakehouse. # holds: (not burning.hers.wear_hers or letter_is(KINU_LETTER, CARRIED)) and lived()
 -> the_door
 
 = fate_over
-"He came home in 1946. He'd put on weight; she never forgave them that," said the woman. "He wouldn't say about it. There'd been somebody he left sitting there, {the_dog.stones.stand_up_now:while he went to call a man|while he saw to some papers}. He went back for him every night of his life, she said, and was eighty paces short." {letter_is(KINU_LETTER, CARRIED):In the camp they had let him keep one letter, since it was only from his wife. }He did all the hems in that house, and would go back at the corner and do it over. # holds: not lives(SHIMIZU) and lived()
+"He came home in 1946, from a prison camp. He'd put on weight; my mother never forgave the Americans that," said the woman. "He wouldn't talk about it. He had left a friend behind, {the_dog.stones.stand_up_now:while he went to call a man|while he saw to some letters}, and the friend was shot. He dreamed every night that he went back for him, and was eighty paces short." {letter_is(KINU_LETTER, CARRIED):In the camp they had let him keep one letter, since it was only from his wife. }"He did all the hems in our house. He'd go back at each corner and do it over." # holds: not lives(SHIMIZU) and lived()
 -> the_door
 
 = fate_home
-"He came home," she said. "In the second winter after. {endings.name_given.kashiwaras_name:He'd gone under another man's name all that time, and went to give it back first, up a hundred and four steps. The mother had died two days before|{endings.name_given.paks_name:There was another one with him, who'd have nothing, and sat with his palm against our oven, and went on to Naju|He'd given his own name. Men who'd been in the camp with him told us what that had cost him}}." {endings.laid:When he was seventy he wrote to the cemetery office, in America, where they'd all been taken home to by then, with a plan he had drawn: who had lain by whom, and how deep. They had two of them the wrong way about, he told them, and they had.|Every March, she told them, on the day, at ten to six, he used to go up on the roof and look at where the sun went down. It was houses, there. He'd stand till it had gone in.} # holds: endings.name_given and not lives(KURIBAYASHI) and lived()
+"He came home," she said. "In the second winter after the war. {endings.name_given.kashiwaras_name:In the camp he'd gone under Kashiwara's name, and he went to give it back first, up a hundred and four steps. The mother had died two days before|{endings.name_given.paks_name:There was a Korean with him, Pak, who sat with his palm against our oven, and went on home to Naju|In the camp he'd given his own name, when nobody did. Men who'd been there told us what that had cost him}}." {endings.laid:When he was seventy he sent the cemetery office in America a plan of the graves he had dug here for their dead: who had lain by whom, and how deep. They had two of them the wrong way about, he told them, and they had.|Every March, she told them, on the day that he was taken, at ten to six in the evening, he used to go up on the roof and look at where the sun went down. He'd stand till it had gone in.} # holds: endings.name_given and not lives(KURIBAYASHI) and lived()
 
 {
 - not endings.sunset or burning.ashes:
-- all_kept(): "There was one order that he hadn't carried out," she said. "Not a sheet of it. He used to say that it was the only job he had ever done properly." # holds: not letter_is(LETTER_ONE, BURNED) and not letter_is(LETTER_THREE, BURNED) and not letter_is(LETTER_FOUR, BURNED) and not letter_is(LETTER_FIVE, BURNED) and not letter_is(LETTER_SIX, BURNED) and not letter_is(LETTER_SEVEN, BURNED) and not letter_is(KASHIWARA_CARD, BURNED) and not letter_is(PAK_PAGE, BURNED) and not letter_is(SHIMIZU_LETTER, BURNED) and not letter_is(SAM_LETTER, BURNED) and not letter_is(GENERAL_DRAWINGS, BURNED) and not letter_is(MORI_ROLL, BURNED) and not letter_is(KINU_LETTER, BURNED) and not letter_is(LETTER_ONE, LOST) and not letter_is(LETTER_THREE, LOST) and not letter_is(LETTER_FOUR, LOST) and not letter_is(LETTER_FIVE, LOST) and not letter_is(LETTER_SIX, LOST)
-- only_the_generals(): "He'd burned all of ours," she said. "He told my mother so, the first night. She asked him whose he had kept, then. And he drew her a hen." # holds: letter_is(GENERAL_DRAWINGS, BURIED) and no_mens() and not any_own() and not letter_is(KINU_LETTER, BURIED)
-- only_the_mens(): "He always said there'd be none of his own in it," she said. "He could ask himself, he said. It was the others one couldn't." # holds: not any_own() # holds: not no_mens()
-- else: "He told me once that there was a bend," she said. "Six metres in. Then he said, 'But it'll keep.'" # holds: not nothing_in_it()
-}{endings.sunset && burning.ashes:"He'd never have one lit, in the house, a fire you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he'd say that he dug."}{burning.hers.wear_hers: In the camp they had let him keep one letter, since it was only from his wife.}
+- all_kept(): "He'd been ordered to burn all these," she said, "and didn't burn a sheet. He used to say that it was the only job he had ever done properly." # holds: not letter_is(LETTER_ONE, BURNED) and not letter_is(LETTER_THREE, BURNED) and not letter_is(LETTER_FOUR, BURNED) and not letter_is(LETTER_FIVE, BURNED) and not letter_is(LETTER_SIX, BURNED) and not letter_is(LETTER_SEVEN, BURNED) and not letter_is(KASHIWARA_CARD, BURNED) and not letter_is(PAK_PAGE, BURNED) and not letter_is(SHIMIZU_LETTER, BURNED) and not letter_is(SAM_LETTER, BURNED) and not letter_is(GENERAL_DRAWINGS, BURNED) and not letter_is(MORI_ROLL, BURNED) and not letter_is(KINU_LETTER, BURNED) and not letter_is(LETTER_ONE, LOST) and not letter_is(LETTER_THREE, LOST) and not letter_is(LETTER_FOUR, LOST) and not letter_is(LETTER_FIVE, LOST) and not letter_is(LETTER_SIX, LOST)
+- only_the_generals(): "He'd burned all our letters," she said. "He told my mother so, the first night. She asked him what he had kept, then. And he drew her a hen." # holds: letter_is(GENERAL_DRAWINGS, BURIED) and no_mens() and not any_own() and not letter_is(KINU_LETTER, BURIED)
+- only_the_mens(): "He always said there'd be no letter of his own in it," she said. "What he had to say he could say himself, he said. The others couldn't." # holds: not any_own() # holds: not no_mens()
+- else: "He told me once where the bag was," she said. "Six metres in, at a bend. Then he said, 'But it'll keep.'" # holds: not nothing_in_it()
+}{endings.sunset && burning.ashes:"He'd never have a fire in the house that you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he'd say that he dug."}{burning.hers.wear_hers: In the camp they had let him keep one letter, since it was only from his wife.}
 -> the_door
 
 = the_door
-{water.crossing.said_go:Once he took her to Onomichi, and on the ferry to Shikoku. "We stood in the front, where the rope is," she said. "He was sick. He told it all out loud, the whole way over, whatever there was to see. I thought that he was talking to me."} # holds: not water.crossing.said_go or (lived() and not lives(KASHIWARA))
+{water.crossing.said_go:Once he took her to Onomichi, and on Kashiwara's ferry to Shikoku. "We stood in the front," she said. "He was sick. He told it all out loud, the whole way over, whatever there was to see. I thought that he was talking to me."} # holds: not water.crossing.said_go or (lived() and not lives(KASHIWARA))
 
 {water.promise.promise_carry && not endings.name_given.kashiwaras_name: -> steps_climbed}
 -> name
 
 = steps_climbed
-He had told a man once that he would carry a card to the door.
+He had promised Kashiwara, who died here, to carry his card to his mother's door.
 
 {
-- letter_is(KASHIWARA_CARD, BURIED): In the spring of 1950 he went, without it, and got as far as the ninety-ninth step, and sat down there, and came home. "He said that he'd know what to say when he had the card," said the woman. {card_road.the_address:"You'll have to think of something," she told Ueda.} # holds: lived() and water.promise.promise_carry
-- letter_is(KASHIWARA_CARD, BURNED): He had no card. He went up all the same, one year, and stood in front of an old woman, and said it to her by heart. "She asked him if he was tired," said the woman. "He said that he didn't know where to look." # holds: not by_pak() and burning.hole
-- else: He climbed the steps at last to see, and it was there before him, on the wall. "He said he'd never been so glad to be late," said the woman. # holds: letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, CARRIED)
+- letter_is(KASHIWARA_CARD, BURIED): In the spring of 1950 he went, without it, and got as far as the ninety-ninth step, and sat down there, and came home. "He couldn't without the card, he said," said the woman. {card_road.the_address:"You'll have to think of something," she told Ueda.} # holds: lived() and water.promise.promise_carry
+- letter_is(KASHIWARA_CARD, BURNED): He had burned it. He went up all the same, one year, and stood in front of the old mother, and said the card to her by heart. "She asked him if he was tired," said the woman. # holds: not by_pak() and burning.hole
+- else: He climbed the steps at last, and the card was there before him, on the wall. "He said he'd never been so glad to be late," said the woman. # holds: letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, CARRIED)
 }
 -> name
 
 = name
-* (turned_tag) [She put her hand to her name tag]
+* (turned_tag) [The woman turned her name tag over]
 
 - {name_home(): -> name_came}
 {name_in_winter(): -> name_late}
@@ -327,58 +325,58 @@ He had told a man once that he would carry a card to the door.
 -> name_never
 
 = name_came
-She turned the tag over. "{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}}," it said. {child_is(FUMI):It's written with the character for a letter.|{child_is(ASAKO):It means morning. She had been at the oven since three.|"It's wheat. I know," she said. "I've heard them all. I've never been called anything else in my life, and I'm not sorry."}}
+"{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}}," it said. {child_is(FUMI):It was written with the character for a letter.|{child_is(ASAKO):It means morning. She had been at the oven since three.|"It means wheat," she said. "I've heard all the jokes. I've never been called anything else in my life, and I'm not sorry."}}
 
-"The name came by the mail boat," she said. "In {letter_is(LETTER_ONE, SENT):August|September}. My mother sat down on the step with it." # holds: name_home() and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
+"My name came by the mail boat," she said, "in his letter, in {letter_is(LETTER_ONE, SENT):August|September}." # holds: name_home() and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
 -> bread
 
 = name_found
-She turned the tag over. It said, "Kazue."
+It said, "Kazue."
 
-"My mother had to think of it by herself," said Kazue. "No letter had come by then. She thought perhaps he hadn't liked to.{lived(): When he did come he called me what I was called. He'd take a breath, first, as if he was going in under something.}" She was looking at the {letter_is(LETTER_ONE, BURIED):first of them, where it lay, with its eight creases. {ash.letter.chose_fumi:"I would like Fumi," it said.|{ash.letter.chose_asako:"For a girl, Asako," it said.|"Suppose a girl, and suppose we called her Mugiko," it said.}}|one for the aeroplane. It had ended on a word, by itself.} She read it again. Then, with flour on her hands, she tried it: {child_is(FUMI):"Fumi|{child_is(ASAKO):"Asako|"Mugiko}}." She said it as you'd try a step in the dark. # holds: (not letter_is(LETTER_ONE, SENT) and not letter_is(LETTER_TWO, SENT)) and (letter_is(LETTER_ONE, BURIED) or (letter_is(LETTER_FOUR, BURIED) and the_regular_service.lamp.close_name))
+"My mother had to think of a name by herself," said Kazue. "No letter with one in it had come.{lived(): When he did come home he called me Kazue. He'd take a breath, first.}" She was looking at the {letter_is(LETTER_ONE, BURIED):June letter out of the bag, with its eight creases. {ash.letter.chose_fumi:"I would like Fumi," it said.|{ash.letter.chose_asako:"For a girl, Asako," it said.|"Suppose a girl, and suppose we called her Mugiko," it said.}}|letter that had missed the aeroplane. It ended on a name, by itself.} She read it again. Then, with flour on her hands, she tried the name that was to have been hers: {child_is(FUMI):"Fumi|{child_is(ASAKO):"Asako|"Mugiko}}." # holds: (not letter_is(LETTER_ONE, SENT) and not letter_is(LETTER_TWO, SENT)) and (letter_is(LETTER_ONE, BURIED) or (letter_is(LETTER_FOUR, BURIED) and the_regular_service.lamp.close_name))
 -> bread
 
 = name_late
-The tag, when she turned it, said, "Kazue." Under that, in biro, very small, was another.
+It said, "Kazue." Under that, in biro, very small, was another name.
 
-"I'd been Kazue for {name_in_winter():three months|twenty-six years} by the time that it came," she said. "It was on all the papers. So that was for the house. I was only ever {child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}} when there was nobody by." # holds: not name_home() and (name_in_winter() or endings.over_alive) and (not name_in_winter() or (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED)))
+"I'd been Kazue for {name_in_winter():three months|twenty-six years} by the time that his letter came, with the name in it that he'd wanted," she said. "So that one was for the house. I was only ever {child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}} when there was nobody by." # holds: not name_home() and (name_in_winter() or endings.over_alive) and (not name_in_winter() or (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED)))
 -> bread
 
 = name_never
-She took it off over her head and gave it to Nakahara. "Kazue."
+It said, "Kazue."
 
-"I always thought he must have had one," said Kazue. "He'd names for the trays. But she never heard; and {lived():he called me what I was called, when he did come, and took a breath first|I don't suppose there's anybody now who would know}." # holds: (not letter_is(LETTER_ONE, SENT) and not letter_is(LETTER_TWO, SENT) and not letter_is(LETTER_ONE, BURIED) and not letter_is(LETTER_TWO, BURIED) and not letter_is(LETTER_ONE, CARRIED) and not letter_is(LETTER_TWO, CARRIED)) and (not the_new_man.window.name_again or (not letter_is(LETTER_THREE, SENT) and not letter_is(LETTER_THREE, BURIED)))
+"I always thought he must have chosen a name for me," said Kazue. "But my mother never heard of one; and {lived():when he did come home he called me Kazue, and took a breath first|I don't suppose there's anybody now who would know}." # holds: (not letter_is(LETTER_ONE, SENT) and not letter_is(LETTER_TWO, SENT) and not letter_is(LETTER_ONE, BURIED) and not letter_is(LETTER_TWO, BURIED) and not letter_is(LETTER_ONE, CARRIED) and not letter_is(LETTER_TWO, CARRIED)) and (not the_new_man.window.name_again or (not letter_is(LETTER_THREE, SENT) and not letter_is(LETTER_THREE, BURIED)))
 -> bread
 
 = bread
-{lived() && the_regular_service.nemoto.heard_him_out:"There was a student came to the shop," she said, "in 1956, who was collecting what had been done in China." Her father hadn't been there. But he shut the door and told him about a well, with the name of the place and the number. "The boy asked him who had said so. 'A man who grew leeks,' he said. 'He gave out the rice very fairly.'"} # holds: not (the_regular_service.nemoto.heard_him_out and lived()) or knows(BREAD_SUM)
+{lived() && the_regular_service.nemoto.heard_him_out:"In 1956 a student came to the shop," she said, "who was collecting what our army had done in China." Her father hadn't been there. But he shut the door and told him about a village put down a well, with its name and the number. "The student asked him who had told him that. 'My sergeant,' he said. 'He gave out the rice very fairly.'"} # holds: not (the_regular_service.nemoto.heard_him_out and lived()) or knows(BREAD_SUM)
 
-The bread was still there, under its cloth. She gave it out, one each{who_keeps.counted_hands:, and laid one by for every hand on the table}. Nobody put it down on the papers. # holds: not earth.who_keeps.counted_hands or (letter_is(SAM_LETTER, BURIED) or letter_is(PAK_PAGE, BURIED) or letter_is(SHIMIZU_LETTER, BURIED))
+She had baked that morning, and there were rolls left, under a cloth. She gave them out, one each{who_keeps.counted_hands:, and laid one by for every man whose writing was on the table}. # holds: not earth.who_keeps.counted_hands or (letter_is(SAM_LETTER, BURIED) or letter_is(PAK_PAGE, BURIED) or letter_is(SHIMIZU_LETTER, BURIED))
 
-Ueda had a pencil, and the back of a label. "A shell like the ones on the beach," he said. "I looked it up. How much do you charge for one of your rolls?"
+Ueda had a pencil, and the back of a label. "That sum on the tunnel wall was what a naval shell cost," he said. "I've looked up what they cost now. How much do you charge for a roll?"
 
-"A hundred and twenty yen," she said. He worked it out, and showed her the figure.
+"A hundred and twenty yen," she said. He worked out how many rolls that made, and showed her the figure.
 
 - (door)
 <- doors.bread
-* (plain_bread) {not ash.price.cheaper_to_feed} ["Plain?" she said.]
+* (plain_bread) {not ash.price.cheaper_to_feed} ["Plain rolls?" she said.]
     "What else is there?" said Ueda.
 
 * (not_worth_it) {ash.price.cheaper_to_feed} ["It'd be cheaper to feed them," she said.]
-    "Feed whom?" said Ueda. She was folding her cloth. "Whoever is at the other end of it," she said.
+    "Feed whom?" said Ueda. She was folding her cloth. "Whoever the shell is for," she said.
 
-* (gave_him_another) [She gave Ueda another]
+* (gave_him_another) [She gave Ueda another roll]
     "That's two hundred and forty," said Ueda, with his mouth full, and crossed out the whole sum, and began it again larger.
 
-- {gave_him_another:In the morning there was a crumb on the figure, and it had stuck.}
+- {gave_him_another:In the morning there was a crumb stuck on the figure.}
 
 {
 - endings.thirst: She had set a cup of water by the hole. It was still there in the morning, and full; you could see the sky in it. # title: Beside Kashiwara # end: thirst
 - endings.dysentery: A bird came to the bucket, in the morning. She held the others back till it had done. # title: A Through Ticket # end: dysentery
 - endings.cave: In the night it rained, and the mountain smoked a little at the rim, as a thing does that has been left on. # title: The Cave # end: the_cave
-- endings.slope: {nineteenth.letter.tell_boy:It was a Thursday. She asked what day it would be tomorrow, though she knew.|They'd had the shape of the packet cast, in plaster. It is in a cupboard at the ministry, and looks like nothing.} # title: The Slope # end: the_slope # holds: not lives(TANIDA)
+- endings.slope: {nineteenth.letter.tell_boy:It was a Thursday. She asked what day it would be tomorrow, though she knew.|They'd had the shape of his packet cast, in plaster. It is in a cupboard at the ministry, and looks like nothing.} # title: The Slope # end: the_slope # holds: not lives(TANIDA)
 - endings.night_march: When they left she went home in the mess-hut slippers. Her shoes are at the edge of the grass, side by side, pointing north. # title: The Night March # end: the_night_march
-- endings.sword: She tied up the bag again, before they sealed it. It was string from Akita. # title: The Sword # end: the_sword
+- endings.sword: She tied up the bag again, before they sealed it, with Itō's string from Akita. # title: The Sword # end: the_sword
 - endings.baron: The door of the hut had been left open. There was a bit of yellow on the floor, as wide as a finger, and getting wider. # title: With the Baron # end: with_the_baron
 - endings.over_shot: She had put aside two rolls. She left them on the path, on a flat stone, side by side, with a little salt. # title: Over the Line, Seated # end: over_shot
 - endings.over_alive: {earth.attic.gave_her_these:She put the letters from the attic back on top, in the order she had read them.|She put the letters from the attic back on top, where he had always had them.} She dusted the lid. # title: Over the Line # end: over_alive # holds: letter_is(LETTER_FIVE, CARRIED)
@@ -386,11 +384,11 @@ Ueda had a pencil, and the back of a label. "A shell like the ones on the beach,
 - endings.swung: She had a card to write to a Mrs. Voss, in Dayton, who was ninety. She thought that she might put in about the grass. # title: The Shovel, Swung # end: the_shovel_swung
 - endings.raft: From the north shore, the next evening, North Iwo looked near enough to swim to. # title: A Raft # end: the_raft
 - endings.tunnels: In the morning, on the way out to the jeep, she said good morning to a stone. # title: January 1949 # end: january_1949
-- endings.laid: They shored up the hole next day, and it stood; she had thought to bring boards. # title: The Shovel, Laid Down # end: the_shovel_laid_down
+- endings.laid: They shored up the mouth of the tunnel next day, and it stood; she had thought to bring boards. # title: The Shovel, Laid Down # end: the_shovel_laid_down
 - burning.ashes: At ten to six, on the last day, she climbed up on the hut. The sun had half an hour to go yet. She waited for it. # title: The Sunset, and Ashes # end: the_ashes # holds: endings.sunset
 - all_kept(): It took them three days to copy it all, and she held the lamp. When the last sheet was done she went on holding it. # title: The Sunset, and All of It # end: the_sunset_all # holds: endings.sunset # holds: any_own()
 - only_the_generals(): {sorting.by_date:The drawings had no date, and lay by themselves. }In October a person in a dark suit came for them. He let her put them in their case. She found the old crease, which touched neither of them, and folded it there. # title: The Sunset, and a Hen # end: the_sunset_general # holds: endings.sunset # holds: letter_is(GENERAL_DRAWINGS, BURIED)
 - only_the_mens(): She wrote the envelopes herself, as they found the addresses{letter_is(MORI_ROLL, BURIED) or letter_is(PAK_PAGE, BURIED) or (wad_in_bag() && (the_message.dead.took_letters or north.council.wrote_for_them)):, eleven in the first year}. Ueda licked the stamps. Somebody would want to know. # title: The Sunset, in Other Hands # end: the_sunset_men # holds: endings.sunset # holds: not any_own() and not no_mens()
-- else: The next day, at ten to six, she went down to the western beach. She had brought one of the letters with her, to read, and did not read it. She watched till the sun had gone in. # title: The Sunset # end: the_sunset # holds: endings.sunset # holds: not nothing_in_it()
+- else: At ten to six that evening she went down to the western beach, and watched till the sun had gone in. # title: The Sunset # end: the_sunset # holds: endings.sunset # holds: not nothing_in_it()
 }
 -> END

@@ -140,7 +140,7 @@ async function paintedAfresh(terminal: RealTerminal): Promise<number> {
   return screens;
 }
 
-const CLEARED = "\x1b[m\x1b[2J";
+const CLEARED = "\x1b[?2026h\x1b[m\x1b[2J";
 
 async function standing(text: string | undefined, taste: Taste): Promise<string[]> {
   const { written, grid, terminal } = emulated(80, 24, taste);

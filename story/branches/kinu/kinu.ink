@@ -49,7 +49,7 @@ In September 1944 the neighbourhood association had come down Station Road with 
 
 - She went down to the river behind the shrine with the flour sieve, four times. She put a weight into the one pan and stones into the other until it hung, and wrote on the stone what it had come to. The two-kan one she rolled home with her foot. When they came back with their cart a pair of scales stood on the step, polished, with the weights in a row beside it, and she was selling off a plank, which she had hung by its middle from the lamp hook.
 
-{the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'Sell the scales,'" said her daughter. "That's what he told her to do. It came in March. She read it out to everyone who was in the shop."|{kinu_came():She wrote to her husband about it, in four words.|She had nobody to tell, and told the midwife.}}
+{the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'Sell the scales,'" said her daughter. "That's what he told her to do. It came in March. She read it out to everyone who was in the shop."|{kinu_came():She wrote to her husband about it, in six words.|She had nobody to tell, and told the midwife.}}
 
 In November it was a Sunday, at four in the morning, with the windows blacked. "What does she weigh?" Kinu asked from the floor. The midwife said that she was a fine big girl. "That isn't a weight," said Kinu. So the child went up on the plank, in a cloth, with the lamp swinging, and they put in the river until it hung.
 

@@ -6,7 +6,7 @@ import { atTheStart, survivalOf, withState } from "./survival.ts";
 
 type Value = Survival["value"];
 
-/** Every step that these events can be, each asked of the machine: some ten thousand of them, and a few hundred different. */
+/** Every step that these events can be, each asked of the machine: some nine thousand of them, and five hundred different. */
 export function keepSteps(events: readonly SurvivalEvent[]): KeptSteps {
   const steps: Step[] = [];
   const numbers = new Map<string, number>();

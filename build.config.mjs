@@ -88,7 +88,8 @@ function noticesFor(paths) {
 /** Plays a run that is begun for it and opened again, so that what most starts need is compiled (compile.config.mjs). */
 function compileAhead() {
   const saves = mkdtempSync(join(tmpdir(), "buried-letters-built-"));
-  const env = { ...process.env, BURIED_LETTERS_CONFIG: saves, BURIED_LETTERS_BRANCHES: saves };
+  const own = ["CONFIG", "BRANCHES", "CACHE"].map((name) => [`BURIED_LETTERS_${name}`, saves]);
+  const env = { ...process.env, ...Object.fromEntries(own) };
   const game = ["dist/play.js", "--saves", saves];
   execFileSync(process.execPath, [...game, "--plain", "--new", "first"], { input: "1\n".repeat(60), env });
   execFileSync(process.execPath, ["--import", "./compile.config.mjs", ...game, "--run", "first"], { env });

@@ -58,6 +58,7 @@ export function journalOf(file: string): Journal {
     close() {
       if (descriptor !== undefined) closeSync(descriptor);
       descriptor = undefined;
+      isEnded = false;
     },
   };
 }

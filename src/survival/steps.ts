@@ -40,9 +40,7 @@ const LIFE = REGIONS.findIndex(({ path }) => path.join() === "life");
  * look at, and these are few. A test holds it against xstate's own actor, whatever happens in whatever order.
  */
 export function stepOf(survival: Survival, event: SurvivalEvent): Step {
-  const known = heardBefore.get(event) ?? heardOf(event);
-  heardBefore.set(event, known);
-  const { regions, steps } = known;
+  const { regions, steps } = heardBefore.get(event) ?? heardOf(event);
   const { key } = survival;
   const start = key.length - REGIONS.length;
   let digits = 0;
@@ -69,6 +67,7 @@ function heardOf(event: SurvivalEvent): Heard {
     known = heardAhead(nameOf(event)) ?? { regions: regionsFor(event), steps: new Map() };
     byId.set(id, known);
   }
+  heardBefore.set(event, known);
   return known;
 }
 

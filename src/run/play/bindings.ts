@@ -26,8 +26,11 @@ export function bindingsOf(run: Met): Binding[] {
       const events = new Map<string, SurvivalEvent>();
       const call = (...given: unknown[]) => {
         const words = given.join();
-        const told = events.get(words) ?? event(...given.map(String));
-        events.set(words, told);
+        let told = events.get(words);
+        if (!told) {
+          told = event(...given.map(String));
+          events.set(words, told);
+        }
         run.tell(told);
       };
       return { name, asks: false, call };

@@ -61,7 +61,7 @@ export class Playthrough {
   #days: string[] = [];
   #told: ToldScene;
   /** Where the options lead that were told before one was chosen; undefined where that is told then. */
-  readonly #foretold = new Map<string, Moment | undefined>();
+  #foretold: Map<string, Moment | undefined> | undefined;
   /** A story that takes long to tell is told when it is asked for, and nobody waits for what he does not choose. */
   #isForetold = true;
 
@@ -119,24 +119,25 @@ export class Playthrough {
     const chose = told.options.find((option) => option.id === id);
     if (!chose) throw new RangeError(`“${id}” is not offered here.`);
     const { survival, letters } = this.#reading;
-    const foretold = this.#foretold.get(id);
+    const foretold = this.#foretold?.get(id);
     if (foretold) this.#stand(foretold);
     else this.#told = this.#advance(id);
-    this.#foretold.clear();
+    this.#foretold = undefined;
     if (!this.#isSearch) this.#remember(told, { survival, letters, chose });
     return this.#told;
   }
 
   /** Tells what follows an option before it is chosen, one at each call; answers whether there are more. */
   foretell(): boolean {
-    const next = this.options.find(({ id }) => !this.#foretold.has(id));
+    this.#foretold ??= new Map();
+    const foretold = this.#foretold;
+    const next = this.options.find(({ id }) => !foretold.has(id));
     if (!next || !this.#isForetold) return false;
     const here = this.moment;
     const start = performance.now();
     this.#told = this.#advance(next.id);
     // The scene is made of it now, since somebody will look. Where the story broke off, ink stands nowhere.
-    const isOn = this.scene.options.length > 0;
-    this.#foretold.set(next.id, isOn ? this.moment : undefined);
+    foretold.set(next.id, this.scene.options.length > 0 ? this.moment : undefined);
     this.#stand(here);
     this.#isForetold = performance.now() - start < LONG_MS;
     return true;
@@ -150,7 +151,7 @@ export class Playthrough {
   resume(moment: Moment): void {
     this.steps.length = 0;
     this.#checkpoints.length = 0;
-    this.#foretold.clear();
+    this.#foretold = undefined;
     this.#stand(moment);
   }
 
@@ -161,7 +162,7 @@ export class Playthrough {
     const again = this.steps.slice(checkpoint.count, count);
     this.steps.length = checkpoint.count;
     this.#checkpoints.length = this.#checkpoints.indexOf(checkpoint) + 1;
-    this.#foretold.clear();
+    this.#foretold = undefined;
     this.#stand(checkpoint);
     for (const { chose } of again) this.choose(chose.id);
   }

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { expect, it, vi } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { everyDeed } from "../../src/run/play/vocabulary.ts";
 import { keepSteps } from "../../src/survival/keep-steps.ts";
 import type { KeptSteps } from "../../src/survival/steps.ts";
 import * as asked from "../../src/survival/survival.ts";
 import { anyEvent, everyEvent } from "./every-event.ts";
+
+// Other tests share the process, and are to ask the machine.
+afterEach(() => vi.resetModules());
 
 /** As it is in a program that has just been started, and knows these steps. */
 async function knowing(kept: KeptSteps): Promise<typeof asked> {

@@ -252,7 +252,7 @@ You are lying where you went down, among other men, and it has stopped hurting. 
 
 * (saw_water) [Put your hand out for the tap]
 
-* (step_past) [Step past the dying]
+* (step_past) [Skip the dying]
     There is no more water; you have given it, or drunk it. You die of thirst, at some hour, with your mouth open, among other men.
     -> thirst_after
 
@@ -270,7 +270,7 @@ You are lying along the wall yourself now, next to Kashiwara. Nothing is left in
 
 * (counted_trays) [Count the trays, at home]
 
-* (step_past) [Step past the dying]
+* (step_past) [Skip the dying]
     It takes another day, and you are not there for much of it. Pak does what there is to do. He washes his hands in sand.
     -> dysentery_after
 
@@ -289,7 +289,7 @@ You stay in the row. "I'm glad you stopped," says Shimizu. His shoulder is again
 
 * (sat_close) [Sit shoulder to shoulder with him]
 
-* (step_past) [Step past the end]
+* (step_past) [Skip the end]
     The company dies by its grenades, as the colonel wrote, and you with it. Pak, who has not been given one, takes your bag up the shaft.
     -> earth
 
@@ -306,7 +306,7 @@ You stay in the bay, on the bench. Hirano moves up close. "It's only a few hours
 
 * (listened_up) [Listen to what the Americans call down]
 
-* (step_past) [Step past the fire]
+* (step_past) [Skip the fire]
     The bay is burned out like the other holes, with all of you inside. Next door Pak stays where he is until it's quiet. Then he fetches the bag.
     -> earth
 
@@ -325,7 +325,7 @@ You run, with your hand on a belt. It is flat, as he said; one could run to Moto
 
 * (held_on) [Hold on to the belt]
 
-* (step_past) [Step past the airfield]
+* (step_past) [Skip the airfield]
     The airfield is laid with guns, and they shoot down nearly everyone on it, you among them. Pak lies out of it, to the right, until it's over. Then he goes for your bag.
     -> earth
 
@@ -342,7 +342,7 @@ You run for the gully. It has a tuft of grass at the edge.
 
 * (ran_for_gully) [Keep your eyes on the gully]
 
-* (step_past) [Step past the hollow]
+* (step_past) [Skip the hollow]
     You are cut down before you reach the gully. A quarter of an hour later the general comes to that hollow, too late and very angry, and gives your bag to Pak.
     -> earth
 
@@ -359,7 +359,7 @@ You stay, to tell the Baron when it's light. The others have gone, and Shimizu h
 
 * (told_light) [Tell him how far the light has come]
 
-* (step_past) [Step past the morning]
+* (step_past) [Skip the morning]
     You tell him when it's day. The Baron has his rifle; the Americans have fire. You die there, both of you. Shimizu takes your bag to the north, and hands it to Pak.
     -> earth
 
@@ -384,11 +384,11 @@ You go round the rock. Shimizu is on his knees, with his hands in sight, telling
 
 * (took_wrist) [Go to Shimizu, and take him by the wrist]
 
-* (step_past) [Step past what follows]
+* (step_past) [Skip what follows]
     The American who guarded him shoots Shimizu, and then you, because you have seen it. It was one man's doing. Another American, who finds you, sees to it that your letters go back across the line.
     -> earth
 
-- The American says his dead friend's name, and shoots Shimizu, and looks round, and there are you, walking toward him with your hand out. He hadn't meant anyone to see. You have Shimizu by the wrist when he shoots you too. It's the last thing you do with your hands, and not a bad one.
+- The American says his dead friend's name, and shoots Shimizu, and looks round, and there you are, walking toward him with your hand out. He hadn't meant anyone to see. You have Shimizu by the wrist when he shoots you too. It's the last thing you do with your hands, and not a bad one.
 
 Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and the two of you, and sits there a long time. {the_dog.over.refused_bag:Among them is Itamura's receipt, with two names on it and a number. That he keeps.|Shimizu's handkerchief he keeps, the one with the hem.} At dark he lays the letters where our men come at night for food, under a can of peaches. So they go north after the bag, and Pak puts them in with the rest. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 -> earth
@@ -397,7 +397,7 @@ Your letters are on the stones. A big corporal, who had been heating something i
 # place: The eastern beach
 ~ hour(DUSK)
 ~ take_water()
-They walk you down to the beach: a tent, with a table in it. They have given you a blanket, a cigarette and a number. Shimizu is dead; the guard shot him. Itamura doesn't come until it's nearly dark. There's blood on his cuff; he has hit the guard. "The helmet was his dead comrade's," says Itamura. "He was to have espoused the sister." It isn't an excuse. He wanted it to have been said. # holds: not lives(SHIMIZU) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+They walk you down to the beach: a tent, with a table in it. They have given you a blanket, a cigarette and a number. Shimizu is dead; the guard shot him. Itamura doesn't come until it's nearly dark. There's blood on his cuff; he has hit the guard. "The helmet was his dead comrade's," says Itamura. "The guard was to have espoused his sister." It isn't an excuse. He wanted it to have been said. # holds: not lives(SHIMIZU) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 
 ~ carry_mine()
 Your letters are of no military value, he has been told, and are to be destroyed. He has the whole bundle in front of him, and is squaring it up with his thumbs, as Shimizu would have.
@@ -410,18 +410,18 @@ The bag, with the other men's letters, gets as far as the general's cave, in Ōk
 = tents
 # care: shown, killing in battle
 ~ die()
-You lift the rifle, only to have it in front of you.
+You lift the rifle, but only to have it in front of you.
 
 * (met_eyes) [Look at him]
 
-* (step_past) [Step past the tent]
+* (step_past) [Skip what happens in the tent]
     You don't use it. A man of your own fires into the tent from outside, and you and the American are found side by side, with a child's letter.
     -> earth
 
 -
 He has seen you. He takes hold of the letter and holds it up between you in both hands. The drawing is of an aeroplane, and a sun with a face. He says a word to you, again and again, the same one. You know what it is: he's telling you his daughter's name.
 
-You have your mouth open to say your own child's. Then a burst comes through the canvas from behind, from one of your own men, and kills you both.
+You have your mouth open to say your own child's name. Then a burst comes through the canvas from behind, from one of your own men, and kills you both.
 
 In the afternoon, when the Americans go along the tents, they put the two of you down as having fought. Under your hand is the child's drawing with blood on it. "He was trying to get that off Mac," says a man.
 -> earth
@@ -431,7 +431,7 @@ In the afternoon, when the Americans go along the tents, they put the two of you
 ~ die()
 * (stood_to_it) [Stay with the blow]
 
-* (step_past) [Step past the blow]
+* (step_past) [Skip the blow]
     You kill him with the shovel, a lieutenant called Voss, and the others shoot you. They bury him with a chaplain and a flag. You they bury behind the next rise.
     -> earth
 
@@ -468,18 +468,18 @@ Then, in January 1949, an American magazine blows up against the wire, with a ph
 
 You look at that for two days. At the edge of it is a woman carrying a loaf, and she has it by the wrong end.
 
-On the third you wash, in a helmet, and walk down the middle of the Americans' road in the sun, to give yourself up.
+On the third day you wash, in a helmet, and walk down the middle of the Americans' road in the sun, to give yourself up.
 -> earth
 
 = raft
 ~ day("1945-04-15")
 ~ hour(DAWN)
 ~ die()
-The raft holds: eight drums, thirty-two of your knots, your shirt for a sail. By midnight the island can't be seen any more, only smelled. By two it can't be smelled.
+The raft holds: eight drums, thirty-two of your knots, your shirt for a sail. By midnight Iwo Jima can't be seen any more, only smelled. By two it can't be smelled.
 
 "Sing," says Pak. You don't know any songs. So he sings, a long one, about a bean-field. All the while he keeps a hand flat on the nearest drum, feeling if it takes water. # joins: pak
 
-When it gets light North Iwo is still there in the sea, no nearer. There's some green on it. It has, you'd swear, one line of smoke, straight up, as from a house where somebody is baking. "How far?" says Pak. The drum under his hand has sunk since midnight by the width of the hand. You shade your eyes, and tell him about the house. # note: north_iwo # holds: burning.down
+When it gets light North Iwo, ahead, is still there in the sea, no nearer. There's some green on it. It has, you'd swear, one line of smoke, straight up, as from a house where somebody is baking. "How far?" says Pak. The drum under his hand has sunk since midnight by the width of the hand. You shade your eyes, and tell him about the house. # note: north_iwo # holds: burning.down
 -> earth
 
 = laid
@@ -491,26 +491,26 @@ When it gets light North Iwo is still there in the sea, no nearer. There's some 
 They have a field there, pegged out with tape, for their dead. A bulldozer cuts the trenches, two metres down, and the sides come in behind it as fast as it cuts. You show them, with your hands, that it wants boards. It takes some showing. Then a truck comes, with boards on.
 
 * (squared_it) [Dig the next grave, square in the corners]
-    You dig until the light goes, and they sit and watch you as one watches a man lay bricks. {ash.line.dug_on:You dug square once for Captain Tanida, and it filled in the night. This stands.|After that not one of them falls in.} # holds: not ash.line.dug_on or not ash.line.leaned
+    You dig until the light goes, and they sit and watch you as one watches a man lay bricks. {ash.line.dug_on:You dug square once for Captain Tanida, and it filled in the night. This stands.|After that not one grave falls in.} # holds: not ash.line.dug_on or not ash.line.leaned
 
 * (asked_whose) [Ask whose grave it is]
-    You point at it, and put your palm up. It is Kowalczyk's. A man says the name for you, and then the next, and the next. You put the stones where he shows you, and say each name after him, until the light goes.
+    You point at a grave, and put your palm up. It is Kowalczyk's. A man says the name for you, and then the next, and the next. You put the stones where he shows you, and say each name after him, until the light goes.
     ~ rest()
 
-- From the end of the field you can see the whole of the west. The sun has flattened, and is about to go into the sea. You stand there with both hands on the shovel. A smile starts at the corner of your mouth, where the lip is split, and it hurts. An American takes out a cigarette, and puts it in what you have for a smile.
+- From the end of the field you can see the whole of the west. The sun has flattened, and is about to go into the sea. You stand there with both hands on the shovel. A smile starts at the corner of your mouth, where the lip is split, and it hurts. An American takes out a cigarette, and puts it between your lips.
 -> name_given
 
 = sunset
 # place: The western beach
 ~ hour(DUSK)
-When you know anything again it is evening, and you are lying on the western beach. The Americans have laid you in a row with the wounded on the sand, under a blanket. On one side of you is one of our sailors, who won't open his eyes; on the other an American boy, with his feet gone, smoking.
+When you know anything again it is evening, and you are lying on the western beach. The Americans have laid you in a row with the wounded on the sand, under a blanket. On one side of you is a Japanese sailor, who won't open his eyes; on the other an American boy, with his feet gone, smoking.
 
 ~ take_water()
 Somebody holds up your head and gives you a whole can of water. It is cold, and has no sulphur in it, and tastes of nothing, nothing at all.
 
 The sun is over the ends of your feet. It has flattened. It's right down on the sea, and about to go in. You have watched it do that all winter through a slit, standing up.{last_walk.grave.kept_digging: It looks at you, and this time you look back.} # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.ashes:Nothing that you wrote is left. You feel for the cord of the bag, all the same.|To the north, six metres in, in the dark and the dry, lies the bag, with one loop left to pull. They have walked over it all day.} A smile starts at the corner of your mouth, where the lip is split, and it hurts. The American looks round. It can't be much of a smile; but he puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel)) and (burning.ashes or burning.hole)
+{burning.ashes:Nothing that you wrote is left. You feel for the cord of the bag, all the same.|To the north, six metres in, in the dark and the dry, lies the bag, with one loop left to pull. They have walked over it all day.} A smile starts at the corner of your mouth, where the lip is split, and it hurts. The American boy looks round. It can't be much of a smile; but he puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel)) and (burning.ashes or burning.hole)
 -> name_given
 
 = name_given

@@ -205,7 +205,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
 
 * (stayed) [Take the beating]
 
-* (step_past) [Step past the beating]
+* (step_past) [Skip the beating]
     ~ wound()
     ~ draw_notice()
     Tanida beats you, with his hand and then, because the lieutenant is writing it down, with the scabbard of his sword. It splits your left eyebrow. You get up when you are told to.
@@ -237,7 +237,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
 
 * (stayed) [Slap each other]
 
-* (step_past) [Step past the slapping]
+* (step_past) [Skip the slapping]
     ~ draw_notice()
     ~ wound()
     It goes on for some time. You and Kashiwara hit each other as softly as you are let, and you are not let for long.
@@ -275,7 +275,7 @@ Tanida takes off his wristwatch, so as not to harm it. Kashiwara's eyes follow i
 
 * (stayed) [Watch the beating]
 
-* (step_past) [Step past the beating]
+* (step_past) [Skip the beating]
     Tanida beats Kashiwara himself, and thoroughly, with the lieutenant looking on. You hold the tin. When it stops, the string of small lucks is broken, and the beach has them.
     ~ cool(KASHIWARA)
     -> rescue
@@ -307,7 +307,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 
 * (stayed) [Fall in]
 
-* (step_past) [Step past the slapping]
+* (step_past) [Skip the slapping]
     ~ cool(KASHIWARA)
     ~ wound()
     The two ranks slap each other for a quarter of an hour, and nobody is left out. They all know whose sum it was.
@@ -344,7 +344,7 @@ So this is Lieutenant General Kuribayashi, who has the whole island. {stranger.s
 
 "I counted those who were digging, as I came," says the general. "I made it none. They are all watching you do this." {noon.fed_yoneda:Yoneda, beside you, looks along the beach to see.|As far as the mountain, men are standing up in their holes.} "What was it that was said?"
 
-"That for the price of the shells it would be cheaper," says Tanida, and stops, and begins again. "To feed the enemy, Excellency. With bread rolls." The lieutenant from brigade has shut the notebook on his finger.
+"That it would be cheaper," says Tanida, and stops, and begins again. "That it would cost less to feed the enemy, Excellency, with rolls, than to shell him." The lieutenant from brigade has shut the notebook on his finger.
 
 -> arithmetic
 

@@ -44,7 +44,7 @@ By July nothing on the island has a roof. American aeroplanes have been twice mo
 - You are counted off in twos for the face of the tunnel, ten minutes in, ten out. Three of the section are down with the heat already. Sergeant Nemoto has nine soldiers, and one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. Nobody has gone to stand beside him.
 
 * (with_arai) [Go in with Arai]
-    Arai looks at the place you have come to, and then at you, to see what you want for coming. "You will hit the rock too hard," he says, "as everybody does the first week."
+    Arai looks at the place you have come to, and then at you, to see what you want. "You will hit the rock too hard," he says, "as everybody does the first week."
     ~ warm(PAK)
 
 * (with_kashiwara) [Go in with Kashiwara]
@@ -109,7 +109,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
 
 * (lay_on) [Lie there, and shut your eyes]
     ~ rest()
-    The feet go past, four men out of step. One of them is counting. When you look again the path is empty, and Yoneda, beside you, has been sick on it.
+    The feet go past, four men out of step. One of them is counting the steps. When you look again the path is empty, and Yoneda, beside you, has been sick on it.
 
 - ~ drink()
 You drink half of your water. Arai has felt Ogawa's forehead. "The skin was dry," says Arai. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
@@ -138,7 +138,7 @@ For your seventh turn the engineers have chalked a cross on the face, where you 
     The wet on the rock is in beads, and each bead is shaking. "So," says Arai, who had not expected you to look. "The steam is pushing." He moves his hand a metre along. You rub out the cross with your wrist and chalk one there.
     ~ warm(PAK)
 
-- Sergeant Nemoto wants to know why {asked_him or moved_lamp:the hole has gone crooked|everybody is outside}. Arai, asked, is suddenly a man with very little Japanese.
+- Sergeant Nemoto wants to know why {asked_him or moved_lamp:the hole has gone crooked|everybody is outside}. Arai, when he's asked, is suddenly a man with very little Japanese.
 
 -> shade
 
@@ -169,16 +169,16 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
     ~ dress_wound()
     Yoneda makes a sound as the water runs off your elbow. Arai tears a strip off his own shirt, and does the arm up for you, left-handed, too tight, well.
 
-- "That sum of yours, with the bread," says Arai. The whole island has heard it. "One shell is {ash.price.ten_sen:thirty|sixty} thousand rolls. How many rolls would they give us, if they did not throw it?" # holds: knows(BREAD_SUM)
+- "That sum of yours, with the bread," says Arai. The whole island has heard it. "One shell is {ash.price.ten_sen:thirty|sixty} thousand rolls. How many rolls would they give us, if the Americans did not throw it?" # holds: knows(BREAD_SUM)
 
 * (you_and_me) ["Us? You and me?"]
     "No," says Arai. "The labourers." His hand goes out, over the two who share his canteen, and over some men farther down who are carrying timber, and on along the shore as far as one can see anybody.
 
-* (a_third) ["A third of mine, as with the water."]
+* (a_third) ["A third of my share, as with the water."]
     "Yes," says Arai, in earnest. "That is the rate." He turns his canteen up over his palm, to see if that is all.
     ~ cool(PAK)
 
-* (only_bread) ["I only did the bread. Not the men."]
+* (only_bread) ["I only worked out rolls. Not who gets them."]
     "And I only do the rock," says Arai. "It is a good sum. There is nobody in it."
     ~ warm(PAK)
 
@@ -210,7 +210,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
     Round the corner, opened with a bayonet before nine men, the tin turns out to be peaches. Yoneda drinks what is left in it, and cuts his mouth, and will not have it seen to. You had put by a half for Arai. He says that he is not hungry.
 
 * (mended_seam) [Turn the sack over, so no more flour spills]
-    Your hands do it of themselves. When you look round, the petty officer has read Arai's pass, and Arai has been told to pick up his prop. "You a baker?" the petty officer asks you, in quite another voice. He draws you a whole canteen from the navy's drum. Arai does not look at it. # holds: not the_walk.stores.took_flour and flour() == 0
+    Your hands turn the sack of themselves. When you look round, the petty officer has read Arai's pass, and Arai has been told to pick up his prop. "You a baker?" the petty officer asks you, in quite another voice. He draws you a whole canteen from the navy's drum. Arai does not look at it. # holds: not the_walk.stores.took_flour and flour() == 0
     ~ fill_canteen()
     ~ drink()
 
@@ -227,28 +227,28 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 ~ day("1944-07-24")
 On your third evening at the mountain the general is sitting outside the mouth of your tunnel, on a rock so hot that men have left skin on it. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know him by the rubber shoes, set side by side, with one clasp mended with thread.|His rubber shoes are off, set side by side, one clasp mended with thread.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
 
-"The engineers have given me a shaft for the air," says the general, to all of you. "Straight up from the middle of the tunnel. Who here has built an oven?"
+"The engineers have drawn me a shaft for the air," says the general, to all of you. "Straight up from the middle of the tunnel. Who here has built an oven?"
 
 * (spoke_up) ["I have, Excellency."]
     "The baker." {ash.arithmetic.mine:He remembers the forearms.|He looks at your forearms, which have been answering before you did.} "What will the shaft do?"
 
 * (named_arai) ["I know draught, Excellency. Arai knows rock."]
-    Arai's face shuts. Sergeant Nemoto explains that Arai is a labourer. "Then he will have noticed more," says the general, and makes Arai come and look at where the shaft is to go. Then he turns to you. "And what will the shaft do?"
+    Arai's face shuts. Sergeant Nemoto explains that Arai is a labourer. "Then he will have noticed more than they did," says the general, and makes Arai come and look at where the shaft is to go. Then he turns to you. "And what will the shaft do?"
     ~ warm(PAK)
     ~ warm(KURIBAYASHI)
 
 * (kept_quiet) {not ash.arithmetic.mine} [Say nothing, and study your feet]
-    {is_cold(KASHIWARA):It is Yoneda who says it, in the end, "The baker has," and is sorry at once.|"Saigo has, Excellency," says Kashiwara. "Nine years. You should hear him on the subject."} The general turns his head, and waits, until you have to look up. "Well?" he says. "What will the shaft do?"
+    {is_cold(KASHIWARA):It is Yoneda who says it, in the end, "The baker has," and is sorry at once.|"Saigo has built one, Excellency," says Kashiwara. "Nine years. You should hear him on the subject."} The general turns his head, and waits, until you have to look up. "Well?" he says. "What will the shaft do?"
     ~ cool(KURIBAYASHI)
 
-- * (told_with_arm) [Tell him that it won't draw]
+- * (told_with_arm) [Tell him that it will smoke]
     "Straight up, Excellency, it draws the first minute. Then the smoke comes back down on the baker."
 
     "What would you do?"
 
     "Put the shaft at the back, beyond the last bend. And take it up, along, and up again." You do it with your arm. "Where it goes along there's a shelf, the shoulder, we say. The smoke goes by and doesn't turn in."
 
-* (drew_it) [Draw him one that would, in the ash]
+* (drew_it) [Draw him a better one, in the ash]
     First you draw the engineers' shaft, straight up. "It draws the first minute, Excellency. After that the smoke comes back down on the men."
 
     "And yours?"
@@ -267,7 +267,7 @@ On your third evening at the mountain the general is sitting outside the mouth o
     ~ warm(KURIBAYASHI)
 
 * (said_unknown) ["I've never tried to bake a baker, Excellency."]
-    There is a noise from Kashiwara. "Say it in batches of bread, then," says the general. "For how many would the men have air?"
+    Kashiwara makes a noise in his nose. "Say it in batches of bread, then," says the general. "For how many would the men have air?"
 
     "For one batch, Excellency. If they lay on the shelf."
 
@@ -275,7 +275,7 @@ On your third evening at the mountain the general is sitting outside the mouth o
 
 "Eleven minutes, Excellency. For the small ones."
 
-He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it in the hours that you sleep. Nor can I order it. The engineers have a plan." He puts on his shoes. "A man in your second section died at the face on Friday. His sergeant had let him sit. I have reduced the sergeant to the ranks. You may tell your own sergeant that." {down.took_knee:That is the sergeant with the cap. You would have said yes, too.}{down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
+He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it in the hours that you sleep. Nor can I order it. The engineers have a plan." He puts on his shoes. "A man in your second section died at the face on Friday. His sergeant had let him sit, in the heat. I have reduced the sergeant to the ranks. You may tell your own sergeant that." {down.took_knee:That is the sergeant with the cap. You would have said yes, too.}{down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
 
 -> flue
 
@@ -355,7 +355,7 @@ Under your elbow a stream of grit has got going. It is running down the {knows(F
     The grit runs on, with the noise of a woman pouring rice. "Your mountain is listening, Excellency," says Nishi. "It always does," says the general, and does not look up.
 
 * (called_down) [Call down: "Only the draught, Excellency."]
-    You have said it aloud, and they have heard. The boots come off the table. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
+    You have said it aloud, and they have heard. The baron's boots come off the table. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
 
     "How {knows(FLUE_DUG):well the flue draws|the shaft smokes}, Excellency." Then there is a noise, and it is Nishi, laughing. "You have heard nothing," says the general, upward. "If it is talked of I shall know by whom."
     ~ warm(NISHI)
@@ -402,15 +402,15 @@ It's your turn at the lamp, to write home. The paper has to be kept off your wet
 * (open_warm) [Begin the letter: with the heat]
     Kinu. {about(WEATHER, "It is warmer than the bakehouse in August,")} so I think of you and the trays. # letter: letter_two
 
-- You know that the general will give up the beach by the first noon, and that each man is to kill ten{repeated.told_nobody:, and have told nobody}. That is for nobody's letter. But there is room for one thing. # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
+- You know that the general will give up the beach by the first noon, and that each man is to kill ten{repeated.told_nobody:, and have told nobody}. That can go in nobody's letter. But there is room for one thing. # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
 
-* (tell_noon) [Tell her that, all the same]
+* (tell_noon) [Tell her the general's plan, all the same]
     I heard a man who knows say how it will go. {about(ORDERS, "He gives the beach until the first noon.")} If anybody tells you that it went on longer, that was us. # letter: letter_two # holds: knows(BEACH_WILL_FALL)
 
 * (tell_partner) [Tell her about Arai]
-    There is a man here who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He is paid less than the boy in the shop, and he is not paid that. # letter: letter_two
+    There is a man here who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He is owed less than the boy in the shop, and he is not paid that. # letter: letter_two
 
-* (tell_store) [Tell her what you did in the navy's store]
+* (tell_store) [Tell her about the navy's store]
     {stores.took_flour:I have come by some flour. You would have blushed. It is strong, and a little grey, and I took it while another man was being hit.}{stores.mended_seam:I saw a burst sack and mended it, and was given water for it. You always said I would be paid for that one day. The man beside me was not.}{stores.took_tin:Nine of us shared a tin of peaches. I had one half, about as big as a duck's egg, and kept it in until it went by itself.}{stores.stood_by_arai:At the navy's store I spoke up for a man over his wages. It did him no good. I wanted you to have it from me.} # letter: letter_two # holds: the_walk.stores.took_flour + the_walk.stores.took_tin + the_walk.stores.mended_seam + the_walk.stores.stood_by_arai == 1
 
 * (tell_gut) {sick()} [Tell her that your stomach is bad]
@@ -432,13 +432,13 @@ It's your turn at the lamp, to write home. The paper has to be kept off your wet
 = table
 Corporal Mori, who censors the letters, has brought his crate underground too.{letter_is(LETTER_ONE, KEPT): He looks at your haversack, and knows what is in it, and looks away.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
 
-{ash.table.argued_word:"You're the one who argues," says Mori. He has sharpened two pencils.|{ash.table.asked_rules:"You were the one who asked about the rules," says Mori.|He finds the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and has marked nothing.} # holds: letter_is(LETTER_TWO, DRAFTED)
+{ash.table.argued_word:"You argued over your last one," says Mori. He has sharpened two pencils.|{ash.table.asked_rules:"You were the one who asked about the rules," says Mori.|He finds the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and has marked nothing.} # holds: letter_is(LETTER_TWO, DRAFTED)
 
 {struck_lines(LETTER_TWO)}
 
 * (sent_it) [Send {is_struck(LETTER_TWO):what he leaves of it|it}]
     ~ send(LETTER_TWO)
-    {is_struck(LETTER_TWO):The ink brush goes over the rest. "I leave what I can," says Mori. {letter.tell_noon:He has not looked at you since the word noon.}|"That's how it should be done," says Mori. "A child could censor it."} # holds: letter_is(LETTER_TWO, SENT)
+    {is_struck(LETTER_TWO):The ink brush goes over what he marked. "I leave what I can," says Mori. {letter.tell_noon:He has not looked at you since the word noon.}|"That's how it should be done," says Mori. "A child could censor it."} # holds: letter_is(LETTER_TWO, SENT)
     ~ learn(CENSOR_RULES)
 
 * (kept_it) [Take it back, and keep it yourself]
@@ -447,7 +447,7 @@ Corporal Mori, who censors the letters, has brought his crate underground too.{l
 
 * (burned_it) {letter.tell_noon} [Hold it to his lamp, and burn it]
     ~ burn(LETTER_TWO)
-    The letter burns from the corner in. "Damp," says Mori, as it sulks. Then all at once it isn't. "I had entered it in the book," he says, and rules it out. # holds: letter_is(LETTER_TWO, BURNED)
+    The letter burns from the corner in. "Damp," says Mori, as it sulks. Then all at once it flares. "I had entered it in the book," he says, and rules it out. # holds: letter_is(LETTER_TWO, BURNED)
     ~ warm(MORI)
 
 - -> bag
@@ -456,7 +456,7 @@ Corporal Mori, who censors the letters, has brought his crate underground too.{l
 # place: Suribachi
 Afterwards you go up to the mouth of the tunnel, for the air. Arai is there, coiling the basket rope.
 
-You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) && letter_is(LETTER_TWO, KEPT):There are two letters in it now without a seal, that a search would find.|{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is a letter in it now without a seal, that a search would find.|There is clean paper in it, for the next letter.}}{stores.took_flour: And there's half a kilo of flour, in a sock.} He watches you tie the neck: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
+You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) && letter_is(LETTER_TWO, KEPT):There are two letters in it now without a seal, that a search would find.|{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is a letter in it now without a seal, that a search would find.|There is clean paper in it, for the next letter.}}{stores.took_flour: And there's half a kilo of flour, in a sock.} Arai watches you tie the neck: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
 
 "What knot is that?" says Arai.
 

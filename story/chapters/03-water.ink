@@ -242,7 +242,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 "Saigo," he says, in his own voice, at some hour. "I've never been across to Shikoku. Seven years I sold tickets for the ferry. Forty a minute. I'm sick on boats. I always thought that one day I'd get on at the front and have a look." He breathes. "I used to say to people that it was very nice, over there."
 
 * (said_nice) ["It is nice. I've been."]
-    You have never been to Shikoku. You make one up for him: a pier, with a clock on it, and a street with an awning, where they sell a fish cake fried in oil. "How much is the fish cake?" says Kashiwara. You tell him five sen. "That's fair," he says, and for quite a time the heels lie still.
+    You have never been to Shikoku. You make one up for him: a pier, with a clock on it, and a street with an awning, where they sell a fish cake fried in oil. "How much is the fish cake?" says Kashiwara. You tell him five sen. "That's fair," he says, and for quite a time no cramp comes.
 
 * (said_go) ["I'll go across for you."]
     "At the front of the boat," he says. "Not inside, with the women. And you'd have to tell me what it's like." You say that you will.
@@ -283,7 +283,7 @@ The cramp has left him. "Read me what I've got," says Kashiwara. He means on the
 
 You hold it up. {ash.card.write_true:'I am thirsty' was there, once, and can still be made out.|'It is warm here' was there, once, and can still be made out.} Otherwise it's grey. "'Mother,'" you read. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN) and (not ash.card.write_true or ash.card)
 
-"'Mother' is good. I'd leave that in." His hand can't write any longer; it's wandering about on the blanket as if after small change. "You'll have to be the pencil."
+"'Mother' is good. I'd leave that in." His hand can't write any longer; it's wandering about on the blanket as if after small change. "You'll have to write it."
 
 By now every man along the wall knows about his mother: the fish stall, the cat, the house up behind the temple. He gives you nine first lines and takes them back. Then he's a long time quiet.
 
@@ -429,7 +429,7 @@ Pak has brought your shovel, and his own. In this ash a grave fills as fast as i
     ~ send(KASHIWARA_CARD)
     {card.true_line:He lets the thin cat stand. "That's sickness, strictly," he says. He looks at the stones, and strikes nothing.|He reads the card through on his feet, and strikes nothing.} "It ought to be struck for {card.fish_line:the fish|the pier} alone," says Mori. "Everyone will know who wrote it." He puts the seal to it. For his roll of the dead, without being told to, he writes: of illness. # holds: letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD) and not water.promise.promise_carry
 
-- {letter_is(KASHIWARA_CARD, SENT):Kashiwara's card to his mother leaves with the boat, eight days after. You watch the boat until it's out of sight.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can read it without hearing him.|You tie the neck. There are another man's words in it now.}} # holds: (letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, KEPT)) and (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post)
+- {letter_is(KASHIWARA_CARD, SENT):Kashiwara's card to his mother leaves with the boat, eight days after. You watch the boat until it's out of sight.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can read it without hearing him.|You tie the neck. Another man's words are in your bag now.}} # holds: (letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, KEPT)) and (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post)
 
 ~ mend()
 For a fortnight Pak feeds you charcoal off a spoon, for your gut, and asks nothing.

@@ -26,7 +26,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
 "Superior Private Shimizu. Reporting from." He closes his mouth on the rest.
 
 * (asked_from) ["From where?"]
-    "From the mainland," says Shimizu. He goes over it, and finds that it will stand. "By ship," he adds.
+    "From the mainland," says Shimizu. He goes over that, as if it were to be signed. "By ship," he adds.
 
 * (said_who) ["Saigo. I'm a baker."]
     "I know," says Shimizu. "I read the section's roll on the way here, so as not to have to ask."
@@ -43,7 +43,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
     ~ warm(SHIMIZU)
 
 * (said_away) {water.promise.promise_carry} ["He sold ferry tickets. He's away."]
-    "Away," says Shimizu. He looks at the length of rock where Kashiwara lay, and takes off his cap. It is he who moves his things over, so as to leave a hand's breadth at the wall. It stays there all that winter. # holds: water.promise.promise_carry and not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
+    "Away," says Shimizu. He looks at the length of rock where Kashiwara lay, and takes off his cap. It is he who moves his things over, so as to leave a hand's breadth at the wall. All that winter the gap stays there. # holds: water.promise.promise_carry and not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
     ~ warm(SHIMIZU)
 
 * (said_taken) [Tell him the place is taken]

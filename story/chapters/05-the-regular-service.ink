@@ -26,11 +26,11 @@
 = counting
 Bombs have fallen on the island since June. From the eighth of December they fall every day, at eleven, at two, at four, and once in the night. The lookouts call it the regular service. # note: regular_service
 
-Yoneda sees nothing after dusk, but there is nothing wrong with his ears, and they have made him a lookout and given him the megaphone. "Sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren.
+Yoneda sees nothing after dusk, but there is nothing wrong with his ears, and they have made him a lookout and given him the megaphone. "Aeroplanes, sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren.
 
 Then everybody in the mountain lies down with his thumbs in his ears, and for a quarter of an hour it comes through the floor.
 
-* (counted_rolls) [Call out what each would buy in rolls]
+* (counted_rolls) [Call out how many rolls each bomb would buy]
     That sum was Kashiwara's, and it ought to be used. A bomb you put at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls," you call. "{ash.price.ten_sen:Twelve|Twenty-four}. It's a wedding." By New Year a man is appointed to keep the total. # holds: knows(BREAD_SUM) and not lives(KASHIWARA)
     ~ warm(YONEDA)
 
@@ -73,7 +73,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 
 * (shared_wall) [Move over, out of the wind]
     ~ warm(PAK)
-    {the_walk.shade.cooled_arm:His shirt has lost the strip that he tore off it in the summer, for your arm.|His shirt has no sleeves any more. He has used them for his feet.} He sits down, and it's warmer by one man. # holds: not the_walk.shade.cooled_arm or the_walk.face.struck_chalk
+    {the_walk.shade.cooled_arm:His shirt has lost the strip that he tore off it in the summer, for your arm.|His shirt has no sleeves any more. He has used them for his feet.} He sits down, and it's warmer with two. # holds: not the_walk.shade.cooled_arm or the_walk.face.struck_chalk
 
 * (shut_eyes) {spent()} [Shut your eyes, and let him whittle]
     ~ rest()
@@ -84,17 +84,17 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 * (told_him_how) [Tell him how it's done]
     You hand it in to the censor; he reads it, and inks out what he must, and seals it.
 
-    "And if he can't read it?"
+    "And if he can't read it?" says Pak.
 
     "Then he burns it."
 
 * (who_to) ["Who's it to?"]
-    "To my house. I do not know who is there now," says Pak. "Four, when I left. I had one letter from them. A clerk wrote it in Japanese, which they can't read. He put that it was cold."
+    "To my house. I do not know who is there now," says Pak. "There were four, when I left. I had one letter from them. A clerk wrote it in Japanese, which they can't read. He put that it was cold."
 
     Here it would have to be Japanese as well, you tell him. What the censor can't read he burns.
     ~ warm(PAK)
 
-- Inside Pak's cap is a sheet of paper, written close on both sides, in Korean. You can't read it, and neither could Mori. "Every day they search us labourers, for rice," says Pak. "In your bag they look only for what is in Japanese." # holds: letter_is(PAK_PAGE, UNWRITTEN)
+- Inside Pak's cap is a sheet of paper, written close on both sides, in Korean. You can't read it, and neither could Mori. "Every day they search us labourers, for rice," says Pak. "In your bag they look only for what is in Japanese. Will you keep it there?" # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 * (took_page) {is_known(PAK)} [Take Pak's page, and keep it with yours]
     ~ receive(PAK_PAGE)
@@ -110,7 +110,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 
 * (refused_page) [Refuse: "They'd beat us both for that."]
     ~ cool(PAK)
-    "Yes," says Pak. "They would." He puts the sheet back into his cap, and the cap on, and goes on cutting. # holds: letter_is(PAK_PAGE, UNWRITTEN)
+    "Yes," says Pak. "They would." He puts the sheet back into his cap, and the cap on, and goes on cutting the bamboo. # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 - -> lamp
 
@@ -130,27 +130,27 @@ Four hundred men want to write, and there are six lamps. You get one at three in
     Kinu. This letter may be some time on the road. If another comes after it, believe that one. # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED)
 
 * (open_child) [Begin the letter: with a word to the child]
-    Kinu, read this to whoever is in the basket. I am your father. {about(HOPE, "You will know me when I come,")} I smell of eggs. It is not usual. # letter: letter_four
+    Kinu, read this to whoever is in the basket. I am your father. {about(HOPE, "You will know me when I come,")} I smell of eggs, from the sulphur. # letter: letter_four
 
 * (open_true) {knows(CENSOR_RULES)} [Begin the letter: with how it really is]
     Kinu. I am going to say how it is, this once, and he can have it. {about(ORDERS, "They are coming, and nobody is to leave, and the word they use for it is a pretty one.")} # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED) and knows(CENSOR_RULES)
 
 - A man coughs. He is waiting for the lamp.
 
-* (tell_ships_rolls) [Tell her what the bombs come to in bread]
-    {counting.counted_rolls:We count what falls on us in rolls. It stands at nine million four hundred thousand.|I have been counting what falls on us in rolls, by myself. It is more than the two of us would bake if we never slept and never died.} I thought that you would like to know where it has all been going. # letter: letter_four # holds: knows(BREAD_SUM) and letter_is(LETTER_FOUR, DRAFTED)
+* (tell_ships_rolls) [Tell her what the bombs would buy in bread]
+    {counting.counted_rolls:We count what falls on us in rolls. It stands at nine million four hundred thousand.|I have been counting what the bombs cost, in rolls. It is more than the two of us would bake if we never slept and never died.} I thought that you would like to know where all that money was. # letter: letter_four # holds: knows(BREAD_SUM) and letter_is(LETTER_FOUR, DRAFTED)
 
 * (tell_sorry) [Tell her what you're sorry for]
     I never once stood at the front of the shop. I said it was the oven. {ash.watched:Something of the kind happened here.|{ash.beaten:I have stood up once here, and you were right about it, it hurts.|I have been thinking that it was not always the oven.}} # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED) and (not ash.beaten or not ash.watched)
 
 * (tell_how) [Tell her how to do without you]
-    Sell the scales. Take the stationmaster's credit away, he can stand it. {about(HOPE, "When I come")} the step will want doing, and if I do not, a mason called Endo does them for bread. # letter: letter_four
+    Sell the scales. Give the stationmaster no more bread on credit, he can stand it. {about(HOPE, "When I come")} the step will want doing, and if I do not, a mason called Endo does them for bread. # letter: letter_four
 
 * (tell_friends) {is_known(SHIMIZU) or is_known(PAK) or is_known(YONEDA)} [Tell her who is here]
-    I am not by myself. {is_known(YONEDA):There is a boy who hears aeroplanes.} {is_known(PAK):There is a man who ties my knot the wrong way round.} {is_known(SHIMIZU):There is one nobody writes to, and he {the_new_man.caught.let_him:mends what I write|reads what I write}.} I did not go looking for company. # letter: letter_four # holds: the_new_man.caught.let_him or the_new_man.caught.left_it
+    I am not by myself. {is_known(YONEDA):There is a boy who hears aeroplanes.} {is_known(PAK):There is a man I taught my knot, and he ties it left-handed.} {is_known(SHIMIZU):There is one nobody writes to, and he {the_new_man.caught.let_him:mends what I write|reads what I write}.} I did not go looking for company. # letter: letter_four # holds: the_new_man.caught.let_him or the_new_man.caught.left_it
 
-- * (close_feed) [End with the starter]
-    Feed the starter. I do not mean it as anything. I mean, feed it. # letter: letter_four
+- * (close_feed) [End with the starter, the old dough, at home]
+    Feed the starter. I do not mean anything else by it. I mean, feed it. # letter: letter_four
 
 * (close_cold) [End with the weather]
     {about(WEATHER, "It is cold here at last.")} I put my hands inside my shirt, and they might be anybody's. # letter: letter_four
@@ -165,11 +165,11 @@ Four hundred men want to write, and there are six lamps. You get one at three in
 ~ day("1945-02-03")
 ~ hour(NIGHT)
 ~ toil()
-The next night you help to carry the mail sacks across to the airfield: ash to the shin, no lights. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the sack in front.} # holds: letter_is(LETTER_FOUR, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
+The next night you help to carry the mail sacks across to the airfield: ash to the shin, no lights. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the other sack, in front.} # holds: letter_is(LETTER_FOUR, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
 
 The aeroplane stands there with its engines ticking. Beside it lie eleven men on stretchers, from the north. General Kuribayashi is walking along the row with his stick. # joins: kuribayashi
 
-"No. The seats are for the mail, and for two pilots," he says to the medical officer. "I have signed the order." # holds: knows(GENERAL_BY_SIGHT)
+"No wounded. There's room for the mail, and two pilots," he says to the medical officer. "I have signed the order." # holds: knows(GENERAL_BY_SIGHT)
 
 * (by_row) [Set your sack down by the stretchers]
     "The hospital at Kisarazu writes that the wounded we send die in the first week," says the general, "and that they talk about the island first. Carry them back." He goes along the row to tell them so himself, and bends down to each.
@@ -222,7 +222,7 @@ The starter is alive. They took the scales, for iron. There was a siren on Frida
     You go on feeling for the edges of it. # holds: letter_is(KINU_LETTER, KEPT)
 
 * (shown_shimizu) {is_known(SHIMIZU)} [Hold it so that Shimizu can read]
-    He reads it by the blue light at arm's length, not liking to touch. "'She has your ears,'" says Shimizu. He turns, and looks at them, first one and then the other. # holds: letter_is(KINU_LETTER, KEPT)
+    He reads it by the blue light at arm's length, not liking to touch. "'She has your ears,'" says Shimizu. He turns, and looks at your ears, first one and then the other. # holds: letter_is(KINU_LETTER, KEPT)
     ~ warm(SHIMIZU)
 
 - -> pilot
@@ -236,9 +236,9 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 * (bread_mine) {flour() > 0} [Steam him bread; he carries your letter, unread]
     ~ carry(LETTER_FOUR)
-    It's the best bread you have made here; there was salt. The pilot eats it with both hands, walking up and down. Your letter goes in next to his skin, with not a stroke on it. "What's it say?" he asks, with his mouth full, and then, "No. Don't." # holds: letter_is(LETTER_FOUR, CARRIED) and flour() >= 0
+    It's the best bread you have made here; there was salt. The pilot eats it with both hands, walking up and down. Your letter goes in next to his skin, with not a stroke of ink on it. "What's it say?" he asks, with his mouth full, and then, "No. Don't." # holds: letter_is(LETTER_FOUR, CARRIED) and flour() >= 0
 
-* (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Steam bread; he carries Kashiwara's card, unread]
+* (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Steam bread; he carries dead Kashiwara's card, unread]
     ~ carry(KASHIWARA_CARD)
     ~ send(LETTER_FOUR)
     He eats the bread with both hands, walking up and down. {water.promise.promise_carry:You told Kashiwara to the door. There are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own letter goes to Mori, to be censored. # holds: letter_is(KASHIWARA_CARD, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
@@ -251,9 +251,9 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 * (to_mori) {not (flour() > 0 && letter_is(KASHIWARA_CARD, KEPT) && letter_is(PAK_PAGE, KEPT))} [Give your letter to Mori, to be censored]
     ~ send(LETTER_FOUR)
-    Mori censors the letters then and there, on his knee, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, as he inks out his part of yours.|He comes to the end of yours with a dry brush. "Thank you," says Mori.} # holds: letter_is(LETTER_FOUR, SENT) and not letter_is(PAK_PAGE, CARRIED) and not letter_is(KASHIWARA_CARD, CARRIED)
+    Mori censors the letters then and there, on his knee, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, as he inks out a part of yours.|He comes to the end of yours with a dry brush. "Thank you," says Mori.} # holds: letter_is(LETTER_FOUR, SENT) and not letter_is(PAK_PAGE, CARRIED) and not letter_is(KASHIWARA_CARD, CARRIED)
 
-* (kept_it) [Give your letter to nobody; keep it whole]
+* (kept_it) [Keep your letter, sooner than have it censored]
     ~ keep(LETTER_FOUR)
     You tell the pilot no, you tell Mori no, and you button your letter up. It's written to be read right through. # holds: letter_is(LETTER_FOUR, KEPT)
 
@@ -270,7 +270,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 * (took_an_end) {strip.near_stretcher} [Take an end of the last stretcher]
     ~ toil()
     ~ warm(MORI)
-    It is three kilometres north to the sick bay, and then the whole way back. "You needn't," says the man from Nagano, under your coat. Half-way there you set him down to change hands, and he is dead, with his eyes on the sky. You carry him the rest of the way, because nobody has told you what else one does. # holds: not letter_is(LETTER_FOUR, DRAFTED)
+    It is three kilometres north to the sick bay, and then the whole way home. "You needn't," says the man from Nagano, under your coat. Half-way there you set him down to change hands, and he is dead, with his eyes on the sky. You carry him the rest of the way, because nobody has told you what else one does. # holds: not letter_is(LETTER_FOUR, DRAFTED)
 -
 
 -> mist
@@ -286,18 +286,18 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 ~ rest()
 On 13 February one of our patrol planes counts a hundred and seventy American ships, far out. # note: bombardment # holds: not letter_is(LETTER_FOUR, DRAFTED) and not letter_is(LETTER_FOUR, UNWRITTEN)
 
-Three days after that, at dawn, there's mist. "There's something out there," says Yoneda, up at the lookout. "It doesn't make a noise. It's very big."
+Three days after that, at dawn, there's mist. "There's something out there," says Yoneda, up at the lookout. "It doesn't make a noise."
 
 Then the mist lifts. It is the ships. They go from one edge of the lookout's slit to the other.
 
 It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?" he says.
 
 * (told_him) [Count them for him]
-    You count the ships aloud, up to where they overlap. "Well," says Yoneda. He blows through the megaphone, to clear it. "I'll call out what they do all the same," he says, "since it's what I'm for."
+    You count the ships aloud, until they stand too close to tell apart. "Well," says Yoneda. He blows through the megaphone, to clear it. "I'll call out what they do all the same," he says, "since I'm the lookout."
     ~ warm(YONEDA)
 
 * (told_few) {is_known(YONEDA)} ["A few. It's mostly mist."]
-    Yoneda is quiet. "Your voice went up," he says. But he takes your word, since you have given it, and sits there beside you in front of a hundred and seventy ships with an easy mind.
+    Yoneda is quiet. "Your voice goes up when you lie," he says. But he takes your word, since you have given it, and sits there beside you in front of a hundred and seventy ships with an easy mind.
 
 * (shimizu_counts) [Let Shimizu count]
     Shimizu counts the ships from left to right, with the pencil, by classes. It takes two sheets. He writes the hour at the top. He has ruled a column for the result, and leaves it blank.
@@ -337,7 +337,7 @@ There is the sound of a shell coming, and then the floor jumps and hits you. The
 
 * (slept_gaps) [Sleep between the shells]
     ~ rest()
-    It can't be more than half a minute. You wake with your nails in your palms, and the floor hits you, and you sleep. Each time you know where you are, and each time it takes you a moment to know that it is still the same night.
+    You can't have slept for more than half a minute. You wake with your nails in your palms, and the floor hits you, and you sleep. Each time you know where you are, and each time it takes you a moment to know that it is still the same night.
 
 * (held_bag) [Lie with your arms round your haversack]
     When the floor comes up it is the haversack that hits you in the face. You have time to think how long canvas lasts, with letters in it, and where they would have to dig.
@@ -350,14 +350,14 @@ There is the sound of a shell coming, and then the floor jumps and hits you. The
 ~ drink()
 On the second day nobody counts the shells. The latrine tin at the bend is full and no one can go out to empty it, and no one can go out for water.
 
-You know what the next shell will do, and it does it. Your jaw aches from being shut. You have been here a long time and the watch says ten past nine.
+You know what the next shell will do, and it does it. Your jaw aches from being shut. You have been here a long time and the watch says ten past nine in the morning.
 
 Sergeant Nemoto is lying with his head by yours. He has begun to talk, not loudly, and not to anyone. # note: china
 
-"There was a village in China, in Shansi, the third winter," says the sergeant. "A fellow there shot one of ours, so we put the village in the well. Not all. There's a limit to a well. There was a cadet with us, Oiso, that's a lieutenant here now. He'd the list of their names. He'd throw a stone in, after, and listen who was alive." A shell; the floor hits you. "At home I grow leeks," he says. "The Americans have not done anything to us yet that we didn't do. They'll do all of it, when they get down in here."
+"There was a village in China, in Shansi, the third winter," says the sergeant. "A fellow there shot one of ours, so we put the people of the village down the well. Not all. There's a limit to a well. There was a cadet with us, Oiso, that's a lieutenant here now. He'd the list of the village, by name. Afterwards he'd throw a stone down, and listen who was alive." A shell; the floor hits you. "At home I grow leeks," he says. "The Americans have not done anything to us yet that we didn't do. They'll do all of it, when they get down in here."
 
 * (asked_him_what) ["What did you do, Sergeant?"]
-    Nemoto looks at you across the lamp. "I held the rope," he says. "They were on a rope, so they'd not jump in of themselves. That's all I did, I held the rope." He looks at his hand. "You'd think it would have been somebody else."
+    Nemoto looks at you across the lamp. "I held the rope," he says. "They were on a rope, so they'd not jump in of themselves. That's all I did, I held the rope." He looks at his hand. "You'd think it would have been somebody else's."
 
 * (told_him_quiet) [Stop him: "Yoneda can hear you, Sergeant."]
     Yoneda is nineteen, and is sitting up, with his face toward the voice. "Ah, who would he tell?" says Nemoto. But he stops. You can see the rest of the village go on behind his face, all that day.
@@ -373,8 +373,8 @@ Sergeant Nemoto is lying with his head by yours. He has begun to talk, not loudl
 ~ grow_thirsty()
 The navy has four guns in the mountain, above you, with orders to keep quiet. This morning some gunboats came close in, and the four guns fired on them. Since then every ship has been shooting at the four. # note: bombardment
 
-* (counted_guns) [Listen for which of the four is left]
-    There are four guns; and three. In the afternoon there is one, for a long time. Then it stops.
+* (counted_guns) [Listen for how many of the four are left]
+    You hear four guns; and then three. In the afternoon there is one, for a long time. Then it stops.
     ~ warm(YONEDA)
 
 * (stopped_ears) [Put your thumbs in your ears]
@@ -394,7 +394,7 @@ And at the same time Yoneda can't lie still any longer. He takes his megaphone, 
 
 * (stayed_put) [Stay where you are]
     ~ cool(YONEDA)
-    Two men go after Yoneda, and have him by the arms, when a shell bursts outside. Yoneda isn't touched. One of the two, Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead. The petty officer goes on calling until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end it is a woman's name.} Pak, whom he once hit with a ledger, sits at the foot of the ladder with his hands over his ears. So do you.
+    Two men go after Yoneda, and have him by the arms, when a shell bursts outside. Yoneda isn't touched. One of the two, Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead. The petty officer goes on calling until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end it is a woman's name.} Pak, whom the petty officer once hit with a ledger, sits at the foot of the ladder with his hands over his ears. So do you.
     -> stopped
 
 = walked
@@ -414,7 +414,7 @@ Yoneda does not stop when you call him.
     ~ give_water(YONEDA)
     It takes both hands to drink and one to hold a megaphone. He considers that, and sits down. "I've left you some," says Yoneda. He has left you a good deal.
 
-- When you have him back in his place it is dark, and the petty officer is not calling any more. Pak, whom he once hit with a ledger, sits at the foot of the ladder with his hands over his ears.
+- When you have him back in his place it is dark, and the petty officer at the guns has stopped calling. Pak, whom the petty officer once hit with a ledger, sits at the foot of the ladder with his hands over his ears.
 
 -> stopped
 
@@ -427,7 +427,7 @@ Behind you two men have gone after Yoneda, and have him by the arms, when a shel
     ~ wound()
     ~ draw_notice()
     ~ lose_water()
-    The petty officer's legs are under his gun. You bring him down on your back, by feel, and a splinter comes along the concrete and lays your shoulder open. He drinks what you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never does."}} At nine he asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
+    The petty officer's legs are under his gun. You bring him down on your back, by feel, and a splinter comes along the concrete and lays your shoulder open. He drinks what you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never helps us."}} At nine he asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
 
 * (lowered_water) [Send your canteen up to him on a cord]
     ~ lose_water()
@@ -446,7 +446,7 @@ On the third day the ships do it all again, from closer to. At some hour Captain
     ~ warm(TANIDA)
 
 * (let_pass) [Pull in your feet, and let him by]
-    He goes to the end of the passage and back, and forty men look at the boots. An hour after that a man laughs, along by the bend. He can't leave off, and Sergeant Nemoto has to crawl to him and hit him, and goes on hitting him for some time.
+    He goes to the end of the passage and back, and forty men look at the boots. An hour after that a man along by the bend laughs at it. He can't leave off, and Sergeant Nemoto has to crawl to him and hit him, and goes on hitting him for some time.
 
 - {mouthfuls() > 0:
     ~ drink()
@@ -472,8 +472,8 @@ Yoneda has his face up. "There's none coming," he says.
     ~ rest()
     You sleep with your mouth open and your cheek on the rock, for nine hours. Men step over you, on their way out to see if it has really stopped.
 
-* (went_to_see) [Go out, and look for Kashiwara's grave]
-    There's half a moon. The path is gone; there are holes. You go along on your stomach to where the sick men's wall was. There is no wall. The stones that you and Pak laid over Kashiwara lie as you laid them, flat ones lowest, with the wedge in. Nothing else on that side of the mountain is where it was. # holds: not lives(KASHIWARA)
+* (went_to_see) [Go out, and see if Kashiwara's grave is there]
+    There's half a moon. The path is gone; there are holes. You go along on your stomach to where the sick men's wall was. There is no wall. The grave is there: the stones that you and Pak laid over Kashiwara lie as you laid them, flat ones lowest, with the wedge in. Nothing else on that side of the mountain is where it was. # holds: not lives(KASHIWARA)
     ~ warm(PAK)
 
 -

@@ -111,7 +111,7 @@ A white flare goes up over Motoyama, in the north: the signal. Captain Tanida br
 
 * (looked) [Look]
 
-* (step_past) [Step past the beach, firing high]
+* (step_past) [Fire high, and skip what follows]
     ~ warm(SHIMIZU)
     For two hours everything that the island has is fired into men who can't dig. You fire with the rest, and high, and Shimizu, who keeps the count, writes a nought beside your name. The American with the shovel is killed. # holds: not nineteenth.signal.fired
     -> yoneda
@@ -197,7 +197,7 @@ The company has put out tins, down the slope. You can hear each one filling. The
 * (crawled_out) {not spent()} [Wait for dark, and crawl out for them]
     ~ take_water()
     ~ fill_canteen()
-    There's a star shell every two minutes. When a flare pops you're a stone, with the shadows swinging round you. You pour the tins one into another with your hand round the lip, and it's a wonder what a noise water makes. The Americans fire at the noise. You bring in half a bucket. # holds: mouthfuls() == 3
+    There's a star shell every two minutes. When a flare goes up you lie like a stone, with the shadows swinging round you. You pour the tins one into another with your hand round the lip, and it's a wonder what a noise water makes. The Americans fire at the noise. You bring in half a bucket. # holds: mouthfuls() == 3
 
 * (sent_hirano) [Let Hirano go. He has asked to.]
     ~ take_water()
@@ -236,7 +236,7 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)
-    You give him {lives(YONEDA):the gunner, and two who lay beside you at the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only your friend's says water."|{water.entered.of_illness:"Your friend Kashiwara has a page to himself," says Mori. "Of illness. I've had no death since that I could explain to a person."|"Your friend Kashiwara has a page to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
+    You give him {lives(YONEDA):the gunner, and two who lay beside you at the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only your friend's says water."|{water.entered.of_illness:"Your friend Kashiwara has a page to himself," says Mori. "Of illness. I've had no death since that I could explain to a mother."|"Your friend Kashiwara has a page to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
 
 * (asked_own) {marked()} [Ask if you have a place on the roll]
     "There's a line ruled for you," says Mori. "There's one for all of us." He shows you. It's a plain line, with a number. Beside yours is a small red tick. "The captain put that," says Mori. "He has you down to be watched."
@@ -246,7 +246,7 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     ~ warm(MORI)
 
 * (let_mori_write) [Let him go on to the others]
-    He goes from man to man down the wall, with the lamp held out of their eyes. He asks each of them how he spells his name. It's the only question some of them have had all day, and they sit up to it.
+    He goes from man to man down the wall, with the lamp held out of their eyes. He asks each of them how he spells his name. It's the only question some of them have had all day, and they sit up to answer.
 
 - -> letter
 
@@ -290,7 +290,7 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     I am to stop. The lamp is wanted. # letter: letter_five
 
 - ~ keep(LETTER_FIVE)
-You put the letter into the haversack, whole, since nobody will censor it now. {the_regular_service.pilot.bread_mine:Your last letter went whole too, in the pilot's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
+You put the letter into the haversack, whole, since nobody will censor it now. {the_regular_service.pilot.bread_mine:Your last letter went uncensored too, in a pilot's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
 
 All the next afternoon the Americans burn out the blockhouses along the foot of the mountain, one after another, with flamethrowers. At dusk, after the last one, they dig in. Down there something is still burning in the rain.
 

@@ -30,7 +30,7 @@ It is Wednesday. The telephone has been dead since Monday, and the Americans are
 The paper isn't sealed.
 
 * (read_it) [Read the captain's message on the way]
-    At the top of it the captain requests, in the middle he begs to be allowed to observe, and the last line, rubbed out with a wet finger, only says please. You fold it where he folded it.
+    At the top of it the captain requests the guns, in the middle he begs for them, and the last line, which he has rubbed out with a wet finger, only says please. You fold it where he folded it.
     ~ warm(TANIDA)
 
 * (by_gallery) {not spent()} [Go by the gallery, underground]
@@ -47,14 +47,14 @@ The paper isn't sealed.
 = colonel
 # place: The colonel's cave, Suribachi
 ~ hour(NIGHT)
-The colonel, who commands the mountain, has a wireless with an operator, an adjutant, and a table with a cloth on it. {errand.read_it:The adjutant reads out the captain's request, all but the please.|The adjutant reads out the captain's request.} "Yes, yes," says the colonel.
+The colonel, who commands the mountain, has a wireless with an operator, an adjutant, and a table with a cloth on it. {errand.read_it:The adjutant reads out the captain's request, all but the rubbed-out please.|The adjutant reads out the captain's request.} "Yes, yes," says the colonel.
 
 * (stood_by_door) [Stand by the door and wait]
     On the colonel's tablecloth is a spoon. You have eaten with your fingers since January.
 
 * (looked_at_map) {not thirsty()} [Look at the map behind him]
     ~ draw_notice()
-    The map is of the whole island. {the_walk.above.saw_the_map:You have seen one like it from above, and by this mountain the general had written 10, for the days he wanted it held. On this one it has been ringed in red until the paper tore. Today is the third day.|Round this mountain a ring has been drawn in red until the paper tore.} # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
+    The map is of the whole island. {the_walk.above.saw_the_map:You have seen one like it from above, and by this mountain the general had written 10, for the days he wanted it held. On this one the mountain has been ringed in red until the paper tore. Today is the third since the landing.|Round this mountain a ring has been drawn in red until the paper tore.} # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
 
 * (asked_water) {thirsty()} [Ask for water]
     ~ take_water()
@@ -75,7 +75,7 @@ The colonel turns a knob, and the ticking stops. "I heard no order," he says. "I
 * (asked_guns) [Dodge it: "I came about machine-guns, sir."]
     "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him." Under the table, where the colonel can't see, the operator tears a strip off his pad, and puts it into your hand: the general's order to come north, with the hour.
 
-- On Captain Tanida's page, below the last line, the colonel writes his answer, and hands it back, open. "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written your name, and put a line under it. }There was nothing from the Emperor on the wireless. # holds: not the_message.colonel.heard_general or condemned()
+- On Captain Tanida's page, below the last line, the colonel writes his answer, and hands it back, open. "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written your name, and put a line under it. }No such command from the Emperor has come on the wireless. # holds: not the_message.colonel.heard_general or condemned()
 
 -> told
 
@@ -87,7 +87,7 @@ In your own cave they're waiting at the bend of the passage: Captain Tanida, Ser
 
 * (gave_both) [Tell him both orders]
     ~ warm(SHIMIZU)
-    You give him the colonel's page, and {colonel.asked_guns:after it the operator's strip|tell him what the operator read out}. For one moment Tanida is a man who might live. "From the general himself?" says Tanida. "From the general, company commander. He said that we are not to be thrown away." He looks round. There is Sergeant Nemoto, watching to see what he'll do. "What I have signed," says the captain slowly, "is the colonel's."
+    You give him the colonel's page, and {colonel.asked_guns:after it the operator's strip|tell him what the operator read out}. For one moment Tanida is a man who might live. "From the general himself?" says Tanida. "From the general, company commander," you say. "He said that we are not to be thrown away." He looks round. There is Sergeant Nemoto, watching to see what he'll do. "What I have signed," says the captain slowly, "is the colonel's."
 
 * (gave_page) [Give him the colonel's page, and say nothing]
     ~ draw_notice()
@@ -106,10 +106,10 @@ In your own cave they're waiting at the bend of the passage: Captain Tanida, Ser
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-{told.told_alone:You won't go without the others. }The company is in the long chamber, some forty men, sitting in four rows. Mori and Hirano are not among them; they were sent out to the rain-tins, and can't get back. There is a candle at each end. Captain Tanida reads out the colonel's page: they are to die here, tonight, by the Emperor's command. They bow to the name, sitting.
+{told.told_alone:You won't go without the others. }The company is in the long chamber, some forty men, sitting in four rows. Mori and Hirano are not among them; they were sent out to the rain-tins, and the Americans are between. There is a candle at each end. Captain Tanida reads out the colonel's page: they are to die here, tonight, by the Emperor's command. They bow to the name, sitting.
 
 * (bowed_too) [Bow with them]
-    You see shoes, four rows of shoes. One pair has new laces in it. When you come up again a man in the third row is still down.
+    You see shoes, four rows of shoes. One pair has new laces in it. When you come up again a man in the third row stays bowed.
 
 * (looked_up) [Look up, while their heads are down]
     You see the backs of forty necks. The captain's eyes have got to the end of the page, and they stay there.
@@ -130,7 +130,7 @@ A man in the first row says that he has a stomach-ache and would like to go outs
 -> waiting
 
 = waiting
-It takes a long time to give out forty grenades. {order.looked_for_way:The way to the hole is behind the fourth row: eight steps, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, with a stub of pencil, and has got to the bottom. In the row before him a boy is breathing through his mouth, fast, and can't stop.|That's Private Ueki, who grew tea, writing a letter on his knee with a stub of pencil; he has got to the bottom and is looking about for somewhere to put it. That's the one who snores. That's a boy who is breathing through his mouth, fast, and can't stop. One man has begun to say the general's vows: guard this island; kill ten of them first. By the third he's saying them alone.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
+It takes a long time to give out forty grenades. {order.looked_for_way:The way to the hole is behind the fourth row: eight steps, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, with a stub of pencil, and has filled the sheet. In the row before him a boy is breathing through his mouth, fast, and can't stop.|That's Private Ueki, who grew tea, writing a letter on his knee with a stub of pencil; he has got to the bottom and is looking about for somewhere to put it. That's the one who snores. That's a boy who is breathing through his mouth, fast, and can't stop. One man has begun to say the general's vows: guard this island; kill ten of them first. By the third he's saying them alone.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
 
 * (took_uekis) [Hold out your hand for Ueki's letter]
     Ueki puts the letter into your hand and shuts your fingers on it. He does not ask what you will do with it, or how. Then the man next to him is holding out a letter of his own, and the one behind. You have six before the sergeant turns round.
@@ -154,7 +154,7 @@ Sergeant Nemoto stops in front of you. He's crying, and doesn't know it. {the_re
 
 * (slid_back) [Step back, out of the light]
     ~ draw_notice()
-    One step, then another; one more and you're past the end of the row. "Saigo?" says the sergeant, looking straight at where you were. He has a dozen still to do.
+    One step, then another; one more and you're past the end of the row. "Saigo?" says the sergeant, looking straight at where you were. He has a dozen grenades still to give.
 
     -> shimizu
 
@@ -181,7 +181,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
     -> shimizu
 
 * (got_up_again) [Put it down, and get up]
-    You set the grenade on the floor, where it won't roll. Your knees do the rest. You have Shimizu by the sleeve, where the band was.
+    You set the grenade on the floor, where it won't roll. Your knees do the rest. You have Shimizu by the sleeve.
 
     -> shimizu
 
@@ -194,12 +194,12 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
     You can see him look it up in the manual. "That is so," says Shimizu. "The order of the senior officer." He sets down his grenade, square to the wall. "Why does nobody—" he begins, and you pull. # holds: the_message.colonel.asked_guns or the_message.colonel.heard_general or the_message.told.gave_both or the_message.told.said_retreat
     ~ warm(SHIMIZU)
 
-* (owe_letter) ["I'll write you a letter. 'To Shimizu.'"]
-    "'Are you well?'" you say. "'We are well.' I'll do it properly. Two sheets. You'd have to be alive to get it." Shimizu has been ready for anything but that. {the_new_man.caught.let_him:"You would want the characters looked over," he says, at last.|"In ink?" he says.} Then he is on his feet.
+* (owe_letter) ["Come, and I'll write you a letter."]
+    "'Are you well?'" you say. "'We are well.' I'll do it properly. Two sheets. You'd have to be alive to get it." Shimizu has been ready for anything but that. {the_new_man.caught.let_him:"You would want me to look over the characters," he says, at last.|"In ink?" he says.} Then he is on his feet.
     ~ warm(SHIMIZU)
 
 * (ten_short) ["You haven't killed your ten Americans yet."]
-    "I have not killed one," says Shimizu. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor have you. It is in the notebook."|"It is in the notebook."} The general's order, you point out, is to kill ten and not die before. He is not a fool; he sees what you are doing. "To die now would be irregular," says Shimizu, and sets his grenade down, square to the wall. # holds: knows(TEN_FOR_ONE)
+    "I have not killed one," says Shimizu. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor have you. It is in the notebook."|"It is in the notebook."} The general's order, you point out, is to kill ten and not die before. He is not a fool; he sees what you are doing. "Then to die now would be irregular," says Shimizu, and sets his grenade down, square to the wall. # holds: knows(TEN_FOR_ONE)
 
 * (pulled_him) {not is_close(SHIMIZU)} [Take hold of his collar, and pull]
     ~ toil()
@@ -209,11 +209,11 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
 - {lives(YONEDA):-> yoneda|-> out}
 
 = yoneda
-One man is left whom you know. Yoneda is in the second row, with his face lifted, as it used to be when he listened for aeroplanes. # holds: nineteenth.yoneda.fetched_him
+One friend is left to fetch. Yoneda is in the second row, with his face lifted, as it used to be when he listened for aeroplanes. # holds: nineteenth.yoneda.fetched_him
 
 * (took_yoneda) ["Yoneda. Put it down and hold my belt."]
     ~ warm(YONEDA)
-    "Is it allowed?" says Yoneda. He's up already. He begs the man on his left pardon, and gives him his grenade to mind. {the_regular_service.mist.told_few:"Is it far?" says Yoneda. "Tell me really, this time."|"I can't see a thing," he explains to the row.} # holds: lives(YONEDA)
+    "Is it allowed?" says Yoneda. He's up already. He begs the man on his left pardon, and leaves his own grenade with him. {the_regular_service.mist.told_few:"Is it far?" says Yoneda. "Tell me really, this time."|"I can't see a thing," he explains to the row.} # holds: lives(YONEDA)
 
 * (left_yoneda) [There's no time. Go without him.]
     ~ dies(YONEDA)
@@ -224,7 +224,7 @@ One man is left whom you know. Yoneda is in the second row, with his face lifted
 = out
 Just then a party of the Americans comes up to the mouth of the cave, in the dark, and sends in fire. {the_walk.oven.told_him_batch:"You have air for one batch," says Pak, at the hole. "Eleven minutes. Go up."|{knows(FLUE_DUG):"You have eleven minutes," says Pak, at the hole. "Go up."|"There is a little air behind," says Pak, at the hole. "Go up."}} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-{knows(FLUE_DUG):You climb into the flue, one on another's shoulders: up, to where it turns. There's the shelf that you cut, an arm's length wide and two men deep. You lie on it on your back, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in; the shoulder keeps it out, as you told the general it would.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. You go through last. The fire gets your legs, to the knee, before you have pulled them in.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{knows(FLUE_DUG):You climb into the flue, one on another's shoulders: up, to where it turns. There's the shelf that you cut, an arm's length wide and two men deep. You lie on it on your back, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in; the turn in the flue keeps it out, as you told the general it would.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. You go through last. The fire gets your legs, to the knee, before you have pulled them in.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 {not knows(FLUE_DUG):
     ~ wound()
@@ -234,7 +234,7 @@ Just then a party of the Americans comes up to the mouth of the cave, in the dar
     ~ dies(TANIDA)
     Down there the captain gives an order. He has to begin it three times. Then you hear the grenades, through the rock at your back, as knocking. You count twenty-six of them. {told.told_alone:By the captain's watch it is five to ten.} # holds: not lives(TANIDA)
 
-* (step_past) [Step past what you can hear]
+* (step_past) [Skip what you can hear]
     ~ dies(TANIDA)
     The company dies down there by its grenades, on the colonel's order, nearly all inside a minute. The last sound is the corporal's rifle. You are eight metres above them, in the dark. # holds: not lives(TANIDA)
 
@@ -259,7 +259,7 @@ You can carry only so much.
     Breast pockets, left side. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six you have already they|They} make a wad as thick as your wrist, and with yours in there too the knot will hardly meet. {colonel.asked_guns && not told.gave_both:The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, and is looking at what you have in yours.} # holds: others_papers()
 
 * (counted_them) {is_known(MORI)} [Go along with the candle, and count]
-    Mori will ask you, for his roll. You say each name as you get to it, and where you don't know it you say where he slept. Thirty-eight, in all. Pak has found three canteens, and hangs one on you.
+    Mori will ask you, for his roll of the dead. You say each name as you get to it, and where you don't know it you say where he slept. Thirty-eight, in all. Pak has found three canteens, and hangs one on you.
     ~ fill_canteen()
     ~ warm(MORI)
 

@@ -20,7 +20,7 @@
 -> others
 
 = others
-"Don't. It's me," says a boy's voice. It is Hirano, the boy from the stores, with his eyes shut and a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him, on a box of pencils, sits Corporal Mori. The two of them were outside at the rain-tins while the company died, and came back when it was over. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
+"Don't. It's me," says a boy's voice. It is Hirano, the boy from the stores, with his eyes shut and a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him, on a box of pencils, sits Corporal Mori. The two of them were outside at the rain-tins while the company died in the cave, and came back when it was over. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
 
 "I make it thirty-eight dead in there," says Mori. He has the roll, the slips with the names of the dead, inside his shirt, in a rubber glove. "Five names I haven't got. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you, and you look at the box. It was you who handed in the colonel's order to die, and not the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
 
@@ -53,22 +53,22 @@
 So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and you|five of you: Shimizu, Pak, Mori, Hirano and you}. Between you and your own lines, to the north, are four kilometres of open ground. You have to hide until dark. There are two places: an old ammunition bay, dry, with a bench, and next door a crack in the rock, with water dripping in it, where a man has to stand sideways. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 * (pak_tests) [Ask Pak which is safe]
-    Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "If fire comes in here, it stays in." He carries it to the crack, and there it lies over and streams away, into the rock. "Here it goes through. I don't know to where, but it goes through." # warns
+    Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "If fire comes in here, it stays in." He carries it to the crack, and there the flame leans over and streams away, into the rock. "Here it goes through. I don't know to where, but it goes through." # warns
 
 * (tried) [Try for yourself which has air, with a candle]
-    In the mouth of the bay the flame stands straight up. It's an oven with one door: whatever comes in there, fire or smoke, will stay in. In front of the crack it lies over and streams away into the rock. "That one draws," you say. "I don't know where to. But it goes through." # warns
+    In the mouth of the bay the flame stands straight up. It's an oven with one door: whatever comes in there, fire or smoke, will stay in. In front of the crack it leans over and streams away into the rock. "That one draws air," you say. "I don't know where to. But it goes through." # warns
 
     "Yes," says Pak.
     ~ warm(PAK)
 
 - "The bay's got a bench," says Hirano.
 
-* (crack) [Into the crack, all of you, as you come]
+* (crack) [Into the crack, all of you, in any order]
     You go in sideways, one after another, Mori last, since his box has to be handed in before him, and there's no turning round once you're in. {knows(FLUE_DUG):The air is on your cheek; the crack bends as your flue does.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He pulls it in after him, and apologises to it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
     ~ toil()
 
 * (split_up) {is_known(PAK) or is_known(MORI)} [Into the crack, Mori first, by the water]
-    "I shouldn't like to keep people standing," says Mori, who is forty-three and has a cough. You pass him in first by the elbow, to where the drip is and a ledge for his box of pencils. The others go in after him, and then the boy. You are the last, at the mouth.
+    "I shouldn't like to keep people standing," says Mori, who is forty-three and has a cough. You pass him in first by the elbow, to where the drip is and a ledge for his box of pencils. The others go in after him, and last Hirano, the boy. You are the last, at the mouth.
     ~ warm(MORI)
     ~ toil()
 
@@ -104,7 +104,7 @@ It is like this from seven in the morning. Water drips somewhere ahead, and each
 * (shut_eyes) [Shut your eyes, and wait]
     You try to think of a room, any room, and the walls of it come in.
 
-* (step_past) [Step past the rest of the day]
+* (step_past) [Skip the rest of the day]
     ~ hour(AFTERNOON)
     Toward four o'clock the Americans come up the slope with a flamethrower and burn out one hole after another, the bay among them.
     -> fire
@@ -123,7 +123,7 @@ Then there are three. {lives(YONEDA):"They have to fill it after every fourth," 
 
 * (ran_for_it) [Run to Pak's crack, now, all of you]
     ~ wound()
-    The mouth of the crack is five metres off, in the open. {lives(YONEDA):Yoneda goes first, on the boy's belt|The boy goes first}, then Shimizu, then you, and last Mori, who has turned back for his pencils. They see you at the second metre. The flame has come a long way when it reaches you; it goes up one side, sleeve, neck, ear, and you're into the crack with it. Mori is three steps behind, and it reaches him whole.
+    The mouth of the crack is five metres off, in the open. {lives(YONEDA):Yoneda goes first, on the boy's belt|The boy goes first}, then Shimizu, then you, and last Mori, who has turned back for his pencils. The Americans see you at the second metre. The flame has come a long way when it reaches you; it goes up one side, sleeve, neck, ear, and you're into the crack with it. Mori is three steps behind, and it reaches him whole.
     -> fire
 
 * (under_bench) [Get Hirano under the bench]
@@ -132,7 +132,7 @@ Then there are three. {lives(YONEDA):"They have to fill it after every fourth," 
     ~ warm(HIRANO)
     -> fire
 
-* (step_past) [Step past the fire]
+* (step_past) [Skip the fire]
     ~ wound()
     You get across to the crack, all of you. You are singed, and Mori, who was last, is burned. They burn out the bay, bench and all, and go down to fill the tank.
     -> fire
@@ -144,9 +144,9 @@ Then there are three. {lives(YONEDA):"They have to fill it after every fourth," 
 {hole.split_up:
     ~ wound()
 }
-{not (doorway.step_past or crack_day.step_past):{hole.bay:Behind you, in the bay, the bench is alight.|First there's a wind off the sea, past your face and on into the rock. Then the bay, next door, is alight.} You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is nothing in it. You breathe in. There is nothing in it.{not hole.bay: Then the air comes back out of the rock, hot.}}
+{not (doorway.step_past or crack_day.step_past):{hole.bay:Behind you, in the bay, the bench is alight.|First there's a wind off the sea, past your face and on into the rock. Then the bay, next door, is alight.} You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is no air in it. You breathe in again. There is none.{not hole.bay: Then the air comes back out of the rock, hot.}}
 
-{crack_day.step_past:{hole.split_up:Some of the fire comes in at the mouth of the crack, and burns your arm and neck.|Some of the fire comes in at the mouth of the crack, and burns Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:The fire has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to lift the other hand. You put the arm against the rock and press until it's out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|The fire has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound, not a word. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I had my back to it. I have the roll in front."}}
+{crack_day.step_past:{hole.split_up:Some of the fire comes in at the mouth of the crack, and burns your arm and neck.|Some of the fire comes in at the mouth of the crack, and burns Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:The fire has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to lift the other hand. You put the arm against the rock and press until it's out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|The fire has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound, not a word. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I had my back to it. I have the roll in front, under my coat."}}
 
 Nobody calls out. Outside the Americans talk a little, and rap on the flamethrower's tank, which rings empty, and carry it off down the slope. When they have gone you can come out, one by one, as far as the mouth of the crack, and bend your arms.
 
@@ -168,7 +168,7 @@ Nobody calls out. Outside the Americans talk a little, and rap on the flamethrow
 * (dressed_it) {hurt()} [Let Shimizu see to {hole.split_up or doorway:the burn|your wound}]
     ~ dress_wound()
     ~ warm(SHIMIZU)
-    Shimizu does it out of the manual. First he cuts the {doorway.under_bench:collar|sleeve} away along the seam, so that it can be sewn on again. Over the place goes his handkerchief, the hemmed one. "The cloth will adhere," says Shimizu. "I regret that in advance."
+    Shimizu does it out of the manual. First he cuts the {doorway.under_bench:collar|sleeve} away along the seam, so that it can be sewn on again. Over the place goes his handkerchief, the hemmed one. "The cloth will stick to the burn," says Shimizu. "I regret that in advance."
 
 - -> marine
 
@@ -194,7 +194,7 @@ At dusk you go round to the north side of the mountain, and there is Lieutenant 
 - Oiso's men have an American, a prisoner, with his leg bent the wrong way at the knee. On his helmet a word is written, in ink: OMAHA. # note: prisoners
 
 * (met_his_eye) [Meet the American's eye]
-    The American's lips are split with thirst, like yours. He has seen that you have seen it. After that he only looks at you.
+    The American's lips are split with thirst, like yours. He sees you look at them. After that he only looks at you.
 
 * (looked_at_leg) [Look at the American's leg]
     ~ cool(OISO)
@@ -226,14 +226,14 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
     -> blade
 
 * (looked_at_boots) [Look at the ground]
-    You find one part of the ground, and stay on it.
+    You find one part of the ground to look at, and stay on it.
     ~ cool(HIRANO)
     -> blade
 
-* (step_past) [Step past the killing]
+* (step_past) [Skip the killing]
     ~ cool(HIRANO)
     ~ warm(MORI)
-    They have the boy kill the American with the bayonet. It takes him a long while, and he's not the same person afterwards, and you were there. The American was called by the name of a town. # holds: not the_slope.left_him and not the_slope.blade
+    They have the boy kill the American with the bayonet. It takes him a long while, and he's not the same person afterwards, and you were there. # holds: not the_slope.left_him and not the_slope.blade
     -> march
 
 = left_him
@@ -253,7 +253,7 @@ Oiso's men gag the American with his own bandage, and go down to wait for dark. 
 = blade
 "Now," says Oiso.
 
-Hirano does it as he was taught, from the hips. It isn't enough. The American has hold of the blade. Hirano drags it back through his hands and does it again. Under his breath, at each thrust, he's saying what you take for sorry. He is counting: one, two, as at bayonet drill. At twelve the American is dead.
+Hirano does it as he was taught, from the hips. It isn't enough. The American has hold of the blade. Hirano drags it back through his hands and does it again. Under his breath, at each thrust, he's saying something. You take it for sorry. He is counting: one, two, as at bayonet drill. At twelve the American is dead.
 
 * (held_him_after) [Take hold of Hirano]
     ~ warm(HIRANO)
@@ -289,7 +289,7 @@ In the dark you go with your feet flat. Ash slides under them: two steps up, one
     ~ take_water()
     A cuff holds a good deal of rain.
 
-- {lives(YONEDA):"Stop," says Yoneda, behind you. "There's an alarm, tins on a string, ten paces on. You can hear the rain on them." He tells the line, man by man, how to get round the end of it.|A tin clinks, on an alarm wire, at somebody's shin. Nobody fires. There are three of our dead there, from some other night.}
+- {lives(YONEDA):"Stop," says Yoneda, behind you. "There's an alarm, tins on a string, ten paces on. You can hear the rain on them." He tells the line, man by man, how to get round the end of it.|Somebody's shin meets an alarm wire, and a tin clinks. Nobody fires. Three of our dead lie there, from some other night.}
 
 -> parting
 
@@ -324,7 +324,7 @@ Everybody has heard the American. Oiso has his arm up, for a halt. He's looking 
 
 * (lay_flat) [Drop, and lie where you are]
     ~ wound()
-    Your face is in the ash when the shooting begins, from end to end of the airfield. A man falls across you, and another across him. One bullet stings you through the pair of them. {lives(YONEDA):The upper one is Yoneda, who had stopped to listen.} When the shooting has moved off after the others you come out from under, Shimizu and Mori and the boy and you, on the right-hand side.
+    Your face is in the ash when the shooting begins, from end to end of the airfield. A man falls across you, and another across him. One bullet comes through both of them and stings you. {lives(YONEDA):The upper one is Yoneda, who had stopped to listen. He is dead.} When the shooting has moved off after the others you come out from under, Shimizu and Mori and the boy and you, on the right-hand side.
     {lives(YONEDA):
         ~ dies(YONEDA)
     }
@@ -337,7 +337,7 @@ Everybody has heard the American. Oiso has his arm up, for a halt. He's looking 
 ~ dies(OISO)
 {flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} He and his dozen men are killed there. # holds: not lives(OISO) # front: airfield
 
-{flat:You crawl until the ground is warm. }This is Pak's gully, and it smokes. You go on hands and knees, in the stink. {flat.dropped_back:Your hip has gone stiff, and you drag that knee. }{flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori, who is slow. It's after midnight. "It's Friday," says Hirano, behind you. "I'm only mentioning it." He is eighteen. # holds: not lives(YONEDA) or not the_slope.flat
+{flat:You crawl until the ground is warm. }This is Pak's gully, and it smokes. You go on hands and knees, in the stink. {flat.dropped_back:Your hip has gone stiff, and you drag that knee. }{flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori, who is slow. It's after midnight. "It's Friday," says Hirano, behind you. It's his birthday; he is eighteen. "I'm only mentioning it." # holds: not lives(YONEDA) or not the_slope.flat
 
 Over the edge comes a hand lamp, and above it an American face, as scared as any of yours. His other hand throws something into the gully.
 
@@ -368,9 +368,9 @@ It was a grenade, and it came down beside Hirano. He is dead. {lives(YONEDA):So 
         ~ drink()
     }
 }
-When it gets light, Mori is sitting against the side of the gully, and has not got up. The rain is on his spectacles. He has both hands pressed over the rubber glove that holds his roll, inside his coat. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
+When it gets light, Mori is sitting against the side of the gully, and has not got up. The rain is on his spectacles. He has both hands pressed over the rubber glove that holds his roll of the dead, inside his coat. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
 
-"Would you look if they're dry?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing about it since.|As you ease it off him it brings the shirt with it, and his skin, from the neck to the belt, where he was burned. He has walked all night with a strap across that.} But the slips in the glove are quite dry. "Then it's all legible," says Mori.
+"Would you look if the slips are dry?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing about it since.|As you ease it off him it brings the shirt with it, and his skin, from the neck to the belt, where he was burned. He has walked all night with a strap across that.} But the slips in the glove are quite dry. "Then it's all legible," says Mori.
 
 * (held_him_up) [Prop him up, out of the wet]
     ~ warm(MORI)
@@ -379,7 +379,7 @@ When it gets light, Mori is sitting against the side of the gully, and has not g
 * (told_him_hirano) [Give him Hirano, for the roll]
     "On the Friday, after midnight?" says Mori. "Then he was eighteen. He goes with the men." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
 
-- {nineteenth.roll.asked_own:"There's a line still ruled for you," says Mori. "I'd be glad if you would leave it empty." }He wants the roll taken. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was a hundred and ninety. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. There are three kilometres of gullies to go. You have your own bag, and strength for one weight more; with two you would not get there. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+- {nineteenth.roll.asked_own:"There's a line still ruled for you," says Mori. "I'd be glad if you would leave it empty." }He wants you to take the roll. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was a hundred and ninety. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. There are three kilometres of gullies to go. You have your own bag, and strength for one weight more; with two you would not get there. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take Mori's roll]
     ~ receive(MORI_ROLL)
@@ -392,7 +392,7 @@ When it gets light, Mori is sitting against the side of the gully, and has not g
     ~ drink()
     ~ fill_canteen()
     ~ cool(MORI)
-    "Yes," says Mori. "You'd need that. It's only sensible." He watches you drink, face to face. Then he begins to get the slips out, by tens, and look for somewhere dry. There's a hollow under a stone, you tell him; you point. From the top of the gully you can see him trying to reach. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
+    "Yes," says Mori. "You'd need that. It's only sensible." He watches you drink, face to face. Then he begins to get the slips out, by tens, and look for somewhere dry. There's a hollow under a stone, you tell him; you point. From the top of the gully you can see him trying to reach it. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
 
 * (tore_half) {not spent()} [Take both, and leave your own things]
     ~ receive(MORI_ROLL)

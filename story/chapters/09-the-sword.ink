@@ -19,7 +19,7 @@
 -> lines
 
 = lines
-{hurt():You go slowly; what you have been hit with has stiffened. }Late that morning, four kilometres north of the mountain, you come to your own lines. Four soldiers with bayonets stop you, and behind them an officer.
+{hurt():You go slowly; where you have been hit has stiffened. }Late that morning, four kilometres north of the mountain, you come to your own lines. Four soldiers with bayonets stop you, and behind them an officer.
 
 "Where have you come from?" says the officer.
 
@@ -33,9 +33,9 @@
 * (let_shimizu) [Let Shimizu report]
     "Superior Private Shimizu, one private, one labourer," says Shimizu, with his heels together. "The remainder of the company is dead, as ordered."
 
-    "As ordered," says the officer. "And you?"
+    "As ordered," says the officer. "And you are alive?"
 
-- He is Lieutenant Itō, twenty-three, with a very white bandage round his head and field glasses at his eyes. He's looking over you, south, for so long that you turn round.
+- He is Lieutenant Itō, twenty-three, with a very white bandage round his head and field glasses at his eyes. He's looking past you, south, for so long that you turn round.
 
 The rain has gone by. On top of Suribachi, very small, is a flag. It is red, with some blue: the Americans' flag. # note: flag # front: flag
 
@@ -43,7 +43,7 @@ The rain has gone by. On top of Suribachi, very small, is a flag. It is red, wit
     Lieutenant Itō's glasses are shaking. Under them is a boy's chin with a cut on it, from shaving. "They will be thrown off that mountain by tonight," says Itō. "One has only to want nothing else." # note: sword
     ~ warm(ITO)
 
-* (counted_it) [Work out the price of the flag in rolls]
+* (counted_it) [Work out what the flag cost, in rolls]
     It's a metre and a half of bunting, eighty sen. {ash.price.ten_sen:Eight|Sixteen} rolls. "What are you smiling at?" says Itō.
     ~ cool(ITO)
 
@@ -93,7 +93,7 @@ Itō holds a court, on a box, by himself. Pak stands to one side, with a rifle o
 
     "To go and see about some machine-guns, chūi-dono. And not to come back."
 
-    Itō holds it against the bandage, where his ear is. "It's going," he says. Then he straps it round your wrist himself, tight, so that it will be on you.
+    Itō holds it against the bandage, where his ear is. "It's still going," he says. Then he straps it round your wrist himself, tight, so that it will be on you.
 
 * (owned_up) {not the_message.told.told_alone} ["We wanted to live, chūi-dono."]
     ~ cool(ITO)
@@ -108,7 +108,7 @@ Itō has you look at the ground. An ant goes by with a crumb. You hear Itō find
 
 "Don't move," says Shimizu beside you, very quietly. "If you move it goes badly. I have seen it done." # warns
 
-* (said_sum) {not parched()} [Say Kashiwara's sum, aloud]
+* (said_sum) {not parched()} [Say Kashiwara's sum aloud, to keep still]
     "Two thousand yen," you say, to the ant. "Three, with the new fuse. And a roll's {ash.price.ten_sen:ten|five} sen, so that's—" The shadow has stopped. It wants to hear how it comes out. # holds: knows(BREAD_SUM)
     -> shoes
 
@@ -116,7 +116,7 @@ Itō has you look at the ground. An ant goes by with a crumb. You hear Itō find
     {the_regular_service.reply:You say her name, to the ground, once.|You don't know what they called her, or if it's a her. You say the name you chose.} {the_regular_service.reply.shown_shimizu:"She has your ears, your wife wrote," says Shimizu.|You hear him breathe, above you.} # holds: ((child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and name_home())) and (the_regular_service.reply or (letter_is(KINU_LETTER, UNWRITTEN) and not name_home()))
     -> shoes
 
-* (said_steps) {water.promise.promise_carry} [Beg Kashiwara's pardon about his mother's steps]
+* (said_steps) {water.promise.promise_carry} [Beg Kashiwara's pardon: you won't reach his mother]
     "A hundred and four steps," you tell the ant. "I said I'd take it to the door." The shadow has stopped, to hear what you would take. # holds: not lives(KASHIWARA) and not letter_is(KASHIWARA_CARD, SENT) and not letter_is(KASHIWARA_CARD, UNWRITTEN)
     ~ warm(ITO)
     -> shoes
@@ -144,7 +144,7 @@ You're up. "Don't," says Shimizu. It is thirty metres, with four rifles behind y
 = shoes
 The general's rubber shoes walk into the piece of ground you were given to look at. # joins: kuribayashi
 
-"Lieutenant," says the general. "What have these men done?"{lines.drank_first: He has the canteen given back to you.}
+"Lieutenant," says the general. "What have these men done?"{lines.drank_first: He has your canteen given back to you.}
 
 Itō tells him, very fast. The sword {ran_off.stopped_dead:is up again, over you, the whole time|stays up over you the whole time}.
 
@@ -152,7 +152,7 @@ Itō tells him, very fast. The sword {ran_off.stopped_dead:is up again, over you
     You were ordered to, and nobody has told you to stop.
 
 * (looked_at_clasp) [Look at the clasp of his shoe]
-    In June it was mended with thread. Now it's wire.
+    In June the general's clasp was mended with thread. Now it's wire.
     ~ warm(KURIBAYASHI)
 
 -
@@ -175,7 +175,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
     ~ warm(KURIBAYASHI)
 
 * (said_three) {is_known(PAK)} ["There's three of us, Excellency."]
-    He looks where you're looking. Pak is standing off, with a rifle on him still. "So there are," says the general, and salutes. Pak bends his neck about an inch.
+    The general looks where you're looking. Pak is standing off, with a rifle on him still. "So there are three," says the general, and salutes Pak. Pak bends his neck about an inch.
     ~ warm(PAK)
 
 - -> report
@@ -198,7 +198,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 
 {the_message.colonel.heard_general:"That it was static, Excellency. I said that it was you." That doesn't please the general. "To his face? You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"That it was static, Excellency. So did I." He writes that down.|"That it was static, Excellency. He asked what I'd heard, and I asked him for machine-guns." You never see the general come nearer to a smile. "I asked for those in June," he says.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
 
-"And the flue, with the shoulder?" he says.
+"And the flue, with the shoulder? Did it keep off the fire?" he says.
 
 * (told_flue) {knows(FLUE_DUG)} ["It took the fire up past us, Excellency."]
     "For how long?" Some part of you had counted. "Eleven minutes, nearly twelve." He finds the page where he wrote down eleven, and puts a tick at it. "And how many got out by it?"
@@ -214,7 +214,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must the island be held, Excellency?"]
-    {knows(FLUE_DUG):The flue drew, you tell him, and took the fire up past you.|The flue wasn't dug, you tell him.} Then you ask him that. "Each day that we have the island is a day on which they don't bomb Tokyo from it. You have a child? Is it born?" {the_regular_service.reply:In November, you tell him.|You think so, you tell him.} "I have three," says the general, "and I count the days for them." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
+    {knows(FLUE_DUG):The flue drew, you tell him, and took the fire up past you.|The flue wasn't dug, you tell him.} Then you ask him why the island must be held. "Each day that we have the island is a day on which they don't bomb Tokyo from it. You have a child? Is it born?" {the_regular_service.reply:In November, you tell him.|You think so, you tell him.} "I have three," says the general, "and I count the days for them." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
 
 - "You two belong to no unit now," says the general. "Go to Baron Nishi, in the east. He is short of men. And this man goes north," he says, of Pak, "to dig. What is he called?"
 
@@ -223,7 +223,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
     ~ warm(PAK)
 
 * (named_arai) ["Arai, Excellency."]
-    {the_walk.bag.asked_name:Don't say his own name where they hear it, Pak told you once. You think that you have done as he asked.|It's what stands on his ticket, and the general writes it down.} Pak doesn't look at you while it is written.
+    {the_walk.bag.asked_name:Don't say his own name where they hear it, Pak told you once. You think that you have done as he asked.|It's what stands on his ticket, and the general writes it down.} Pak doesn't look at you while the general writes it.
 
 - So Pak is for the command cave, and you and Shimizu are to go east. {is_close(PAK):Pak stops in front of you first. He takes your shovel off his back, and then he puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
 

@@ -551,7 +551,7 @@ On the third day, at about seven in the morning, someone fried bacon.
 * (heard_hands) ["They found him lying there," said Ueda.]
     "The Americans were clearing the path of dead," said Ueda. "One took him by the feet, to drag him, and he said, 'I beg your pardon.' They dropped him and all lay down. After a while one of them began to laugh, and he says that then he laughed too. And then he couldn't stop, he says, but it was not laughing."
 
-- "They sat him down on the spot," he said, "and cut the mines off him with pliers. He gave a wrong name, and cried when they let him have a bath. He'd been quite sure from a boy, he says, that one dies for the Emperor. He wants the interpreter to tell him where that has gone."
+- "They sat him down on the spot," he said, "and cut the mines off him with pliers. He gave a wrong name, and cried when they let him have a bath. He'd been quite sure from a boy, he says, that one dies for the Emperor. He wants the interpreter to tell him where that belief has gone."
 
 {asked_where_he:Nakahara was pegging a clean sheet over the prints of the elbows.|Nakahara was pegging a clean sheet over the place.}
 

@@ -52,10 +52,10 @@ It is the night after the Baron's death, and you and Shimizu are lying in the ho
     "For one yen's worth of dog," says Shimizu.
 
 * (good_dog) ["What sort of dog?"]
-    "Brown," says Shimizu. "With one ear. I do not think that it was of any breed."
+    "A brown one," says Shimizu. "With one ear. I do not think that it was of any breed."
     ~ warm(SHIMIZU)
 
-- They took the band off his arm the same evening. "It is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There were my reports to the captain, that I had heard nothing said. But I do not count those, somehow."|"There were my reports to the captain, each week, that I had heard nothing said. I do not count those, somehow."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
+- They took the band off his arm the same evening. "That dog is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There were my reports to the captain, that I had heard nothing said. But I do not count those, somehow."|"There were my reports to the captain, each week, that I had heard nothing said. I do not count those, somehow."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
 
 "What happened to the dog?" you ask.
 
@@ -79,7 +79,7 @@ Before dawn, for some days now, a man has spoken Japanese from the American side
     Shimizu had thought that only he would go. "Then there ought to be a white cloth," says Shimizu. He has a handkerchief out already, ironed, or else he has been sitting on it. {the_slope.fire.dressed_it:It has your blood along one hem, brown. He turns that side in.|It is hemmed all the way round.} # holds: knows(SURRENDER_PLAN)
 
 * (plan_doubt) ["You saw what we did with their prisoner."]
-    {the_slope.marine.stood_between:"You stood in front of him," says Shimizu. "It may be that one of them would do it for us."|"Yes," says Shimizu. "On the slope. I stood by, and said nothing." He thinks. "But there was Sam, too."} # holds: not lives(SAM) and (not the_slope.marine.stood_between or not the_slope.blade)
+    {the_slope.marine.stood_between:"You stood in front of him," says Shimizu. "It may be that one of them would do it for us."|"Yes," says Shimizu. "On the slope. I stood by, and said nothing." He thinks. "But there was Sam, too, and he was looked after."} # holds: not lives(SAM) and (not the_slope.marine.stood_between or not the_slope.blade)
     ~ learn(SURRENDER_PLAN)
 
 * (plan_family) ["Your people would hear that you surrendered."]
@@ -135,7 +135,7 @@ You can see it all, very small. Two Americans come up and have Shimizu kneel. Th
     ~ go_hungry()
     -> night_after
 
-* (step_past) [Step past what happens]
+* (step_past) [Skip what happens]
     ~ dies(SHIMIZU)
     Before long the one who has been left to guard him shoots him. Another American comes running, and strikes that one for it. # note: prisoners
     ~ go_hungry()
@@ -193,7 +193,7 @@ Itamura goes to fetch his officer. Shimizu says that it's a good deal like the y
 
 The guard has put the helmet down. He gets up, takes Shimizu by the arm, and walks him round behind the rock, where you can't see them. The others are fifty metres away, with their backs turned, heating something in a can. # warns
 
-"Saigo," says Shimizu's voice, calmly. "He is not well, I think."
+"Saigo," says Shimizu's voice, calmly. "This man is not well, I think."
 
 * (stand_up_now) [Shout for Itamura, and walk, hands high]
     "Itamura-san!" you call. You're up, and walking the way the interpreter went, showing your hands to everybody. Behind the rock Shimizu says, clearly, as a military policeman would, and in English: "Please."
@@ -204,7 +204,7 @@ The guard has put the helmet down. He gets up, takes Shimizu by the arm, and wal
 
 = path
 ~ dies(SHIMIZU)
-You have gone eighty paces when there is a shot, flat, from where Shimizu is. Itamura stops. "No," he says, in one language and then in the other, and then he's running. # note: prisoners # holds: not lives(SHIMIZU)
+You have gone eighty paces when there is a shot, flat, from where Shimizu is. Itamura stops. "No," he says, in English and then in Japanese, and then he's running. # note: prisoners # holds: not lives(SHIMIZU)
 
 Your hands are still up.
 
@@ -246,7 +246,7 @@ That night, before you all go on, Ōkubo has the men counted. "I make us one few
 # place: Iwo Jima
 # when: June 2005
 # away
-Sixty years later, between what had been the two lines, Ueda trod on a stone, and it turned. Under it was a cotton handkerchief. # holds: the_dog.gone or the_dog.watching.went_down
+Sixty years later, between what had been the two sides' lines, Ueda trod on a stone, and it turned. Under it was a cotton handkerchief. # holds: the_dog.gone or the_dog.watching.went_down
 
 "It's got a hem," he called. He couldn't stop talking. "It's been done by hand, all the way round, look, you can't see where he's started. Who'd hem a handkerchief, here? Was he engaged?"
 
@@ -258,7 +258,7 @@ The man's bones lay a metre away. They brushed until the light went.
 * (asked_how_long) ["How old was he?"]
     She looked at the collarbone. "Twenty-two. Twenty-three." One of the ribs had a round hole in it, from in front. "He was shot on his knees. He was given a drink first," said Nakahara. By the right hand was an American canteen cup, the right way up.
 
-- The next afternoon it rained. They stood under the tarpaulin, Ueda with the box of bones. The woman in the blue cap had brought up tea in a bucket. She asked if she could see the stitches in the hem.
+- The next afternoon it rained. They stood under the tarpaulin, Ueda with the box of bones. The woman in the blue cap had brought up tea in a bucket. She asked if she could see the stitches in the handkerchief.
 
 "He's gone back at the corner and done it over," she said. "No one would ever have noticed." # holds: not lives(SHIMIZU)
 

@@ -52,7 +52,7 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
     ~ toil()
     He dies while you are doing it. He goes in through the crack feet first. The young sentry holds up the lamp. {pulled_down:"I didn't know," he's saying. "He moved."|"I was going to let him in," he's saying.} # holds: not lives(OKUBO)
 
-* (said_received) [Take it, and say "Received", by the rules]
+* (said_received) [Take the tube, and say "Received", by the rules]
     ~ warm(FUJITA)
     "Received, chūi-dono," you say, and take the tube in both hands. He was waiting for that. He lets his arms come down, on to his knees, and does not lift them again. # holds: not lives(OKUBO)
 
@@ -109,7 +109,7 @@ You tell him that Baron Nishi is dead, and his regiment. # holds: not lives(NISH
     He writes that down, as a single stroke. "I should have found him a horse," says the general. "He was dressed for one to the last."
 
 * (gave_street) {the_baron.ladder.told_omiya} ["He had me describe my street, Excellency."]
-    "What street?" says the general. You tell him of Station Road, from the bath-house down. He has you do it again, house by house, and stops you at the tram wires. "With frost on," says the general. He tells you in return about a persimmon tree in Nagano, and then finds that it's ten past two.
+    "What street?" says the general. You tell him of Station Road, from the bath-house down. He has you do it again, house by house, and stops you at the tram wires. "With frost on," says the general. He tells you in return about a persimmon tree in Nagano, and then finds that it's ten past two at night.
     ~ warm(KURIBAYASHI)
 
 * (gave_mane) {the_baron.leave.took_mane} [Show him the lock of horse's mane]
@@ -122,7 +122,7 @@ You tell him that Baron Nishi is dead, and his regiment. # holds: not lives(NISH
 ~ day("1945-03-20")
 ~ hour(NIGHT)
 ~ rest()
-From then on you sit at night in the passage by the general's blanket, to be sent with messages. You can hear his pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why this island had to be held," he says, through the blanket. "They burned Tokyo on the tenth, from the other islands. They didn't need this one."} # note: tokyo
+From then on you sit at night in the passage by the blanket that is the general's door, to be sent with messages. You can hear his pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why this island had to be held," he says, through the blanket. "They burned Tokyo on the tenth, from the other islands. They didn't need this one."} # note: tokyo
 
 "What have you got in that bag of yours?" says the general. "Something of yours. For a month I've read only reports, and they might all be by the same man." # holds: letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
 
@@ -132,10 +132,10 @@ From then on you sit at night in the passage by the general's blanket, to be sen
 
 * (gave_sam) [Give him Sam's letter, the American's]
     ~ warm(KURIBAYASHI)
-    He reads the letter in English. "So he was from Salina," says the general. "I was at Fort Riley, fifty miles off. One goes by a road with nothing on either side of it, and then there is a barn, and a man waves." # holds: letter_is(SAM_LETTER, KEPT) # holds: not lives(SAM)
+    The letter is in English. He reads it. "So the boy was from Salina," says the general. "I was at Fort Riley, fifty miles off. One goes by a road with nothing on either side of it, and then there is a barn, and a man waves." # holds: letter_is(SAM_LETTER, KEPT) # holds: not lives(SAM)
 
 * (gave_the_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll of the dead]
-    {the_sword.report.gave_roll:He goes on from the page where he left off in February.|He reads the names until three.} "I ordered each man to kill ten," says the general. "I have that read to them every morning. I never asked anyone to count our own." # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
+    {the_sword.report.gave_roll:He goes on from the slip where he left off in February.|He reads the names until three.} "I ordered each man to kill ten," says the general. "I have that read to them every morning. I never asked anyone to count our own." # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
     ~ warm(KURIBAYASHI)
 
 * (gave_nothing) {not is_close(KURIBAYASHI)} ["It's only to my wife, Excellency."]
@@ -167,20 +167,20 @@ Outside in the gorge there's a steam vent. You have the sock, with the last of t
 ~ toil()
 By day you're sent down to the bottom of the cave, to dig, where it is so hot that each man has four minutes. The man before you, with the pick in his left hand, is Pak. # joins: pak
 
-{is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. "So he is dead."|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped the pay," he says, when he has worked a little. "There was a notice. From this month, for the emergency."} # holds: not lives(SHIMIZU)
+{is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. "So he is dead."|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped our pay," he says, when he has worked a little. "There was a notice. From this month, for the emergency."} # holds: not lives(SHIMIZU)
 
 - (door)
 <- doors.seam
 * (told_pak) [Tell him about Shimizu]
-    Pak digs while you tell him. "Shimizu asked me once how you tie your bag," says Pak. "He had made a drawing." His knuckles have found a hollow in the rock. "This hole is good, this is old. It will be here when the Americans have all gone home." # holds: not lives(SHIMIZU)
+    Pak digs while you tell him. "Shimizu asked me once how you tie your bag," says Pak. "He had made a drawing." His knuckles have found a hollow in the rock. "This hole is good for your bag, this is old. It will be here when the Americans have all gone home." # holds: not lives(SHIMIZU)
     ~ warm(PAK)
 
 * (asked_seam) [Ask him where a buried bag would last]
     He goes along the wall with his hand. "Not there, the rock is moving. Not there; that will fall in some day. Here." It's a dry pocket at the bend, six metres in. "A hundred years, if nobody is clever," says Pak.
     ~ warm(PAK)
 
-* (did_sum_wall) [Write Kashiwara's sum on the wall, in pencil]
-    A shell at two thousand yen, over {ash.price.ten_sen:ten|five} sen for a roll. You strike that out, and do it larger, at three thousand. Pak has stopped to see. Below, small, you put "without filling". "They will think that it was important," says Pak. # holds: knows(BREAD_SUM)
+* (did_sum_wall) [Write on the wall what a shell costs]
+    A shell at two thousand yen, over {ash.price.ten_sen:ten|five} sen for a roll. You strike that out, and do it larger, at three thousand. Pak has stopped to see. Below, small, you put "without filling". "Whoever comes will think that it was important," says Pak. # holds: knows(BREAD_SUM)
 
 * (arm_seen_to) {hurt()} [Let Pak see to your wound]
     ~ dress_wound()
@@ -199,7 +199,7 @@ By day you're sent down to the bottom of the cave, to dig, where it is so hot th
     ~ warm(PAK)
 
 * (asked_him_where) ["Where will you go?"]
-    "We Koreans are not in the order," says Pak. "They forgot us. So I go nowhere, and nobody looks for me there."
+    "We Koreans are not in the order to attack," says Pak. "They forgot us. So I go nowhere, and nobody looks for me there."
     ~ warm(PAK)
 
 - -> council
@@ -210,7 +210,7 @@ By day you're sent down to the bottom of the cave, to dig, where it is so hot th
 ~ hour(NIGHT)
 On the night of 23 March the officers who are left come to the general, nine of them, army and navy, and stand round the desk. You are in the passage, an arm's length off, holding the second lamp. # note: last_attack
 
-* (lit_map) [Hold the lamp over the map]
+* (lit_map) [Hold the lamp over the general's map]
     The general has drawn in the Americans' tents, a square for each, all along above the western beach. Beside them he has written who will be in them: pilots; mechanics; engineers; all asleep.
 
 * (lit_faces) [Hold the lamp to the officers' faces]
@@ -223,7 +223,7 @@ A navy commander asks about the wounded who can't walk.
 "There are sixty-three," says the general. "They will be thanked. Each is to have one grenade, to use on himself. I will not have them taken, and I have nothing else to give them. That's my order, Commander, you needn't look for whose it is." He has said it evenly. His hand has gone out for the pencil, and moved it.
 
 * (wrote_for_them) ["The wounded might want to write, Excellency."]
-    Nine officers turn round. "To whom?" says the general. "It can't be sent."
+    Nine officers turn round. "Write to whom?" says the general. "It can't be sent."
 
     "No, Excellency," you say.
 
@@ -231,7 +231,7 @@ A navy commander asks about the wounded who can't walk.
     ~ toil()
 
 * (held_the_lamp) [Hold the lamp, and keep still]
-    Your hand shakes, and you take the lamp in the other. One of the sixty-three is lying in the passage, just behind your heels. He has heard the order too. He asks you if you'd move the light a little out of his eyes.
+    Your hand shakes, and you take the lamp in the other. One of the sixty-three wounded is lying in the passage, just behind your heels. He has heard the order too. He asks you if you'd move the light a little out of his eyes.
 
 - "And the ash, Excellency?" says the navy commander. "The Americans will hear four hundred men walking in that for a kilometre."
 
@@ -278,16 +278,16 @@ The general looks past him at you. "Saigo," he says. "You have dug in the ash. W
 That night you're to have the lamp. {stair.left_bag_outside:Fujita gives you two sheets of the good paper, quite square to each other.|Fujita gives you two sheets of the good paper, at the length of his arm.} "His Excellency says that you may write to your wife until he puts out his lamp," he says. # holds: letter_is(LETTER_SEVEN, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 
 ~ draft(LETTER_SEVEN)
-* (seven_plain) [Begin the letter: not calling it the last]
-    Kinu. I do not know that this is the last, nobody has said so, but they have given me very good paper. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED)
+* (seven_plain) [Begin the letter: don't call it your last]
+    Kinu. I do not know that this is my last letter, nobody has said so, but they have given me very good paper. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED)
 
 * (seven_sorry_step) [Begin the letter: with the step at home]
     Kinu. I never mended the step. I have thought about it more than about anything, the second one, on the left. If I come in and put my foot through it I shall know that I am home. # letter: letter_seven
 
 * (seven_who) {letter_is(MORI_ROLL, KEPT) or letter_is(KASHIWARA_CARD, KEPT)} [Begin the letter: with your dead friends]
-    Kinu. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air{water.nights.told_hat: and had a stationmaster's hat}. Yoneda, who could hear. Shimizu, who never had a letter and {letter_is(SHIMIZU_LETTER, KEPT):had one|knew how they went}. # letter: letter_seven # holds: (not lives(KASHIWARA) and not lives(YONEDA) and not lives(SHIMIZU) and letter_is(LETTER_SEVEN, DRAFTED)) and (letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper)
+    Kinu. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air{water.nights.told_hat: and had a stationmaster's hat}. Yoneda, who could hear a thing before any of us. Shimizu, who never had a letter and {letter_is(SHIMIZU_LETTER, KEPT):had one|knew how they went}. # letter: letter_seven # holds: (not lives(KASHIWARA) and not lives(YONEDA) and not lives(SHIMIZU) and letter_is(LETTER_SEVEN, DRAFTED)) and (letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper)
 
-- * (seven_stood) {ash.beaten or the_slope.marine.stood_between or the_message.colonel.heard_general or the_sword.kneeling.took_blame or the_walk.stores.stood_by_arai or the_baron.attack.stood_and_said} [Tell her that you stood up, once]
+- * (seven_stood) {ash.beaten or the_slope.marine.stood_between or the_message.colonel.heard_general or the_sword.kneeling.took_blame or the_walk.stores.stood_by_arai or the_baron.attack.stood_and_said} [Tell her about the time you said no]
     I stood up here. I do not say it was often. You used to say that if there was somebody at the door I would wait for it to be somebody else's door. I went to the door. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and (not ash.beaten or not ash.watched)
 
 * (seven_sat) {ash.watched or the_message.colonel.heard_static or the_dog.watching or nineteenth.signal.went_back} [Tell her that you looked away]

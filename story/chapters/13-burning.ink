@@ -37,7 +37,7 @@ The next day is the last. Since noon they have been burning papers, in the big c
     ~ eat()
     The signaller smokes them one after the other, with his eyes shut. You have your biscuit.
 
-- The general wears no badges any more. "Saigo," he says. "You're a baker. You can manage a fire. You'll burn every paper that's in the room, and my drawings, and whatever you have carried in with you. The Americans read what they find. Nothing is to be left that a man wrote. Done properly, it will take the whole of tonight. You're not to come up until you have finished." # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, UNWRITTEN)
+- The general wears no badges any more. "Saigo," he says. "You're a baker. You can manage a fire. You'll burn every paper that's in the room, and my drawings, and whatever you have carried in with you. The Americans read what they find. Nothing is to be left that a man wrote. Done properly, it will take the whole of tonight. You're not to leave this cave until you have finished." # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, UNWRITTEN)
 
 Fujita looks up. Tonight the general and his men are going out on their last attack.
 
@@ -69,12 +69,12 @@ He puts down two candle ends next to your own. "I have been keeping these since 
 -> orders
 
 = orders
-The general's orders go into the drum first. You look at each. Each man will kill ten. Do not die before. They are the orders that every man here has had by heart since last summer, and they burn quickly.
+The general's orders go into the drum first. You look at each. Each man will kill ten before he dies. They are the orders that every man here has had by heart since last summer, and they burn quickly.
 
 - (door)
 <- doors.drum
 * (read_on) [Read one of the orders through]
-    It is from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back, in pencil, is a sum.
+    This order is from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back, in pencil, is a sum.
     ~ warm(KURIBAYASHI)
 
 * (fed_fire) [Feed the orders in, and keep the flame low]
@@ -85,7 +85,7 @@ The general's orders go into the drum first. You look at each. Each man will kil
     ~ burn_everything()
     -> ashes
 
-- The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn them, and he said so to a man who he knows will look first. There is the fire, and there is the hole in the rock. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
+- The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn them, and he said so to you, who he knows will look first. There is the fire, and there is the hole in the rock. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
 Damp and loose, paper would be one lump in a year. Each thing has to be dried, and folded into oilcloth, and that takes light: a finger's length of candle. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers.} In the dark, by feel, you can do a single paper that your hands know, and it costs you strength; but of a bundle done in the dark half the sheets will be lost. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
@@ -102,7 +102,7 @@ Your father inspecting the seaside. # letter: general_drawings
 
 * (keep_drawings) [Into the bag: a finger of candle]
     ~ bury(GENERAL_DRAWINGS)
-    They have to be folded. You make the fold between the hen and the man, where there's nothing. # holds: letter_is(GENERAL_DRAWINGS, BURIED)
+    The drawings have to be folded. You make the fold between the hen and the man, where there's nothing. # holds: letter_is(GENERAL_DRAWINGS, BURIED)
 
 * (burn_drawings) [Into the fire]
     ~ burn(GENERAL_DRAWINGS)
@@ -127,7 +127,7 @@ Next is Mori's roll: the names of four hundred and some dead men, all spelled ri
 
 * (burn_roll) [Into the fire]
     ~ burn(MORI_ROLL)
-    The roll doesn't want to burn. It has to be opened out by tens. Every so often comes a man that you knew. # holds: letter_is(MORI_ROLL, BURNED)
+    The roll doesn't want to burn. It has to be opened out by tens. Every so often comes the name of a man that you knew. # holds: letter_is(MORI_ROLL, BURNED)
 
 - -> others
 
@@ -273,7 +273,7 @@ Next is Kinu's letter to you, the only one. The edges have worn soft. "Do not be
 
 * (keep_early) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_early()
-    Folded in eight, as before. # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and not letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, KEPT) and not letter_is(LETTER_THREE, KEPT)
+    You fold it in eight, as before. # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and not letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, KEPT) and not letter_is(LETTER_THREE, KEPT)
 
 * (burn_early) [Into the fire]
     {early_count() > 1:Kinu has done without them this long. They're dry, and go up like shavings.|Kinu has done without it this long. It's dry, and goes up like a shaving.}
@@ -308,7 +308,7 @@ Last are your late letters to Kinu, that there was no post for{letter_is(LETTER_
 Of what was in the bag not one sheet is left. When the drum has cooled you fill the bag with the ash, with your two hands. It fills it to the neck.{letter_is(PAK_PAGE, BURNED): Pak holds the mouth open for you. "There were seventy names on my page, after mine," he says.} # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
 
 * (his_pencil) [Put the general's pencil in with the ash]
-    A good deal of it may have been written with that.
+    A good deal of what you burned may have been written with that.
 
 * (tied_it_so) [Only tie the bag]
     Held in the arms it could be flour.
@@ -324,13 +324,13 @@ The place is Pak's dry pocket, six metres in. {north.wall.asked_seam:Paper would
     ~ toil()
     You go in to the waist, with Pak on your ankles: four minutes in, for the heat, eight out, and in again. By the time you're done the bag lies so far back that the candle can't find it.
 
-* (pak_dug) {candle() <= 0 or hurt() or spent()} [Let Pak put it in]
+* (pak_dug) {candle() <= 0 or hurt() or spent()} [Let Pak wall it up]
     "Give it here," says Pak. He goes in by himself, on his elbows. You hear the bag slide, and him after it. "There," he says from inside. {candle() > 0:"You would have wanted to see it again."|"With a light I would have put it deeper. But it is rock all round."}
 
 * (lay_shallow) [Lay it just inside, and wall it up]
-    You lay the bag in, an arm's length down. Overhead a great many boots go by, and nobody is saying a word.
+    You lay the bag in, an arm's length from the edge. Overhead the men are going out to the attack, a great many boots, and nobody is saying a word.
 
-- Then come the stones, large below, small to chink. The two of you have done this before, for Kashiwara.{burning.told_to.saved_both: Between the rows you smoke the Emperor's cigarettes, one each.} # holds: not lives(KASHIWARA)
+- Then come the stones, large below, small to chink. The two of you have laid stones before, over Kashiwara.{burning.told_to.saved_both: Between the rows you smoke the Emperor's cigarettes, one each.} # holds: not lives(KASHIWARA)
 
 Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|The wood has split at the neck. You bind a strip of cotton round it, where the lower hand goes.} "Stand it up against the stones," says Pak. "If it is lying down, whoever comes will think that it was dropped."
 
@@ -338,7 +338,7 @@ Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip
 
 * (pak_sees) [Tell Pak: "You'll know where it is."]
     ~ warm(PAK)
-    "I am not anyone," says Pak. "They will not ask me." He pats the last stone, left-handed. "I will know."
+    "I am not anyone," says Pak. "They will not ask me where it is." He pats the last stone, left-handed. "I will know."
 
 * (fujita_sees) {is_known(FUJITA)} [Turn round: somebody is on the stair]
     ~ warm(FUJITA)
@@ -353,10 +353,10 @@ Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip
 ~ hour(NIGHT)
 At the top of the stair nobody is standing: the general and his men have gone out to the attack without you. Along one wall are the wounded, sixty-three of them, each with a grenade in his hands. "You could still catch them up," says one. Outside the moon is bright.
 
-Pak is on the last step, with a coil of rope on his shoulder. "There are two ways," says Pak. "Out, or down again."
+Pak is on the last step, with a coil of rope on his shoulder. "There are two ways," says Pak. "Out, with them, or down again, with me."
 
 * (follow) [Go out after the general, to guide him]
-    {is_known(PAK):"He is not yours to look after," says Pak. He takes hold of the front of your tunic, and does up the top button of it, left-handed, and lets go.|"So," says Pak, and sits down on the step, to coil the rope.}
+    {is_known(PAK):"The general is not yours to look after," says Pak. He takes hold of the front of your tunic, and does up the top button of it, left-handed, and lets go.|"So," says Pak, and sits down on the step, to coil the rope.}
     {told_to.asked_to_walk:You asked to go, and were told no.|Nobody has said that you may go.} But the general will be walking at the head of his men with a stick, and not one of them knows the ash.
     -> last_walk
 
@@ -365,7 +365,7 @@ Pak is on the last step, with a coil of rope on his shoulder. "There are two way
     -> last_walk
 
 * (stay_down) [Stay below, as you were told to]
-    "Good," says Pak. "There is a seam further in, where water drips." He has {not burning.two_ends:his candle ends and }some sugar, in a rag, that he has been putting by.
+    "Good," says Pak. "There is a crack further in, where water drips." He has {not burning.two_ends:his candle ends and }some sugar, in a rag, that he has been putting by.
     -> down
 
 = down
@@ -377,13 +377,13 @@ Pak is on the last step, with a coil of rope on his shoulder. "There are two way
     ~ clear_name()
 }
 ~ fill_canteen()
-That first night you hear the wounded, above you, use their grenades, one, and one, and one. Pak counts fifty-eight of the sixty-three. The other five have changed their minds, and in the morning the Americans find them.
+That first night you hear the wounded, above you, use their grenades on themselves, one, and one, and one. Pak counts fifty-eight of the sixty-three. The other five have changed their minds, and in the morning the Americans find them.
 
 After that, for three weeks, you and Pak live in the rock. Deeper in, there are other Japanese. After dark you all come out for what the Americans throw away. They throw away butter, in tins; you can't stop crying at the butter. # holds: not marked()
 
 Overhead the Americans have a road now, and a cinema. # front: all
 
-By the middle of April Pak has got together eight empty oil drums, and has rope to lash them with. He points out over the sea at North Iwo. "That is a hill in the sea with people on," says Pak. On a clear evening it looks near enough to swim to.
+By the middle of April Pak has got together eight empty oil drums, and has rope to lash them with. He points out over the sea at North Iwo. "That is an island with people on," says Pak. On a clear evening it looks near enough to swim to.
 
 - (door)
 <- doors.rock
@@ -405,5 +405,5 @@ There's a swell on. The drums knock together, and Pak puts rag between them. He 
     -> endings.raft
 
 * (turn_back) [Tell him that you're not coming]
-    "I only wanted you for the weight," says Pak. He takes the shirt off your back, for a sail, and leaves you the sugar, and goes. # note: north_iwo
+    "I only wanted you for ballast," says Pak. He takes the shirt off your back, for a sail, and leaves you the sugar, and goes. # note: north_iwo
     -> endings.tunnels

@@ -33,7 +33,7 @@ Outside the cave, in the moonlight, four hundred men are going down the island t
     "I thought that you mightn't burn it all," says the general. "I'd rather counted on it." A few paces on he says, "No. It was an order. I beg your pardon."
 
 * (not_quite) {not burning.ashes} ["It's all been seen to, Excellency."]
-    "Seen to," he says. {burning.drawings.keep_drawings or burning.drawings.keep_only_these:"My drawing of the hen was not a success. I never could do feet."|"And my drawings?" They're burned, you tell him. The stick misses its place, once.} "The rest is under stones?" says the general. You don't answer. "Good stones?" # holds: (letter_is(GENERAL_DRAWINGS, BURIED) or letter_is(GENERAL_DRAWINGS, BURNED)) and (not letter_is(GENERAL_DRAWINGS, BURNED) or burning.drawings.burn_drawings) and (not letter_is(GENERAL_DRAWINGS, BURIED) or not burning.drawings.burn_drawings)
+    "Seen to," he says. {burning.drawings.keep_drawings or burning.drawings.keep_only_these:"My drawings too? The hen was not a success. I never could do feet."|"And my drawings?" They're burned, you tell him. The stick misses its place, once.} "And the rest is hidden, under stones?" says the general. You don't answer. "Good stones?" # holds: (letter_is(GENERAL_DRAWINGS, BURIED) or letter_is(GENERAL_DRAWINGS, BURNED)) and (not letter_is(GENERAL_DRAWINGS, BURNED) or burning.drawings.burn_drawings) and (not letter_is(GENERAL_DRAWINGS, BURIED) or not burning.drawings.burn_drawings)
 
     "Yes, Excellency."
     ~ warm(KURIBAYASHI)
@@ -41,7 +41,7 @@ Outside the cave, in the moonlight, four hundred men are going down the island t
 * (no_answer) [Fall in on his left, and say nothing]
     That's an aide's place; Fujita, on the right, has to look at you across him. {ash.stranger.kept_digging:The first time the general came by you kept your head down, and saw only his shoes.} The general has the same shoes on, and the left one flaps.
 
-- {north.council.said_waterline:He has brought the men down to the water's edge, as you advised, where the ash is wet, and holds. It's five kilometres to the American tents.|{north.council.said_gullies:He has brought the men through the gullies, as you advised, and it's five kilometres to the American tents, in the stink.|The dry ash hisses under four hundred men. It's five kilometres to the American tents, and he goes slowly.}} He walks it as he walked the beach in June, twenty paces and a stop.
+- {north.council.said_waterline:He has brought the men down to the water's edge, as you advised, where the ash is wet, and holds. It's five kilometres to the American tents.|{north.council.said_gullies:He has brought the men through the gullies, as you advised, and it's five kilometres to the American tents, in the stink.|The dry ash hisses under four hundred men. It's five kilometres to the American tents, and he goes slowly.}} He walks as he walked the beach in June, twenty paces and a stop.
 
 You hear the sea on one side. On the other, after midnight, you hear an American generator, and a man laughing. Nobody coughs. The moon is behind you and everyone treads on his own shadow. {north.council.lit_faces:The paymaster who fell asleep on his feet is in front of you, and somebody still has him by the sleeve. }The young sentry of the command cave is two files back; he has his rifle by the muzzle, so that it won't knock.
 
@@ -51,14 +51,14 @@ You hear the sea on one side. On the other, after midnight, you hear an American
     You tell it: soft, hard, step, soft. Behind you it's handed back, down four hundred men, under the breath.
     ~ warm(KURIBAYASHI)
 
-* (asked_him_home) ["What would you be doing now, at home?"]
+* (asked_him_home) [Ask what he'd be doing now, at home]
     He thinks it out, walking. "The bath," says the general. "Sunday evening. I'd have the small one on my back, and be told not to splash the paper." A hundred paces later he says, "I never have found where that draught gets in."
     ~ warm(KURIBAYASHI)
 
 * (walked_silent) [Walk beside him, and say nothing more]
     You walk as you used to walk to work, at two in the morning, with the one other man who was about, the milkman. You never knew his name.
 
-- {ash.line.asked_trench:"You told me, some other beach," he remarks, of a hollow on the left. "You could have dug, here."}
+- {ash.line.asked_trench:"You told me, that first day, to try some other beach," he remarks, of a hollow on the left. "You could have dug, here."}
 
 -> tents
 
@@ -77,22 +77,22 @@ A hand feels for yours and puts a rifle in it. "Go in on your knees," whispers a
     -> inside
 
 * (by_general) [Lay the rifle down, and stay by the general]
-    You lay it in the ash. Fujita finds you in the dark by your sleeve.
+    You lay the rifle in the ash. Fujita finds you in the dark by your sleeve.
     -> hit
 
 = inside
 You undo the lacing of the tent.
 
-Inside is a cot. The man on it is on his back with his mouth open and one arm hanging. A letter goes up and down on his chest; he fell asleep over it{the_regular_service.reply:, as you have over Kinu's}. At the bottom a child has drawn something. # warns # holds: not the_regular_service.reply or (not letter_is(KINU_LETTER, KEPT) and not letter_is(KINU_LETTER, UNWRITTEN))
+Inside is a cot. The man on it is on his back with his mouth open and one arm hanging. A letter goes up and down on his chest; he fell asleep over it{the_regular_service.reply:, as you have over Kinu's}. At the bottom of the letter a child has drawn something. # warns # holds: not the_regular_service.reply or (not letter_is(KINU_LETTER, KEPT) and not letter_is(KINU_LETTER, UNWRITTEN))
 
-Four tents along, an American screams. It has begun.
+Four tents along, an American screams. The attack has begun.
 
 * (back_out) [Back out, now]
     ~ wound()
     The man's eyes open. You put a finger to your mouth, and he nods. Then you're out at the back, under the canvas, and a man in his drawers is firing a pistol at everything there is. You run to where the general was, with a long hot furrow up one arm.
     -> hit
 
-* (step_past) [Step past the tent, hurting nobody]
+* (step_past) [Leave the tent, hurting nobody]
     ~ wound()
     You back out without hurting anybody. A man at the rear has a pistol, and grazes you with it. You find the general again.
     -> hit
@@ -101,7 +101,7 @@ Four tents along, an American screams. It has begun.
     -> endings.tents
 
 = hit
-The Americans send up flares, every one they have. Men are coming out of the tents in their drawers, white men, and black men of the port company, which unloads the ships, with whatever they had slept beside. The fight goes on for an hour and a half, and you see very little of that; your cheek is in the ash, beside the general's rubber shoe.
+The Americans send up flares, every one they have. Men are coming out of the tents in their drawers, white men, and black men of the port company, which unloads the ships, with whatever weapon they had slept beside. The fight goes on for an hour and a half, and you see very little of that; your cheek is in the ash, beside the general's rubber shoe.
 
 He led for about a dozen steps, and was hit. He has sat down, rather heavily, and is holding his right thigh shut with both hands. "Fujita," he says. "It would be a nuisance if they found me here."
 
@@ -145,7 +145,7 @@ The general is the colour of candle. {column.no_answer:You never did tell him if
     ~ warm(KURIBAYASHI)
 
 * (said_drink) ["You ought to drink, Excellency."]
-    "It would only run out again," says the general. You hold the canteen there in any case, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" Pak catches it, you tell him, off the rock. "Thank him," says the general.
+    "The water would only run out again," says the general. You hold the canteen there in any case, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" Pak catches it, you tell him, off the rock. "Thank him," says the general.
     ~ warm(PAK)
 
 - {column.asked_him_home:"At home they would have let me read the newspaper, by now," says the general.}
@@ -155,11 +155,11 @@ The general is the colour of candle. {column.no_answer:You never did tell him if
 There is a shot, nearer. "Now I mustn't be found," says the general. "Dead or alive, they'd want to have me. Fujita. You've practised with the sword."
 
 * (offered_run) ["I could carry you, Excellency."]
-    "Where?" says the general. He would like to know. {the_slope.left_him:You left the American on the slope, and could not carry him.|{north.gorge.carried_both:You carried Ōkubo, and he died of it.|You look over the edge. There is beach, and sea.}} Neither you nor Fujita can think of anywhere. # holds: (not north.gorge.carried_both or not lives(OKUBO)) and (not the_slope.left_him or the_slope.marine.stood_between)
+    "Carry me where?" says the general. He would like to know. {the_slope.left_him:You left the American on the slope, and could not carry him.|{north.gorge.carried_both:You carried Ōkubo, and he died of it.|You look over the edge. There is beach, and sea.}} Neither you nor Fujita can think of anywhere. # holds: (not north.gorge.carried_both or not lives(OKUBO)) and (not the_slope.left_him or the_slope.marine.stood_between)
     ~ warm(KURIBAYASHI)
 
 * (took_gloves) [Take Fujita's gloves from him]
-    Fujita has drawn his gloves off and folded them, and can't think where to put them. So they are in your pocket all the time that follows.
+    Fujita has drawn his gloves off and folded them, and can't think where to put them. So the gloves are in your pocket all the time that follows.
     ~ warm(FUJITA)
 
 - Fujita draws his sword, to take off the general's head. He takes his three paces, and turns.
@@ -168,18 +168,18 @@ There is a shot, nearer. "Now I mustn't be found," says the general. "Dead or al
 
 * (turned_away) [Turn your back]
 
-* (step_past) [Step past what is done in the hollow]
+* (step_past) [Skip what is done in the hollow]
     ~ dies(FUJITA)
     ~ dies(KURIBAYASHI)
     Fujita is shot from the ridge before he can do it. The general sends you to look at the water, and by the time you come up again he has shot himself, alone, with a pistol. He had asked that nobody should find him. # holds: not lives(FUJITA) and not lives(KURIBAYASHI)
     -> grave
 
 - ~ dies(FUJITA)
-Fujita raises the sword over the general. It goes up very straight. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|He has got the feet right.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet.} At the top it stops, and from along the ridge comes a rifle shot. {not stood_there:You turn round. }Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he sits down, and falls over on his side with it still in both hands. He is dead. # holds: not lives(FUJITA)
+Fujita raises the sword over the general. It goes up very straight. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|His feet are right, this time.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet.} At the top it stops, and from along the ridge comes a rifle shot. {not stood_there:You turn round. }Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he sits down, and falls over on his side with it still in both hands. He is dead. # holds: not lives(FUJITA)
 
 Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIBAYASHI)
 
-"Poor Fujita," says the general. He unbuttons his coat. Under it is a big square pistol, an American one, with writing along it. "This is an M1911," he says. "It belongs to a captain whom I knew in Texas. He couldn't wear it in church, when his boy was christened, and he asked me to hold it; and then they posted him. I've always meant to send it back." He means to use it, and by himself. "Would you go down and see about the sea?" he says. "I'd like it to have been looked at."
+"Poor Fujita," says the general. He unbuttons his coat. Under it is a big square pistol, an American one, with writing along it. "This is an M1911," he says. "It belongs to a captain whom I knew in Texas. He couldn't wear it in church, when his boy was christened, and he asked me to hold it; and then they posted him. I've always meant to send it back." He means to use it on himself, and alone. "Would you go down and see about the sea?" he says. "I'd like it to have been looked at."
 
 * (went_to_sea) [Go down and look at the sea]
     The sea is flat and very blue. There's a crate in it with a bird on top. Along the edge the water comes up the black sand, and stops, and goes back. You are learning all this by heart, to have it to tell the general, when you hear his pistol, up in the hollow. The bird goes up, and round, and comes down on its crate.
@@ -193,11 +193,11 @@ Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIB
 
 = grave
 ~ hour(NOON)
-The general is dead, and he wanted nobody to find him. So the grave has to be good. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
+He wanted nobody to find him. So the grave has to be good. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.after.follow_to_see:You came out to see where the men fell, and this is the one place that you will tell nobody. }{hollow.went_to_sea:He asked you to look at the sea, so you tell him about it as you dig, and put in the bird. }You have Fujita's sword to break the crust of the ash, and after that a helmet. You dig, and the sides come in, as they did on South beach in June. # holds: not lives(KURIBAYASHI)
+{burning.after.follow_to_see:You came out to see where the men fell, and this is the one place that you will tell nobody. }{hollow.went_to_sea:He asked you to look at the sea, so you tell him about it as you dig, and put in the bird. }You have Fujita's sword to break the crust of the ash, and after that a helmet. You dig, and the sides come in, as the sides of your trench did in June. # holds: not lives(KURIBAYASHI)
 
-You take out a helmetful, and put it behind you, and when you turn back there is the same hole. The sun gets on to your neck. Once there are two Americans along the ridge, talking; you lie down with your face beside the general's until they have gone. His eyes are open. There is ash on one of them.
+You take out a helmetful, and put it behind you, and when you turn back the hole has filled again. The sun gets on to your neck. Once there are two Americans along the ridge, talking; you lie down with your face beside the general's until they have gone. His eyes are open. There is ash on one of them.
 
 * (closed_eyes) [Close his eyes]
     They won't stay shut. You lay Fujita's gloves over them, {hollow.took_gloves:out of your pocket|off the ash where he dropped them}, and after that you can work.
@@ -214,8 +214,8 @@ You take out a helmetful, and put it behind you, and when you turn back there is
     ~ toil()
     You go down until the ash is too hot to hold. It takes all morning. He goes in with his shoes on; you twist the wire of the clasp shut. Over him you lay stones, large ones below, small to chink. Then you put back the ash and sweep it with your hand, and set the four blades of grass in on top with some of the damp, and there isn't any place.
 
-* (dug_fast) [Stop at the knee; they'll be coming]
-    The grave is quick, and neat. You put Fujita over the edge of the next hollow with his sword, in plain sight, so that he's the one they find, and they'll look no farther. From three paces you'd see nothing. # holds: not lives(FUJITA)
+* (dug_fast) [Stop knee-deep; the Americans will be coming]
+    The grave is quick, and neat. You put Fujita's body over the edge of the next hollow with his sword, in plain sight, so that he's the one they find, and they'll look no farther. From three paces you can't see the grave. # holds: not lives(FUJITA)
 
 * (took_to_sea) {last_walk.hollow.went_to_sea or spent()} [Hide him in the rocks by the sea instead]
     ~ toil()
@@ -224,13 +224,13 @@ You take out a helmetful, and put it behind you, and when you turn back there is
 - Only the general's pistol is left. # holds: not lives(KURIBAYASHI)
 
 * (threw_pistol) [Throw the pistol as far as you can]
-    You had meant to put it in with him. But it is the American captain's. It turns over twice in the sun. There it lies on the slope, in plain sight, and you're too tired to go after it.
+    You had meant to put the pistol in with him. But it belongs to an American, so you throw it out where they will find it. It turns over twice in the sun. There it lies on the slope, in plain sight, and you're too tired to go after it.
 
 * (left_pistol) [Leave the pistol lying]
     It lies on the edge of the hollow with its writing upward. Let it go to a man who can read it.
 
 * (kept_stick) [Leave the pistol; take his stick]
-    The stick is worn to the shape of the general's hand. Down one side he has notched it with a knife, every ten centimetres. And you had thought, that day on the beach, that he was trying it as one tries a loaf. He was measuring.
+    You still have the stick, worn to the shape of the general's hand. Down one side he has notched it with a knife, every ten centimetres. And you had thought, that day on the beach, that he was trying it as one tries a loaf. He was measuring.
 
 - {grave.took_to_sea:You lie down in the stones below the hollow, only to shut your eyes.|You lie down twenty metres from the grave, only to shut your eyes.}
 

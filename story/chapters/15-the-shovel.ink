@@ -53,7 +53,7 @@ Here is a crack in the rock. Up there the lieutenant has stopped. He's scratchin
 
 = standing
 ~ hour(AFTERNOON)
-They come on very slowly. {crack.threw_stone:"Butter?" says one to another.|You might have a grenade.} One has freckles. {the_slope.left_him:You left an American alive on the slope, with a bandage in his mouth. You look at each of these, in case he is one.|You look at each of them, in case one might be somebody's brother.} # holds: not lives(KURIBAYASHI) and (not the_slope.left_him or not the_slope.blade)
+They come on very slowly. {crack.threw_stone:"Butter?" says one to another.|You might have a grenade.} One has freckles. {the_slope.left_him:You left an American alive on the slope, with a bandage in his mouth. You look for his face among these.|You look at each of them, in case one might be somebody's brother.} # holds: not lives(KURIBAYASHI) and (not the_slope.left_him or not the_slope.blade)
 
 The lieutenant picks the shovel out of the ash, holds it out to you blade first, and laughs. {last_walk.grave.took_to_sea:He has seen the blood in the hollow.|He has seen that the ground there has been dug.} He wants you to dig up what is hidden there. He points. {last_walk.grave.took_to_sea:Nothing is under the blood. He can't know that.|It is where the general is.}
 

@@ -29,7 +29,7 @@ The team opened the bag on the evening of the day they had found it, in the mess
 {burning.hole.dig_deep or burning.hole.pak_dug:The earth had pushed the neck of the bag forward; the rest had lain behind a shelf of rock, as dry as a biscuit.}{burning.hole.lay_shallow && not burning.ashes:The bag hadn't been laid deep. At some time in the sixties a root had gone in at one end and come out at the other, and through every sheet in it was the same hole, as big as a coin.}{by_pak():The bag had been walled up by a man who could find where the rock was dry. It was he, no doubt, who had stood the shovel up before it, and written the sum in pencil on the wall.} # holds: not burning.hole or (burning.hole.dig_deep + burning.hole.pak_dug + burning.hole.lay_shallow == 1)
 
 * (watched_her_hands) [Watch the woman's hands]
-    They finished the knot before she looked at them. She put them in the pocket of her coat.
+    Her hands had finished the knot before she looked at them. She put them in the pocket of her coat.
 
 * (asked_for_lamp) [Ask for more light on the bag]
     Ueda held the lamp, so near that Nakahara had to move his wrist.
@@ -52,7 +52,7 @@ There wasn't a sheet in the bag. To the neck it was full of ash, very fine and g
 
 "It was paper," said Nakahara, with a little on the end of a spatula. "Somebody burned it all; and then he swept it up, and put it in his bag, and tied it."
 
-{burning.ashes.his_pencil:Near the bottom was one hard thing. She blew on it. It was a pencil, what was left of one.|She went through it to the bottom with a brush, and found no paper.}{water.entered.took_lucks: {lucks_lost():{ash.evening.felt_for_lucks:A button lay in it|Half of a comb lay in it}|A coin lay in it, and a button}, grey like the rest.}{the_message.told.told_alone: A watch had stopped.} # holds: burning.ashes and (not the_message.told.told_alone or not lives(TANIDA))
+{burning.ashes.his_pencil:Near the bottom was one hard thing. She blew on it. It was a pencil, what was left of one.|She went through it to the bottom with a brush, and found no paper.}{water.entered.took_lucks: {lucks_lost():{ash.evening.felt_for_lucks:A button lay in it|Half of a comb lay in it}|A coin lay in it, and a button}, grey like the rest.}{the_message.told.told_alone: Beside it was a watch, stopped.} # holds: burning.ashes and (not the_message.told.told_alone or not lives(TANIDA))
 
 * (asked_read_ash) ["Can't any of it be read?" asked Ueda.]
     "No," said Nakahara. One could, sometimes, if it had lain in sheets; she had seen it done, with a lamp. "This he's put in by hand. You can see where he has patted it down."
@@ -115,7 +115,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 = late_read
 {early_read && not earth.cloth.from_the_top:Then there|There} was {letter_is(LETTER_FOUR, BURIED):a letter that had missed the last mail aeroplane, and }what {early_read:the same|a} soldier had written to his wife when there was no post any more: on {letter_is(LETTER_FIVE, BURIED):{letter_is(LETTER_SEVEN, BURIED):ration slips, and on very good paper|ration slips}|very good paper}. {burning.hole.lay_shallow:One read round the hole that the root had made.|The pencil had not faded.} # holds: letter_is(LETTER_FIVE, BURIED) or letter_is(LETTER_SEVEN, BURIED)
 
-{letter_is(LETTER_FOUR, BURIED):The one from February ended{the_regular_service.lamp.close_feed:, "'Feed the starter. I do not mean it as anything. I mean, feed it.'"}{the_regular_service.lamp.close_cold:, "'I put my hands inside my shirt, and they might be anybody's.'"}{the_regular_service.lamp.close_name: on a child's name, by itself.}} # holds: not letter_is(LETTER_FOUR, BURIED) or the_regular_service.pilot.kept_it
+{letter_is(LETTER_FOUR, BURIED):The one from February ended{the_regular_service.lamp.close_feed:, "'Feed the starter. I do not mean anything else by it. I mean, feed it.'"}{the_regular_service.lamp.close_cold:, "'I put my hands inside my shirt, and they might be anybody's.'"}{the_regular_service.lamp.close_name: on a child's name, by itself.}} # holds: not letter_is(LETTER_FOUR, BURIED) or the_regular_service.pilot.kept_it
 
 {letter_is(LETTER_FIVE, BURIED):From the day after the landing: {nineteenth.letter.tell_shot:"'He stopped. I was going to say I was sorry to tell you; but who else is there?'"}{nineteenth.letter.tell_missed:"'I fired at the sea all Monday. I hit it.'"}{nineteenth.letter.tell_carried && nineteenth.signal.carried:"'I carried. It was sacks, more or less, up and down, and other men took them from there.'"}{nineteenth.letter.tell_carried && nineteenth.signal.went_back:"'I sat in the back with a lieutenant and we looked at a map.'"}{nineteenth.letter.tell_boy:"'There is a boy here who is eighteen on Friday.'"}{nineteenth.letter.tell_yoneda:"'Yoneda is dead, who could hear it coming at sixty kilometres.'"}} # holds: (not letter_is(LETTER_FIVE, BURIED) or (nineteenth.letter.tell_shot + nineteenth.letter.tell_missed + nineteenth.letter.tell_carried + nineteenth.letter.tell_boy + nineteenth.letter.tell_yoneda == 1)) and (not (letter_is(LETTER_FIVE, BURIED) and nineteenth.letter.tell_yoneda) or not lives(YONEDA))
 
@@ -129,7 +129,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 * (asked_whose_hand) ["He doesn't say who he is," said Ueda.]
     "He's a baker," said the woman in the blue cap. "He says it all through. He counts everything in bread." # holds: any_own()
 
-- {letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_boy:"Eighteen on Friday, that boy," Ueda said. He was twenty-two himself.} {letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_kinu:"She always said that she ought to have waved," the woman said.} {letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:{lived():The woman had been held up to a loaf when she was five, to hear it sing. She did not say so.|The woman had turned to her own loaves, under their cloth. They had been out an hour, and had finished singing.}}
+- {letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_boy:"Eighteen on Friday, that boy," Ueda said. He was twenty-two himself.} {letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_kinu:"My mother always said that she ought to have waved," the woman said.} {letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:{lived():The woman had been held up to a loaf when she was five, to hear it sing. She did not say so.|The woman had turned to her own loaves, under their cloth. They had been out an hour, and had finished singing.}}
 
 {earth.cloth.from_the_top && not early_sheets: -> early_sheets}
 -> others
@@ -138,7 +138,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 {no_others(): -> tin}
 {any_own():The rest of the papers were other people's.|{not letter_is(SHIMIZU_LETTER, BURIED):Of the man whose bag it was they could find nothing. }Everything in it was other people's.} # holds: not no_others() and (not any_own() or not nothing_in_it())
 
-{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a roll of the dead, on ration slips: four hundred and {the_dog.night_after.put_in_roll:twelve|eleven} men, by name and place and hour, in a small, even hand. {water.entered.in_action:Against Kashiwara, under the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had queried that, and somebody had let it stand.}|Against Kashiwara it said, "Of illness," and four lines more, about the illness.} {the_slope.roll.took_roll:{the_dog.night_after.put_in_roll:The last were in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi." Then, "Shimizu, superior private, of Urawa."|The last was in a different hand, for the man who had kept the roll: "Mori Kiyoshi, corporal, of Kurayoshi. {water.entered.in_action:Of wounds|{the_slope.hole.split_up:A grenade, in a gully, in the rain|Fire, on a slope, the day before}}."}}} # holds: (not letter_is(MORI_ROLL, BURIED) or ((the_slope.roll.took_roll or the_slope.roll.tore_half) and not lives(MORI))) and (not the_dog.night_after.put_in_roll or not lives(SHIMIZU)) and (not nineteenth.roll.asked_his or water.entered.in_action)
+{letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a roll of the dead, on ration slips: four hundred and {the_dog.night_after.put_in_roll:twelve|eleven} men, by name and place and hour, in a small, even hand. {water.entered.in_action:Against Kashiwara, under the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had queried that, and it had been let stand.}|Against Kashiwara it said, "Of illness," and four lines more, about the illness.} {the_slope.roll.took_roll:{the_dog.night_after.put_in_roll:The last two were in a different hand. "Mori Kiyoshi, corporal, of Kurayoshi." Then, "Shimizu, superior private, of Urawa."|The last was in a different hand, for the man who had kept the roll: "Mori Kiyoshi, corporal, of Kurayoshi. {water.entered.in_action:Of wounds|{the_slope.hole.split_up:A grenade, in a gully, in the rain|Fire, on a slope, the day before}}."}}} # holds: (not letter_is(MORI_ROLL, BURIED) or ((the_slope.roll.took_roll or the_slope.roll.tore_half) and not lives(MORI))) and (not the_dog.night_after.put_in_roll or not lives(SHIMIZU)) and (not nineteenth.roll.asked_his or water.entered.in_action)
 
 {letter_is(KASHIWARA_CARD, BURIED):There was a field-post card, to a mother at Onomichi. {water.card.true_line:"'Mother. It is not warm and I am not eating,'"}{water.card.luck_line:"'Mother. I found something every day,'"}{water.card.fish_line:"'Mother. You always held one up and said, Does that look tired to you?'"} it began; and it ended, "'Do not come down to the pier to meet the boats.'"} # holds: not letter_is(KASHIWARA_CARD, BURIED) or (not water.entered.ask_card and not the_regular_service.pilot.bread_card)
 
@@ -170,7 +170,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 
 {rabbit() && not letter_is(SHIMIZU_LETTER, BURIED) && not by_pak() && not burning.ashes && not burning.drawings.keep_only_these && not burning.his_letter:There was a child's drawing, in four pieces. It was a rabbit.} # holds: not the_dog.night_after.kept_drawing or not lives(SHIMIZU)
 
-{letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded a good many times{rabbit() && not by_pak():, and with it a child's drawing of a rabbit, in four pieces}. "'To Shimizu. Are you well?'" {a_handkerchief.asked_why_stone:"That'll be the man with the handkerchief," Ueda said. "The one with the four tins." }{the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other."}{the_baron.promised.wrote_home:"So Shimizu had a home," said Ueda. "That's something."{any_own(): Nakahara had seen that it was in the baker's hand, and did not say.}}} # holds: (not letter_is(SHIMIZU_LETTER, BURIED) or (the_baron.promised.wrote_true or the_baron.promised.wrote_home)) and (not a_handkerchief or not lives(SHIMIZU))
+{letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded a good many times{rabbit() && not by_pak():, and with it a child's drawing of a rabbit, in four pieces}. "'To Shimizu. Are you well?'" it began. {a_handkerchief.asked_why_stone:"That'll be the man with the handkerchief," Ueda said. "The one with the four tins." }{the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other."}{the_baron.promised.wrote_home:"So Shimizu had a home," said Ueda. "That's something."{any_own(): Nakahara had seen that it was in the baker's hand, and did not say.}}} # holds: (not letter_is(SHIMIZU_LETTER, BURIED) or (the_baron.promised.wrote_true or the_baron.promised.wrote_home)) and (not a_handkerchief or not lives(SHIMIZU))
 
 {letter_is(SAM_LETTER, BURIED):There was a letter in English, and Matsui, who was there to clear the mines, had English. "'Dear Ruthie. Well I am still on the boat and so is everybody,'" he read. Where the name should have been was an S, that ran on to the edge of the sheet. {burning.sams.keep_sam or burning.sams.sam_by_feel:Ruthie was alive, and seventy-five. She had it framed, and hung it in the hall, at Salina, where the light wouldn't get to it.}} # holds: not letter_is(SAM_LETTER, BURIED) or not lives(SAM)
 
@@ -184,18 +184,18 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
     "Someone they could give them to," said Nakahara.
 
 * (counted_hands) [Nakahara counted how many had written]
-    She wrote down a figure, and a question mark. "That many men," she said, "and one bag."
+    She wrote down how many, and a question mark. "That many men," she said, "and one bag."
 
 - -> things
 
 = things
-{letter_is(GENERAL_DRAWINGS, BURIED):Flat against the canvas was a map-case, and in it nine sheets of drawings: a hen, receiving orders from a man in a helmet, and, seen from behind, a person with a stick. "Your father inspecting the seaside." {burning.told_to.asked_why_him:Somebody had folded the top one so that the crease went through neither.} {north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with a queue of small people.} It was four months until anyone would say that they were the general's, and by then everybody knew.} # holds: not letter_is(GENERAL_DRAWINGS, BURIED) or not by_pak() # holds: not (letter_is(GENERAL_DRAWINGS, BURIED) and burning.told_to.asked_why_him) or not burning.drawings.burn_drawings
+{letter_is(GENERAL_DRAWINGS, BURIED):Flat against the canvas was a map-case, and in it nine sheets of drawings: a hen, receiving orders from a man in a helmet, and, seen from behind, a person with a stick. Under that stood, "Your father inspecting the seaside." {burning.told_to.asked_why_him:Somebody had folded the top one so that the crease went through neither.} {north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the hen was a plan of a street, in the same pencil, from a bath-house down, with a queue of small people.} It was four months until anyone would say that they were the general's, and by then everybody knew.} # holds: not letter_is(GENERAL_DRAWINGS, BURIED) or not by_pak() # holds: not (letter_is(GENERAL_DRAWINGS, BURIED) and burning.told_to.asked_why_him) or not burning.drawings.burn_drawings
 
 {wad_in_bag():{the_message.dead.took_letters:And there was a wad as thick as a wrist{the_slope.others.lent_wad:, tied in tens}, thirty or so letters, from the pockets of one company.{the_message.colonel.asked_guns && not the_message.told.gave_both && not the_sword.kneeling.showed_strip: On top lay a strip off a signal pad, with an order to come north.}|{the_message.waiting.took_uekis:And there were six letters more, by six men, all of one night in February. One was from a man called Ueki, who grew tea.}} {the_baron.quiet.took_a_paper:There was a sailor's card, half written, with the mark of a thumb on it.} {north.council.wrote_for_them:There were three sheets of last words, sixty-three men's, a line each, that the baker had taken down. "'Tell her the boots were good,'" Ueda read. "'I was thinking of the dog.'" He stopped.}} # holds: not wad_in_bag() or (others_papers() and not burning.the_wad.burn_wad)
 
 {letter_is(KINU_LETTER, BURIED):There was one letter from home, from the baker's wife. Nothing in the bag had been read so often. "'Do not be brave,'" it said. The woman in the blue cap knew the handwriting from across the room.} # holds: not letter_is(KINU_LETTER, BURIED) or name_home() # holds: not letter_is(KINU_LETTER, BURIED) or not by_pak()
 
-{the_message.told.told_alone && not endings.cave && not (by_pak() && the_sword.kneeling.showed_watch):There was an officer's wristwatch, stopped. }{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:There was a button with an anchor. |There was half of a comb. }|There was a string with small things on it, a coin, a button with an anchor. Nakahara wrote "lucky?" in pencil. }}{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.} # holds: (not water.entered.took_lucks or not lives(KASHIWARA)) and (not the_baron.leave.took_mane or (not lives(NISHI) or endings.baron))
+{the_message.told.told_alone && not endings.cave && not (by_pak() && the_sword.kneeling.showed_watch):There was an officer's wristwatch, stopped. }{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:There was a button with an anchor. |There was half of a comb. }|There was a string with small things on it, a coin, a button with an anchor. Nakahara wrote "lucky?" on the label. }}{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.} # holds: (not water.entered.took_lucks or not lives(KASHIWARA)) and (not the_baron.leave.took_mane or (not lives(NISHI) or endings.baron))
 
 {letter_is(PAK_PAGE, CARRIED) && the_regular_service.pilot.bread_page:Mrs. Ch'oe, who interpreted for the families from Kwangju, had hoped for one thing more. In 1958 the names of seventy-one labourers on this island had been printed in Osaka, in a Korean barbers' newsletter. It said only, "From a boy who wanted a shave." Of who had made the list there was nothing in the bag.}{burning.the_page.hand_page && not endings.raft && not endings.tunnels:"There's a page in the museum at Naju," said Mrs. Ch'oe, who interpreted for the families from Kwangju. "A list of the labourers here, on both sides. A man wore it home in his cap."} # holds: (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED)) and (not burning.the_page.hand_page or letter_is(PAK_PAGE, CARRIED))
 
@@ -208,10 +208,10 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 = tin_opened
 {only_ash:When they had stopped looking|When they had stopped reading} it was late. The woman in the blue cap went out, and came back with a biscuit tin. She had brought it from home. # holds: letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT) or letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED) or letter_is(LETTER_FIVE, CARRIED)
 
-"{tin_of_one():This is the letter he sent home|These are the letters he sent home}," she said. # holds: any_tin()
+"{tin_of_one():This is the letter the baker sent home|These are the letters the baker sent home}," she said. # holds: any_tin()
 
 * (lifted_lid) [Nakahara took off the lid]
-    It was full of envelopes.
+    {tin_of_one():There was one envelope in it.|It was full of envelopes.}
 
 * (asked_hers) ["You'd better tell us who you are," said Nakahara.]
     "In a minute," the woman said. "I'd like you to have read {tin_of_one():it|them} first."
@@ -222,20 +222,20 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 
 {letter_is(LETTER_TWO, SENT):{letter_is(LETTER_ONE, SENT):The August letter was under it|{tin_of_one():It|The first} was of August, with the censor's seal on it}. {is_struck(LETTER_TWO):A part of it was blacked out.|Nothing in it was blacked out.} {the_walk.letter.close_soon:"'Keep the door,'"}{the_walk.letter.close_oven:"'Light the oven once a week, only paper, or it will crack,'"}{the_walk.letter.close_nothing:"'There is more to tell, but it is another man's turn at the lamp,'"} it ended.} # holds: not letter_is(LETTER_TWO, SENT) or the_walk.table.sent_it
 
-{letter_is(LETTER_THREE, SENT):{is_struck(LETTER_THREE):The November letter was half blacked out.|The November letter had come through whole.} {the_new_man.window.open_count:"'You are walking up and down holding the shelf,'"}{the_new_man.window.open_quiet:"'I am all right,'"}{the_new_man.window.open_bread:"'Set a sponge tonight and do nothing to it,'"} it said.} # holds: not letter_is(LETTER_THREE, SENT) or (the_new_man.after.untied_it or the_new_man.after.to_mori)
+{letter_is(LETTER_THREE, SENT):{is_struck(LETTER_THREE):{tin_of_one():It|The November letter} was half blacked out.|{tin_of_one():It|The November letter} had come through whole.} {the_new_man.window.open_count:"'You are walking up and down holding the shelf,'"}{the_new_man.window.open_quiet:"'I am all right,'"}{the_new_man.window.open_bread:"'Set a sponge tonight and do nothing to it,'"} it said.} # holds: not letter_is(LETTER_THREE, SENT) or (the_new_man.after.untied_it or the_new_man.after.to_mori)
 
 {the_regular_service.pilot.bread_mine:The last had no seal. "A young pilot brought that one," the woman said. "On a Sunday, inside his jacket. My mother gave him an omelette, and he told her that he'd been paid in bread."|{letter_is(LETTER_FOUR, SENT):{tin_of_one():It|The last} had come by the last aeroplane there was. {the_regular_service.lamp.close_feed:"'Feed the starter,'" it said at the end.}{the_regular_service.lamp.close_cold:At the end it said that he kept his hands inside his shirt.}{the_regular_service.lamp.close_name:At the foot was a child's name.}}} # holds: (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not letter_is(LETTER_FOUR, SENT) or not the_regular_service.pilot.kept_it)
 
-{(is_struck(LETTER_ONE) && letter_is(LETTER_ONE, SENT)) or (is_struck(LETTER_TWO) && letter_is(LETTER_TWO, SENT)) or (is_struck(LETTER_THREE) && letter_is(LETTER_THREE, SENT)):Ueda held the black part up to the lamp. "I've tried that," said the woman. "So did my mother. The censor used good ink."} {any_own():They laid {tin_of_one():it|them} by the letters from the bag. It was the same hand.}
+{(is_struck(LETTER_ONE) && letter_is(LETTER_ONE, SENT)) or (is_struck(LETTER_TWO) && letter_is(LETTER_TWO, SENT)) or (is_struck(LETTER_THREE) && letter_is(LETTER_THREE, SENT)):Ueda held a blacked-out part up to the lamp. "I've tried that," said the woman. "So did my mother. The censor used good ink."} {any_own():They laid {tin_of_one():it|them} by the letters from the bag. It was the same hand.}
 
-{letter_is(LETTER_FIVE, CARRIED):"{only_attic():They|And these are the ones he took over the line with him. They} came in 1971, from Fresno," said the woman. "There was an interpreter, Itamura, who had taken charge of them. When he died his daughter found them in the attic, in a shoe-box. 'I do not know what these are,' she wrote, 'but he always dusted the box.'"} # holds: not letter_is(LETTER_FIVE, CARRIED) or (endings.over_alive and lived())
+{letter_is(LETTER_FIVE, CARRIED):"{only_attic():They|And these are the ones he had on him when he surrendered. They} came in 1971, from Fresno," said the woman. "There was an interpreter, Itamura, who had taken charge of them. When he died his daughter found them in the attic, in a shoe-box. 'I do not know what these are,' she wrote, 'but he always dusted the box.'"} # holds: not letter_is(LETTER_FIVE, CARRIED) or (endings.over_alive and lived())
 
 {letter_is(LETTER_FIVE, CARRIED): -> attic}
 -> asked
 
 = attic
 * (next_sheet) [Nakahara read them out]
-    {letter_is(LETTER_ONE, CARRIED):"'Kinu,'" she read, and a name for a child. }{nineteenth.letter.open_no_post:"'There is no post for this,'" she read.}{nineteenth.letter.open_rain:"'Kinu. It rained today,'" she read.}{nineteenth.letter.open_shovel:"'I saw a man try to dig a hole where I dug mine,'" she read.} She went through them all, and her voice went dry, and she went on. # holds: endings.over_alive and letter_is(LETTER_FIVE, CARRIED) and not letter_is(LETTER_ONE, KEPT)
+    {letter_is(LETTER_ONE, CARRIED):"'Kinu,'" Nakahara read, and a name for a child. }{nineteenth.letter.open_no_post:"'There is no post for this,'" she read.}{nineteenth.letter.open_rain:"'Kinu. It rained today,'" she read.}{nineteenth.letter.open_shovel:"'I saw a man try to dig a hole where I dug mine,'" she read.} She went through them all, and her voice went dry, and she went on. # holds: endings.over_alive and letter_is(LETTER_FIVE, CARRIED) and not letter_is(LETTER_ONE, KEPT)
 
 * (gave_her_these) [Nakahara had the woman read them]
     The woman read them as one reads a thing out to children, who know it. {letter_is(LETTER_ONE, CARRIED):At the name for a child she took a breath.} # holds: endings.over_alive and letter_is(LETTER_FIVE, CARRIED)
@@ -254,7 +254,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 
 {only_ash.woman_smelled:There was grey still on her thumb.} # holds: not earth.only_ash.woman_smelled or burning.ashes
 
-{any_tin() or any_own():"The letters were to my mother," said the woman.|"I had that knot from my mother," said the woman.}{no_paper_in_it.said_cup: She had turned the cup the right way up.} "{lived():He was my father. Saigo, a baker|He was my father. Saigo, a baker. I never saw him}."{late_read.asked_whose_hand: "He did the shop's bills so, too."}{no_paper_in_it.said_sock: She had kept the sock in her hand.} # holds: not earth.early_read.woman_early or letter_is(LETTER_ONE, BURIED)
+{any_tin() or any_own():"The letters were to my mother," said the woman.|"I had that knot from my mother," said the woman.}{no_paper_in_it.said_cup: She had turned the cup the right way up.} "{lived():He was my father. Saigo, a baker|He was my father. Saigo, a baker. I never saw him}."{late_read.asked_whose_hand: "He wrote the shop's bills in that hand, too."}{no_paper_in_it.said_sock: She had kept the sock in her hand.} # holds: not earth.early_read.woman_early or letter_is(LETTER_ONE, BURIED)
 -> fate
 
 = fate
@@ -268,8 +268,8 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 - endings.baron: "He died beside a baron, my mother was told. She said that he'd have hated it," said the woman, "and have had a lovely time." They had been found in the passage, side by side, one with his hand on the other's sleeve, and one of them in English boots. # holds: lives(NISHI) and by_pak()
 - endings.over_shot: In 1985 an American came to the memorial service here, a big man on two sticks, who had been a corporal. Two Japanese had come over to him to surrender, and been shot by another man. He asked all the widows about it. To this woman's mother he gave {the_dog.over.refused_bag:a thing that he had kept, a leaf from a pad, with two names on it|a thing that he had kept, a handkerchief with a hem}. "I only went to heat up some beans," he told her. "I was gone six minutes, and they were dead." # holds: not the_dog.night_after and by_pak()
 - endings.tents: "In America, at Quantico, they had a museum," said the woman. "There's a child's drawing in a case, from one of those tents. It says that a dead Japanese had it in his hand, and it gives the morning." She had been to see it, in 1998. She had stood there until they closed. The child had given the sun eyes.
-- endings.swung: "He killed one of them with a shovel, right at the end," said the woman. "Lieutenant Harold Voss. He'd a wife. They told my mother that as if it'd be a comfort to her." Her mother and Mrs. Voss had written at New Year, for thirty years, and had never got on.
-- endings.raft: "A fisherman found a raft in 1946, on the beach at North Iwo," said the woman: eight oil-drums, lashed, and no one on them. Nobody had lived on that island since the war. It was in the newspaper that the fisherman had needed to cut only one knot. The others had loops left in. "So we knew," she said. # holds: burning.down and not last_walk
+- endings.swung: "He killed an American with a shovel, right at the end," said the woman. "Lieutenant Harold Voss. He'd a wife. The army told my mother that as if it'd be a comfort to her." Her mother and Mrs. Voss had written at New Year, for thirty years, and had never got on.
+- endings.raft: "A fisherman found a raft in 1946, on the beach at North Iwo," said the woman: eight oil-drums, lashed, and no one on them. Nobody had lived on that island since the war. It was in the newspaper that the fisherman had needed to cut only one knot. The others had a loop left to pull. "So we knew," she said. # holds: burning.down and not last_walk
 - endings.tunnels: -> fate_tunnels
 - endings.over_alive: -> fate_over
 - endings.laid: -> fate_home
@@ -280,7 +280,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 -> name
 
 = fate_tunnels
-"He walked out of the tunnels here early in 1949," she said. "The newspapers had only the two sailors who came out that week. I was four. There was a man at the door who said good morning to the step." {burning.down.stay_till:His friend Pak had gone off on a raft, he told them, and he had not seen him off.|His friend Pak had gone by raft, he told them.} He never asked to go back for the bag. It would keep, he said. {burning.hers.wear_hers:He had Kinu's letter on him, sewn into a belt. She said that he might have answered it. }He baked for thirty-one years, and would not have a light on in the bakehouse. # holds: (not burning.hers.wear_hers or letter_is(KINU_LETTER, CARRIED)) and lived()
+"He walked out of the tunnels here early in 1949," she said. "The newspapers had only the two sailors who came out that week. I was four. A man I didn't know stood at the door, and said good morning to the step." {burning.down.stay_till:His friend Pak had gone off on a raft, he told them, and he had not seen him off.|His friend Pak had gone by raft, he told them.} He never asked to go back for the bag. It would keep, he said. {burning.hers.wear_hers:He had Kinu's letter on him, sewn into a belt. She said that he might have answered it. }He baked for thirty-one years, and would not have a light on in the bakehouse. # holds: (not burning.hers.wear_hers or letter_is(KINU_LETTER, CARRIED)) and lived()
 -> the_door
 
 = fate_over
@@ -288,7 +288,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 -> the_door
 
 = fate_home
-"He came home," she said. "In the second winter after the war. {endings.name_given.kashiwaras_name:In the camp he'd gone under Kashiwara's name, and he went to give it back first, up a hundred and four steps. The mother had died two days before|{endings.name_given.paks_name:There was a Korean with him, Pak, who sat with his palm against our oven, and went on home to Naju|In the camp he'd given his own name, when nobody did. Men who'd been there told us what that had cost him}}." {endings.laid:When he was seventy he sent the cemetery office in America a plan of the graves he had dug here for their dead: who had lain by whom, and how deep. They had two of them the wrong way about, he told them, and they had.|Every March, she told them, on the day that he was taken, at ten to six in the evening, he used to go up on the roof and look at where the sun went down. He'd stand till it had gone in.} # holds: endings.name_given and not lives(KURIBAYASHI) and lived()
+"He came home," she said. "In the second winter after the war. {endings.name_given.kashiwaras_name:In the prison camp he'd gone under Kashiwara's name, and he went to give it back first, to Kashiwara's mother, up a hundred and four steps. The mother had died two days before|{endings.name_given.paks_name:There was a Korean with him, Pak, who sat with his palm against our oven, and went on home to Naju|In the camp he'd given his own name, when nobody did. Men who'd been there told us what that had cost him}}." {endings.laid:When he was seventy he sent the cemetery office in America a plan of the graves he had dug here, as a prisoner, for their dead: who had lain by whom, and how deep. They had two of the graves the wrong way about, he told them, and they had.|Every March, she told them, on the day that he was taken prisoner, at ten to six in the evening, he used to go up on the roof and look at where the sun went down. He'd stand till it had gone in.} # holds: endings.name_given and not lives(KURIBAYASHI) and lived()
 
 {
 - not endings.sunset or burning.ashes:
@@ -339,7 +339,7 @@ It said, "Kazue."
 = name_late
 It said, "Kazue." Under that, in biro, very small, was another name.
 
-"I'd been Kazue for {name_in_winter():three months|twenty-six years} by the time that his letter came, with the name in it that he'd wanted," she said. "So that one was for the house. I was only ever {child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}} when there was nobody by." # holds: not name_home() and (name_in_winter() or endings.over_alive) and (not name_in_winter() or (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED)))
+"I'd been Kazue for {name_in_winter():three months|twenty-six years} by the time that his letter came, with the name in it that he'd wanted," she said. "So that name was for the house. I was only ever {child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}} when there was nobody by." # holds: not name_home() and (name_in_winter() or endings.over_alive) and (not name_in_winter() or (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED)))
 -> bread
 
 = name_never
@@ -362,13 +362,13 @@ Ueda had a pencil, and the back of a label. "That sum on the tunnel wall was wha
 * (plain_bread) {not ash.price.cheaper_to_feed} ["Plain rolls?" she said.]
     "What else is there?" said Ueda.
 
-* (not_worth_it) {ash.price.cheaper_to_feed} ["It'd be cheaper to feed them," she said.]
+* (not_worth_it) {ash.price.cheaper_to_feed} ["It'd be cheaper to feed the enemy," she said.]
     "Feed whom?" said Ueda. She was folding her cloth. "Whoever the shell is for," she said.
 
 * (gave_him_another) [She gave Ueda another roll]
     "That's two hundred and forty," said Ueda, with his mouth full, and crossed out the whole sum, and began it again larger.
 
-- {gave_him_another:In the morning there was a crumb stuck on the figure.}
+- {gave_him_another:In the morning a crumb was stuck on Ueda's figure.}
 
 {
 - endings.thirst: She had set a cup of water by the hole. It was still there in the morning, and full; you could see the sky in it. # title: Beside Kashiwara # end: thirst
@@ -380,7 +380,7 @@ Ueda had a pencil, and the back of a label. "That sum on the tunnel wall was wha
 - endings.baron: The door of the hut had been left open. There was a bit of yellow on the floor, as wide as a finger, and getting wider. # title: With the Baron # end: with_the_baron
 - endings.over_shot: She had put aside two rolls. She left them on the path, on a flat stone, side by side, with a little salt. # title: Over the Line, Seated # end: over_shot
 - endings.over_alive: {earth.attic.gave_her_these:She put the letters from the attic back on top, in the order she had read them.|She put the letters from the attic back on top, where he had always had them.} She dusted the lid. # title: Over the Line # end: over_alive # holds: letter_is(LETTER_FIVE, CARRIED)
-- endings.tents: There was a roll over. She didn't take it home. She gave it to the American who came about the fuel, and he ate it, and said it wanted butter. # title: The Tents # end: the_tents
+- endings.tents: There was one roll over. She didn't take it home. She gave it to the American who came about the fuel, and he ate it, and said it wanted butter. # title: The Tents # end: the_tents
 - endings.swung: She had a card to write to a Mrs. Voss, in Dayton, who was ninety. She thought that she might put in about the grass. # title: The Shovel, Swung # end: the_shovel_swung
 - endings.raft: From the north shore, the next evening, North Iwo looked near enough to swim to. # title: A Raft # end: the_raft
 - endings.tunnels: In the morning, on the way out to the jeep, she said good morning to a stone. # title: January 1949 # end: january_1949

@@ -23,7 +23,7 @@ export const stepPast: Rule = {
         {
           at,
           says: `"${what?.trim()}" is ${grade}${grade === "dwelt" ? " on" : ""}, and there is no way to step past it`,
-          fix: `offer one in this stitch, or in one it diverts to: * (${STEP_PAST}) [Step past this], two or three plain sentences, and what the scene would have told the body`,
+          fix: `offer one in this stitch, or in one it diverts to: * (${STEP_PAST}) [Skip this], two or three plain sentences, and what the scene would have told the body`,
           word: grade,
         },
       ];

@@ -1,4 +1,7 @@
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 const { rolldown } = await import("rolldown").catch(() => {
   process.stderr.write(
@@ -82,6 +85,17 @@ function noticesFor(paths) {
   return `In this program are also the works of others:\n\n\n${notices.join("\n\n\n")}\n`;
 }
 
+/** Plays a run that is begun for it and opened again, so that what most starts need is compiled (compile.config.mjs). */
+function compileAhead() {
+  const saves = mkdtempSync(join(tmpdir(), "buried-letters-built-"));
+  const own = ["CONFIG", "BRANCHES", "CACHE"].map((name) => [`BURIED_LETTERS_${name}`, saves]);
+  const env = { ...process.env, ...Object.fromEntries(own) };
+  const game = ["dist/play.js", "--saves", saves];
+  execFileSync(process.execPath, [...game, "--plain", "--new", "first"], { input: "1\n".repeat(60), env });
+  execFileSync(process.execPath, ["--import", "./compile.config.mjs", ...game, "--run", "first"], { env });
+  rmSync(saves, { recursive: true });
+}
+
 rmSync(outdir, { recursive: true, force: true });
 const bundle = await rolldown({
   input:
@@ -110,7 +124,15 @@ const { output } = await bundle.write({
   // All in one folder: src/disk/places.ts finds the package from where its part lies.
   chunkFileNames: "[name]-[hash].js",
   codeSplitting: {
-    groups: [{ debugName: "first", name: (id) => (firstNeeded.has(id) ? "first" : null) }],
+    groups: [
+      // Loaded before all others, so that it loads them.
+      {
+        debugName: "compiled",
+        name: (id) => (/[\\/]take-compiled\.ts$/.test(id) ? "compiled" : null),
+        priority: 1,
+      },
+      { debugName: "first", name: (id) => (firstNeeded.has(id) ? "first" : null) },
+    ],
   },
 });
 writeFileSync(`${outdir}/package.json`, `{ "type": "${format === "cjs" ? "commonjs" : "module"}" }\n`);
@@ -127,4 +149,5 @@ if (entry === undefined) {
   writeFileSync("dist/THIRD-PARTY-NOTICES.txt", noticesFor(modules));
   const { buildBook } = await import("./dist/generate.js");
   if (!(await buildBook())) process.exitCode = 1;
+  else compileAhead();
 }

@@ -4,6 +4,8 @@ import { keepBook, regenerate } from "./disk/generated.ts";
 import { findShippedStory } from "./disk/places.ts";
 import { openStoryFolder } from "./disk/story-folder.ts";
 import { openStreams } from "./output.ts";
+import { everyDeed } from "./run/play/vocabulary.ts";
+import { keepSteps } from "./survival/keep-steps.ts";
 import { readmeWithPicture } from "./survival/mermaid.ts";
 import { findBranches, inSentence } from "./workshop/branches/find-branches.ts";
 import { soundBranches } from "./workshop/branches/with-branches.ts";
@@ -21,7 +23,8 @@ export async function buildBook(): Promise<boolean> {
   err.print(listProblems(problems, "story/"));
   if (book) {
     for (const left of [...found.leftOut, ...leftOut]) err.print(`${inSentence(left)}\n`);
-    keepBook(book);
+    const days = JSON.stringify(book).match(/\b\d{4}-\d\d-\d\d\b/g) ?? [];
+    keepBook(book, keepSteps(everyDeed([...new Set(days)])));
   }
   return book !== undefined && problems.every(({ file }) => file.startsWith("branches/"));
 }

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
+import "./disk/compiled/take-compiled.ts";
 import { isatty } from "node:tty";
 import { CommanderError } from "commander";
 import { requestFrom } from "./asked-request.ts";
 import { buildCommandLine, explainUsage, type Options, PROGRAM, VERSION } from "./command-line.ts";
 import { logCrash } from "./disk/crash-log.ts";
-import { findSavesFolder, findShippedStory, readShippedBook } from "./disk/places.ts";
+import { findSavesFolder, findShippedStory, readShippedBook, readShippedSteps } from "./disk/places.ts";
 import { explainError } from "./disk/reason.ts";
 import { openSettings } from "./disk/settings-file.ts";
 import { openStreams } from "./output.ts";
@@ -123,6 +124,9 @@ async function openLibrary(options: BookOptions) {
   const { openShelf } = await import("./disk/run-folder.ts");
   const { Library } = await import("./run/keep/library.ts");
   const { putFree } = await import("./disk/loose-files.ts");
+  const { knowSteps } = await import("./survival/steps.ts");
+  const steps = readShippedSteps();
+  if (steps) knowSteps(steps);
   const opened = await openBook(options);
   library = new Library(opened.book, openShelf(findSavesFolder(options.saves), opened.book), VERSION);
   return { ...opened, library, putFree };

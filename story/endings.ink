@@ -397,7 +397,7 @@ Your letters are on the stones. A big corporal, who had been heating something i
 # place: The eastern beach
 ~ hour(DUSK)
 ~ take_water()
-They walk you down to the beach: a tent, with a table in it. They have given you a blanket, a cigarette and a number. Shimizu is dead; the guard shot him. Itamura doesn't come until it's nearly dark. There's blood on his cuff; he has hit the guard. "The helmet was his dead comrade's," says Itamura. "The guard was to have espoused his sister." It isn't an excuse. He wanted it to have been said. # holds: not lives(SHIMIZU) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+They walk you down to the beach: a tent, with a table in it. They have given you a blanket, a cigarette and a number. Itamura doesn't come until it's nearly dark. There's blood on his cuff; he has hit the guard. "The helmet was his dead comrade's," says Itamura. "The guard was to have espoused his sister." It isn't an excuse. He wanted it to have been said. # holds: not lives(SHIMIZU) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 
 ~ carry_mine()
 Your letters are of no military value, he has been told, and are to be destroyed. He has the whole bundle in front of him, and is squaring it up with his thumbs, as Shimizu would have.

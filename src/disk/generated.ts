@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Book } from "../ink/book.ts";
-import { BOOK, HOME } from "./places.ts";
+import type { KeptSteps } from "../survival/steps.ts";
+import { BOOK, HOME, STEPS } from "./places.ts";
 
-/** Puts the compiled book where the game looks for it. */
-export function keepBook(book: Book): void {
+/** Puts the compiled book and the steps of the machine where the game looks for them. */
+export function keepBook(book: Book, steps: KeptSteps): void {
   writeFileSync(BOOK, JSON.stringify(book));
+  writeFileSync(STEPS, JSON.stringify(steps));
 }
 
 /** Writes a generated file of the checkout again; `make` is given what stands there. Answers whether it changed. */

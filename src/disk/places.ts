@@ -4,12 +4,15 @@ import { fileURLToPath } from "node:url";
 import envPaths from "env-paths";
 import type { Book } from "../ink/book.ts";
 import { Fault } from "../run/file/fault.ts";
+import type { KeptSteps } from "../survival/steps.ts";
 import { explainError } from "./reason.ts";
 
 /** The package's own folder; the bundle lies in its `dist/`. */
 export const HOME = fileURLToPath(new URL("..", import.meta.url));
 /** The compiled book, beside the bundle. */
 export const BOOK = join(HOME, "dist", "book.json");
+/** The steps of the machine, beside it. */
+export const STEPS = join(HOME, "dist", "steps.json");
 
 /** A book that is not where it is said to be, or is not a book. */
 export class BookFault extends Fault {
@@ -59,6 +62,15 @@ export const findShippedStory = (): string => join(HOME, "story");
 export function stampOfShippedBook(): string {
   const { size, mtimeMs } = statSync(BOOK);
   return `${size} ${mtimeMs}`;
+}
+
+/** The steps of the machine that ship with the game; undefined where there are none, and each is asked of the machine. */
+export function readShippedSteps(): KeptSteps | undefined {
+  try {
+    return JSON.parse(readFileSync(STEPS, "utf8")) as KeptSteps;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -19,6 +19,8 @@ export function journalOf(file: string): Journal {
   // How long the file is when nobody else has written to it; unknown while a line of our own may stand in it unfinished.
   let expected: number | undefined = length;
   let descriptor = openIfAllowed(file);
+  /** Whether what was appended last is known to end in a line. */
+  let isEnded = false;
 
   const append = (text: string) => {
     descriptor ??= openSync(file, "r+");
@@ -32,7 +34,7 @@ export function journalOf(file: string): Journal {
       throw new SaveFault(
         `${file} was played on in another window, so nothing is kept from this one: open it again.`,
       );
-    const bytes = Buffer.from(endsInLine(descriptor, length) ? text : `\n${text}`);
+    const bytes = Buffer.from(isEnded || endsInLine(descriptor, length) ? text : `\n${text}`);
     if (length + bytes.length > LARGEST_RUN)
       throw new SaveFault(
         `${file} is as long as a run may be, so nothing more is kept in it: begin a new run.`,
@@ -48,6 +50,7 @@ export function journalOf(file: string): Journal {
       throw error;
     }
     length += bytes.length;
+    isEnded = text.endsWith("\n");
     expected = length;
   };
   return {
@@ -55,6 +58,7 @@ export function journalOf(file: string): Journal {
     close() {
       if (descriptor !== undefined) closeSync(descriptor);
       descriptor = undefined;
+      isEnded = false;
     },
   };
 }

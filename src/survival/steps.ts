@@ -22,7 +22,16 @@ interface Heard {
   readonly steps: Map<number, Step>;
 }
 
+/** Steps as they are kept: each there is, and of an event by its name its regions and, for each number these make, which step. */
+export interface KeptSteps {
+  readonly steps: readonly Step[];
+  readonly events: Readonly<Record<string, readonly [regions: readonly number[], steps: readonly number[]]>>;
+}
+
 const heard = new Map<string, Map<string, Heard>>();
+let kept: KeptSteps = { steps: [], events: {} };
+// A run tells the same few events over and over.
+const heardBefore = new WeakMap<SurvivalEvent, Heard>();
 // Whatever the event, what becomes of it depends on his being alive (see `take`).
 const LIFE = REGIONS.findIndex(({ path }) => path.join() === "life");
 
@@ -31,7 +40,7 @@ const LIFE = REGIONS.findIndex(({ path }) => path.join() === "life");
  * look at, and these are few. A test holds it against xstate's own actor, whatever happens in whatever order.
  */
 export function stepOf(survival: Survival, event: SurvivalEvent): Step {
-  const { regions, steps } = heardOf(event);
+  const { regions, steps } = heardBefore.get(event) ?? heardOf(event);
   const { key } = survival;
   const start = key.length - REGIONS.length;
   let digits = 0;
@@ -55,11 +64,30 @@ function heardOf(event: SurvivalEvent): Heard {
   }
   let known = byId.get(id);
   if (!known) {
-    known = { regions: regionsFor(event), steps: new Map() };
+    known = heardAhead(nameOf(event)) ?? { regions: regionsFor(event), steps: new Map() };
     byId.set(id, known);
   }
+  heardBefore.set(event, known);
   return known;
 }
+
+/** Has the machine not asked for these steps, which it was when they were kept. */
+export function knowSteps(known: KeptSteps): void {
+  kept = known;
+}
+
+function heardAhead(name: string): Heard | undefined {
+  const [regions, which] = kept.events[name] ?? [];
+  if (!regions || !which) return undefined;
+  const steps = which.flatMap((step, digits): [number, Step][] => {
+    const found = kept.steps[step];
+    return found ? [[digits, found]] : [];
+  });
+  return { regions, steps: new Map(steps) };
+}
+
+/** By which the steps of an event are kept. */
+export const nameOf = (event: SurvivalEvent): string => `${event.type} ${idOf(event)}`;
 
 /** Whom or what an event is about. */
 function idOf(event: SurvivalEvent): string {
@@ -68,7 +96,8 @@ function idOf(event: SurvivalEvent): string {
   return id;
 }
 
-function regionsFor(event: SurvivalEvent): number[] {
+/** The regions an event depends on, by their places in REGIONS. */
+export function regionsFor(event: SurvivalEvent): number[] {
   const { moves, acceptance } = hearingOf(event);
   const regions = [...moves].flatMap(([index, through]) => [index, ...through]);
   const all = [...new Set([LIFE, ...regions, ...acceptance])].sort((one, other) => one - other);

@@ -36,7 +36,7 @@ import { says, saysOfSettings } from "./make/make-saying.ts";
 import { layIsland, pictureOfRun } from "./map/make-island.ts";
 import { withLast } from "./pages/title-page.ts";
 import { atChapter, atTheEnd, atTheOptions, openReading } from "./text/leaves.ts";
-import type { HandledEffect } from "./view/effect.ts";
+import type { HandledEffect, SessionEffect } from "./view/effect.ts";
 import type { Page, ReadingPage, Window } from "./view/view.ts";
 
 /** What there is in the machine behind a run, as whoever watches a book tells it. */
@@ -117,6 +117,11 @@ export class EffectHandler {
       if (!notice) throw fault;
       return notice;
     }
+  }
+
+  /** Has what may be decided for next told, while nobody waits; answers whether there is more of it. */
+  foretell(): boolean {
+    return this.#session?.foretell() ?? false;
   }
 
   #perform(effect: HandledEffect, page: Page): Page {
@@ -241,8 +246,3 @@ export class EffectHandler {
     return says(isRead ? atTheEnd(next) : next, writeSkipped(skipped));
   }
 }
-
-type SessionEffect = Exclude<
-  HandledEffect,
-  { do: "open" | "list-runs" | "finds" | "chapters" | "title" | "content-notes" | "shelve" | "set" }
->;

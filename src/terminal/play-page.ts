@@ -61,13 +61,9 @@ const UNOPENED: Front = {
   hasNotes: false,
   hasMap: false,
 };
-// V8 lets new objects have twice the room each time and collects the old ones only when there are many more of them,
-// to collect less often: a third of all memory. Once the run is open there is time for it between two keys.
-const COLLECT_OFTEN = ["--semi-space-growth-factor=1", "--heap-growing-percent=50"];
 
 async function collectOften(): Promise<void> {
-  const { setFlagsFromString } = await import("node:v8");
-  for (const flag of COLLECT_OFTEN) setFlagsFromString(flag);
+  (await import("./device/collect-often.ts")).collectOften();
 }
 
 /** What a page says while something is looked for that takes a moment; nothing where it takes none, or it has no place. */
@@ -118,8 +114,14 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
   const draw = () => {
     const { page, window } = view;
     screen.draw((pages?.drawFrame ?? drawFirstFrame)(view), () => {
-      if (view.page === page && view.window === window) view = { ...view, isUnseen: false, isMoved: false };
+      if (view.page !== page || view.window !== window) return;
+      view = { ...view, isUnseen: false, isMoved: false };
+      if (page.kind === "reading") setImmediate(foretell);
     });
+  };
+  // Keys are read between one option and the next.
+  const foretell = () => {
+    if (handler?.foretell()) setImmediate(foretell);
   };
   // A key that was pressed before the page stood there was meant for another one. What has been typed already is read
   // in the next turn; whoever sees the page is heard.

@@ -369,9 +369,9 @@ The general looks into the mess tin, at the violet rice. "Who worked it out?" he
     "The section did, Excellency," says Tanida, after a time. "Two thousand yen the shell. {price.ten_sen:Ten sen the roll, at the back door|Five sen the roll, as it is painted on the door}."
     ~ warm(TANIDA)
 
-- The general has his pencil out. He works it on the back of the map. "Nearer three thousand yen, with the new fuse," he says. He strikes out a line and writes a larger one. "{price.ten_sen:Thirty|Sixty} thousand rolls."
+- The general has his pencil out. He works it on the back of the map. "Nearer three thousand yen, with the new fuse," he says. He strikes out a figure and writes a larger one. "{price.ten_sen:Thirty|Sixty} thousand rolls."
 
-Kashiwara's mouth is {watched:not what it was, but it is} already open, to ask the general "Plain?"
+Kashiwara's mouth is {watched:not what it was, but it is} already open, to ask, "Plain?"
 
 * (stopped_him) [Tread on Kashiwara's foot]
     {facing.hit_hard or watched:Nobody has hit him there yet.|You tread hard.} He doesn't ask. The general has looked down at the two feet, and up again.
@@ -403,7 +403,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
     You look at his shoes, and at the prints they have made: shallow, a big toe and then the rest.
 
 * (asked_trench) {stranger.told_truth} [Ask what he chose: water, boards, another beach]
-    Around you a dozen men cease to know you. The general points with his stick, away from the sea, at the slope, and the mountain. "Some other beach," he says.
+    Around you eleven men cease to know you. The general points with his stick, away from the sea, at the slope, and the mountain. "Some other beach," he says.
     ~ warm(KURIBAYASHI)
     ~ draw_notice()
 
@@ -434,7 +434,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
 ~ hour(DUSK)
 In the tent it is hotter than outside, and there is a wick in a tin to see by. {noon.fed_yoneda:Yoneda has left half a hardtack on your blanket.}
 
-{beaten:Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have said so before he got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lies down by you, with a hand on the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already, one cheek still pink where you patted it. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Nine men have had their faces slapped for your sum. Then Kashiwara comes in and does. "Next time say it was a song for children," he says.} {not noon.shared_water:His lips have split from thirst, in two places.}
+{beaten:Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have said so before he got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lies down by you, with a hand on the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already, one cheek still red where you were made to mean it. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Nine men have had their faces slapped for your sum. Then Kashiwara comes in and does. "Next time say it was a song for children," he says.} {not noon.shared_water:His lips have split from thirst, in two places.}
 
 * (wet_a_rag) [Wet a rag, for Kashiwara's mouth]
     ~ give_water(KASHIWARA)
@@ -499,7 +499,7 @@ Kinu, you write, and then you have to say how it is.
 * (tell_friend) [Tell her about Kashiwara]
     There is a man here who sold ferry tickets. He finds a lucky thing every morning and keeps them on a string. {facing.hit_hard or (watched && not watched.put_down_tin):Today he lost {evening.felt_for_lucks:all but one|them}. I had a hand in that.|He could find one in an empty drawer.} You would give him too much to eat. # letter: letter_one
 
-* (tell_blow) [Tell her about the slapping]
+* (tell_blow) [Tell her what the captain did at noon]
     {beaten or watched.put_down_tin:If my writing slopes, it is that I have only the one eye today. I {about(ORDERS, "was struck by an officer")} over the price of a roll. You have always said I charged too little.}{(watched && not watched.put_down_tin):Today a man {about(ORDERS, "took a beating")} for a joke about bread, and I held his dinner for him. I am telling you so that one other person knows it.}{facing or ranks:The captain {about(ORDERS, "had us slap one another")} at noon. It began with what a roll should cost, so you may say you told me.} # letter: letter_one
 
 * (tell_general) [Tell her about the general with the stick]

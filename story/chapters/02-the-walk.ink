@@ -201,7 +201,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 
 * (took_flour) [Steal a sock of flour, meanwhile]
     ~ draw_notice()
-    You scoop the flour in with the hand flat, so as not to raise a cloud, and put the sock in your haversack. That takes as long as Arai takes to find his pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." Behind you a sailor has come out of the store, and is looking at your haversack. # holds: flour() == 2
+    You scoop the flour in with the hand flat, so as not to raise a cloud, and put the sock in your haversack. That takes as long as Arai takes to find his pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." # holds: flour() == 2
     ~ cool(PAK)
 
 * (took_tin) {ash.noon.fed_yoneda or hungry()} [Steal one tin, for the section, meanwhile]
@@ -238,7 +238,7 @@ On your third evening at the mountain the general is sitting outside the mouth o
     ~ warm(KURIBAYASHI)
 
 * (kept_quiet) {not ash.arithmetic.mine} [Say nothing, and study your feet]
-    {is_cold(KASHIWARA):It is Yoneda who says it, in the end, "The baker has," and is sorry at once.|"Saigo has built one, Excellency," says Kashiwara. "Nine years. You should hear him on the subject."} The general turns his head, and waits, until you have to look up. "Well?" he says. "What will the shaft do?"
+    {is_cold(KASHIWARA):It is Yoneda who says it, in the end, "The baker has," and is sorry at once.|"Saigo has built one, Excellency," says Kashiwara. "He's baked in it nine years. You should hear him on the subject."} The general turns his head, and waits, until you have to look up. "Well?" he says. "What will the shaft do?"
     ~ cool(KURIBAYASHI)
 
 - * (told_with_arm) [Tell him that it will smoke]
@@ -321,7 +321,7 @@ A map is on the table between them, with pencil figures on it.
     -> boots_on_table
 
 * (saw_the_map) [Keep the lamp lit, to read the map]
-    From up here the island is as big as a hand. By each place on it the general has put a number. By the airfields, 12. By the north, 30. By this mountain, 10. He has ruled a calendar down the side: they are days.
+    From up here the island is as big as a hand. By each place on it the general has put a number. By the airfields, 12. By the north, 30. By this mountain, 10. Down the side he has ruled a calendar. The numbers are days.
     -> boots_on_table
 
 = boots_on_table
@@ -411,7 +411,7 @@ It's your turn at the lamp, to write home. The paper has to be kept off your wet
     There is a man here who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He is owed less than the boy in the shop, and he is not paid that. # letter: letter_two
 
 * (tell_store) [Tell her about the navy's store]
-    {stores.took_flour:I have come by some flour. You would have blushed. It is strong, and a little grey, and I took it while another man was being hit.}{stores.mended_seam:I saw a burst sack and mended it, and was given water for it. You always said I would be paid for that one day. The man beside me was not.}{stores.took_tin:Nine of us shared a tin of peaches. I had one half, about as big as a duck's egg, and kept it in until it went by itself.}{stores.stood_by_arai:At the navy's store I spoke up for a man over his wages. It did him no good. I wanted you to have it from me.} # letter: letter_two # holds: the_walk.stores.took_flour + the_walk.stores.took_tin + the_walk.stores.mended_seam + the_walk.stores.stood_by_arai == 1
+    {stores.took_flour:I have come by some flour. You would have blushed. It is strong, and a little grey, and I took it while another man was being hit.}{stores.mended_seam:I saw a burst sack and turned it over, and was given water for it. You always said I would be paid for that one day. The man beside me was not.}{stores.took_tin:Nine of us shared a tin of peaches. I had one half, about as big as a duck's egg, and kept it in until it went by itself.}{stores.stood_by_arai:At the navy's store I spoke up for a man over his wages. It did him no good. I wanted you to have it from me.} # letter: letter_two # holds: the_walk.stores.took_flour + the_walk.stores.took_tin + the_walk.stores.mended_seam + the_walk.stores.stood_by_arai == 1
 
 * (tell_gut) {sick()} [Tell her that your stomach is bad]
     {about(SICKNESS, "My stomach has turned to water,")} which they are otherwise short of. Do not send the powders, they would only be shared. # letter: letter_two # holds: the_walk.shade.drank_drip

@@ -58,7 +58,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
     Kashiwara is outside the rope within the hour, carried on a door. "I could have stood a while yet," he says. "I'm a good stander."
     ~ cool(KASHIWARA)
 
-* (charcoal) {is_known(PAK)} [Ask Pak, who was a miner, for a cure]
+* (charcoal) {is_known(PAK)} [Ask Pak for a miner's cure]
     ~ toil()
     "Charcoal," says Pak. That night he burns down a pit-prop, in a hole, with a lid on, and grinds it in a helmet. Kashiwara's teeth go black. The charcoal holds it back for a day or two.
     ~ warm(KASHIWARA)
@@ -411,7 +411,7 @@ Pak has brought your shovel, and his own. In this ash a grave fills as fast as i
 - Corporal Mori stands off, with his book, until the last stone's in. Besides censoring letters he keeps the battalion's roll: each man who dies, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, killed in action. The captain leaves it to me." # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT) and letter_is(MORI_ROLL, UNWRITTEN)
 
 * (difference) ["What's the difference?"]
-    "To him? None. For in action his mother gets forty yen a year more."
+    "To him? None. If it's 'in action' his mother gets forty yen a year more."
 
 * (asked_others) ["What did you put for the others?"]
     "For the eight from the wall? In action. There was nobody standing by to tell me otherwise. It's forty yen a year more, to the mothers," says Mori. {crossing.answered_him:He shows you who lay on Kashiwara's other side: Abe, twenty-four, who died in the night.}

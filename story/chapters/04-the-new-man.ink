@@ -160,10 +160,10 @@ Four nights later Captain Tanida sends for you, behind his curtain. He has a lam
 
 - "I wish to know whom he does report to. I wish to know what he says of me."
 
-It has not come to you before that a captain could be afraid of his men.
+It has not struck you before that a captain could be afraid of his men.
 
 * (said_hems) ["He sews, company commander. He says nothing."]
-    "Nothing," says Tanida. He seems to get smaller, and it may be relief. "You would tell me?" You say that you would. He winds the watch, though it's wound.
+    "Nothing," says Tanida. He seems to get smaller, and it may be relief. "You would tell me?" You say that you would. He winds his watch, though it's wound.
     ~ warm(TANIDA)
 
 * (said_afraid) ["He's afraid of us, company commander. All of us."]
@@ -252,7 +252,7 @@ He sees that you are awake. He finishes the line that he was reading. # holds: l
 * (let_him) [Let him correct it]
     He puts the mouth into your gate, in three light strokes. "There," says Shimizu. "Now it asks."
 
-    "I have had no letters, myself. So I did not know how they are written."
+    "I have had no letters, myself. So I did not know how they were written."
     ~ warm(SHIMIZU)
 
 * (left_it) ["Leave it. She'll know what I mean."]

@@ -43,7 +43,7 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
     Shimizu calls the time from his watch, and rules a table: a column each for hour, number, height and result. He wants the result in square metres. By January you're filling it in when he is on guard.
     ~ warm(SHIMIZU)
 
-* (held_lucks) {water.entered.took_lucks} [Hold what Kashiwara left you while it lasts]
+* (held_lucks) {water.entered.took_lucks} [Hold Kashiwara's keepsake until it stops]
     {lucks_lost():{ash.evening.felt_for_lucks:It is one button. You go round its anchor with a thumb, once for each stick of bombs. Yoneda asks what it is, and after that he asks for a turn.|It is half a comb. You go along its teeth with a thumb, one for each stick of bombs. Yoneda asks what it is that ticks, and after that he asks for a turn.}|Coin, button, shell. You do them in order, once for each stick of bombs. Yoneda asks what it is that clinks, and after that he asks for a turn.} # holds: (water.entered.took_lucks and not lives(KASHIWARA)) and (not lucks_lost() or (ash.facing or ash.watched))
     ~ warm(YONEDA)
 
@@ -241,7 +241,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 * (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Steam bread; he carries dead Kashiwara's card, unread]
     ~ carry(KASHIWARA_CARD)
     ~ send(LETTER_FOUR)
-    He eats the bread with both hands, walking up and down. {water.promise.promise_carry:You told Kashiwara to the door. There are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own letter goes to Mori, to be censored. # holds: letter_is(KASHIWARA_CARD, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
+    He eats the bread with both hands, walking up and down. {water.promise.promise_carry:To the door, you told Kashiwara, and there are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own letter goes to Mori, to be censored. # holds: letter_is(KASHIWARA_CARD, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
 
 * (bread_page) {flour() > 0 && letter_is(PAK_PAGE, KEPT)} [Steam bread; he carries Pak's page, unread]
     ~ carry(PAK_PAGE)
@@ -257,7 +257,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
     ~ keep(LETTER_FOUR)
     You tell the pilot no, you tell Mori no, and you button your letter up. It's written to be read right through. # holds: letter_is(LETTER_FOUR, KEPT)
 
-- At a quarter past one the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} It goes along the shore, very low. It is the last that will land here. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
+- At a quarter past one the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} The aeroplane goes along the shore, very low. It is the last that will land here. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
 * (watched_it) [Watch it as far as you can]
     You can see the spark at its exhaust for a long time. Sergeant Nemoto, who is counting heads, has to wait for you.
@@ -446,7 +446,7 @@ On the third day the ships do it all again, from closer to. At some hour Captain
     ~ warm(TANIDA)
 
 * (let_pass) [Pull in your feet, and let him by]
-    He goes to the end of the passage and back, and forty men look at the boots. An hour after that a man along by the bend laughs at it. He can't leave off, and Sergeant Nemoto has to crawl to him and hit him, and goes on hitting him for some time.
+    He goes to the end of the passage and back, and forty men look at the boots. An hour after that a man along by the bend begins to laugh. He can't leave off, and Sergeant Nemoto has to crawl to him and hit him, and goes on hitting him for some time.
 
 - {mouthfuls() > 0:
     ~ drink()

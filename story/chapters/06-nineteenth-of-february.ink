@@ -67,13 +67,13 @@ They keep coming. The boats go back for more, and by a quarter past eight the Am
     You can't see that there was ever a trench. "What are you looking for?" says Hirano. You show him where you dug. "There's nothing there."
     ~ warm(HIRANO)
 
-- "Why doesn't the captain let us fire?" he says.
+- "Why doesn't the captain let us fire?" says Hirano.
 
 Below, so close that you can see his ears, one of the Americans has unstrapped his shovel. It's a short one, like yours. He digs, and the sides of the hole come in. He does it again. He is about nineteen. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
 
 * (fed_hirano) [Give Hirano half your hardtack]
     ~ give_food(HIRANO)
-    Hirano chews with his whole head. "But why do we let them land?" he says. You tell him that it's like proving dough: they have to be left till they have all come up.
+    Hirano chews with his whole head. "What are we waiting for?" he says. You tell him that it's like proving dough: they have to be left till they have all come up.
 
 * (watched_digger) [Watch the one with the shovel]
     The American tries digging with his hands. He looks up, straight at you, like a man who wants to complain about it. {ash.stranger.told_truth:Water, you could tell him, or boards, or some other beach. You told the general that, in June.|It never gets below the knee, you could tell him. Yours didn't.}
@@ -87,7 +87,7 @@ Below, so close that you can see his ears, one of the Americans has unstrapped h
     You put a hand under the elbow, and he doesn't look round. "How long until the signal, do you think?" says Tanida, very low. "Half an hour, company commander." You have the weight of his arm.
     ~ warm(TANIDA)
 
-- {an_hour.fed_hirano or an_hour.ate_own:The Americans have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog. A young officer is going on his hands and knees from hole to hole, and says a thing that makes them laugh.|More have begun to dig. They look at the man with the shovel, and get out their own. Two have given up, and are sitting back to back.}
+- {an_hour.fed_hirano or an_hour.ate_own:The Americans have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog. A young officer is going on his hands and knees from hole to hole, and says a thing that makes them laugh.|More of the Americans have begun to dig. They look at the man with the shovel, and get out their own. Two have given up, and are sitting back to back.}
 
 Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:He holds the hand that held the rope, at the well in China.|"They're only lads," he says, once.}
 
@@ -214,7 +214,7 @@ The company has put out tins, down the slope. You can hear each one filling. The
     ~ take_water()
     ~ fill_canteen()
     ~ warm(PAK)
-    {water.wall.boiled_it:Pak has a new sheet of iron set up already, over the steam vent, and a man to turn it.|Pak walks you down past the last bunks, with his palm on the wall. "Here," he says.} The water is clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp burns up straight while you do it. {knows(FLUE_DUG):"That is your flue, drawing," says Pak. "Everything else up there is shot away."|"No air here," says Pak. "Look at the flame, it stands up. If they light a fire at the mouth we have only what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
+    {water.wall.boiled_it:Pak has a new sheet of iron set up already, over the steam vent, and a man to turn it.|Pak walks you down past the last bunks, with his palm on the wall. "Here," he says.} The water is clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp's flame {knows(FLUE_DUG):leans over|stands straight up} while you do it. {knows(FLUE_DUG):"That is your flue, drawing," says Pak. "Everything else up there is shot away."|"No air here," says Pak. "Look at the flame, it stands up. If they light a fire at the mouth we have only what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
 
 - -> roll
 

@@ -75,7 +75,7 @@ The colonel turns a knob, and the ticking stops. "I heard no order," he says. "I
 * (asked_guns) [Dodge it: "I came about machine-guns, sir."]
     "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him." Under the table, where the colonel can't see, the operator tears a strip off his pad, and puts it into your hand: the general's order to come north, with the hour.
 
-- On Captain Tanida's page, below the last line, the colonel writes his answer, and hands it back, open. "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written your name, and put a line under it. }No such command from the Emperor has come on the wireless. # holds: not the_message.colonel.heard_general or condemned()
+- On Captain Tanida's page, below the last line, the colonel writes his answer, and hands it back, open. "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written your name, and put a line under it. }Nothing from the Emperor has come on the wireless. # holds: not the_message.colonel.heard_general or condemned()
 
 -> told
 
@@ -87,7 +87,7 @@ In your own cave they're waiting at the bend of the passage: Captain Tanida, Ser
 
 * (gave_both) [Tell him both orders]
     ~ warm(SHIMIZU)
-    You give him the colonel's page, and {colonel.asked_guns:after it the operator's strip|tell him what the operator read out}. For one moment Tanida is a man who might live. "From the general himself?" says Tanida. "From the general, company commander," you say. "He said that we are not to be thrown away." He looks round. There is Sergeant Nemoto, watching to see what he'll do. "What I have signed," says the captain slowly, "is the colonel's."
+    You give him the colonel's page, and {colonel.asked_guns:after it the operator's strip|tell him what the operator read out}. For one moment Tanida is a man who might live. "From the general himself?" says Tanida. "From the general, company commander," you say. "He said that we are not to be thrown away." He looks round. There is Sergeant Nemoto, watching to see what he'll do. "Only the colonel's is signed," says the captain slowly.
 
 * (gave_page) [Give him the colonel's page, and say nothing]
     ~ draw_notice()
@@ -99,7 +99,7 @@ In your own cave they're waiting at the bend of the passage: Captain Tanida, Ser
 
 * (told_alone) {is_known(TANIDA)} [Ask to speak to him alone]
     ~ warm(TANIDA)
-    Out of hearing, you tell him both orders: to die here, and to come north. He's so frightened that you can smell it. {the_new_man.curtain.said_asks:"Shimizu called me careful, you told me," says Tanida. }"If I take them north, they will say that I ran," he says. He undoes his wristwatch. Your shoulders go up for a blow, but he's holding it out to you by the strap. "The colonel may have found me those machine-guns after all. Go and see," says Tanida. "That's an order. Go, and don't come back."
+    Out of hearing, you tell him both orders: to die here, and to come north. He's so frightened that you can smell it. {the_new_man.curtain.said_asks:"Shimizu called me careful, you told me. }{not the_new_man.curtain.said_asks:"}If I take them north, they will say that I ran," says Tanida. He undoes his wristwatch. Your shoulders go up for a blow, but he's holding it out to you by the strap. "The colonel may have found me those machine-guns after all. Go and see," says Tanida. "That's an order. Go, and don't come back." You take the watch.
 
 - -> order
 

@@ -24,7 +24,7 @@
 
 "I make it thirty-eight dead in there," says Mori. He has the roll, the slips with the names of the dead, inside his shirt, in a rubber glove. "Five names I haven't got. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you, and you look at the box. It was you who handed in the colonel's order to die, and not the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
 
-{the_message.dead.felt_for_stone:You put down your stone. It's getting light.|It's getting light.}
+{the_message.dead.felt_for_stone:You put down your stone.|It's getting light.}
 {thirsty() && mouthfuls() > 1:
     You drink, before you do anything else.
     ~ drink()
@@ -68,7 +68,7 @@ So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and y
     ~ toil()
 
 * (split_up) {is_known(PAK) or is_known(MORI)} [Into the crack, Mori first, by the water]
-    "I shouldn't like to keep people standing," says Mori, who is forty-three and has a cough. You pass him in first by the elbow, to where the drip is and a ledge for his box of pencils. The others go in after him, and last Hirano, the boy. You are the last, at the mouth.
+    "I shouldn't like to keep people standing," says Mori, who is forty-three and has a cough. You pass him in first by the elbow, to where the drip is and a ledge for his box of pencils. The others go in after him, then Hirano, the boy. You are last, at the mouth.
     ~ warm(MORI)
     ~ toil()
 
@@ -134,7 +134,7 @@ Then there are three. {lives(YONEDA):"They have to fill it after every fourth," 
 
 * (step_past) [Skip the fire]
     ~ wound()
-    You get across to the crack, all of you. You are singed, and Mori, who was last, is burned. They burn out the bay, bench and all, and go down to fill the tank.
+    You get across to the crack, all of you. You are singed, and Mori, who was last, is burned. They burn out the bay, bench and all.
     -> fire
 
 * (stayed_in_bay) [Stay in the bay. They may not look in.]
@@ -233,7 +233,7 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
 * (step_past) [Skip the killing]
     ~ cool(HIRANO)
     ~ warm(MORI)
-    They have the boy kill the American with the bayonet. It takes him a long while, and he's not the same person afterwards, and you were there. # holds: not the_slope.left_him and not the_slope.blade
+    They have the boy kill the American with the bayonet. It takes him a long while, and he's not the same person afterwards, and you are there. # holds: not the_slope.left_him and not the_slope.blade
     -> march
 
 = left_him
@@ -274,7 +274,7 @@ That night you all start north across the neck of the island, {lives(YONEDA):nin
 
 Oiso leads. Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):Mori has your belt, and behind him come Yoneda and the boy.|Mori has your belt, and behind him comes the boy.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-In the dark you go with your feet flat. Ash slides under them: two steps up, one back. {hole.split_up or hole.bay:Where your neck was burned the collar has gone stiff, and saws. }Every two or three minutes there is a flare. You stop, and everything is white. Then it is dark, and worse than before.
+In the dark you go with your feet flat. Ash slides under them: two steps up, one back. {hole.split_up or hole.bay:Where your neck was burned the collar has gone stiff, and rubs. }Every two or three minutes there is a flare. You stop, and everything is white. Then it is dark, and worse than before.
 
 * (held_pace) [Keep your eyes on the belt ahead]
     It is Pak's. He never once puts a foot wrong, and so neither do you.
@@ -297,7 +297,7 @@ In the dark you go with your feet flat. Ash slides under them: two steps up, one
 Oiso bears left, for the airfield, which is flat and bare. Pak goes down on one knee, and puts a hand to the ground. "It is hot here, to the right," says Pak. "There are gullies with steam in them. No American will be sitting in those." # warns
 
 * (with_pak) [Go right, to the gullies, with Pak]
-    Pak turns aside, and Shimizu, who has him by the belt, and you. Mori has hold of you; {lives(YONEDA):Yoneda and the boy come|the boy comes} behind him. Ahead the line goes on over the flat without you, hand to belt, and no one in it has looked round.
+    Pak turns aside, and draws Shimizu after him by the belt, and you. Mori has hold of you; {lives(YONEDA):Yoneda and the boy come|the boy comes} behind him. Ahead the line goes on over the flat without you, hand to belt, and no one in it has looked round.
     ~ warm(PAK)
     -> gully
 

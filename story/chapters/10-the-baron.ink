@@ -129,7 +129,7 @@ A green light goes up, and on both sides of you they run.
 
 * (ran_too) [Run after them, shouting that it's forbidden]
     ~ toil()
-    You are up and running with your hands open and you have hold of a sleeve. "Forbidden!" you say. He pulls away from you, uphill. You get another one, by the belt, and he drags you. Then the flares are up, and along the whole of the top the American machine guns begin. It is a noise with no gaps in it. The man is hit, and the belt goes heavy. There's nobody in front of you any more who is standing. You are on your knees and then on your face, and he is lying on your arm.
+    You are up and running with your hands open and you have hold of a sleeve. "Forbidden!" you say. He pulls away from you, uphill. You get another one, by the belt, and he drags you. Then the flares are up, and along the whole of the top the American machine-guns begin. It is a noise with no gaps in it. The man is hit, and the belt goes heavy. There's nobody in front of you any more who is standing. You are on your knees and then on your face, and he is lying on your arm.
 
 - It goes on. You are lying in the open in bright light with your eyes shut and it goes on. You have wet yourself. A man has fallen across your legs, and moves, and stops moving. {ran_by.ran_too:A hand comes up and gets you by the ankle. It's Shimizu's.|Shimizu still has your ankle.}
 -> quiet
@@ -147,7 +147,7 @@ You are on your face. The sailors have got up, all along, without their signal, 
 
 - There is a flare, and another, white, so that they all have faces. The first sailors are past you. Then all the machine-guns begin. It is one noise, with no gaps in it, and inside that a great many men are calling for their mothers, and then a good many fewer. Some of them come back over you. Then American mortars find the place they started from. A man falls across your legs, and stops moving.
 
-You did this. It would have been done without you, ten minutes later; and you go on thinking it.
+You did this. It would have been done without you, ten minutes later. You go on telling yourself so.
 -> quiet
 
 = ran_beside
@@ -178,7 +178,7 @@ After a time it is as bright as it was, and no one is running. Men are calling o
     ~ warm(OKUBO)
 
 * (took_a_paper) [Take the paper out of the dead man's hand]
-    You work it out from under him: a field-post card, written on. You do not read it. You put it into your shirt. After that you can crawl again. # holds: lives(SHIMIZU)
+    You work it out from under him: a field-post card, written on. You do not read it. You put it into your shirt; later it goes into the bag. Then you can crawl again. # holds: lives(SHIMIZU)
 
 - By two o'clock you're in Nishi's cave again. Of the thousand sailors some hundreds come back, one at a time. {attack.passed_it_on:"Somebody said the attack was off," one of them tells Ōkubo. "So we stopped. Was it?" Nineteen men stopped.|Of Itō's twelve boys not one does.}
 
@@ -191,7 +191,7 @@ Nishi doesn't ask you anything. He gives you his own canteen, and holds the cup.
 = mines
 ~ day("1945-03-09")
 ~ hour(NIGHT)
-At daylight Itō himself comes back, alone. A mortar knocked him down, and he got up. All day he sits by himself.
+At daylight Itō comes back, alone. A mortar knocked him down, and he got up. All day he sits by himself.
 
 * (sat_by_ito) [Sit down by him]
     ~ warm(ITO)
@@ -267,7 +267,7 @@ Nishi's sentries bring in an American, with a broken back. The medical orderly l
     ~ cool(SAM)
     {the_slope.blade.covered_omaha:You have seen the photograph out of a dead American's helmet: two people and a dog.|You have seen one American already, on the slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if they found the other where you left him alive.} Shimizu has gone over, though, and is seeing to the pillow. # holds: not the_slope.blade.covered_omaha or not the_slope.left_him
 
-- All through noon Sam talks, and the Baron translates what he likes of it. Sam has a sister, called Ruthie. He comes from Salina, in Kansas, where there is butter. He had a car.
+- All through the middle of the day Sam talks, and the Baron translates what he likes of it. Sam has a sister, called Ruthie. He comes from Salina, in Kansas, where there is butter. He had a car.
 
 * (asked_ruthie) [Ask what Ruthie is like]
     "Fifteen," says Nishi, when he has asked. "She rides a bicycle into things. It was he who taught her, and he feels it." He listens. "She sings in the house. He used to tell her to pipe down."
@@ -288,7 +288,7 @@ Inside Sam's shirt is a letter to his sister that he began on the ship. His fing
 
 Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick on a fellow from Omaha who was very decent about it. They say it is a small island and we will be done by Friday. # letter: sam_letter
 
-"He can't think what to say to her," says the Baron. "I'll put it into English. You're the one who writes letters. What does one tell a sister?"
+"He can't think what to say to her," says the Baron. "I'll put it into English. You write letters, I'm told. What does one tell a sister?"
 
 * (tell_ruthie_bread) ["That there's a baker here."]
     I am off the boat now and in out of the weather. There is a baker here. {the_baron.sam.steamed_for_sam:He made me a roll the size of a walnut and would not take anything for it.|He has not got any bread on him but he knows all about it.} He says to tell you to feed the starter, I do not know what that is but he was pretty firm. # letter: sam_letter
@@ -352,7 +352,7 @@ No one speaks for a time. "I see," says Nishi. "I'm blind. How very stupid. Well
 
 = ladder
 ~ hour(NIGHT)
-{nineteenth.letter.said_lamps:The Americans are burning out the holes to the east now, with what you told Hirano were lamps; you can smell it.|The Americans are burning out the holes to the east now, one after another; you can smell it.} They will be here in a day or two. # warns # holds: not lives(HIRANO)
+{nineteenth.letter.said_lamps:The Americans are burning out the holes to the east now, with what you told Hirano was lamps; you can smell it.|The Americans are burning out the holes to the east now, one after another; you can smell it.} They will be here in a day or two. # warns # holds: not lives(HIRANO)
 
 That night Nishi has you fetched. "You've a way of telling things. {boots.said_cost:You put that shell into rolls for me. }Take me up, outside," says the Baron, "and tell me what there is to see." # holds: not lives(SAM)
 
@@ -401,7 +401,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 
 Ōkubo reads it to the Baron.
 
-{ladder.told_true:"I shan't miss the view," says Nishi. "|{ladder.told_omiya:"And in your street the bread's out by now, I should think," says Nishi.|"Our horse will have gone down to the water," says Nishi. "They do, at this hour.}} {ladder.told_omiya:"}My compliments to His Excellency. {boots.said_shave:See that I'm shaved, would you? Both sides.|See that my boots are cleaned.} Then I'll want my rifle, for the morning." # holds: the_baron.ladder.told_true + the_baron.ladder.told_omiya + the_baron.ladder.told_horse == 1
+{ladder.told_true:"I shan't miss the view," says Nishi.|{ladder.told_omiya:"And in your street the bread's out by now, I should think," says Nishi.|"Our horse will have gone down to the water," says Nishi. "They do, at this hour.}} {not ladder.told_horse:"}My compliments to His Excellency. {boots.said_shave:See that I'm shaved, would you? Both sides.|See that my boots are cleaned.} Then I'll want my rifle, for the morning." # holds: the_baron.ladder.told_true + the_baron.ladder.told_omiya + the_baron.ladder.told_horse == 1
 
 "Your rifle," says Ōkubo.
 
@@ -464,7 +464,7 @@ You and Ōkubo's men are sixty metres up the gully, crawling, when you hear one 
 # place: A hole above the gully
 ~ hour(NIGHT)
 ~ grow_thirsty()
-You lie in a hole all that day, and it's night again: Ōkubo, Shimizu, you, and {quiet.dragged_kudo:eight others; Kudō, whose knee is shot, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is a little in the canteen.|The canteen is empty.} # holds: not lives(MORI)
+All that day you lie in a hole, and it's night again. There are Ōkubo, Shimizu, you, and {quiet.dragged_kudo:eight others; Kudō, whose knee is shot, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is a little in the canteen.|The canteen is empty.} # holds: not lives(MORI)
 
 - (door)
 <- doors.hole
@@ -505,7 +505,7 @@ You lie in a hole all that day, and it's night again: Ōkubo, Shimizu, you, and 
     There is an officer lying out {about(ORDERS, "{mines.cut_wire:with two mines tied to him, it was three|with three mines tied to him}")}{mines.let_him_pass:, and he begged my pardon in the passage}. {mines.fed_ito:I gave him my biscuits, you would have given him soup.|I did not know what one says.} # letter: letter_six # holds: letter_is(LETTER_SIX, DRAFTED)
 
 * (tell_six_bag) [Tell her about the bag]
-    I have got a bag here of other people's letters. {letter_is(MORI_ROLL, KEPT):There are four hundred in one corner, and all of them spelled.|There are not so many of them, but they do talk.} I tie it every night, you would know the knot. # letter: letter_six # holds: (letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(MORI_ROLL, KEPT) or not the_slope.roll.took_water)
+    I have got a bag here of other people's letters. {letter_is(MORI_ROLL, KEPT):There are four hundred dead in one corner, all of them spelled.|There are not so many of them, but they do talk.} I tie it every night, you would know the knot. # letter: letter_six # holds: (letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(MORI_ROLL, KEPT) or not the_slope.roll.took_water)
 
 - * (close_six_horse) {letter_is(SHIMIZU_LETTER, KEPT)} [Say that you wrote Shimizu a letter]
     I wrote a letter for a man who had none. It was harder than writing to you. To you I only have to stop in time. # letter: letter_six # holds: not the_baron.promised.no_paper

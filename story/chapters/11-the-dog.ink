@@ -162,7 +162,7 @@ The Americans don't shoot. They're as frightened as you are. Then one of them pu
     ~ take_water()
     He drinks a hundred and fifty cubic centimetres of it and wipes the neck. "Thank you," he says, in English.
 
-- The man with the loudspeaker comes up: a small man, in spectacles and an American coat, with a Japanese face. "Itamura humbly presents himself," he tells you. One's grandfather talked so. "Honoured father and mother dwelt formerly in Kure." He has seen the papers between your teeth. "Those are, how does one say, writings? I am obliged to take them in charge."
+- The man with the loudspeaker comes up: a small man, in spectacles and an American coat, with a Japanese face. "Itamura humbly presents himself," he tells you. One's grandfather talked so. "Honoured father and mother dwelt formerly in Kure." He has seen your papers. "Those are, how does one say, writings? I am obliged to take them in charge."
 
 "It's letters," you say. "To my wife."
 

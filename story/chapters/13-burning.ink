@@ -39,7 +39,7 @@ The next day is the last. Since noon they have been burning papers, in the big c
 
 - The general wears no badges any more. "Saigo," he says. "You're a baker. You can manage a fire. You'll burn every paper that's in the room, and my drawings, and whatever you have carried in with you. The Americans read what they find. Nothing is to be left that a man wrote. Done properly, it will take the whole of tonight. You're not to leave this cave until you have finished." # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, UNWRITTEN)
 
-Fujita looks up. Tonight the general and his men are going out on their last attack.
+Fujita looks up. Tonight everyone else is going out, on the last attack.
 
 * (said_only_yes) ["Yes, Excellency."]
     "Good," says the general. {the_sword.shoes.thanked_him:"You needn't thank me for this one." }"I said on the beach that I shouldn't be there a second time, and I had better stop saying so."
@@ -296,7 +296,7 @@ Last are your late letters to Kinu, that there was no post for{letter_is(LETTER_
 
 * (burn_late) [Into the fire]
     ~ burn_the_late()
-    They burn all together. {burn_drawings:The general's have gone up by the same pipe.} # holds: (letter_is(LETTER_FIVE, BURNED) and letter_is(LETTER_SEVEN, BURNED)) and (not burning.drawings.burn_drawings or letter_is(GENERAL_DRAWINGS, BURNED))
+    They burn all together. {burn_drawings:The general's drawings have gone the same way.} # holds: (letter_is(LETTER_FIVE, BURNED) and letter_is(LETTER_SEVEN, BURNED)) and (not burning.drawings.burn_drawings or letter_is(GENERAL_DRAWINGS, BURNED))
 
 * (late_by_feel) {candle() <= 0} [Into the bag, in the dark, by feel]
     ~ bury_last_late()

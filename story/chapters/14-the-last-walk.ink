@@ -39,7 +39,7 @@ Outside the cave, in the moonlight, four hundred men are going down the island t
     ~ warm(KURIBAYASHI)
 
 * (no_answer) [Fall in on his left, and say nothing]
-    That's an aide's place; Fujita, on the right, has to look at you across him. {ash.stranger.kept_digging:The first time the general came by you kept your head down, and saw only his shoes.} The general has the same shoes on, and the left one flaps.
+    That's an aide's place; Fujita, on the right, has to look at you across him. {ash.stranger.kept_digging:The first time the general came by you kept your head down, and looked at his shoes.} The general has the same shoes on, and the left one flaps.
 
 - {north.council.said_waterline:He has brought the men down to the water's edge, as you advised, where the ash is wet, and holds. It's five kilometres to the American tents.|{north.council.said_gullies:He has brought the men through the gullies, as you advised, and it's five kilometres to the American tents, in the stink.|The dry ash hisses under four hundred men. It's five kilometres to the American tents, and he goes slowly.}} He walks as he walked the beach in June, twenty paces and a stop.
 
@@ -101,7 +101,7 @@ Four tents along, an American screams. The attack has begun.
     -> endings.tents
 
 = hit
-The Americans send up flares, every one they have. Men are coming out of the tents in their drawers, white men, and black men of the port company, which unloads the ships, with whatever weapon they had slept beside. The fight goes on for an hour and a half, and you see very little of that; your cheek is in the ash, beside the general's rubber shoe.
+The Americans send up flares, every one they have. Men are coming out of the tents in their drawers, white men, and black men of the port company, which unloads the ships, with whatever weapon they slept beside. The fight goes on for an hour and a half, and you see very little of that; your cheek is in the ash, beside the general's rubber shoe.
 
 He led for about a dozen steps, and was hit. He has sat down, rather heavily, and is holding his right thigh shut with both hands. "Fujita," he says. "It would be a nuisance if they found me here."
 
@@ -162,7 +162,7 @@ There is a shot, nearer. "Now I mustn't be found," says the general. "Dead or al
     Fujita has drawn his gloves off and folded them, and can't think where to put them. So the gloves are in your pocket all the time that follows.
     ~ warm(FUJITA)
 
-- Fujita draws his sword, to take off the general's head. He takes his three paces, and turns.
+- Fujita draws his sword. He takes his three paces, and turns.
 
 * (stood_there) [Stand where you are]
 
@@ -175,7 +175,7 @@ There is a shot, nearer. "Now I mustn't be found," says the general. "Dead or al
     -> grave
 
 - ~ dies(FUJITA)
-Fujita raises the sword over the general. It goes up very straight. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|His feet are right, this time.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet.} At the top it stops, and from along the ridge comes a rifle shot. {not stood_there:You turn round. }Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he sits down, and falls over on his side with it still in both hands. He is dead. # holds: not lives(FUJITA)
+Fujita raises the sword over the general. It goes up very straight. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|His feet are right, this time.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet.} At the top the sword stops, and from along the ridge comes a rifle shot. {not stood_there:You turn round. }Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he sits down, and falls over on his side with it still in both hands. He is dead. # holds: not lives(FUJITA)
 
 Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIBAYASHI)
 
@@ -224,7 +224,7 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
 - Only the general's pistol is left. # holds: not lives(KURIBAYASHI)
 
 * (threw_pistol) [Throw the pistol as far as you can]
-    You had meant to put the pistol in with him. But it belongs to an American, so you throw it out where they will find it. It turns over twice in the sun. There it lies on the slope, in plain sight, and you're too tired to go after it.
+    You had meant to put the pistol in with him. But it belongs to an American, so you throw it out where they will find it. It turns over twice in the sun. It lies on the slope, where anyone would see it, and you're too tired to go after it.
 
 * (left_pistol) [Leave the pistol lying]
     It lies on the edge of the hollow with its writing upward. Let it go to a man who can read it.

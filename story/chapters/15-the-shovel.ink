@@ -62,7 +62,7 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     -> endings.laid
 
 * (laid_it_down) {is_known(KURIBAYASHI)} [Lay the shovel down, and refuse]
-    You set it down in front of his boots, step back on to the place he pointed at, and sit. The general always sat on whatever was too hot for other people. They have to lift you. It takes two of them, and when they have got you up your legs don't hold. # holds: not lives(KURIBAYASHI)
+    You take it, set it down in front of his boots, step back on to the place he pointed at, and sit. The general always sat on whatever was too hot for other people. They have to lift you. It takes two of them, and when they have got you up your legs don't hold. # holds: not lives(KURIBAYASHI)
     -> endings.sunset
 
 * (held_stick) {last_walk.grave.kept_stick} [Give him the general's stick instead]

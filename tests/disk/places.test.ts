@@ -10,6 +10,7 @@ import {
   HOME,
   PlaceFault,
   readShippedBook,
+  STEPS,
   wholePath,
 } from "../../src/disk/places.ts";
 import { doing, refusing } from "./refusing-disk.ts";
@@ -54,11 +55,11 @@ it("a path from a folder that is gone is told of, and a whole one is as good as 
   }
 });
 
-it("the compiled book is put where the game looks for it", () => {
+it("the compiled book and the steps of the machine are put where the game looks for them", () => {
   const written: unknown[] = [];
   doing("writeFileSync", (_, [path, text]) => written.push(path, text));
-  keepBook({ ink: "{}" } as Parameters<typeof keepBook>[0]);
-  expect(written).toEqual([BOOK, '{"ink":"{}"}']);
+  keepBook({ ink: "{}" } as Parameters<typeof keepBook>[0], { steps: [], events: {} });
+  expect(written).toEqual([BOOK, '{"ink":"{}"}', STEPS, '{"steps":[],"events":{}}']);
 });
 
 it("a generated file is made from the one before, and written where it has changed", () => {

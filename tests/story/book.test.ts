@@ -100,7 +100,7 @@ const stands = ({ options }: Scene): string => options[0]?.id.split(".").slice(0
 function bodiesAt(stitch: string, run: Playthrough, deep: number): Set<string> {
   const { moment } = run;
   const found = new Set<string>();
-  for (const { id } of moment.scene.options.filter((option) => !option.id.endsWith(".step_past"))) {
+  for (const { id } of moment.told.options.filter((option) => !option.id.endsWith(".step_past"))) {
     run.resume(moment);
     run.choose(id);
     if (stands(run.scene) === stitch) found.add(run.survival.key);

@@ -48,7 +48,7 @@ function played(run: QuickRun, start: Moment, roll: (most: number) => number, sh
     const { survival, scene } = run.playthrough;
     if (!isAlive(survival) && today(survival) < MARCH) continue;
     if (scene.options.length === 0) {
-      const scenes = [...forks.map(({ moment }) => moment.scene), run.scene];
+      const scenes = [...forks.map(({ moment }) => moment.told.scene), run.scene];
       return { scenes, chose: new Set(forks.map(({ chose }) => chose)) };
     }
     arrive();

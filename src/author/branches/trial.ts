@@ -33,7 +33,7 @@ export function tryBranch(book: Book, { manifest }: Branch): string | undefined 
     }
     let decisions = 0;
     for (let from = open.shift(); from; from = open.shift()) {
-      for (const { id } of from.scene.options) {
+      for (const { id } of from.told.options) {
         if (!isOurs(id)) continue;
         decisions += 1;
         if (decisions > MOST_DECISIONS) return undefined;

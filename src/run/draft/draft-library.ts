@@ -22,8 +22,7 @@ export class DraftLibrary extends Library {
 
   /** Those of this run alone: all others would have to be played again at every save. */
   override taken({ scene, ways }: Session): string[] {
-    const elsewhere = ways.takenElsewhere();
-    return scene.options.map(({ id }) => id).filter((id) => elsewhere.has(id));
+    return scene.options.map(({ id }) => id).filter((id) => ways.isTakenElsewhere(id));
   }
 
   /** What this run alone has come to, for the same reason. */

@@ -3,6 +3,7 @@ import { idOf, lostDecision, renamedDecision } from "../play/decision.ts";
 import type { RunLine } from "./run-file.ts";
 
 interface Point {
+  readonly id: string;
   /** As it was written last. */
   decision: string;
   readonly parent: Point | undefined;
@@ -40,24 +41,25 @@ export const tidyBookmark = (words: string): string =>
  * again walks the old one. Rebuilt from the lines of the run file; it has no form of its own on disk.
  */
 export class DecisionTree {
-  #here: Point = { decision: "", parent: undefined, depth: 0, children: new Map(), latest: undefined };
+  #here: Point = {
+    id: "",
+    decision: "",
+    parent: undefined,
+    depth: 0,
+    children: new Map(),
+    latest: undefined,
+  };
   readonly #root = this.#here;
   readonly #bookmarks = new Map<string, Point>();
+  /** At how many points each choice was taken. */
+  readonly #taken = new Map<string, number>();
   /** The lines it was made from, under today's names. */
   #lines: readonly RunLine[] = [];
 
   static from(lines: readonly RunLine[], now: Rename = (id) => id): DecisionTree {
     const tree = new DecisionTree();
     tree.#lines = lines.map((line) => ("chose" in line ? { chose: renamedDecision(line.chose, now) } : line));
-    // A line nobody can read is a decision nobody knows; where nothing came after it, it is nothing.
-    let lost: string | undefined;
-    for (const line of tree.#lines) {
-      if (lost !== undefined && !("back" in line)) tree.choose(lost);
-      lost = "lost" in line ? lostDecision(line) : undefined;
-      if ("chose" in line) tree.choose(line.chose);
-      else if ("back" in line) tree.back(line.back);
-      else if ("mark" in line) tree.setBookmark(line.mark);
-    }
+    follow(tree.#lines, tree);
     return tree;
   }
 
@@ -113,24 +115,14 @@ export class DecisionTree {
 
   /** The choices that were ever taken, each once. */
   get ids(): string[] {
-    return [...new Set(this.#points().flatMap(({ children }) => [...children.keys()]))];
+    return [...this.#taken.keys()];
   }
 
-  /** The choices that were taken but on the way to where the run stands: ahead of it, or on a way that was left. */
-  takenElsewhere(): Set<string> {
-    const behind = new Set<Point>();
-    for (let point: Point | undefined = this.#here; point; point = point.parent) behind.add(point);
-    const taken = new Set<string>();
-    for (const { children } of this.#points())
-      for (const [id, point] of children) if (!behind.has(point)) taken.add(id);
-    return taken;
-  }
-
-  #points(): Point[] {
-    const points: Point[] = [this.#root];
-    // The list grows while it is gone through.
-    for (const point of points) points.push(...point.children.values());
-    return points;
+  /** Whether a choice was taken but on the way to where the run stands: ahead of it, or on a way that was left. */
+  isTakenElsewhere(id: string): boolean {
+    let elsewhere = this.#taken.get(id) ?? 0;
+    for (let point = this.#here; point.parent; point = point.parent) if (point.id === id) elsewhere -= 1;
+    return elsewhere > 0;
   }
 
   #line(): Set<Point> {
@@ -142,15 +134,14 @@ export class DecisionTree {
 
   choose(decision: string): void {
     const id = idOf(decision);
-    const next = this.#here.children.get(id) ?? {
-      decision,
-      parent: this.#here,
-      depth: this.#here.depth + 1,
-      children: new Map(),
-      latest: undefined,
-    };
+    let next = this.#here.children.get(id);
+    if (!next) {
+      const depth = this.#here.depth + 1;
+      next = { id, decision, parent: this.#here, depth, children: new Map(), latest: undefined };
+      this.#here.children.set(id, next);
+      this.#taken.set(id, (this.#taken.get(id) ?? 0) + 1);
+    }
     next.decision = decision;
-    this.#here.children.set(id, next);
     this.#here.latest = next;
     this.#here = next;
   }
@@ -165,6 +156,41 @@ export class DecisionTree {
     const name = tidyBookmark(words);
     this.#bookmarks.delete(name);
     if (name !== "") this.#bookmarks.set(name, this.#here);
+  }
+}
+
+/** The decisions from the first page to where the lines end, without the tree they come to. */
+export function decisionsIn(lines: readonly RunLine[], now: Rename): string[] {
+  const path: string[] = [];
+  const gone: Follower = {
+    choose: (decision) => path.push(decision),
+    back: (count) => path.splice(count),
+    setBookmark() {},
+  };
+  follow(lines, gone, (decision) => renamedDecision(decision, now));
+  return path;
+}
+
+interface Follower {
+  choose(decision: string): void;
+  back(count: number): void;
+  setBookmark(words: string): void;
+}
+
+/** Goes where the lines go. */
+function follow(
+  lines: readonly RunLine[],
+  who: Follower,
+  named: (decision: string) => string = (decision) => decision,
+): void {
+  // A line nobody can read is a decision nobody knows; where nothing came after it, it is nothing.
+  let lost: string | undefined;
+  for (const line of lines) {
+    if (lost !== undefined && !("back" in line)) who.choose(lost);
+    lost = "lost" in line ? lostDecision(line) : undefined;
+    if ("chose" in line) who.choose(named(line.chose));
+    else if ("back" in line) who.back(line.back);
+    else if ("mark" in line) who.setBookmark(line.mark);
   }
 }
 

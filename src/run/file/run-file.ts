@@ -81,7 +81,7 @@ function written(line: RunHeader | RunLine): string {
  */
 export function readRunFile(text: string): RunFile {
   const isTorn = text !== "" && !text.endsWith("\n");
-  const written = text.replace(/^\ufeff/, "").split(/\r?\n/);
+  const written = text.replace(/^\ufeff/, "").split(text.includes("\r") ? /\r?\n/ : "\n");
   if (!isTorn) written.pop();
   const [first = NO_LINE, ...rows] = written.flatMap(separated);
   const whole = readHeader(first.text);

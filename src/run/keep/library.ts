@@ -113,8 +113,7 @@ export class Library {
     const { name, scene, ways } = session;
     const inOthers = this.#takenInOthers.get(session) ?? this.record.takenBut(name);
     this.#takenInOthers.set(session, inOthers);
-    const elsewhere = ways.takenElsewhere();
-    return scene.options.map(({ id }) => id).filter((id) => elsewhere.has(id) || inOthers(id));
+    return scene.options.map(({ id }) => id).filter((id) => ways.isTakenElsewhere(id) || inOthers(id));
   }
 
   /** Every run, the last played first, each looked at as far as it is asked about; a broken one says what is wrong. */

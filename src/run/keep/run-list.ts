@@ -1,8 +1,8 @@
 import type { Book } from "../../ink/book.ts";
 import { nameToday } from "../../ink/renamed.ts";
 import { quoted } from "../../text/quoted.ts";
-import { DecisionTree } from "../file/decision-tree.ts";
-import { RunFileFault } from "../file/run-file.ts";
+import { DecisionTree, decisionsIn } from "../file/decision-tree.ts";
+import { type RunFile, RunFileFault } from "../file/run-file.ts";
 import { SaveFault } from "../file/save-fault.ts";
 import type { Shelf } from "../file/shelf.ts";
 import type { SeededTree } from "../read/run-record.ts";
@@ -100,17 +100,22 @@ export class RunList {
 
   /** What there is to replay. */
   #read(row: ListedRun): SeededDecisions | undefined {
-    const kept = this.open(row);
-    return kept && { seed: kept.seed, decisions: kept.tree.decisions };
+    const kept = this.#fileOf(row);
+    return kept && { seed: kept.header.seed, decisions: decisionsIn(kept.lines, nameToday(this.#book)) };
   }
 
   /** All decisions of a run; undefined, and known, where it cannot be opened. */
-  open({ file, stamp }: ListedRun): SeededTree | undefined {
+  open(row: ListedRun): SeededTree | undefined {
+    const kept = this.#fileOf(row);
+    return kept && { seed: kept.header.seed, tree: DecisionTree.from(kept.lines, nameToday(this.#book)) };
+  }
+
+  #fileOf({ file, stamp }: ListedRun): RunFile | undefined {
     try {
       if (!isRunName(file)) throw new RunFileFault("its file has a name that no run has");
-      const { header, lines } = this.#store.read(file);
+      const kept = this.#store.read(file);
       if (!this.#files.has(stamp)) this.#files.set(stamp, {});
-      return { seed: header.seed, tree: DecisionTree.from(lines, nameToday(this.#book)) };
+      return kept;
     } catch (fault) {
       if (!(fault instanceof RunFileFault || fault instanceof SaveFault)) throw fault;
       this.#files.set(stamp, { fault: fault.message });

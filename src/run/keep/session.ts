@@ -105,7 +105,7 @@ export class Session {
   }
 
   /** Every way of it that was ever gone. */
-  get ways(): Pick<DecisionTree, "decisions" | "ends" | "ids" | "takenElsewhere"> {
+  get ways(): Pick<DecisionTree, "decisions" | "ends" | "ids" | "isTakenElsewhere"> {
     return this.#tree;
   }
 
@@ -154,6 +154,16 @@ export class Session {
     this.#keep([{ chose }]);
     this.#tree.choose(chose);
     return this.#playthrough.choose(id).scene;
+  }
+
+  /**
+   * Finds what follows an option, and what the decision is kept as, before it is made, while nobody waits; answers whether
+   * there are more.
+   */
+  foretell(): boolean {
+    if (this.isReadAlong) return false;
+    this.scene.options.forEach(decisionFor);
+    return this.#playthrough.foretell();
   }
 
   /**

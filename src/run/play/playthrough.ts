@@ -8,11 +8,10 @@ import { causeOfDeath, today } from "../../survival/queries.ts";
 import { hourWords } from "../../survival/state-line.ts";
 import { accepts, after } from "../../survival/survival.ts";
 import { sanitise } from "../../text/sanitise.ts";
-import { isForbidden } from "./censor.ts";
-import { FIRST_READING, LINE_BREAK, type Reading } from "./reading.ts";
+import { bindingsOf } from "./bindings.ts";
+import { FIRST_READING, type Reading } from "./reading.ts";
 import type { Close, Option, Scene } from "./scene.ts";
 import { Told } from "./told.ts";
-import { ASKS, ASKS_OF_LETTERS, SHOWS, stateOfLetter, TELLS, TEXTS } from "./vocabulary.ts";
 
 /** A scene that was read, and what was chosen under it. */
 export interface Step {
@@ -31,17 +30,18 @@ export type ToldScene = Pick<Told, "options" | "scene">;
 export interface Moment {
   readonly teller: unknown;
   readonly reading: Reading;
-  readonly scene: Scene;
+  readonly told: ToldScene;
 }
 
 /** A moment that a rewind can begin at instead of at the first page; never believed over a replay. */
-interface Checkpoint extends Omit<Moment, "scene"> {
+interface Checkpoint extends Moment {
   readonly count: number;
-  readonly told: ToldScene;
 }
 
 // A checkpoint costs a tenth of a decision and some room, and a decision replayed a tenth of what a rewind may take.
 const DECISIONS_A_CHECKPOINT = 16;
+// A key that comes meanwhile waits so long.
+const LONG_MS = 20;
 
 /**
  * One run in memory: the story and the body moved together by decisions, from the first page.
@@ -55,9 +55,15 @@ export class Playthrough {
   readonly #isSearch: boolean;
   readonly #checkpoints: Checkpoint[] = [];
   #reading = FIRST_READING;
+  /** How Saigo is in the middle of what is being told; the reading follows at its end. */
+  #survival = FIRST_READING.survival;
   /** The dates that came in what is being told. */
   #days: string[] = [];
   #told: ToldScene;
+  /** Where the options lead that were told before one was chosen; undefined where that is told then. */
+  #foretold: Map<string, Moment | undefined> | undefined;
+  /** A story that takes long to tell is told when it is asked for, and nobody waits for what he does not choose. */
+  #isForetold = true;
 
   /**
    * @param teller for searches, which play the same passages over and over; it must tell a book just as `tell` does.
@@ -81,7 +87,7 @@ export class Playthrough {
   }
 
   get survival(): Survival {
-    return this.#reading.survival;
+    return this.#survival;
   }
 
   /** Where Saigo was last, and when; of another book only the place, if it says so. */
@@ -113,22 +119,40 @@ export class Playthrough {
     const chose = told.options.find((option) => option.id === id);
     if (!chose) throw new RangeError(`“${id}” is not offered here.`);
     const { survival, letters } = this.#reading;
-    this.#told = this.#advance(id);
+    const foretold = this.#foretold?.get(id);
+    if (foretold) this.#stand(foretold);
+    else this.#told = this.#advance(id);
+    this.#foretold = undefined;
     if (!this.#isSearch) this.#remember(told, { survival, letters, chose });
     return this.#told;
   }
 
+  /** Tells what follows an option before it is chosen, one at each call; answers whether there are more. */
+  foretell(): boolean {
+    this.#foretold ??= new Map();
+    const foretold = this.#foretold;
+    const next = this.options.find(({ id }) => !foretold.has(id));
+    if (!next || !this.#isForetold) return false;
+    const here = this.moment;
+    const start = performance.now();
+    this.#told = this.#advance(next.id);
+    // The scene is made of it now, since somebody will look. Where the story broke off, ink stands nowhere.
+    foretold.set(next.id, this.scene.options.length > 0 ? this.moment : undefined);
+    this.#stand(here);
+    this.#isForetold = performance.now() - start < LONG_MS;
+    return true;
+  }
+
   get moment(): Moment {
-    return { teller: this.#teller.save(), reading: this.#reading, scene: this.scene };
+    return { teller: this.#teller.save(), reading: this.#reading, told: this.#told };
   }
 
   /** Stands at a moment of a run of the same book, seed and teller. The steps that led there are not known. */
-  resume({ teller, reading, scene }: Moment): void {
+  resume(moment: Moment): void {
     this.steps.length = 0;
     this.#checkpoints.length = 0;
-    this.#teller.restore(teller);
-    this.#reading = reading;
-    this.#told = { scene, options: scene.options };
+    this.#foretold = undefined;
+    this.#stand(moment);
   }
 
   /** Stands again where it stood after `count` decisions; the rest is forgotten. */
@@ -138,10 +162,16 @@ export class Playthrough {
     const again = this.steps.slice(checkpoint.count, count);
     this.steps.length = checkpoint.count;
     this.#checkpoints.length = this.#checkpoints.indexOf(checkpoint) + 1;
-    this.#teller.restore(checkpoint.teller);
-    this.#reading = checkpoint.reading;
-    this.#told = checkpoint.told;
+    this.#foretold = undefined;
+    this.#stand(checkpoint);
     for (const { chose } of again) this.choose(chose.id);
+  }
+
+  #stand({ teller, reading, told }: Moment): void {
+    this.#teller.restore(teller);
+    this.#reading = reading;
+    this.#survival = reading.survival;
+    this.#told = told;
   }
 
   #remember(told: ToldScene, made: Omit<Step, "scene">): void {
@@ -157,8 +187,7 @@ export class Playthrough {
   #setCheckpoint(): void {
     // Nothing is gone on with from there; where the story broke off, ink stands nowhere.
     if (this.options.length === 0) return;
-    const [count, teller] = [this.steps.length, this.#teller.save()];
-    this.#checkpoints.push({ count, teller, reading: this.#reading, told: this.#told });
+    this.#checkpoints.push({ count: this.steps.length, ...this.moment });
   }
 
   /** What follows a decision, or the first page. */
@@ -182,6 +211,7 @@ export class Playthrough {
       unsaid = { kind: "broken", says: sanitise(fault.message) };
     }
     const days = this.#days;
+    if (this.survival !== survival) this.#reading = { ...this.#reading, survival: this.survival };
     const told = new Told(this.book, this.#reading, { survival, days, lines, offers, unsaid });
     this.#reading = told.after;
     return told;
@@ -199,47 +229,21 @@ export class Playthrough {
   }
 
   #bindings(): Binding[] {
-    const letter = (id: unknown) => this.letter(String(id) as LetterId);
-    return [
-      ...Object.entries(ASKS).map(([name, { answer }]) => ({
-        name,
-        asks: true,
-        call: (...given: unknown[]) => answer(this.survival, ...given.map(String)),
-      })),
-      ...Object.entries(TELLS).map(([name, { event }]) => ({
-        name,
-        asks: false,
-        call: (...given: unknown[]) => this.#tell(event(...given.map(String))),
-      })),
-      ...Object.entries(TEXTS).map(([name, { make }]) => ({
-        name,
-        asks: true,
-        call: (...given: unknown[]) => make(...given.map(String)),
-      })),
-      ...Object.entries(SHOWS).map(([name, { lines, show }]) => ({
-        name,
-        asks: true,
-        call: (id: unknown) =>
-          letter(id)
-            .filter((line) => lines === "all" || isForbidden(line))
-            .map((line) => LINE_BREAK + show(line))
-            .join(""),
-      })),
-      ...Object.entries(ASKS_OF_LETTERS).map(([name, { answer }]) => ({
-        name,
-        asks: true,
-        call: (id: unknown) => answer(stateOfLetter(letter(id))),
-      })),
-    ];
+    return bindingsOf({
+      survival: () => this.survival,
+      letter: (id) => this.letter(id),
+      tell: (event) => this.#tell(event),
+    });
   }
 
   #tell(event: SurvivalEvent): void {
-    const { survival, refused } = this.#reading;
+    const { survival } = this;
     const next = after(survival, event);
     // Asked only where nothing changed: the question costs as much as the step.
     if (next !== survival) {
-      this.#reading = { ...this.#reading, survival: next };
+      this.#survival = next;
       if (today(next) !== today(survival)) this.#days.push(today(next));
-    } else if (!accepts(survival, event)) this.#reading = { ...this.#reading, refused: [...refused, event] };
+    } else if (!accepts(survival, event))
+      this.#reading = { ...this.#reading, refused: [...this.refused, event] };
   }
 }

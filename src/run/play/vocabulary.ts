@@ -135,6 +135,14 @@ export const TELLS: Readonly<Record<string, { takes: readonly string[]; event: E
   day: { takes: ["date"], event: (day = "") => ({ type: "day.came", day }) },
 };
 
+/** Everything the story can tell the body, whomever it names, of days these. */
+export const everyDeed = (days: readonly string[]): SurvivalEvent[] =>
+  Object.values(TELLS).flatMap(({ takes: [family], event }) => {
+    if (family === undefined) return [event()];
+    const ids = family === "date" ? days : ((FAMILIES as Record<string, readonly string[]>)[family] ?? []);
+    return ids.map((id) => event(id));
+  });
+
 const asking = ([name, { takes, gives }]: [string, Pick<Required<Word>, "takes" | "gives">]): [
   string,
   Word,

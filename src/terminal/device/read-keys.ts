@@ -93,6 +93,7 @@ const ONE_KEY = /^(?:.|\x1b(?:\[(?:[A-Z]|[1-8]~)|O[A-Z]))$/su;
 const isText = (char: string): boolean => (char >= " " && char !== "\x7f") || "\t\r\n".includes(char);
 
 const isPasted = (piece: string): boolean => {
+  if (piece.length <= MOST_TYPED) return false;
   const [text = ""] = piece.split("\x1b", 1);
   return text.replace(HELD, "$1").length > MOST_TYPED;
 };

@@ -1,4 +1,4 @@
-import { frameText, type Ground, splitCells } from "./cells.ts";
+import { type Cell, frameText, type Ground, splitCells } from "./cells.ts";
 import { wholeFrame } from "./modes.ts";
 import type { Frame, Painter, Size } from "./painter.ts";
 import { type Key, keyReader } from "./read-keys.ts";
@@ -50,10 +50,18 @@ export function openScreen({ onKey, onResize, onCrash }: ScreenEvents): Screen {
   let isBehind = false;
   let seen: (() => void) | undefined;
 
-  const frame = (): Frame =>
-    Array.from({ length: size.rows }, (_, row) =>
-      splitCells(shown?.[row] ?? "", size.columns, depth, manner.ground),
-    );
+  /** The lines of the frame before; in the next most of them stand again, if in other rows. */
+  let split = new Map<string, readonly Cell[]>();
+  const frame = (): Frame => {
+    const before = split;
+    split = new Map();
+    return Array.from({ length: size.rows }, (_, row) => {
+      const line = shown?.[row] ?? "";
+      const cells = before.get(line) ?? splitCells(line, size.columns, depth, manner.ground);
+      split.set(line, cells);
+      return cells;
+    });
+  };
 
   const loadPainter = async () => {
     ({ openPainter } = await import("./painter.ts"));
@@ -93,6 +101,7 @@ export function openScreen({ onKey, onResize, onCrash }: ScreenEvents): Screen {
 
   const resized = () => {
     size = windowSize();
+    split.clear();
     painter?.forget(size);
     onResize(size);
   };
@@ -112,6 +121,7 @@ export function openScreen({ onKey, onResize, onCrash }: ScreenEvents): Screen {
 
   const set = (next: Manner) => {
     manner = next;
+    split.clear();
     hold.setMouse(next.hasMouse);
   };
 

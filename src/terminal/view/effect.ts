@@ -39,3 +39,9 @@ export type Effect =
 
 /** What the page may ask for; leaving is not the handler's to do. */
 export type HandledEffect = Exclude<Effect, { do: "leave" }>;
+
+/** What is asked of the run that is open. */
+export type SessionEffect = Exclude<
+  HandledEffect,
+  { do: "open" | "list-runs" | "finds" | "chapters" | "title" | "content-notes" | "shelve" | "set" }
+>;

@@ -5,7 +5,7 @@ import { tellQuickly } from "../../../ink/quick/tell-quickly.ts";
 import type { Luck } from "../../../ink/tell/chance.ts";
 import type { Binding, Line } from "../../../ink/tell/passage.ts";
 import { deedsOf, dependsOn, isChangedBy } from "../../../run/play/dependence.ts";
-import { type Moment, Playthrough } from "../../../run/play/playthrough.ts";
+import { type Moment, Playthrough, type ToldScene } from "../../../run/play/playthrough.ts";
 import type { Scene } from "../../../run/play/scene.ts";
 import { SHOWS, stateOfLetter } from "../../../run/play/vocabulary.ts";
 import { LETTERS, type LetterFate, type LetterId } from "../../../survival/events.ts";
@@ -52,7 +52,7 @@ export class QuickRun {
   /** Those of the playthrough that is on; the teller is given one set for all. */
   #bindings: readonly Binding[] = [];
   readonly #askedFrom = new Map<number, Asked>();
-  readonly #scenes = new Map<number, Scene>();
+  readonly #told = new Map<number, ToldScene>();
 
   #shown: ShownLetter[] = [];
   readonly #showing = new Map<string, Binding["call"]>();
@@ -173,13 +173,13 @@ export class QuickRun {
   /** The moment without the passages that were read at it: all that is needed to go on from here. */
   moment(): Moment {
     const { flow } = this.teller;
-    let scene = this.#scenes.get(flow);
-    if (!scene) {
-      scene = { ...this.scene, passages: [] };
-      this.#scenes.set(flow, scene);
+    let told = this.#told.get(flow);
+    if (!told) {
+      const scene = { ...this.scene, passages: [] };
+      told = { scene, options: scene.options };
+      this.#told.set(flow, told);
     }
-    const { teller, reading } = this.playthrough.moment;
-    return { teller, reading, scene };
+    return { ...this.playthrough.moment, told };
   }
 
   /**

@@ -107,7 +107,7 @@ class Seeker {
     for (let count = 0; count < strolls && !this.#isDone; count += 1) {
       walker.setOut();
       const isByHabit = count % 2 === 1;
-      this.#walk((moment) => (isByHabit ? walker.pick(moment.scene.options) : this.#nearest(moment)));
+      this.#walk((moment) => (isByHabit ? walker.pick(moment.told.options) : this.#nearest(moment)));
     }
     this.#phase = "searching";
   }
@@ -136,7 +136,7 @@ class Seeker {
     while (!this.#isDone) {
       const open = this.#frontier.next();
       if (!open) return;
-      for (const { id } of open.moment.scene.options)
+      for (const { id } of open.moment.told.options)
         this.#everyWay(({ luck }) => {
           this.#run.playthrough.resume(open.moment);
           this.#run.teller.luck = luck;

@@ -103,7 +103,7 @@ class Search {
     const left: (readonly [way: readonly string[], turns: number])[] = [];
     const go = (way: readonly string[], turn: number): Detour => {
       const detour = new Detour(way, turn);
-      const end = this.#steps.walk(luck, ({ scene }) => detour.pick(scene.options));
+      const end = this.#steps.walk(luck, ({ told }) => detour.pick(told.options));
       if (end) ends.set(end.state, end);
       return detour;
     };
@@ -143,7 +143,7 @@ class Search {
   /** Where it seeks, every other stroll goes by what a need wishes. */
   #pick(moment: Moment, walker: Stroll, stroll: number): string {
     const needs = stroll % 2 === 1 ? this.#needs : undefined;
-    if (!needs) return walker.pick(moment.scene.options);
+    if (!needs) return walker.pick(moment.told.options);
     return nearest(this.#run, moment, this.#draw, () => needs.missing((stroll - 1) / 2));
   }
 
@@ -156,7 +156,7 @@ class Search {
       const open = this.#frontier.next();
       if (!open) return undefined;
       let isLeft = true;
-      for (const { id } of open.moment.scene.options) {
+      for (const { id } of open.moment.told.options) {
         const { hasSkipped } = this.#everyWay(({ luck }) => {
           this.#run.playthrough.resume(open.moment);
           this.#run.teller.luck = luck;

@@ -25,7 +25,7 @@ const OPEN_STATE_BYTES = 600;
 const BYTES_A_PLACE = 3;
 
 /** The scene a state stands in, by what is offered there. */
-export const sceneOf = ({ scene }: Moment): string => scene.options.map(({ id }) => id).join();
+export const sceneOf = ({ told }: Moment): string => told.options.map(({ id }) => id).join();
 
 /**
  * The states still to expand, by the scene they stand in. The scene that was left least often comes first, so that no

@@ -69,7 +69,7 @@ export function nearest(
   draw: (most: number) => number,
   missing: () => number,
 ): string {
-  const { options } = moment.scene;
+  const { options } = moment.told;
   if (options.length === 1 || draw(ON_A_WHIM) === 0) return options[draw(options.length)]?.id ?? "";
   const after = options.map(({ id }) => {
     run.playthrough.resume(moment);

@@ -1,0 +1,73 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+const ROOT = join(import.meta.dirname, "..");
+const OURS = join("dist", "compiled", `${process.version}-${process.arch}`);
+/** Says of each file that was compiled ahead whether V8 takes it. */
+const TAKEN = `
+const { readFileSync, readdirSync } = require("node:fs");
+const { Script } = require("node:vm");
+const taken = readdirSync("${OURS}").map((name) => {
+  const cachedData = readFileSync("${OURS}/" + name);
+  const text = require("node:module").wrap(readFileSync("dist/" + name, "utf8"));
+  return [name.replace(/-.*/, ""), !new Script(text, { cachedData }).cachedDataRejected];
+});
+console.log(JSON.stringify(Object.fromEntries(taken)));
+`;
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "compiled-"));
+  cpSync(join(ROOT, "dist"), join(folder, "dist"), { recursive: true });
+  cpSync(join(ROOT, "package.json"), join(folder, "package.json"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const node = (args: readonly string[], input = "") => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    input,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+};
+/** What the game says, its runs in a folder where nobody has played. */
+const plays = (saves: string) => {
+  const said = node(["dist/play.js", "--saves", saves, "--plain", "--new", "first", "--seed", "1"], "1\n1\n");
+  return { ...said, stdout: said.stdout.replaceAll(saves, "saves") };
+};
+
+it("all that a kept run needs before it is seen was compiled when the game was built, and is taken", () => {
+  const taken = JSON.parse(node(["-e", TAKEN]).stdout);
+  expect(taken).toMatchObject({
+    first: true,
+    vocabulary: true,
+    playthrough: true,
+    painter: true,
+    frame: true,
+  });
+  expect(Object.values(taken)).not.toContain(false);
+});
+
+it("what is no longer as it was compiled, or for another Node, is not taken, and the game plays as ever", () => {
+  const ever = plays("saves-as-built");
+  expect(ever).toMatchObject({ status: 0, stderr: "" });
+  const files = readdirSync(join(folder, OURS)).map((name) => join(folder, OURS, name));
+  const whole = files.map((file) => readFileSync(file));
+  const damages: [name: string, (whole: Buffer) => Buffer | string][] = [
+    ["torn", (whole) => whole.subarray(0, whole.length / 2)],
+    ["empty", () => ""],
+    ["words", () => "This is no code."],
+    // What V8 knows its own version by.
+    ["other", (whole) => Buffer.concat([whole.subarray(0, 4), Buffer.from([1, 2, 3, 4]), whole.subarray(8)])],
+  ];
+  for (const [name, damage] of damages) {
+    for (const [index, file] of files.entries()) writeFileSync(file, damage(whole[index] ?? Buffer.of()));
+    expect(plays(`saves-${name}`)).toEqual(ever);
+  }
+  rmSync(join(folder, "dist", "compiled"), { recursive: true });
+  expect(plays("saves-gone")).toEqual(ever);
+});

@@ -1,0 +1,81 @@
+import { expect, it } from "vitest";
+import { dice } from "../../../src/author/explore/play/dice.ts";
+import type { Book } from "../../../src/ink/book.ts";
+import { compileBook } from "../../../src/ink/compile/compile.ts";
+import { Playthrough } from "../../../src/run/play/playthrough.ts";
+import { realBook } from "../../book.ts";
+
+const { book: SHUFFLED } = compileBook({
+  read: (path) =>
+    path === "main.ink"
+      ? `
+VAR thrown = 0
+VAR left = 0
+-> round
+=== round
+{shuffle:Ash.|Sand.|Rock.} {thrown} {round} {left}
+{!once|twice|more}
++ (throw) [Throw]
+    ~ thrown = RANDOM(1, 100)
+    -> round
++ (wait) [Wait {thrown}]
+    ~ left = left + 1
+    -> round
++ {left > 3} (fall) [Fall]
+    {deep()}
+    -> round
++ {left > 6} (end) [Leave]
+    Home.
+    -> END
+=== function deep()
+~ return deep()
+`
+      : undefined,
+});
+
+function shuffled(): Book {
+  if (!SHUFFLED) throw new Error("The shuffled story does not compile.");
+  return SHUFFLED;
+}
+
+const foretold = (run: Playthrough) => {
+  while (run.foretell());
+};
+const stateOf = ({ scene, survival, refused, lastSeen, steps }: Playthrough) =>
+  JSON.stringify([scene, survival, refused, lastSeen, steps.map((step) => [step.scene, step.survival])]);
+
+/** Decides by chance, now and then back again, in two runs of which one is always told what may follow. */
+function differences(book: Book, decisions: number, seed: number): string[] {
+  const draw = dice(seed);
+  const plain = new Playthrough(book, seed);
+  const ahead = new Playthrough(book, seed);
+  const found: string[] = [];
+  for (let decision = 0; decision < decisions; decision += 1) {
+    foretold(ahead);
+    const { options } = plain.scene;
+    const option = options[draw(options.length)];
+    const back = option === undefined || draw(9) === 0 ? draw(plain.steps.length + 1) : undefined;
+    for (const run of [plain, ahead])
+      if (back !== undefined) run.rewind(back);
+      else if (option) run.choose(option.id);
+    if (stateOf(plain) !== stateOf(ahead))
+      found.push(`after ${decision} decisions: ${option?.id ?? `back to ${back}`}`);
+  }
+  return found;
+}
+
+it("what is told before it is chosen is what is told then", () => {
+  expect(differences(realBook(), 60, 1)).toEqual([]);
+});
+
+it("so it is where chance decides, an option breaks off and others lead to an end", () => {
+  for (const seed of [1, 2, 3]) expect(differences(shuffled(), 60, seed)).toEqual([]);
+});
+
+it("a run that is foretold stands where it stood, with nothing more to tell", () => {
+  const run = new Playthrough(shuffled(), 1);
+  const before = stateOf(run);
+  foretold(run);
+  expect(stateOf(run)).toBe(before);
+  expect(run.foretell()).toBe(false);
+});

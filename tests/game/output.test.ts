@@ -83,7 +83,7 @@ const timeless = ({ status, stdout, stderr }: Ended) => ({
 // One for each way of printing: lines, JSON, a page, a dialog. All of them in the full length.
 const some = () =>
   IS_LONG
-    ? eachCommandOnce(filling())
+    ? speaking()
     : [
         ["check"],
         ["runs", "--json"],
@@ -93,7 +93,7 @@ const some = () =>
 
 // What is tried with every command is tried in a process that is kept; this says that nothing is lost by it.
 it("a command says in a process that is kept what it says in one of its own", () => {
-  const all = [...some(), ["explore"]];
+  const all = [...some(), ["explore"], [SILENT]];
   const alone = each(all, (args) => gameProcess(args, "1\n"));
   expect(each(all, (args) => game(args, "1\n")).map(timeless)).toEqual(alone.map(timeless));
 }, 300_000);

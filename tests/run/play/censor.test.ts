@@ -10,8 +10,8 @@ import { smallBook } from "../../book.ts";
 const CHAPTERS = join(import.meta.dirname, "..", "..", "..", "story", "chapters");
 /** How Mori says each of them when he is asked. */
 const SAID = {
-  place: "Where we are.",
-  weather: "What weather it's having.",
+  place: "where we are",
+  weather: "What weather we're having.",
   sickness: "Who is ill.",
   orders: "What anyone has ordered.",
   the_dead: "Who is dead.",

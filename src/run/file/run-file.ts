@@ -102,7 +102,8 @@ export function readRunFile(text: string): RunFile {
       header = again;
       format = again.format;
       lost = [];
-      isMadeOut = false;
+      // One that says where the run stood was written when all before it had been told; any other is the file's first.
+      isMadeOut = line.on === undefined;
       lines.push({ back: on });
       told = { hash: again.hash, lines: lines.length };
     } else if ("format" in line) format = line.format;

@@ -28,6 +28,12 @@ describe("a file that is not as it was written, and can be read all the same, is
     expect(damage).toEqual(MADE_OUT);
   });
 
+  it("what stands in front of its header", () => {
+    const { damage, ...file } = readRunFile(`a"}\n${HEAD}"a"\n"b"\n`);
+    expect(file).toMatchObject({ header, lines: [{ back: 0 }, { chose: "a" }, { chose: "b" }] });
+    expect(damage).toEqual(MADE_OUT);
+  });
+
   it("but not where it is whole", () => {
     expect(readRunFile(`${HEAD}"a"\n"b"\n`).damage).toBeUndefined();
     expect(readRunFile(`${HEAD}"a\ufeff"\n`)).toMatchObject({ lines: [{ chose: "a\ufeff" }] });

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -85,14 +85,23 @@ function noticesFor(paths) {
   return `In this program are also the works of others:\n\n\n${notices.join("\n\n\n")}\n`;
 }
 
-/** Plays a run that is begun for it and opened again, so that what most starts need is compiled (compile.config.mjs). */
+/**
+ * Plays a run that is begun for it and opened again, so that what most starts need is compiled (compile.config.mjs). A book
+ * that breaks off on the way is built all the same: it is for whoever plays it to see where.
+ */
 function compileAhead() {
   const saves = mkdtempSync(join(tmpdir(), "buried-letters-built-"));
   const own = ["CONFIG", "BRANCHES", "CACHE"].map((name) => [`BURIED_LETTERS_${name}`, saves]);
   const env = { ...process.env, ...Object.fromEntries(own) };
   const game = ["dist/play.js", "--saves", saves];
-  execFileSync(process.execPath, [...game, "--plain", "--new", "first"], { input: "1\n".repeat(60), env });
-  execFileSync(process.execPath, ["--import", "./compile.config.mjs", ...game, "--run", "first"], { env });
+  const plays = (args, input = "") => spawnSync(process.execPath, args, { input, env }).status === 0;
+  const isPlayed =
+    plays([...game, "--plain", "--new", "first"], "1\n".repeat(60)) &&
+    plays(["--import", "./compile.config.mjs", ...game, "--run", "first"]);
+  if (!isPlayed)
+    process.stderr.write(
+      "A run of the book broke off, so starts will take as long as if nothing had been compiled.\n",
+    );
   rmSync(saves, { recursive: true });
 }
 

@@ -6,7 +6,8 @@ import v8 from "node:v8";
 import { Script } from "node:vm";
 
 // node --import ./compile.config.mjs dist/play.js --run NAME
-// Plays a run on a terminal that is none, and keeps what V8 has made of each file by then, for src/disk/compiled/take-compiled.ts to take.
+// Plays a run in front of a pretended terminal, and saves the code that V8 compiled of each file of dist on the way;
+// src/disk/compiled/take-compiled.ts loads it at a start.
 const DECISIONS = 40;
 const LEAVE = "\x03";
 const BETWEEN_MS = 10;
@@ -17,14 +18,14 @@ const { extensions } = createRequire(import.meta.url);
 const compile = extensions[".js"];
 extensions[".js"] = (module, file) => {
   const text = readFileSync(file, "utf8");
-  // What is started itself is compiled before it can take anything.
+  // The entry file is compiled by Node before take-compiled.ts runs, so nothing could load its code.
   if (dirname(file) !== DIST || text.startsWith("#!")) return compile(module, file);
   const script = new Script(Module.wrap(text), { filename: file });
   scripts.set(basename(file), script);
   script.runInThisContext()(module.exports, (id) => module.require(id), module, file, DIST);
 };
 
-// What was compiled under other flags is not taken.
+// V8 rejects code that was compiled under other flags than those of a start, so the game may set none here.
 v8.setFlagsFromString = () => {};
 syncBuiltinESMExports();
 

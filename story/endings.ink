@@ -429,13 +429,13 @@ In the afternoon, when the Americans go along the tents, they put the two of you
 = swung
 # care: shown, a killing
 ~ die()
-* (stood_to_it) [Stay with the blow]
+* (stood_to_it) [Follow it through]
 
 * (step_past) [Skip the blow]
     You kill him with the shovel, a lieutenant called Voss, and the others shoot you. They bury him with a chaplain and a flag. You they bury behind the next rise.
     -> earth
 
-- You follow it through, from the hips. It's wonderfully easy.
+- You bring it round, from the hips. It's wonderfully easy.
 
 The lieutenant is on the ash, and doesn't do anything. He has only stopped.
 

@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -70,4 +80,28 @@ it("what is no longer as it was compiled, or for another Node, is not taken, and
   }
   rmSync(join(folder, "dist", "compiled"), { recursive: true });
   expect(plays("saves-gone")).toEqual(ever);
+});
+
+it("a book that breaks off as soon as it is played is built all the same, and the build says so", () => {
+  const checkout = join(folder, "checkout");
+  for (const name of [
+    "src",
+    "story",
+    "package.json",
+    "tsconfig.json",
+    "LICENSE",
+    "build.config.mjs",
+    "compile.config.mjs",
+  ])
+    cpSync(join(ROOT, name), join(checkout, name), { recursive: true });
+  symlinkSync(join(ROOT, "node_modules"), join(checkout, "node_modules"));
+  const main = join(checkout, "story", "main.ink");
+  writeFileSync(main, readFileSync(main, "utf8").replace(/^->/m, "{endless(1)}\n->"));
+  appendFileSync(main, "\n=== function endless(again)\n~ return endless(again)\n");
+  const { status, stderr } = spawnSync(process.execPath, ["build.config.mjs"], {
+    cwd: checkout,
+    encoding: "utf8",
+  });
+  expect([status, stderr]).toEqual([0, expect.stringMatching(/^A run of the book broke off/)]);
+  expect(existsSync(join(checkout, "dist", "book.json"))).toBe(true);
 });

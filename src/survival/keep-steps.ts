@@ -25,7 +25,7 @@ export function keepSteps(events: readonly SurvivalEvent[]): KeptSteps {
   return { events: Object.fromEntries(kept), steps };
 }
 
-/** What he can be as far as these regions go, in the order of the numbers they make (steps.ts). */
+/** Every combination of the states of these regions, in the order in which steps.ts numbers them. */
 const valuesOf = (regions: readonly number[]): Value[] =>
   regions.reduce<Value[]>(
     (values, index) => {

@@ -22,7 +22,10 @@ interface Heard {
   readonly steps: Map<number, Step>;
 }
 
-/** Steps as they are kept: each there is, and of an event by its name its regions and, for each number these make, which step. */
+/**
+ * The steps of the machine as dist/steps.json has them: all different steps, and for each event, by `nameOf`, the regions
+ * it depends on and the index of its step for each combination of their states.
+ */
 export interface KeptSteps {
   readonly steps: readonly Step[];
   readonly events: Readonly<Record<string, readonly [regions: readonly number[], steps: readonly number[]]>>;
@@ -71,7 +74,7 @@ function heardOf(event: SurvivalEvent): Heard {
   return known;
 }
 
-/** Has the machine not asked for these steps, which it was when they were kept. */
+/** Takes these steps from now on instead of asking the machine for each the first time it is needed. */
 export function knowSteps(known: KeptSteps): void {
   kept = known;
 }
@@ -86,7 +89,7 @@ function heardAhead(name: string): Heard | undefined {
   return { regions, steps: new Map(steps) };
 }
 
-/** By which the steps of an event are kept. */
+/** The name an event has in the kept steps. */
 export const nameOf = (event: SurvivalEvent): string => `${event.type} ${idOf(event)}`;
 
 /** Whom or what an event is about. */

@@ -634,5 +634,5 @@ And then, when you had thought that he was asleep: "That bag of yours shuts tigh
 # place: South beach
 {night.did_the_sum:In the morning you are still adding, and the canteens|In the morning the canteens} come back, hot. The section is marched up to the line that the general drew with his stick, to begin again, and on the way it passes the trench that Captain Tanida wanted.
 
-{line.dug_on or line.dug_his:It was at the knee last night. It has filled.|It has gone.} There is the beach, and a row of stakes, and the boat. "Dug five times," says Sergeant Nemoto. "I'd have had leeks by now."
+{line.dug_on or line.dug_his:It was at the knee last night. It has filled.|It has gone.} There is the beach, and a row of stakes, and the boat. "Dug five times," says Sergeant Nemoto{line.sat_down:, "and nothing has come up."|. "I'd have had leeks by now."}
 -> the_walk

@@ -396,7 +396,7 @@ It's your turn at the lamp, to write home. The paper has to be kept off your wet
 * (open_underground) [Begin the letter: "We have gone underground."]
     Kinu. {about(ORDERS, "We have gone into the ground, on instructions.")} You would like it, there are no windows to do. # letter: letter_two
 
-* (open_oven) [Begin the letter: with the flue you designed]
+* (open_oven) [Begin the letter: with {knows(FLUE_DUG):the flue you designed|the engineers' flue}]
     Kinu. {knows(FLUE_DUG):I have built the best flue of my life, in a place with nothing to bake.|They have built a flue straight up over the fire here. I said that it would smoke, and then I went to bed.} {knows(FLUE_DUG):{about(PLACE, "It goes up through a mountain.")}} # letter: letter_two
 
 * (open_warm) [Begin the letter: with the heat]

@@ -218,7 +218,7 @@ Your hands are still up.
 }
 That night, before you all go on, Ōkubo has the men counted. "I make us one fewer," says Ōkubo. # holds: not lives(SHIMIZU)
 
-{letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote for Shimizu. It is a letter to him, and there is nobody else to give it to.|The sheet of ruled paper that Shimizu left by you is not in the hole; he has taken it with him.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
+{letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote for Shimizu. It is a letter to him, and there is nobody else to give it to.|Shimizu has taken his sheet of ruled paper with him.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
 
 - (door)
 <- doors.march

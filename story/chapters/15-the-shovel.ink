@@ -118,4 +118,5 @@ He draws the general's pistol. # warns
     -> endings.sunset
 
 * (followed_through) [Hit him]
+    The blade goes back over your shoulder.
     -> endings.swung

@@ -40,7 +40,7 @@ interface Checkpoint extends Moment {
 
 // A checkpoint costs a tenth of a decision and some room, and a decision replayed a tenth of what a rewind may take.
 const DECISIONS_A_CHECKPOINT = 16;
-// A key that comes meanwhile waits so long.
+// A key that is pressed while an option is told ahead waits for it: a story slower than this is told when it is chosen.
 const LONG_MS = 20;
 
 /**

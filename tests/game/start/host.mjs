@@ -13,7 +13,7 @@ const exit = process.exit.bind(process);
 const now = performance.now.bind(performance);
 const home = process.cwd();
 
-// What is locked is held by such a server, which a process takes with it when it ends.
+// A lock is a server that listens; a process that ends gives up those it has.
 const listening = new Set();
 const { listen } = Server.prototype;
 Server.prototype.listen = function (...where) {
@@ -39,7 +39,7 @@ async function run({ args, typed, environment, folder, refusal }) {
   };
   for (const [name, value] of Object.entries(streams))
     Object.defineProperty(process, name, { value, configurable: true });
-  // What is no letter in UTF-8 does not come through a system's hands.
+  // Node reads its arguments as UTF-8: what is none in it arrives as U+FFFD.
   process.argv = [process.execPath, game, ...args.map((arg) => Buffer.from(arg).toString())];
   process.exitCode = undefined;
   for (const name of Object.keys(process.env)) delete process.env[name];
@@ -56,7 +56,7 @@ async function run({ args, typed, environment, folder, refusal }) {
   });
   for (const [event, all] of listeners())
     for (const each of all) if (!before.get(event)?.includes(each)) process.removeListener(event, each);
-  // Whatever goes on by itself would have ended with its process; what is only being closed is soon through.
+  // A process would end here, whatever still ran in it. What is only closing gets some turns to finish.
   const goesOn = () => listening.size > 0 || process.getActiveResourcesInfo().length > 0;
   for (let turns = 0; turns < 20 && goesOn(); turns += 1) await new Promise(setImmediate);
   const isSpent = goesOn();

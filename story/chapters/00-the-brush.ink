@@ -18,7 +18,7 @@ The woman in the blue cap had a steel box on her knees, declared as food. On the
 
 It was under a root, hardly wider than a man, and hot air came out of it. A thermometer let down on a pole came back reading fifty-two. So it was to be ten minutes each, on a rope, with one person at the mouth to hold the other end of it and read the watch. The woman in the blue cap asked to be the one.
 
-Nakahara went first. Six metres in, the tunnel was closed off by a wall of stones. Somebody had left three things there, and she had ten minutes.
+Nakahara went first, with a lamp. Six metres in, the tunnel was closed off by a wall of stones. Somebody had left three things there, and she had ten minutes.
 
 * (iron) [The iron edge in the floor]
     It was the blade of a shovel, the army's short one, standing upright against the stones. The handle had gone to powder. Round the socket somebody had bound a strip of cotton, and that was still there, black and hard.

@@ -189,7 +189,7 @@ It is Captain Tanida, who commands your company, with Sergeant Nemoto. He has he
 * (stood_up) [Stand up: "I said it."]
     -> beaten
 
-* (both_of_us) ["It was the two of us, sir."]
+* (both_of_us) ["It was the two of us, company commander."]
     -> facing
 
 * (looked_at_rice) [Look into the mess tin, and say nothing]
@@ -434,7 +434,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
 ~ hour(DUSK)
 In the tent it is hotter than outside, and there is a wick in a tin to see by. {noon.fed_yoneda:Yoneda has left half a hardtack on your blanket.}
 
-{beaten:Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have said so before he got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lies down by you, with a hand on the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already, one cheek still red where you were made to mean it. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Nine men have had their faces slapped for your sum. Then Kashiwara comes in and does. "Next time say it was a song for children," he says.} {not noon.shared_water:His lips have split from thirst, in two places.}
+{beaten:Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have said so before he got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lies down by you, with a hand on the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already, one cheek still pink from the slapping. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Nine men have had their faces slapped for your sum. Then Kashiwara comes in and does. "Next time say it was a song for children," he says.} {not noon.shared_water:His lips have split from thirst, in two places.}
 
 * (wet_a_rag) [Wet a rag, for Kashiwara's mouth]
     ~ give_water(KASHIWARA)

@@ -225,7 +225,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 # place: Suribachi
 ~ hour(DUSK)
 ~ day("1944-07-24")
-On your third evening at the mountain the general is sitting outside the mouth of your tunnel, on a rock so hot that men have left skin on it. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know him by the rubber shoes, set side by side, with one clasp mended with thread.|His rubber shoes are off, set side by side, one clasp mended with thread.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
+On your fourth evening at the mountain the general is sitting outside the mouth of your tunnel, on a rock so hot that men have left skin on it. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know him by the rubber shoes, set side by side, with one clasp mended with thread.|His rubber shoes are off, set side by side, one clasp mended with thread.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
 
 "The engineers have drawn me a shaft for the air," says the general, to all of you. "Straight up from the middle of the tunnel. Who here has built an oven?"
 
@@ -456,7 +456,7 @@ Corporal Mori, who censors the letters, has brought his crate underground too.{l
 # place: Suribachi
 Afterwards you go up to the mouth of the tunnel, for the air. Arai is there, coiling the basket rope.
 
-You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) && letter_is(LETTER_TWO, KEPT):There are two letters in it now without a seal, that a search would find.|{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is a letter in it now without a seal, that a search would find.|There is clean paper in it, for the next letter.}}{stores.took_flour: And there's half a kilo of flour, in a sock.} Arai watches you tie the neck: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
+You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) && letter_is(LETTER_TWO, KEPT):There are two letters in it now without a seal, that a search would find.|{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is {letter_is(LETTER_ONE, KEPT):still the June letter in it|a letter in it now} without a seal, that a search would find.|There is clean paper in it, for the next letter.}}{stores.took_flour: And there's half a kilo of flour, in a sock.} Arai watches you tie the neck: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
 
 "What knot is that?" says Arai.
 

@@ -16,6 +16,8 @@
 ~ hour(NIGHT)
 ~ rest()
 ~ fill_canteen()
+~ drink()
+~ fill_canteen()
 -> place
 
 = place
@@ -186,6 +188,8 @@ It has not struck you before that a captain could be afraid of his men.
 ~ day("1944-11-23")
 ~ hour(DAWN)
 ~ fill_canteen()
+~ drink()
+~ fill_canteen()
 Late in November you go up before it's light, to write. The lookout in the top of the mountain is nobody's between four and five.
 
 The child was due at the end of autumn, and autumn is over.
@@ -221,7 +225,7 @@ The child was due at the end of autumn, and autumn is over.
 - You will want to ask me what it is like here. Do not ask. It is like waiting for the second rise, with the oven out. # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (name_again) {not letter_is(LETTER_ONE, SENT)} [Write the child's name again]
-    I wrote you a name in June and {letter_is(LETTER_TWO, SENT):you may have it by now from the summer|it is still in my bag}. {child_is(FUMI):It is Fumi.}{child_is(ASAKO):It is Asako.}{child_is(MUGIKO):It is Mugiko, and I have heard everything that you are saying.} If she is here and called something else, then she has two. # letter: letter_three # holds: letter_is(LETTER_ONE, KEPT)
+    I wrote you a name in June and {letter_is(LETTER_TWO, SENT):you may have it by now, from the August letter|it is still in my bag}. {child_is(FUMI):It is Fumi.}{child_is(ASAKO):It is Asako.}{child_is(MUGIKO):It is Mugiko, and I have heard everything that you are saying.} If she is here and called something else, then she has two. # letter: letter_three # holds: letter_is(LETTER_ONE, KEPT)
 
 * (hope_seen) [Say when you will see the child]
     {about(HOPE, "I mean to see the child while it still fits in the mixing bowl.")} # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
@@ -263,7 +267,7 @@ He sees that you are awake. He finishes the line that he was reading. # holds: l
 = after
 # place: The caves of Suribachi
 ~ hour(NIGHT)
-That night, in the caves, you are on your way to Mori, the censor, with the letter, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1
+That night, on the shelf, you have got up to take the letter to Mori, the censor, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1
 
 "Kit inspection," says the sergeant. "Turn out your bags. All of it."
 

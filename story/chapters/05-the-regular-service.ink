@@ -21,6 +21,8 @@
 }
 ~ rest()
 ~ fill_canteen()
+~ drink()
+~ fill_canteen()
 -> counting
 
 = counting
@@ -221,7 +223,7 @@ The starter is alive. They took the scales, for iron. There was a siren on Frida
 * (put_away) [Fold it, and put it in your shirt]
     You go on feeling for the edges of it. # holds: letter_is(KINU_LETTER, KEPT)
 
-* (shown_shimizu) {is_known(SHIMIZU)} [Hold it so that Shimizu can read]
+* (shown_shimizu) {is_known(SHIMIZU)} [Hold it out, for Shimizu behind you to read]
     He reads it by the blue light at arm's length, not liking to touch. "'She has your ears,'" says Shimizu. He turns, and looks at your ears, first one and then the other. # holds: letter_is(KINU_LETTER, KEPT)
     ~ warm(SHIMIZU)
 
@@ -427,7 +429,7 @@ Behind you two men have gone after Yoneda, and have him by the arms, when a shel
     ~ wound()
     ~ draw_notice()
     ~ lose_water()
-    The petty officer's legs are under his gun. You bring him down on your back, by feel, and a splinter comes along the concrete and lays your shoulder open. He drinks what you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never helps us."}} At nine he asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
+    The petty officer's legs are under his gun. You bring him down on your back, by feel, and a splinter comes along the concrete and cuts your shoulder. He drinks what you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never helps us."}} At nine he asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
 
 * (lowered_water) [Send your canteen up to him on a cord]
     ~ lose_water()

@@ -492,7 +492,7 @@ All that day you lie in a hole, and it's night again. There are Ōkubo, Shimizu,
 * (open_english) [Begin the letter: with hearing English]
     Kinu. I have heard English. They do it all in the front of the mouth, like someone trying a hot bun. There was one of them here and he was homesick. # letter: letter_six # holds: letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)
 
-* (open_ears) {hurt() or the_message.out.listened} [Begin the letter: with being half deaf]
+* (open_ears) {hurt() or the_message.out.listened} [Begin the letter: with what your ears do]
     Kinu. I keep hearing things a little after they have been said. It comes of the shelling. Today somebody said goodbye to me. # letter: letter_six
 
 - * (tell_lie) {ladder.told_omiya or ladder.told_horse} [Tell her what you made up for the Baron]

@@ -43,7 +43,7 @@ Outside the cave, in the moonlight, four hundred men are going down the island t
 
 - {north.council.said_waterline:He has brought the men down to the water's edge, as you advised, where the ash is wet, and holds. It's five kilometres to the American tents.|{north.council.said_gullies:He has brought the men through the gullies, as you advised, and it's five kilometres to the American tents, in the stink.|The dry ash hisses under four hundred men. It's five kilometres to the American tents, and he goes slowly.}} He walks as he walked the beach in June, twenty paces and a stop.
 
-You hear the sea on one side. On the other, after midnight, you hear an American generator, and a man laughing. Nobody coughs. The moon is behind you and everyone treads on his own shadow. {north.council.lit_faces:The paymaster who fell asleep on his feet is in front of you, and somebody still has him by the sleeve. }The young sentry of the command cave is two files back; he has his rifle by the muzzle, so that it won't knock.
+You hear the sea on one side. On the other, after midnight, you hear an American generator, and a man laughing. Nobody coughs. The moon is over the sea, and every man's shadow goes along beside him. {north.council.lit_faces:The paymaster who fell asleep on his feet is in front of you, and somebody still has him by the sleeve. }The young sentry of the command cave is two files back; he has his rifle by the muzzle, so that it won't knock.
 
 "That's a hole," you tell the general, low, and his stick goes left. "That's wire." You have walked on this stuff with loads on, at night, for nine months.
 
@@ -159,7 +159,7 @@ There is a shot, nearer. "Now I mustn't be found," says the general. "Dead or al
     ~ warm(KURIBAYASHI)
 
 * (took_gloves) [Take Fujita's gloves from him]
-    Fujita has drawn his gloves off and folded them, and can't think where to put them. So the gloves are in your pocket all the time that follows.
+    Fujita has drawn his gloves off and folded them, and can't think where to put them. So the gloves go into your pocket.
     ~ warm(FUJITA)
 
 - Fujita draws his sword. He takes his three paces, and turns.
@@ -224,7 +224,7 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
 - Only the general's pistol is left. # holds: not lives(KURIBAYASHI)
 
 * (threw_pistol) [Throw the pistol as far as you can]
-    You had meant to put the pistol in with him. But it belongs to an American, so you throw it out where they will find it. It turns over twice in the sun. It lies on the slope, where anyone would see it, and you're too tired to go after it.
+    You had meant to put the pistol in with him. But he meant to send it back. You throw it out where the Americans will find it, and it turns over twice in the sun.
 
 * (left_pistol) [Leave the pistol lying]
     It lies on the edge of the hollow with its writing upward. Let it go to a man who can read it.

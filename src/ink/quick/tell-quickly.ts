@@ -161,6 +161,7 @@ export function tellQuickly(
     return come(end);
   }
 
+  let work = 0;
   function advance(): Line[] {
     if (!next) return [];
     const entry = next;
@@ -170,7 +171,7 @@ export function tellQuickly(
     const first = tellOn(entry);
     if ("fault" in first) throw first.fault;
     let lines = [...first.lines];
-    let { work } = first;
+    ({ work } = first);
     while (now.flow?.goesOn) {
       const end = tellOn({ entry: now.flow, lead() {} });
       if ("fault" in end || lines.length > MOST_LINES || work > MOST_WORK) {
@@ -195,6 +196,9 @@ export function tellQuickly(
     },
     get options() {
       return next ? NO_OPTIONS : (now.flow?.options ?? NO_OPTIONS);
+    },
+    get work() {
+      return work;
     },
     get ended() {
       return next === undefined && now.flow !== undefined && now.flow.ended;

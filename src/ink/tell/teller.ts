@@ -16,6 +16,8 @@ export interface Teller {
   /** What can be chosen now; empty before `advance`, and at the end. */
   readonly options: readonly OfferedChoice[];
   readonly ended: boolean;
+  /** What it cost ink to tell what was told last, in steps: the same on every machine. */
+  readonly work: number;
   /**
    * Tells on to the next choice or the end, or as soon as there are so many lines.
    * @throws StoryFault that holds what was told before it.
@@ -127,6 +129,9 @@ export function tellWatched(
     },
     get ended() {
       return !story.canContinue && story.currentChoices.length === 0;
+    },
+    get work() {
+      return story.work;
     },
     advance(enough = Number.POSITIVE_INFINITY) {
       offered = play(() => {

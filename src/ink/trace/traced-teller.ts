@@ -93,6 +93,9 @@ export function tellTraced(book: Book, bindings: readonly Binding[], seed: numbe
     get ended() {
       return teller.ended;
     },
+    get work() {
+      return teller.work;
+    },
     get trace() {
       return { ...asking.taken(offered), variables: variables(), newWords };
     },

@@ -41,7 +41,8 @@ interface Checkpoint extends Moment {
 // A checkpoint costs a tenth of a decision and some room, and a decision replayed a tenth of what a rewind may take.
 const DECISIONS_A_CHECKPOINT = 16;
 // A key that is pressed while an option is told ahead waits for it: a story slower than this is told when it is chosen.
-const LONG_MS = 20;
+// Twenty milliseconds or so; no passage of ours takes a third of it.
+const LONG_WORK = 12_000;
 
 /**
  * One run in memory: the story and the body moved together by decisions, from the first page.
@@ -134,12 +135,11 @@ export class Playthrough {
     const next = this.options.find(({ id }) => !foretold.has(id));
     if (!next || !this.#isForetold) return false;
     const here = this.moment;
-    const start = performance.now();
     this.#told = this.#advance(next.id);
     // The scene is made of it now, since somebody will look. Where the story broke off, ink stands nowhere.
     foretold.set(next.id, this.scene.options.length > 0 ? this.moment : undefined);
     this.#stand(here);
-    this.#isForetold = performance.now() - start < LONG_MS;
+    this.#isForetold = this.#teller.work < LONG_WORK;
     return true;
   }
 

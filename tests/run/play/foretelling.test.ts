@@ -5,10 +5,14 @@ import { compileBook } from "../../../src/ink/compile/compile.ts";
 import { Playthrough } from "../../../src/run/play/playthrough.ts";
 import { realBook } from "../../book.ts";
 
-const { book: SHUFFLED } = compileBook({
-  read: (path) =>
-    path === "main.ink"
-      ? `
+function bookOf(ink: string): Book {
+  const { book, problems } = compileBook({ read: (path) => (path === "main.ink" ? ink : undefined) });
+  if (!book) throw new Error(`The story does not compile: ${JSON.stringify(problems)}`);
+  return book;
+}
+
+const shuffled = () =>
+  bookOf(`
 VAR thrown = 0
 VAR left = 0
 -> round
@@ -29,14 +33,7 @@ VAR left = 0
     -> END
 === function deep()
 ~ return deep()
-`
-      : undefined,
-});
-
-function shuffled(): Book {
-  if (!SHUFFLED) throw new Error("The shuffled story does not compile.");
-  return SHUFFLED;
-}
+`);
 
 const foretold = (run: Playthrough) => {
   while (run.foretell());
@@ -78,4 +75,31 @@ it("a run that is foretold stands where it stood, with nothing more to tell", ()
   foretold(run);
   expect(stateOf(run)).toBe(before);
   expect(run.foretell()).toBe(false);
+});
+
+it("every option of our book is told ahead; a story that costs ink much is told when it is chosen", () => {
+  const ours = new Playthrough(realBook(), 2);
+  for (let decision = 0; decision < 40; decision += 1) {
+    const { length } = ours.options;
+    for (let told = 0; told < length; told += 1) expect(ours.foretell()).toBe(true);
+    expect(ours.foretell()).toBe(false);
+    ours.choose(ours.options[0]?.id ?? "");
+  }
+  const slow = new Playthrough(
+    bookOf(`
+-> round
+=== round
+Ash. {count(10)}
++ (throw) [Throw] -> round
++ (wait) [Wait] -> round
+=== function count(left)
+{left > 0:
+    ~ count(left - 1)
+    ~ count(left - 1)
+}
+`),
+    1,
+  );
+  expect([slow.foretell(), slow.foretell()]).toEqual([true, false]);
+  expect(slow.choose("round.wait").scene.options.length).toBe(2);
 });

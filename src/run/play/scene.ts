@@ -42,6 +42,8 @@ export type Close =
 export interface Visit {
   readonly place: string;
   readonly day: string;
+  /** How many passages of the scene were told before he came there. */
+  readonly from: number;
 }
 
 /** All a renderer needs to show what follows one decision. Already safe to print. */

@@ -58,18 +58,19 @@ export class Told {
     const all: Passage[] = [];
     const notes = new Set<string>();
     let unmarked: string[] = [];
-    const places: string[] = [];
+    const passed: Passed[] = [];
     let front = "";
     let close = unsaid;
     let reading = this.#before;
     for (const line of lines) {
       const before = reading;
       reading = readLine(before, line, isOurs);
+      if (reading.place !== before.place && !reading.isAway)
+        passed.push({ place: reading.place, from: all.length });
       all.push(...passagesOf(before, reading, line, isOurs));
       unmarked.push(...notesOf(line).filter((id) => Object.hasOwn(known, id)));
       for (const id of unmarked) notes.add(id);
       unmarked = annotate(all, unmarked);
-      if (reading.place !== before.place && !reading.isAway) places.push(reading.place);
       front = frontOf(line) ?? front;
       if (close?.kind !== "broken") close = closeOf(line, reading, isOurs) ?? close;
     }
@@ -81,7 +82,7 @@ export class Told {
       chapter: chapter.chapter,
       title: chapter.title,
       place,
-      visits: visitsOf(places, reading, days),
+      visits: visitsOf(passed, reading, days),
       ...(front ? { front: { id: front, day: days.at(-1) ?? "" } } : {}),
       when: isSaigo ? hourWords(survival) : "",
       condition: isSaigo ? conditionOf(survival, this.#wasWithHim ? this.#parts.survival : survival) : [],
@@ -102,15 +103,18 @@ function annotate(passages: Passage[], ids: string[]): string[] {
   return [];
 }
 
+type Passed = Pick<Visit, "place" | "from">;
+
 /** Which day it was at a place that is only passed is not told: the first that came, or else the one before. */
 function visitsOf(
-  passed: readonly string[],
+  passed: readonly Passed[],
   { place, isAway }: Reading,
   [before = "", ...came]: readonly string[],
 ): Visit[] {
-  const places = isAway || place === "" || passed.at(-1) === place ? passed : [...passed, place];
+  const stays = isAway || place === "" || passed.at(-1)?.place === place;
+  const places = stays ? passed : [...passed, { place, from: 0 }];
   return places.map((each, index) => {
     const isLast = index === places.length - 1 && !isAway;
-    return { place: each, day: (isLast ? came.at(-1) : came[0]) ?? before };
+    return { ...each, day: (isLast ? came.at(-1) : came[0]) ?? before };
   });
 }

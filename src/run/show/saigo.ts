@@ -119,13 +119,11 @@ const inSentence = (place: string): string =>
     word.toLowerCase(),
   );
 
-/** Nobody is listed before the page has let him speak, or made him more than a stranger. */
+/** Nobody is listed before the page has let him speak by his name: what he is to Saigo may be told before who he is. */
 function personLine(person: Person, moments: readonly Moment[], survival: Survival): string[] {
   const heard = moments.findLastIndex((moment) => isWithHim(moment) && speakersIn(moment.scene).has(person));
-  const hearing =
-    moments[heard] && speakersIn(moments[heard].scene).get(person) === "before"
-      ? moments[heard - 1]
-      : moments[heard];
+  const hearing = moments[heard];
+  if (!hearing) return [];
   const bond = isClose(survival, person)
     ? "close to you"
     : isKnown(survival, person)
@@ -133,27 +131,31 @@ function personLine(person: Person, moments: readonly Moment[], survival: Surviv
       : isCold(survival, person)
         ? "cold to you"
         : "";
-  if (!hearing && bond === "") return [];
   const died = dayWhen(moments, (each) => !lives(each.survival, person));
   const parts = lives(survival, person)
-    ? [bond || "a stranger", hearing && `last heard ${whereAndWhen(hearing)}`]
+    ? [bond || "a stranger", `last heard ${whereHeard(person, hearing, moments[heard - 1])}`]
     : [died ? `died on ${died}` : "died"];
   return [`${capitalise(PERSON_NAMES[person])}: ${parts.filter(Boolean).join("; ")}.`];
 }
 
-/** Whether somebody speaks before the chapter card of a scene, which is at the place of the scene before, or in what it opens. */
-type Part = "before" | "here";
-const spoken = new WeakMap<Scene, ReadonlyMap<Person, Part>>();
+/** A scene may go to another place or day: who speaks before it does is heard where the scene before was. */
+function whereHeard(person: Person, hearing: Moment, before: Moment | undefined): string {
+  const spoke = speakersIn(hearing.scene).get(person) ?? 0;
+  const visit = hearing.scene.visits.findLast(({ from }) => from <= spoke);
+  if (!visit) return whereAndWhen(before ?? hearing);
+  return [visit.day, inSentence(visit.place)].filter(Boolean).join(", ");
+}
 
-function speakersIn(scene: Scene): ReadonlyMap<Person, Part> {
-  const before = spoken.get(scene);
-  if (before) return before;
-  const card = scene.passages.findLastIndex(({ kind }) => kind === "card");
-  const people = new Map<Person, Part>();
+/** Who speaks in a scene, each with the passage in which he does so last. */
+const spoken = new WeakMap<Scene, ReadonlyMap<Person, number>>();
+
+function speakersIn(scene: Scene): ReadonlyMap<Person, number> {
+  const known = spoken.get(scene);
+  if (known) return known;
+  const people = new Map<Person, number>();
   for (const [index, passage] of scene.passages.entries())
     if (passage.kind === "text")
-      for (const person of speakersOf(narrated(plainText(passage))))
-        people.set(person, index < card ? "before" : "here");
+      for (const person of speakersOf(narrated(plainText(passage)))) people.set(person, index);
   spoken.set(scene, people);
   return people;
 }

@@ -17,6 +17,7 @@ Sand.
     ~ warm(KASHIWARA)
 * (rest_now) [Rest]
     Nobody minds.
+    ~ warm(KURIBAYASHI)
 -
 * (write) [Write]
     ~ draft(LETTER_ONE)
@@ -36,6 +37,9 @@ Rock.
     ~ bury(LETTER_ONE)
     He is dead.
 * (wait) [Wait]
+* (talk) [Talk]
+    "Go on," says Yoneda.
+    -> top
 * (thirst) [Drink nothing]
     ~ grow_thirsty()
     ~ grow_thirsty()
@@ -48,6 +52,13 @@ Rock.
     -> END
 - Night.
 * (leave) [Leave it]
+-
+-> after_it
+= top
+# place: the top of the mountain
+~ day("1944-07-22")
+"So here you are," says Hirano.
+* (lie_down) [Lie down]
 -
 -> after_it
 === after_it
@@ -77,7 +88,7 @@ test("the body is told in words, with since when and where", () => {
   expect(after("beach.dig", "beach.write")["The body"]).toContain("Tired, since 19 June 1944, the beach.");
 });
 
-test("nobody is listed before he has spoken on the page or become more than a stranger", () => {
+test("nobody is listed before he has spoken on the page by his name", () => {
   expect(after("beach.rest_now")["Who is known"]).toBeUndefined();
   expect(after("beach.dig")["Who is known"]).toEqual([
     "Kashiwara: knows you; last heard 19 June 1944, the beach.",
@@ -87,6 +98,14 @@ test("nobody is listed before he has spoken on the page or become more than a st
 test("what was said before a chapter card was heard where the chapter before it closed", () => {
   expect(after("beach.rest_now", "beach.write")["Who is known"]).toEqual([
     "Pak: a stranger; last heard 19 June 1944, the beach.",
+  ]);
+});
+
+test("who speaks before a scene goes to another place was heard where it began", () => {
+  expect(after("beach.rest_now", "beach.write", "walk.talk")["Who is known"]).toEqual([
+    "Pak: a stranger; last heard 19 June 1944, the beach.",
+    "Hirano: a stranger; last heard 22 July 1944, the top of the mountain.",
+    "Yoneda: a stranger; last heard 21 July 1944, the mountain.",
   ]);
 });
 

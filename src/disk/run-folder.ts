@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Book } from "../ink/book.ts";
 import { STORY } from "../run/file/header.ts";
@@ -54,7 +54,13 @@ export function openRunFolder(folder: string): Shelf {
       return journalOf(path(name));
     },
     journal: (name) => journalOf(path(name)),
-    copy: (from, to) => doing(() => placeNew(path(to), fitting(readFileSync(path(from))))),
+    copy: (from, to) =>
+      doing(() => {
+        const { atime, mtime } = statSync(path(from));
+        placeNew(path(to), fitting(readFileSync(path(from))));
+        // A copy has not been played since: it stands beside the run, and that one is still the last played.
+        utimesSync(path(to), atime, mtime);
+      }),
     rename: (from, to) => doing(() => moveNew(path(from), path(to))),
     trash: (name) =>
       doing(() => {

@@ -1,5 +1,6 @@
 import { chaptersOf, reachedWords } from "../../run/keep/go-to-chapter.ts";
 import type { Library } from "../../run/keep/library.ts";
+import type { RunSummary } from "../../run/keep/run-summary.ts";
 import type { Session } from "../../run/keep/session.ts";
 import { counted } from "../../text/counted.ts";
 import type { Offer } from "../view/effect.ts";
@@ -35,10 +36,22 @@ export function layBookmarks(under: Page, { bookmarks }: Session): NoticePage {
   };
 }
 
-/** Every run there is, the line marked that was marked before. */
+/** Every run there is, the run marked that was marked before, or whichever stands in its place. */
 export function layRuns(library: Library, before?: Page): RunsPage {
   const runs = library.list();
-  const most = runs.filter(({ fault }) => fault === undefined).length - 1;
-  const cursor = before?.kind === "runs" ? Math.max(0, Math.min(before.cursor, most)) : 0;
-  return { kind: "runs", runs, removed: library.store.removed(), cursor };
+  return {
+    kind: "runs",
+    runs,
+    removed: library.store.removed(),
+    cursor: cursorIn(runs.filter(isWhole), before),
+  };
 }
+
+function cursorIn(whole: readonly RunSummary[], before: Page | undefined): number {
+  if (before?.kind !== "runs") return 0;
+  const marked = before.runs.filter(isWhole)[before.cursor];
+  const same = whole.findIndex(({ name }) => name === marked?.name);
+  return same >= 0 ? same : Math.max(0, Math.min(before.cursor, whole.length - 1));
+}
+
+const isWhole = ({ fault }: RunSummary): boolean => fault === undefined;

@@ -1,3 +1,5 @@
+import { utimesSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openRunFolder } from "../../../src/disk/run-folder.ts";
 import { newFolder, reader, specimenLibrary } from "../reader.ts";
@@ -150,4 +152,33 @@ test("the title page lets other windows have the run", () => {
   library.open("first").session.close();
   me.press("enter");
   expect(me.page.kind).toBe("reading");
+});
+
+test("the mark stays on the run that was copied, and the run that was played last is still the last", () => {
+  const { me, folder, library } = atTheRuns();
+  me.press("escape");
+  library.begin({ name: "second", seed: 1 }).close();
+  const evening = new Date(2026, 2, 1, 21, 30);
+  utimesSync(join(folder, "first.jsonl"), evening, evening);
+  me.press("home", "down", "down", "down", "enter");
+  me.press("down");
+  expect(me.shows()).toMatch(/› first +2026-03-01/);
+  me.press("c");
+  expect(me.shows()).toMatch(/› first +2026-03-01 21:30[\s\S]*first-2 +2026-03-01 21:30/);
+  expect(library.latest()?.name).toBe("second");
+  me.press("d");
+  expect(library.runs().map(({ name }) => name)).toEqual(["second", "first-2"]);
+  expect(me.shows()).toMatch(/› first-2 /);
+});
+
+test("the title page goes on with the run that was left, also where nothing was decided in it", () => {
+  const { me, folder, library } = atTheRuns();
+  me.press("escape");
+  library.begin({ name: "second", seed: 1 }).close();
+  const evening = new Date(2026, 2, 1, 21, 30);
+  utimesSync(join(folder, "first.jsonl"), evening, evening);
+  me.press("home", "down", "down", "down", "enter", "down", "enter");
+  expect(me.shows()).toContain("By noon there is a trench");
+  me.press("t", "enter");
+  expect(me.shows()).toContain("By noon there is a trench");
 });

@@ -143,9 +143,12 @@ export class EffectHandler {
       }
       case "finds":
         return layFinds(page, this.#library.record);
-      case "title":
+      case "title": {
+        const left = this.#session?.name;
         this.#session?.close();
-        return withLast({ kind: "title" }, this.#library.latest());
+        const run = this.#library.list().find(({ name, fault }) => name === left && fault === undefined);
+        return withLast({ kind: "title" }, run ?? this.#library.latest());
+      }
       case "set":
         return saysOfSettings(page, this.settings.set(effect.change));
       case "content-notes":

@@ -9,7 +9,10 @@ export function drawSceneHeader(
   { title, place, when }: Pick<Scene, "title" | "place" | "when">,
   window: Window,
 ): string {
-  const both = [place, when].filter(Boolean).join(", ");
-  const fits = countColumns(title) + 2 + countColumns(both) <= measureColumn(window).width;
-  return joinEnds(window, title, fits ? both : when || place);
+  const withoutYear = when.replace(/ \d{4}\b/, "");
+  const hour = when.replace(/^.*, /, "");
+  const fitting = [when, withoutYear, hour]
+    .map((each) => [place, each].filter(Boolean).join(", "))
+    .find((both) => countColumns(title) + 2 + countColumns(both) <= measureColumn(window).width);
+  return joinEnds(window, title, fitting ?? (when || place));
 }

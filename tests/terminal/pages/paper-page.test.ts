@@ -54,3 +54,11 @@ test("what is hard in the book can be read before anything of it", () => {
   me.press("escape");
   expect(me.page.kind).toBe("title");
 });
+
+test("the keys of a page over the story are listed there, and closing them leads back to it", () => {
+  const me = atTheBeach();
+  me.press("l", "?");
+  expect(me.shows()).toMatch(/Help[\s\S]*close it, as any other key does/);
+  me.press("escape");
+  expect(me.shows()).toContain("No letter has been written yet.");
+});

@@ -129,7 +129,8 @@ function answer(context: CommandContext, line: string): "show" | "ask" | "leave"
   const { dialog, session, settings } = context;
   if (session.isReadAlong && line === "") return "show";
   const options = offeredOptions(session.scene, settings.now);
-  const option = /^\d+$/.test(line) ? options[Number(line) - 1] : undefined;
+  // As it is printed, with its point, or without.
+  const option = /^\d+\.?$/.test(line) ? options[Number.parseInt(line, 10) - 1] : undefined;
   if (option && session.isReadAlong) {
     dialog.say(READING_ALONG);
     return "ask";

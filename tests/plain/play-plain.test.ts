@@ -57,6 +57,10 @@ it("the same run can be gone back in and forward again", async () => {
   expect(text).toContain("Nothing lies ahead that you have walked before.");
 });
 
+it("an option is taken by its number, also as it is printed", async () => {
+  expect(await typedInto("1.\n")).toBe(await typedInto("1\n"));
+});
+
 it("what cannot be understood is answered with what can be typed", async () => {
   expect(await typedInto("7\n")).toContain("Type a number from 1 to 2, or ? for help.");
   expect(await typedInto("sing\n")).toContain("Type a number from 1 to 2, or ? for help.");

@@ -290,11 +290,21 @@ You stay in the row. "I'm glad you stopped," says Shimizu. His shoulder is again
 * (sat_close) [Sit shoulder to shoulder with him]
 
 * (step_past) [Skip the end]
+    ~ dies(TANIDA)
+    ~ dies(SHIMIZU)
+    {lives(YONEDA):
+        ~ dies(YONEDA)
+    }
     The company dies by its grenades, as the colonel wrote, and you with it. Pak, who has not been given one, takes your bag up the shaft.
     -> earth
 
 - {lives(YONEDA):"Is it now?" Yoneda asks the man beside him. }You look at the grenade in your hands. It's the size of a bun. At the front the captain has come to the last of his words. He's looking straight at you, and only now do you see what he is asking. He'd have liked one man to get up. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
 
+~ dies(TANIDA)
+~ dies(SHIMIZU)
+{lives(YONEDA):
+    ~ dies(YONEDA)
+}
 {knows(FLUE_DUG):Pak has gone, by the black hole at the back. Air still goes by your cheek, out along the flue you made.|Pak has gone, by the slot over the heap, at the back.} He has taken your bag up with him. # holds: letter_is(LETTER_FIVE, KEPT) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
 -> earth
 
@@ -307,6 +317,12 @@ You stay in the bay, on the bench. Hirano moves up close. "It's only a few hours
 * (listened_up) [Listen to what the Americans call down]
 
 * (step_past) [Skip the fire]
+    ~ dies(HIRANO)
+    ~ dies(MORI)
+    ~ dies(SHIMIZU)
+    {lives(YONEDA):
+        ~ dies(YONEDA)
+    }
     The bay is burned out like the other holes, with all of you inside. Next door Pak stays where he is until it's quiet. Then he fetches the bag.
     -> earth
 
@@ -314,6 +330,12 @@ You stay in the bay, on the bench. Hirano moves up close. "It's only a few hours
 
 Then the doorway is white from top to bottom, and roars.
 
+~ dies(HIRANO)
+~ dies(MORI)
+~ dies(SHIMIZU)
+{lives(YONEDA):
+    ~ dies(YONEDA)
+}
 In the crack next door Pak stands for a day and a night with his face to the drip. He's the one who comes in for the bag.
 -> earth
 

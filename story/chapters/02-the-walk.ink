@@ -210,7 +210,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
     Round the corner, opened with a bayonet before nine men, the tin turns out to be peaches. Yoneda drinks what is left in it, and cuts his mouth, and will not have it seen to. You had put by a half for Arai. He says that he is not hungry.
 
 * (mended_seam) [Turn the sack over, so no more flour spills]
-    Your hands turn the sack of themselves. When you look round, the petty officer has read Arai's pass, and Arai has been told to pick up his prop. "You a baker?" the petty officer asks you, in quite another voice. He draws you a whole canteen from the navy's drum. Arai does not look at it. # holds: not the_walk.stores.took_flour and flour() == 0
+    Your hands turn the sack of themselves. When you look round, the petty officer has read Arai's pass, and Arai has been told to pick up his prop. "You a baker?" the petty officer asks you, in quite another voice. He draws you a whole canteen from the navy's drum, and you drink half of it where you stand. Arai does not look at it. # holds: not the_walk.stores.took_flour and flour() == 0
     ~ fill_canteen()
     ~ drink()
 

@@ -69,7 +69,7 @@ They keep coming. The boats go back for more, and by a quarter past eight the Am
 
 - "Why doesn't the captain let us fire?" says Hirano.
 
-Below, so close that you can see his ears, one of the Americans has unstrapped his shovel. It's a short one, like yours. He digs, and the sides of the hole come in. He does it again. He is about nineteen. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
+Below, so close that you can see his ears, one of the Americans has unstrapped his shovel. It's a short one, like yours. He digs, and the sides of the hole come in. He does it again. He is about nineteen. You have one hardtack left, and Hirano has eaten his. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
 
 * (fed_hirano) [Give Hirano half your hardtack]
     ~ give_food(HIRANO)

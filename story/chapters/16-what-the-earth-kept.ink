@@ -22,7 +22,7 @@
 # away
 The team opened the bag on the evening of the day they had found it, in the mess hut, on a clean sheet, with the windows shut against the wind. All thirty of them were there, and nobody had gone to supper.
 
-{the_brush.pulled:Dr. Nakahara had undone the knot already, in the tunnel; the cord hung loose.|Dr. Nakahara had kept the knot to be undone in the light. Now she put on gloves, and took hold of the loop.} {lived():{the_brush.pulled:"He always left one loop, ready to pull," said the woman in the blue cap.|"Mind, it'll come all at once," said the woman in the blue cap, before it did.}|"Wait," said the woman in the blue cap.} # holds: (the_brush.pulled + the_brush.left_tied == 1) and (not lived() or (endings.over_alive or last_walk or burning.down))
+{the_brush.pulled:Dr. Nakahara had undone the knot already, in the tunnel; the cord still had the bends in it.|Dr. Nakahara had kept the knot to be undone in the light. Now she put on gloves, and took hold of the loop.} {lived():{the_brush.pulled:"He always left one loop, ready to pull," said the woman in the blue cap.|"Mind, it'll come all at once," said the woman in the blue cap, before it did.}|"Wait," said the woman in the blue cap.} # holds: (the_brush.pulled + the_brush.left_tied == 1) and (not lived() or (endings.over_alive or last_walk or burning.down))
 
 {by_pak():"This one went round the other way," she said. "It was a baker's knot, but in a mirror. He was left-handed, and had it {the_walk.bag.taught_knot:shown to him|from watching}." She tied it in the air, one way and then the other.|"He stood this side of it," she said, "and pulled the cord to him." She tied it in the air, with her own hands.} # holds: (not by_pak() or (not burning.ashes and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(LETTER_SEVEN, BURIED))) and (by_pak() or burning.hole)
 
@@ -211,7 +211,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 "{tin_of_one():This is the letter the baker sent home|These are the letters the baker sent home}," she said. # holds: any_tin()
 
 * (lifted_lid) [Nakahara took off the lid]
-    {tin_of_one():There was one envelope in it.|It was full of envelopes.}
+    {tin_of_one():There was one envelope in it.|There were envelopes in it.}
 
 * (asked_hers) ["You'd better tell us who you are," said Nakahara.]
     "In a minute," the woman said. "I'd like you to have read {tin_of_one():it|them} first."

@@ -51,9 +51,9 @@ In September 1944 the neighbourhood association had come down Station Road with 
 
 {the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'Sell the scales,'" said her daughter. "That's what he told her to do. It came in March. She read it out to everyone who was in the shop."|{kinu_came():She wrote to her husband about it, in six words.|She had nobody to tell, and told the midwife.}}
 
-In November it was a Sunday, at four in the morning, with the windows blacked. "What does she weigh?" Kinu asked from the floor. The midwife said that she was a fine big girl. "That isn't a weight," said Kinu. So the child went up on the plank, in a cloth, with the lamp swinging, and they put in the river until it hung.
+In November it was a Sunday, at four in the morning, with the windows blacked. "What does she weigh?" Kinu asked from the floor. The midwife said that she was a fine big girl. "That isn't a weight," said Kinu. So the child went up on the plank, in a cloth, with the lamp swinging, and they put her stones in the other pan until it hung level.
 
-"Eight hundred," her daughter said. "Less the cloth. Fifty-three rolls."
+"Eight hundred momme," her daughter said. "Less the cloth. Fifty-three rolls."
 
 * (took_one) [Ueda asked if he might have one]
     -> kinu_fifty

@@ -161,7 +161,7 @@ Up at the top nobody has missed you. You have paper, and {paks_stick.loud:a quar
 -> DONE
 
 === paks_offer
-* (asked_the_lid) ["And what's that lid?" said Ueda.]
+* (asked_the_lid) ["And what's that lid by the door?" said Ueda.]
     -> paks_find
 
 === paks_find

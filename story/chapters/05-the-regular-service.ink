@@ -62,6 +62,8 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 ~ hour(DUSK)
 ~ toil()
 ~ go_hungry()
+~ drink()
+~ fill_canteen()
 At the end of January they issue the labourers with bamboo spears. Pak has brought his to the rock where you sit for the last of the light, and is cutting it up with a knife. # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 - (door)

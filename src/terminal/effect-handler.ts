@@ -143,12 +143,9 @@ export class EffectHandler {
       }
       case "finds":
         return layFinds(page, this.#library.record);
-      case "title": {
-        const left = this.#session?.name;
+      case "title":
         this.#session?.close();
-        const run = this.#library.list().find(({ name, fault }) => name === left && fault === undefined);
-        return withLast({ kind: "title" }, run ?? this.#library.latest());
-      }
+        return withLast({ kind: "title" }, this.#library.latest(this.#session?.name));
       case "set":
         return saysOfSettings(page, this.settings.set(effect.change));
       case "content-notes":

@@ -5,10 +5,10 @@ import { rootOf } from "../tell/open-story.ts";
 import type { Binding, Line, OfferedChoice } from "../tell/passage.ts";
 import { StoryFault } from "../tell/story-fault.ts";
 import { MOST_LINES, tellWatched } from "../tell/teller.ts";
-import type { ConditionEnvironment } from "./conditions.ts";
+import { answering } from "./answering.ts";
 import { InkMemory } from "./ink-memory.ts";
 import { LineTable } from "./line-table.ts";
-import { type Breaking, type Entry, endOf, Memo, type Question, type Telling } from "./memo.ts";
+import { type Breaking, type Entry, endOf, Memo, type Telling } from "./memo.ts";
 import { MemoryNow, type Saved } from "./memory-now.ts";
 import type { QuickTeller } from "./quick-teller.ts";
 import { contentUnder } from "./reach.ts";
@@ -102,18 +102,11 @@ export function tellQuickly(
     return answer;
   }
 
-  const environment: ConditionEnvironment = {
-    count: (number) => now.counts[number] ?? 0,
-    variable: (name) => now.variables.values.get(name),
-    ask: (of, written) => kept(bindings[of]?.call(...written)),
-  };
-  const answer = (question: Question): unknown => {
-    if (question.kind === "count") return now.counts[question.of];
-    if (question.kind === "variable") return now.variables.prints.get(question.of);
-    if (question.kind === "condition") return question.of.holds(environment);
-    if (question.kind === "word") return environment.ask(question.of, question.given);
-    return kept(quick.luck(question.of));
-  };
+  const answer = answering(
+    now,
+    (of, written) => kept(bindings[of]?.call(...written)),
+    (of) => kept(quick.luck(of)),
+  );
 
   /** Lets ink tell on from where it stands until there are enough lines. */
   function tellAnew(lead: () => void, enough: number): Telling | Breaking {

@@ -152,9 +152,12 @@ export class Library {
     }
   }
 
-  /** The run last played that can be opened. */
-  latest(): RunSummary | undefined {
-    return this.#list.list().find(({ fault }) => fault === undefined);
+  /** The run to go on with: the one that was left just now, else the one last played. Only one that can be opened. */
+  latest(left?: string): RunSummary | undefined {
+    const runs = this.#list.list();
+    // Only the run that is meant is read.
+    const isLeft = runs.find(({ name, fault }) => name === left && fault === undefined);
+    return isLeft ?? runs.find(({ fault }) => fault === undefined);
   }
 
   /**

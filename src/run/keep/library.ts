@@ -155,9 +155,9 @@ export class Library {
   /** The run to go on with: the one that was left just now, else the one last played. Only one that can be opened. */
   latest(left?: string): RunSummary | undefined {
     const runs = this.#list.list();
-    // Only the run that is meant is read.
-    const isLeft = runs.find(({ name, fault }) => name === left && fault === undefined);
-    return isLeft ?? runs.find(({ fault }) => fault === undefined);
+    // A run is read as soon as it is asked for its fault.
+    const byName = runs.find((run) => run.name === left && run.fault === undefined);
+    return byName ?? runs.find(({ fault }) => fault === undefined);
   }
 
   /**

@@ -30,7 +30,7 @@ export function writeScene(
   if (scene.condition.length > 0) {
     const state = settings.stateLine === "shown" ? scene.condition : [];
     lines.push(
-      `(${[scene.when, ...state.map(({ words }) => words)].filter(Boolean).join(" · ")})`,
+      `(${[scene.place, scene.when, ...state.map(({ words }) => words)].filter(Boolean).join(" · ")})`,
       ...changesIn(state),
       "",
     );

@@ -61,7 +61,7 @@ const LADDERS: readonly { [Region in Bodily]: Ladder<Region> }[Bodily][] = [
     region: "wounds",
     steps: [
       ["whole", "unhurt", "well", true],
-      ["grazed", "sore", "slight"],
+      ["grazed", "lightly hurt", "slight"],
       ["wounded", "wounded", "grave"],
       ["crippled", "badly wounded", "grave"],
     ],

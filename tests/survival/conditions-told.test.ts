@@ -40,7 +40,7 @@ describe("a step down is said on the page, and a step up takes it back:", () => 
     ["sicken, sicken", "dysentery"],
     ["sicken, sicken, mend", "gut mending"],
     ["sicken, sicken, sicken", "dying of dysentery"],
-    ["wound", "sore"],
+    ["wound", "lightly hurt"],
     ["wound, wound", "wounded"],
     ["wound, wound, wound", "badly wounded"],
     ["draw_notice", "watched"],
@@ -68,7 +68,7 @@ describe("what is said of him keeps its place, the water first:", () => {
     ],
     [
       "toil, toil, take_water, draw_notice, go_hungry, sicken, sicken, mend, wound",
-      "half a canteen · gut mending · sore · watched · hungry · worn out",
+      "half a canteen · gut mending · lightly hurt · watched · hungry · worn out",
     ],
     ["condemn, clear_name", "half a canteen · name cleared"],
   ])("after %s", (words, line) => {

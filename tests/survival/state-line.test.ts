@@ -28,7 +28,7 @@ describe("the words for his condition", () => {
     const survival = having({ type: "wound.taken" }, ...times(3, { type: "thirst.grew" }));
     const grades = new Map(conditionOf(survival).map(({ words, grade }) => [words, grade]));
     expect(grades.get("dying of thirst")).toBe("deadly");
-    expect(grades.get("sore")).toBe("slight");
+    expect(grades.get("lightly hurt")).toBe("slight");
   });
 
   it("every word that can be said is explained in the help", () => {

@@ -31,7 +31,7 @@ describe("before all that was told has been read", () => {
     const me = atTheLongPassage();
     expect(me.lines()[0]).toContain("the black beach, 8 June 1944");
     me.press("end", "1");
-    expect(me.lines()[0]?.trim()).toBe("Ash");
+    expect(me.lines()[0]?.trim()).toMatch(/^Ash +the black beach$/);
     expect(me.lines().at(-1)).not.toContain("half a canteen");
     me.press(" ", " ");
     expect(me.lines()[0]).toContain("Suribachi, 8 June 1944");

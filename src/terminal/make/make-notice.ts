@@ -24,7 +24,7 @@ export function makeFaultNotice(
   const { do: deed } = asked.effect;
   const isAllSaid = deed === "open" || deed === "keep-anew" || !(isUnsaved(fault) || isGone(fault));
   const says = isAllSaid ? said : `${said} ${afterRefusal(isGone(fault) ? KEEP_ANEW : TRY_AGAIN)}`;
-  return { kind: "notice", under: asked.page, says, offers: [...offers, AWAY], cursor: 0 };
+  return { kind: "notice", under: asked.page, says, offers, cursor: 0 };
 }
 
 /** Something the reader is told before reading on. */
@@ -55,13 +55,18 @@ const isGone = (fault: unknown): boolean => codeOf(fault) === "run-gone";
 
 export const isElsewhere = (fault: unknown): boolean => codeOf(fault) === "run-open-elsewhere";
 
+const GO_BACK: Offer = { label: "Go back" };
 const AWAY: Offer = { label: LEAVE, effect: { do: "leave" } };
 
 function offersAfter(fault: unknown, { effect }: { effect: HandledEffect }): Offer[] | undefined {
-  if (effect.do === "book" && fault instanceof Fault)
-    return [{ label: "Go back" }, { label: TRY_AGAIN, effect }];
-  if (effect.do === "shelve" && fault instanceof Fault)
-    return [{ label: "Go back" }, ...(isUnsaved(fault) ? [{ label: TRY_AGAIN, effect }] : [])];
+  if ((effect.do === "book" || effect.do === "shelve") && fault instanceof Fault)
+    return [GO_BACK, ...(isUnsaved(fault) || effect.do === "book" ? [{ label: TRY_AGAIN, effect }] : [])];
+  const ways = waysOnAfter(fault, effect);
+  return ways && [...ways, AWAY];
+}
+
+/** The ways on from a run that cannot be opened, kept or gone on with. */
+function waysOnAfter(fault: unknown, effect: HandledEffect): Offer[] | undefined {
   if (isElsewhere(fault) && effect.do === "open" && effect.request.kind === "run") {
     const { name } = effect.request;
     return [

@@ -35,14 +35,16 @@ export function applyToAsk(page: AskPage, key: Key, window: Window): Outcome {
   }
 }
 
-function answered({ under, order }: AskPage, words: string, window: Window): Outcome {
+function answered(page: AskPage, words: string, window: Window): Outcome {
+  const { under, order } = page;
   switch (order.do) {
     case "find":
       return [under.kind === "backlog" ? lookFor(under, words, window) : under];
     case "bookmark":
       return [under, { do: "bookmark", name: words }];
     case "rename":
-      return [under, { do: "shelve", shelving: { do: "rename", run: order.run, name: words } }];
+      // A name that is refused is still there to be mended.
+      return [page, { do: "shelve", shelving: { do: "rename", run: order.run, name: words } }];
   }
 }
 

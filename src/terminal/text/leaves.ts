@@ -80,6 +80,7 @@ export function atChapter(page: ReadingPage, chapter: number | undefined): Readi
   );
   return { ...page, leaf: Math.max(0, leaf) };
 }
+
 /** The same, with the options in sight, for a reader who has read what stands above them. */
 export const atTheEnd = (page: ReadingPage): ReadingPage => ({
   ...atTheOptions(page),
@@ -101,12 +102,15 @@ export const readSoFar = (page: Page, playthrough: Playthrough): RunSoFar =>
 
 /**
  * The scene a leaf belongs to: words before a chapter card still belong to the chapter that ends with them. How it is with
- * Saigo by then, where and when, nobody has noted.
+ * Saigo by then, and what hour it is, nobody has noted.
  */
-export const sceneOf = ({ blocks, steps, scene }: ReadingPage, leaf: Leaf): Scene =>
-  leaf.end < blocks.length
-    ? { ...(steps.at(-1)?.scene ?? scene), place: "", when: "", condition: [] }
-    : scene;
+export function sceneOf({ blocks, fresh, steps, scene }: ReadingPage, leaf: Leaf): Scene {
+  if (leaf.end >= blocks.length) return scene;
+  const before = steps.at(-1)?.scene;
+  const told = leaf.end - fresh - (before ? 1 : 0);
+  const { place } = scene.visits.findLast(({ from }) => from < told) ?? before ?? { place: "" };
+  return { ...(before ?? scene), place, when: "", condition: [] };
+}
 
 /** The page of the decision before, as it was when it was made; nothing on the first. */
 export function pageBefore({ goesOn: _, place: __, ...page }: ReadingPage): ReadingPage | undefined {

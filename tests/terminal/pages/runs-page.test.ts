@@ -62,6 +62,22 @@ test("a run is renamed by typing, in which every letter is a letter", () => {
   expect(library.runs().map(({ name }) => name)).toEqual(["quiet ndx"]);
 });
 
+test("a name that is taken is told of, and stays there to be mended", () => {
+  const { me, library } = atTheRuns();
+  library.begin({ name: "other", seed: 1 }).close();
+  me.press("r");
+  for (let letter = 0; letter < 5; letter += 1) me.press("backspace");
+  me.press(..."other", "enter");
+  expect(me.shows()).toContain("“other”");
+  expect(me.shows()).toContain("› Go back");
+  expect(me.shows()).not.toContain("Leave");
+  me.press("enter");
+  expect(me.shows()).toMatch(/Another name for “first”:.*\n.*other_/);
+  me.press(..."wise", "enter");
+  expect(me.shows()).toContain("› otherwise");
+  expect(library.runs().map(({ name }) => name)).toContain("otherwise");
+});
+
 test("what is pasted goes into a name as one line, and presses nothing anywhere else", () => {
   const { me, library } = atTheRuns();
   me.paste("c\rd");

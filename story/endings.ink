@@ -312,7 +312,7 @@ You stay in the row. "I'm glad you stopped," says Shimizu. His shoulder is again
 # place: The back of Suribachi
 # care: shown, death by fire
 ~ die()
-You stay in the bay, on the bench. Hirano moves up close. "It's only a few hours more," says Hirano. "It's only till I'm eighteen." You tell him there's nothing to it; it's over before you have your cap off.
+You stay in the bay, on the bench. Hirano moves up close. "It's only a few hours more," says Hirano. "It's only till I'm eighteen." You tell him there's nothing to it; it's over before you have your cap off. # holds: (not lives(YONEDA) or the_message.yoneda.took_yoneda) and (not the_message.yoneda.took_yoneda or lives(YONEDA))
 
 * (listened_up) [Listen to what the Americans call down]
 

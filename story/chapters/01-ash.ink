@@ -24,9 +24,9 @@
 = beach
 The beach is black ash, and ash behaves like flour. You make a well in it and the sides come in. At home in Ōmiya there would be water in the well by now, and a dough. Here the water comes once a day, boiled, in your own canteen, and is not for pouring on a beach.
 
-You are Saigo, a baker, twenty-six, private first class. You did your two years before the war, in the regimental bakery, and in May the army sent for you again. Two days off the boat, your section of twelve has dug the same trench four times, along the edge of the sea, where the Americans are expected to land.
+You are Saigo, a baker from Ōmiya, twenty-six, private first class. In May the army called you up for the second time. Two days off the boat, your section of twelve has dug the same trench four times, along the edge of the sea, where the Americans are expected to land.
 
-"Four trenches," says Kashiwara, who has the next shovel, and who sold ferry tickets in Onomichi. "It's only how you count. We had the one boat, and it crossed four times a day, and we called it a fleet."
+"Four trenches," says Kashiwara, who sold ferry tickets in Onomichi. "It's only how you count. We had the one boat, and it crossed four times a day, and we called it a fleet."
 
 * (asked_luck) [Ask Kashiwara for today's lucky find]
     Each morning Kashiwara finds some lucky thing. Out of his cap comes a shell with a hole through it. "Already drilled," he says. The shell joins a coin and an anchor button on the string round his neck: one small luck a day.
@@ -46,7 +46,7 @@ You are Saigo, a baker, twenty-six, private first class. You did your two years 
 -> stranger
 
 = stranger
-By nine, half your water is gone. {the_brush.iron:You have bound the neck of your shovel with a strip of cotton, where the lower hand goes.}{the_brush.pencil:Kashiwara digs with a stub of pencil behind his ear, as he used to sell tickets.}{the_brush.cloth:Your haversack hangs from a stake, its neck tied as you would tie a sack of flour: twice round and under, with one loop left to pull.} # holds: the_brush.iron + the_brush.pencil + the_brush.cloth == 1
+By nine, half your water is gone. {the_brush.iron:You have bound the neck of your shovel with a strip of cotton, where the lower hand goes.}{the_brush.pencil:Kashiwara digs with a stub of pencil behind his ear.}{the_brush.cloth:Your haversack hangs from a stake, its neck tied as you would tie a sack of flour: twice round and under, with one loop left to pull.} # holds: the_brush.iron + the_brush.pencil + the_brush.cloth == 1
 
 An old man is walking along the water's edge. Every twenty paces he puts a stick into the beach.
 
@@ -98,7 +98,7 @@ An old man is walking along the water's edge. Every twenty paces he puts a stick
 = noon
 ~ hour(NOON)
 ~ toil()
-At noon there are ten minutes for dinner, in the shade of {stranger.read_stick:the|a} fishing boat. Until last week the boat was the village's; then American aeroplanes came, two days running, and it has lain up here since, tilted, with the sky showing through its floor. Its shade would do for six men and has to do for twelve. # note: first_raids
+At noon there are ten minutes for dinner, in the shade of {stranger.read_stick:the|a} fishing boat that American aeroplanes wrecked last week. It would do for six men and has to do for twelve. # note: first_raids
 
 Four men eat out of one mess tin: brown rice, violet from the water it is boiled in. Yoneda, who is nineteen, has finished his quarter and is looking at yours.
 
@@ -110,7 +110,7 @@ Four men eat out of one mess tin: brown rice, violet from the water it is boiled
     "I couldn't," says Yoneda, and eats it.
     ~ go_hungry()
 
-- Kashiwara has not touched his rice. He is telling the others a story about a stationmaster's hat, and between sentences his tongue comes out to look for his lips. He had drunk all his water by ten o'clock. It is safer in him, he says.
+- Kashiwara has not touched his rice. He is telling the others a story about a stationmaster's hat. He had drunk all his water by ten o'clock. It is safer in him, he says.
 
 Your canteen is half full. There will be no more water before dawn. # holds: mouthfuls() == 2
 
@@ -160,10 +160,10 @@ Then Kashiwara tells the men what a shell costs. "Two thousand yen," he says. "O
     "Does he have to pay?" says Yoneda, and there is a laugh, the first on this beach.
 
 - ~ learn(BREAD_SUM)
-By now Kashiwara has on his ferry voice, the one that used to reach the end of the pier. "And one ship carries nine hundred of those," he says, "and they've a hundred ships. So what does it come to?" He looks round for a man to finish the sum.
+By now Kashiwara has on his ferry voice. "And one ship carries nine hundred of those," he says, "and they've a hundred ships. So what does it come to?" He looks round for a man to finish the sum.
 
 * (cheaper_to_feed) ["Cheaper to feed the Americans and send them home."]
-    You had not planned it. It's only what the sum comes to. But your voice carries, and at the far end of the boat they stop laughing. Somebody has come.
+    Your voice carries, and at the far end of the boat they stop laughing. Somebody has come.
 
 * (who_pays) ["And when one misses? Who pays?"]
     "The fish," says Yoneda, and has to be hit on the back.
@@ -178,11 +178,20 @@ By now Kashiwara has on his ferry voice, the one that used to reach the end of t
 - -> captain
 
 = captain
-A man in the next company has been given three weeks in the cells for saying that the rice was short. This joke is about feeding the enemy.
+{
+- price.cheaper_to_feed:
+    You have your back to that end of the boat, so you see it first in Yoneda's face. Behind you stands Captain Tanida, who commands your company, with Sergeant Nemoto. By himself he might have gone round the other way. But a lieutenant from brigade headquarters is with him, and has a notebook open.
 
-It is Captain Tanida, who commands your company, with Sergeant Nemoto. He has heard. By himself he might have gone round the other way. But he has with him a lieutenant from brigade headquarters, who is holding a notebook open.
+    Last week a man in the next company was given three weeks in the cells for saying that the rice was short. You have offered to feed the enemy. "I will have the man who said that," says Tanida.
+- price.who_pays:
+    Your hand is still on Yoneda's back when a shadow falls across it. The shadow is Sergeant Nemoto's. Next to him is Captain Tanida, your company commander, who dislikes a scene; but he has brought a lieutenant from brigade headquarters to see the beach, and the lieutenant is writing in a notebook.
 
-"I will have the man who said that," says Tanida.
+    "Feed the Americans?" says Tanida. "Who said it?" In the next company they gave a man three weeks in the cells, and all he had said was that there wasn't enough rice.
+- else:
+    You were looking at the sea, so you have seen them come along the edge of it: Captain Tanida, who commands the company, Sergeant Nemoto, and a lieutenant from brigade headquarters. There was time to stop Kashiwara, if you had wanted to. The lieutenant opens a notebook, and then Tanida can't go by.
+
+    "That man is to report himself," he says. For a remark about short rice somebody in the next company sits in the cells, three weeks of it. Nobody there had wanted to feed the navy of the United States.
+}
 
 {price.cheaper_to_feed:It was you. Eleven men are looking anywhere but at you, and by that Tanida will soon know.|It was Kashiwara. He is still up on his knees, with his arms a little out from his sides.}
 
@@ -333,23 +342,52 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 - -> rescue
 
 = rescue
-"How many men are digging on this beach, Captain?"
+{
+- beaten or watched.put_down_tin:
+    Two rubber shoes come into the ash beside the captain's boots. "How many men are digging on this beach, Captain?" says a voice, above you. The scabbard stays where it is, in the air.
 
-It is the old man with the stick, who asked you this morning how deep you had got. He has a map-case now, and an aide in gloves ten paces behind him. {beaten or watched.put_down_tin:The scabbard stays where it is, in the air over you.}{(watched && not watched.put_down_tin):Kashiwara is left half up, on one hand.}{facing.hit_softly:The sergeant keeps his stick to himself.}{facing.hit_hard:Kashiwara gets up with both hands full of ash.}{ranks:All down the ranks the hands stop.} Tanida gets his heels together. "Kakka," he says: Excellency. # note: kuribayashi
+    "Kakka," says Tanida: Excellency. So the old man with the stick is Lieutenant General Kuribayashi, who commands the island. He has a map-case now, and an aide in gloves. # note: kuribayashi
 
-So this is Lieutenant General Kuribayashi, who has the whole island. {stranger.saluted:This morning he apologised to you for your trench.}{stranger.told_truth:This morning you advised him to try some other beach.}{stranger.kept_digging:This morning you let him stand there, and showed him the top of your cap.}
+    "There are one hundred and sixty-two, Excellency."
+
+    "I counted them as I came, and I made it none," says the general. "They are all watching you do this. What did he say?"
+
+    "That it would be cheaper to feed the enemy than to shell him, Excellency. With rolls." The lieutenant from brigade has shut the notebook.
+- facing:
+    Your hand is back for the next one. Kashiwara's eyes go past your shoulder{facing.hit_softly:, and the sergeant keeps his stick to himself|. He gets up, with both hands full of ash}. Behind you somebody asks, without raising his voice, how many men are digging here.
+
+    You see what it does to Tanida before you see who it is. It's the old man with the stick. "A hundred and sixty-two, Kakka," says Tanida. One says that, Excellency, to a general, and there is one general on the island, Kuribayashi, who commands it. # note: kuribayashi
+
+    "All along the water they have put down their shovels," says the general, "to see two men slap each other. What is it about?"
+
+    Tanida looks at the lieutenant, who finds that he can shut his notebook. "They said it would cost less, Excellency, to give the enemy rolls than to give him shells."
+- watched:
+    You are free to look about you, so you have seen the old man with the stick come the whole length of the beach, past one hole after another where the digging had stopped. Tanida hears him only when he speaks. "Which of these men is at work, Captain?" Kashiwara is left half up, on one hand.
+
+    "Kakka!" says Tanida: Excellency. That is how you learn that it was General Kuribayashi, who has command of the island, that stopped at your trench. The aide behind him wears gloves. # note: kuribayashi
+
+    Tanida says that there are a hundred and sixty-two of them. "I have just walked past a hundred and sixty-two," says the general. "They were watching you. What has he done?"
+
+    "He wished to feed the Americans, Excellency. He said that rolls come cheaper than shells." Tanida does not say it well, and the lieutenant from brigade doesn't write it down.
+- else:
+    It stops at the other end first. All down the ranks the hands sink, pair by pair, and along the quiet comes the old man with the stick, with an aide in gloves after him. He is asking at each pair who is digging on this beach.
+
+    Tanida has to run down the ranks to answer. "Kakka," he says: Excellency. So nobody has to tell you any longer who commands the island. It's this man, Lieutenant General Kuribayashi. # note: kuribayashi
+
+    "There ought to be a hundred and sixty-two at it, Excellency."
+
+    "There are none," says the general. "They are slapping one another. What for?"
+
+    "It was said that one should feed the enemy, Excellency, and not shell him. On account of the cost." At the back the lieutenant closes his notebook.
+}
 
 ~ learn(GENERAL_BY_SIGHT)
-"There are one hundred and sixty-two, Excellency," says Tanida.
-
-"I counted those who were digging, as I came," says the general. "I made it none. They are all watching you do this." {noon.fed_yoneda:Yoneda, beside you, looks along the beach to see.|As far as the mountain, men are standing up in their holes.} "What was it that was said?"
-
-"That it would be cheaper," says Tanida, and stops, and begins again. "That it would cost less to feed the enemy, Excellency, with rolls, than to shell him." The lieutenant from brigade has shut the notebook on his finger.
+{stranger.saluted:The general looks at you. This morning he apologised to you for your trench.}{stranger.told_truth:The general looks at you. This morning you advised him to try some other beach.}{stranger.kept_digging:The general looks at you. This morning you let him stand there, and dug.}
 
 -> arithmetic
 
 = arithmetic
-The general looks into the mess tin, at the violet rice. "Who worked it out?" he says.
+"Who worked it out?" says the general.
 
 * (mine) ["I did, Excellency. I'm a baker."]
     "A baker." The general looks at the burns on your forearms, row over row. "Yes. And the figures?" {(watched && not watched.put_down_tin):Tanida has begun to look at his scabbard, and at Kashiwara, and at you.}
@@ -369,7 +407,7 @@ The general looks into the mess tin, at the violet rice. "Who worked it out?" he
     "The section did, Excellency," says Tanida, after a time. "Two thousand yen the shell. {price.ten_sen:Ten sen the roll, at the back door|Five sen the roll, as it is painted on the door}."
     ~ warm(TANIDA)
 
-- The general has his pencil out. He works it on the back of the map. "Nearer three thousand yen, with the new fuse," he says. He strikes out a figure and writes a larger one. "{price.ten_sen:Thirty|Sixty} thousand rolls."
+- The general works it out in pencil, on the back of the map. "Nearer three thousand yen, with the new fuse," he says. "{price.ten_sen:Thirty|Sixty} thousand rolls."
 
 Kashiwara's mouth is {watched:not what it was, but it is} already open, to ask, "Plain?"
 
@@ -407,7 +445,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
     ~ warm(KURIBAYASHI)
     ~ draw_notice()
 
-- With the stick the general draws a line in the ash, a good way up. "These trenches are too near the water," he tells the lieutenant. "You will dig behind that, and deep." Then he walks off along the beach. # leaves: kuribayashi
+- With the stick the general draws a line in the ash, a good way up. "These trenches are too near the water," he tells the lieutenant. "You will dig behind that, and deep." Then he walks off. # leaves: kuribayashi
 
 {marked():Tanida looks at your face, and goes on looking. "This section will finish its trench," he says.|"This section will finish its trench," says Tanida.} "Here. By dark." It is no use to anybody now.
 
@@ -478,7 +516,7 @@ Kashiwara has a field-post card out, to his mother. {noon.ate:He has been at it 
 - {arithmetic.kashiwaras && not (watched && not watched.put_down_tin):"'A lieutenant general has asked after my work,'" he tries, and rubs that out too.} -> letter
 
 = letter
-Then you write home. Your wife is called Kinu. Six weeks ago, in Ōmiya, she walked with you as far as the corner. The child is due at the end of autumn. {card.own_paper:Kashiwara has turned over, so as to leave you the light.}
+Then you write home. Your wife is called Kinu. Six weeks ago she walked with you as far as the corner. The child is due at the end of autumn. {card.own_paper:Kashiwara has turned over, so as to leave you the light.}
 
 ~ draft(LETTER_ONE)
 Kinu, you write, and then you have to say how it is.
@@ -539,7 +577,7 @@ There is room for a line to close it. # holds: letter_is(LETTER_ONE, DRAFTED)
 = table
 # place: The company office, a crate
 ~ hour(NIGHT)
-Nothing goes home unread. The man who reads for the captain sits behind a crate with a lamp on it: Corporal Mori, forty-three, who kept the register of births and deaths in a town hall. He goes through a letter with a pencil. What he marks, the ink brush goes over, and nobody will read it again.
+Nothing goes home unread. The man who reads for the captain sits behind a crate with a lamp on it: Corporal Mori, forty-three, who kept the register of births and deaths in a town hall. What he marks in pencil, the ink brush goes over, and nobody will read it again.
 
 Beside the crate is a tin of paper.
 
@@ -609,7 +647,7 @@ Beside the crate is a tin of paper.
 
 {noon.shared_water or evening.wet_a_rag:A little later he says, "I owe you {noon.shared_water && evening.wet_a_rag:two swallows and a wet rag|{noon.shared_water:two swallows|a wet rag}}. {evening.drank_up:Less what you had after, with your back turned."|It's entered."}}{evening.drank_up && not noon.shared_water:A little later he says, "You drink very quietly. A man has to lie awake to hear it."}{noon.drank_alone && not evening.drank_up && not evening.wet_a_rag:A little later he says, "You could have had it facing me. At noon. I wouldn't have asked."}
 
-And then, when you had thought that he was asleep: "That bag of yours shuts tight. I've a card to my mother begun. If Mori can't pass it, I'd sooner you had it than the cook. I lose things." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
+And then, when you thought he was asleep: "That bag of yours shuts tight. I've a card to my mother begun. If Mori can't pass it, I'd sooner you had it than the cook. I lose things." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
 
 * (told_him_name) [Tell Kashiwara the name you chose]
     He tries it over, under his breath, calling it from one end of a pier to the other. "It carries," says Kashiwara. # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
@@ -632,7 +670,7 @@ And then, when you had thought that he was asleep: "That bag of yours shuts tigh
 ~ hour(DAWN)
 ~ fill_canteen()
 # place: South beach
-{night.did_the_sum:In the morning you are still adding, and the canteens|In the morning the canteens} come back, hot. The section is marched up to the line that the general drew with his stick, to begin again, and on the way it passes the trench that Captain Tanida wanted.
+{night.did_the_sum:In the morning you are still adding, and the canteens|In the morning the canteens} come back, hot. The section is marched up to the general's line, to begin again, and on the way it passes Captain Tanida's trench.
 
-{line.dug_on or line.dug_his:It was at the knee last night. It has filled.|It has gone.} There is the beach, and a row of stakes, and the boat. "Dug five times," says Sergeant Nemoto{line.sat_down:, "and nothing has come up."|. "I'd have had leeks by now."}
+{line.dug_on or line.dug_his:It was at the knee last night. It has filled.|It has gone.} "Dug five times," says Sergeant Nemoto{line.sat_down:, "and nothing has come up."|. "I'd have had leeks by now."}
 -> the_walk

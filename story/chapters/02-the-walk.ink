@@ -23,7 +23,7 @@
 -> neck
 
 = neck
-By July nothing on the island has a roof. American aeroplanes have been twice more, the second time with ships, which shot at whatever still stood. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
+By July nothing on the island has a roof. American aeroplanes have been twice more, the second time with ships. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
 
 * (carried_bundle) [You carried one villager's bundle to the boat]
     It was an old woman's. She had wanted to take her sewing machine, and they had not let her. All the way to the jetty she told you how to oil it. Her dog had to stay. It sat on the jetty among the other dogs, for two days.
@@ -31,7 +31,7 @@ By July nothing on the island has a roof. American aeroplanes have been twice mo
 * (stayed_away) [You kept out of the way that day]
     Kashiwara went down to see the boats go. He brought away a child's clog, and then he walked the two kilometres back with it and set it on the jetty. There were only the dogs to leave it with.
 
-- The company is to live inside the mountain. It is called Suribachi, after the bowl one grinds sesame in, and stands like one turned over, at the south end of the island. {ash.line.asked_trench:Some other beach, the general told you. He meant this. }You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
+- The company is to live inside the mountain. It is Suribachi, at the south end of the island, and stands like a bowl turned over. {ash.line.asked_trench:Some other beach, the general told you. He meant this. }You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
 * (asked_through) ["Right through to where?"]
     "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where his string of lucks was.|For today's luck he has found half a comb, on the march.} # holds: not lucks_lost() or (not ash.watched.put_down_tin and not ash.facing.hit_softly)
@@ -41,7 +41,7 @@ By July nothing on the island has a roof. American aeroplanes have been twice mo
     The rock is as warm as a tin an hour after the bread is out. Farther along a Korean labourer has his left hand on it too. He has put his ear to it as well, and shut his eyes.
     ~ warm(PAK)
 
-- You are counted off in twos for the face of the tunnel, ten minutes in, ten out. Three of the section are down with the heat already. Sergeant Nemoto has nine soldiers, and one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. Nobody has gone to stand beside him.
+- You are counted off in twos for the face of the tunnel, ten minutes in, ten out. Sergeant Nemoto has nine soldiers left, and one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. Nobody has gone to stand beside him.
 
 * (with_arai) [Go in with Arai]
     Arai looks at the place you have come to, and then at you, to see what you want. "You will hit the rock too hard," he says, "as everybody does the first week."
@@ -59,15 +59,28 @@ By July nothing on the island has a roof. American aeroplanes have been twice mo
 
 = down
 ~ hour(MORNING)
-You take off everything but the loincloth and the rubber shoes. At the first bend the daylight stops. After the second there's a thermometer on a nail, which says fifty because it goes no higher.
+{
+- neck.with_arai:
+    You take off everything but the loincloth and the rubber shoes, as Arai has. "Breathe through the nose," he says, where the daylight stops. "Don't lean on the rock. It cooks you." After the second bend a thermometer hangs on a nail, and says fifty because it goes no higher.
 
-The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Your left eyebrow, where Tanida split it, has healed crooked, and lets the sweat into the eye.|Sweat runs into your eyes, and there is nothing dry to wipe them with.} The tunnel is one metre wide, and the rock is too hot to lean on. One man hits the face with the pick. The other drags back what falls, in a straw basket, on his knees. Then you change. At ten minutes Sergeant Nemoto, outside, will knock twice on the pipe. # holds: not hurt()
+    At the face the tunnel is a metre wide. One of you is to hit the rock with the pick, and the other to drag back what falls, in a straw basket, on his knees. "And change before you must," says Arai, "not when you must." At ten minutes Sergeant Nemoto, outside, will knock twice on the pipe.
+- neck.with_kashiwara:
+    You both strip to the loincloth and the rubber shoes, and Kashiwara goes ahead. "First bend," he calls, and that's the last of the daylight. At the second he has no breath to call it with. Somebody has hung up a thermometer there. It ends at fifty, and so does the mercury.
+
+    Down the steam pipe comes Sergeant Nemoto's voice, telling you your business. One man takes the pick to the face. One man kneels behind him, and fills a straw basket with what he breaks, and drags it out. They change, and change back, until he knocks on the pipe, twice, at ten minutes. There is rock at both your elbows, and it burns.
+- else:
+    Yoneda, in his loincloth and rubber shoes, runs on ahead of you, and where it gets dark he burns his shoulder on the wall. "It's hot!" he says. It is fifty degrees, by the thermometer at the second bend, and might be anything, for that's where the thermometer stops.
+
+    "What do I do?" says Yoneda, at the end of the tunnel, where you can touch both sides. You tell him, as you'd tell an apprentice. The one hits the rock with the pick. The other gets down on his knees, scrapes it into a basket, and drags it away round the bends. Then they change. "And when the sergeant knocks twice on the pipe, that's ten minutes, and you go home."
+}
+
+The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Your left eyebrow, where Tanida split it, has healed crooked, and lets the sweat into the eye.|Sweat runs into your eyes.} # holds: not hurt()
 
 * (took_pick) [Take the pick first]
     You swing the pick. It is loud. Hot grit comes off the rock and sticks. There is no room to lift the pick over your shoulder, so you bring it round from the side, and half of each blow stays in your wrists. You swing. You breathe, and it's the same breath. You swing. Your hands open, and the pick is on the floor.
 
 * (took_basket) [Take the basket first]
-    You fill the basket with your hands, and the stones are too hot to keep hold of. You drag the basket and it catches and you drag it. Round the bend, round the next one, tip it, back in. Each time it is hotter than where you left off. Then it's your turn at the face. You swing, and swing. Your hands open, and the pick is on the floor.
+    You fill the basket with your hands, and the stones are too hot to keep hold of. You drag the basket and it catches and you drag it. Round the bend, round the next one, tip it, back in. Then it's your turn at the face. You swing, and swing. Your hands open, and the pick is on the floor.
 
 - It may have been four minutes, of the ten.
 
@@ -98,7 +111,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
         ~ warm(YONEDA)
     }
 
-- Outside, you lie with your face on the path. Four men carry a dead man past, out of the next tunnel. He is called Ogawa, of the second section. He had sat down to rest, and the heat killed him, and in the dark nobody saw it.
+- Outside, you lie with your face on the path. Four men carry a dead man past: Ogawa, of the second section. He had sat down to rest, and the heat killed him, and in the dark nobody saw it.
 
 * (took_knee) [Get up, and help to carry Ogawa]
     ~ toil()
@@ -114,14 +127,14 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
 - ~ drink()
 You drink half of your water. Arai has felt Ogawa's forehead. "The skin was dry," says Arai. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
 
-The pipe knocks. It is your turn again.
+
 -> face
 
 = face
 ~ toil()
 By noon you have been in six times. {down.took_pick:Your wrists have swollen over the bone.|There's no skin on your knees.} {neck.asked_through:You have stopped asking where the tunnel is to come out.|You have stopped looking at the thermometer.}
 
-For your seventh turn the engineers have chalked a cross on the face, where you are to strike. There is a dark patch round it, the only damp thing on the island.
+For your seventh turn the engineers have chalked a cross on the face, where you are to strike. There is a dark, damp patch round it.
 
 {neck.with_arai:Arai lays down his pick.|Arai has come in from the next hole, to light his lamp at yours. He lays down his pick.} He puts his palm flat on the rock beside the cross, and then his ear. "Don't hit it there," says Arai.
 
@@ -144,9 +157,9 @@ For your seventh turn the engineers have chalked a cross on the face, where you 
 
 = shade
 ~ hour(NOON)
-Ten minutes out is shorter than ten minutes in. There's a strip of shade to lie in. Under the pipe that lets the steam out a tub has been set, to catch the drip.
+Outside there's a strip of shade to lie in. Under the steam pipe is a tub, to catch the drip.
 
-The soldiers get a canteen a day. The labourers get one among three. Arai holds his empty one under his chin, where the sweat runs off the neck. {face.struck_chalk && hurt():Your arm has come up in one long blister, and shines.}
+The soldiers get a canteen a day. The labourers get one among three. Arai's is empty. {face.struck_chalk && hurt():Your arm has come up in one long blister, and shines.}
 
 - (door)
 <- doors.shade
@@ -169,7 +182,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
     ~ dress_wound()
     Yoneda makes a sound as the water runs off your elbow. Arai tears a strip off his own shirt, and does the arm up for you, left-handed, too tight, well.
 
-- "That sum of yours, with the bread," says Arai. The whole island has heard it. "One shell is {ash.price.ten_sen:thirty|sixty} thousand rolls. How many rolls would they give us, if the Americans did not throw it?" # holds: knows(BREAD_SUM)
+- "That sum of yours, with the bread," says Arai. "One shell is {ash.price.ten_sen:thirty|sixty} thousand rolls. How many rolls would they give us, if the Americans did not throw it?" # holds: knows(BREAD_SUM)
 
 * (you_and_me) ["Us? You and me?"]
     "No," says Arai. "The labourers." His hand goes out, over the two who share his canteen, and over some men farther down who are carrying timber, and on along the shore as far as one can see anybody.
@@ -187,17 +200,17 @@ The soldiers get a canteen a day. The labourers get one among three. Arai holds 
 = stores
 # place: The navy's store, Suribachi
 ~ hour(AFTERNOON)
-In the afternoon you and Arai are lent to the navy, to carry pit-props out of its store. The store is a cave, and cool, with barrels in it, and tins, and a petty officer with a ledger.
+In the afternoon you and Arai are lent to the navy, to carry pit-props out of its store. The store is a cave, with barrels and tins, and a petty officer with a ledger.
 
 By the door a sack of flour has burst along the seam.
 
-Arai has put down his prop in front of the ledger, and taken off his cap. "I was promised ninety yen a month," he says. "It is twenty-six months, and none of it has been paid. I ask what the figure is."
+Arai puts down his prop, and takes off his cap. "I was promised ninety yen a month," he says. "It is twenty-six months, and none of it has been paid. I ask what the figure is."
 
 "It's being saved for you," says the petty officer.
 
 "I ask where."
 
-The petty officer gets up and hits him in the face with the flat of the ledger, and then with the edge. "Arai," he says. "Arai. Is that what your father called you? Show me your pass, Arai." Every man in the store is watching that, and nobody is watching you. # note: labourers
+The petty officer gets up and hits him in the face with the flat of the ledger, and then with the edge. "Is that what your father called you, Arai?" he says. "Show me your pass." Every man in the store is watching that, and nobody is watching you. # note: labourers
 
 * (took_flour) [Steal a sock of flour, meanwhile]
     ~ draw_notice()
@@ -225,9 +238,9 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 # place: Suribachi
 ~ hour(DUSK)
 ~ day("1944-07-24")
-On your fourth evening at the mountain the general is sitting outside the mouth of your tunnel, on a rock so hot that men have left skin on it. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know him by the rubber shoes, set side by side, with one clasp mended with thread.|His rubber shoes are off, set side by side, one clasp mended with thread.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
+On your fourth evening at the mountain the general is sitting outside the mouth of your tunnel, on a rock so hot that men have left skin on it. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know him by the rubber shoes, set side by side, with one clasp mended with thread.|His rubber shoes are off, one clasp mended with thread.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
 
-"The engineers have drawn me a shaft for the air," says the general, to all of you. "Straight up from the middle of the tunnel. Who here has built an oven?"
+"The engineers have drawn me a shaft for the air," says the general. "Straight up from the middle of the tunnel. Who here has built an oven?"
 
 * (spoke_up) ["I have, Excellency."]
     "The baker." {ash.arithmetic.mine:He remembers the forearms.|He looks at your forearms, which have been answering before you did.} "What will the shaft do?"
@@ -258,7 +271,7 @@ On your fourth evening at the mountain the general is sitting outside the mouth 
     "Whatever isn't to burn, Excellency. The shoulder, we call it."
     ~ warm(KURIBAYASHI)
 
-- He has written down "shoulder". "And if the Americans were to send fire in, from the mouth?" Behind him the men with the baskets have stopped, to listen.
+- He has written down "shoulder". "And if the Americans were to send fire in, from the mouth?"
 
 * (told_him_batch) ["You'd have air for one batch, Excellency."]
     "The flue would take the fire up past you," you say, "and leave the air to whoever lay on the shelf, for as long as a batch takes."
@@ -275,7 +288,7 @@ On your fourth evening at the mountain the general is sitting outside the mouth 
 
 "Eleven minutes, Excellency. For the small ones."
 
-He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it in the hours that you sleep. Nor can I order it. The engineers have a plan." He puts on his shoes. "A man in your second section died at the face on Friday. His sergeant had let him sit, in the heat. I have reduced the sergeant to the ranks. You may tell your own sergeant that." {down.took_knee:That is the sergeant with the cap. You would have said yes, too.}{down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
+He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it at night. Nor can I order it. The engineers have a plan." He puts on his shoes. "A man in your second section died at the face on Friday. His sergeant had let him sit, in the heat. I have reduced the sergeant to the ranks." {down.took_knee:That is the sergeant with the cap. You would have said yes, too.}{down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
 
 -> flue
 
@@ -308,13 +321,13 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
 ~ fill_canteen()
 On the night of 6 August you are {knows(FLUE_DUG):lying on the shelf of your flue, trimming the rock by a lamp,|on the ladder in the engineers' shaft, with a lamp, clearing what has fallen,} when some officers come into the chamber underneath and sit down at a table. # note: conference # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
-"Three hundred pillboxes, along the water," says one of them, who has his naval cap on. "That is the navy's offer, General. My ministry sends the cement. You propose to give the Americans the beach." # joins: kuribayashi # joins: nishi
+"Three hundred pillboxes, along the water," says one of them, in a naval cap. "That is the navy's offer, General. You propose to give the Americans the beach." # joins: kuribayashi # joins: nishi
 
-"They will have the beach by the first noon, Captain Sone, whatever I put there," says the general. "At Saipan we stood at the water, and their ships had killed us in a morning. I want them all ashore first, close together. Then I want ten of them for each man here. I have had it written out for every man to learn."
+"They will have the beach by the first noon, Captain Sone, whatever I put there," says the general. "At Saipan we stood at the water, and their ships had killed us in a morning. I want them all ashore first, close together. Then I want ten of them for each man here. Every man is to learn it by heart."
 
 ~ learn(BEACH_WILL_FALL)
 ~ learn(TEN_FOR_ONE)
-A map is on the table between them, with pencil figures on it.
+On the table is a map, with pencil figures on it.
 
 * (put_lamp_out) [Put out your lamp, and stay hidden]
     You pinch the wick. Now there's only the officers' lamp, below you.
@@ -325,17 +338,32 @@ A map is on the table between them, with pencil figures on it.
     -> boots_on_table
 
 = boots_on_table
-"You are cavalry, Baron," says Captain Sone of the navy. "You would meet the Americans at the water."
+{
+- above.saw_the_map:
+    A hand with gold at the cuff comes into the light, and is laid on the map, on the beach. It is Captain Sone's. "The Baron is a cavalryman," he says. "He'd ride down and meet them here."
 
-A pair of riding boots has been put up on the table. They belong to a third man, whom you can't see above the knee. "I have met Americans," he says lazily. "At Los Angeles, on horseback. They come on beautifully, as long as one lets them. No. Lieutenant Colonel Nishi presents his compliments to the navy, and votes with His Excellency. He is quite right to give up the beach. It's only about my men's water that he is a brute."
+    Somebody has put up his riding boots next to it, on the sea. That's a third man, Lieutenant Colonel Nishi, and above the knee you can't see him. "I have tried that," he says lazily, "in California. They are charming, as long as they win. No. His Excellency has my vote; let them have the beach. I have only come to complain about the water. My men aren't given enough to keep a cat."
 
-"Your men washed a tank in it," says the general.
+    The general's pencil draws a line through the beach, close by the hand. "Your men have enough to wash a tank," he says.
 
-"I had twenty-eight tanks, Excellency. All but that one are on the bottom of the sea. My men grew sentimental."
+    "It is the last of twenty-eight, Excellency. The sea has the others. They wanted to see it clean."
 
-"And you washed," says the general.
+    "And yourself?" says the pencil.
 
-"I shaved. One side of the face. I was keeping the other for your inspection."
+    "Half of myself. I have shaved the one cheek, and kept the other for you to inspect."
+- else:
+    "You are cavalry, Baron," says Captain Sone. "You would meet the Americans at the water."
+
+    A pair of riding boots has been put up on the table. They belong to a third man, Lieutenant Colonel Nishi, whom you can't see above the knee. "I have met Americans," he says lazily. "At Los Angeles, on horseback. They come on beautifully, as long as one lets them. No, I vote with His Excellency. He is quite right to give up the beach. It's only about my men's water that he is a brute."
+
+    "Your men washed a tank in it," says the general.
+
+    "I had twenty-eight tanks, Excellency. All but that one are on the bottom of the sea. My men grew sentimental."
+
+    "And you washed," says the general.
+
+    "I shaved. One side of the face. I was keeping the other for your inspection."
+}
 
 * (leaned_out) [Lean out, to see the baron's face]
     You get your head down past the rim. It is a long, amused face, with a small moustache, and it's true: one cheek is smooth and one is blue.
@@ -343,13 +371,23 @@ A pair of riding boots has been put up on the table. They belong to a third man,
 * (made_do) [Stay where you are, with only the boots]
     The lamp shines in the boots. You would know them again.
 
-- "There is a word for all this, and it is defeatism," says Captain Sone. He goes out.
+-
+{
+- above.saw_the_map:
+    The hand is lifted off the beach. "I know the word for this, and it's defeatism," says Captain Sone. You hear him go out.
 
-"If you had voted with Captain Sone," the general says presently, "the navy would have given you water."
+    "He'd have given you water, for your vote," the general says. "The navy has some."
 
-"I did think of that," says Nishi.
+    "Yes," says Nishi. "I noticed that, too late."
+- else:
+    "This is defeatism," says Captain Sone, and goes out.
 
-Under your elbow a stream of grit has got going. It is running down the {knows(FLUE_DUG):flue|shaft}, on to their map.
+    "If you had voted with Captain Sone," the general says, "the navy would have given you water."
+
+    "I did think of that," says Nishi.
+}
+
+Under your elbow some grit has come loose. It is running down the {knows(FLUE_DUG):flue|shaft}, on to their map.
 
 * (held_still) [Hold still]
     The grit runs on, with the noise of a woman pouring rice. "Your mountain is listening, Excellency," says Nishi. "It always does," says the general, and does not look up.
@@ -367,7 +405,7 @@ Under your elbow a stream of grit has got going. It is running down the {knows(F
 - -> repeated
 
 = repeated
-When you get back to your blanket Kashiwara is awake. "Well?" he says. "You look like a man who has been shown what he owes." # leaves: kuribayashi # leaves: nishi
+When you get back to your blanket Kashiwara is awake. "Well?" he says. # leaves: kuribayashi # leaves: nishi
 
 * (told_kashiwara) [Tell Kashiwara all of it]
     You tell him that the beach is to be given up, and that the general meant it about the ten{above.saw_the_map:, and gives the mountain ten days}. "Ten each," says Kashiwara, after a time. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
@@ -388,7 +426,7 @@ When you get back to your blanket Kashiwara is awake. "Well?" he says. "You look
 - -> letter
 
 = letter
-It's your turn at the lamp, to write home. The paper has to be kept off your wet arm, or the words come away on it.
+It's your turn at the lamp, to write home.
 
 ~ draft(LETTER_TWO)
 {letter_is(LETTER_ONE, SENT):If the boats are running, Kinu has had the first letter by now.|Your first letter is still in the haversack, folded in eight. So Kinu has had nothing from you, and this one has to do for both.} # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and letter_is(LETTER_TWO, DRAFTED)
@@ -454,7 +492,7 @@ Corporal Mori, who censors the letters, has brought his crate underground too.{l
 
 = bag
 # place: Suribachi
-Afterwards you go up to the mouth of the tunnel, for the air. Arai is there, coiling the basket rope.
+Afterwards you go up to the mouth of the tunnel. Arai is there, coiling the basket rope.
 
 You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) && letter_is(LETTER_TWO, KEPT):There are two letters in it now without a seal, that a search would find.|{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is {letter_is(LETTER_ONE, KEPT):still the June letter in it|a letter in it now} without a seal, that a search would find.|There is clean paper in it, for the next letter.}}{stores.took_flour: And there's half a kilo of flour, in a sock.} Arai watches you tie the neck: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
 

@@ -28,7 +28,7 @@ By September the company lives inside the mountain for good. {knows(FLUE_DUG):Th
 
 {the_walk.repeated.told_joke:Half of the company still shaves the one cheek.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. He never kept another secret.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, as at a man who owes him the rest of a story.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.} # holds: knows(BEACH_WILL_FALL)
 
-The rice comes out of the sulphur water violet, and every man has a bad gut; in the worst of them it is dysentery. {sick():You have had yours since you drank foul water from the tub under the steam pipe; you were merely early.|Yours began on Friday.} They call the path to the latrine the Tōkaidō, the great highway, because of the traffic. # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
+The rice comes out of the sulphur water violet, and every man has a bad gut; in the worst of them it is dysentery. {sick():You have had yours since you drank foul water from the tub under the steam pipe.|Yours began on Friday.} They call the path to the latrine the Tōkaidō, the great highway, because of the traffic. # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
@@ -45,7 +45,7 @@ The rice comes out of the sulphur water violet, and every man has a bad gut; in 
 
 "I'm in second class now," says Kashiwara. "One sits where one can."
 
-Men who can't work are carried out, past a rope that the rest are not to cross, to the lee of a wall, where the flies are. There is no ship for the sick. So far nobody has been carried back.
+Men who can't work are carried out, past a rope that the rest are not to cross, to the lee of a wall, where the flies are. So far nobody has been carried back.
 
 * (did_his_shift) [Do his shift as well, so nobody knows]
     ~ toil()
@@ -70,11 +70,16 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
 # place: The lee of the wall, Suribachi
 ~ day("1944-09-27")
 ~ hour(NOON)
-Three days later Kashiwara is one of twelve men lying along the wall. An orderly comes twice a day with herb tea, and a feather on a stick for the flies.
+{
+- home.did_his_shift:
+    On the third day you come off Kashiwara's shift, and his place on the shelf is bare. They have carried him out all the same. He is the last in a row of twelve men along the wall, and has got small. "I did ask them to wait for you," he says. An orderly comes twice a day with herb tea, and a feather on a stick for the flies. The tea goes through Kashiwara in a quarter of an hour.
+- home.told_sergeant:
+    Three days later they let you over the rope. Kashiwara is lying along the wall with eleven others, and presents you to them all, from the left, like passengers. The orderly he calls the staff. What the staff has is herb tea, mornings and evenings, and a feather to keep off flies. "It's an express," says Kashiwara of the tea. "It doesn't stop in me anywhere." There is only half of him left.
+- else:
+    After three days Pak goes over with you, past the rope, with the last of the charcoal. He looks along the wall, at twelve men, and gives it to the one beyond Kashiwara. "It can help that one still," says Pak, and goes. The orderly has been, with his herb tea and his feather for the flies, and won't be back before night. Kashiwara has shrunk. Whatever he drinks is out of him again before he can say that he was thirsty.
+}
 
-{home.did_his_shift:They have carried Kashiwara out all the same. He|Kashiwara} has got small. {ash.beaten:He looks at the scar in your eyebrow. "I'm still in your debt for that one," he says.}{ash.facing:"I slapped you and you slapped me, on the beach," he says. "We're even."}{ash.watched:"I had them put me here," he says, "where you can see me from the cave."}{ash.ranks:"We ought to have told the captain it was a song," he says. "Not a sum."} Before each word he has to work his tongue loose. {not lucks_lost():He has his string of lucky things outside his shirt, and runs it through his fingers when a cramp comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
-
-What he drinks goes through him in a quarter of an hour.
+{ash.beaten:He looks at the scar in your eyebrow. "I'm still in your debt for that one," he says.}{ash.facing:"I slapped you and you slapped me, on the beach," he says. "We're even."}{ash.watched:"I had them put me here," he says, "where you can see me from the cave."}{ash.ranks:"We ought to have told the captain it was a song," he says. "Not a sum."} Before each word he has to work his tongue loose. {not lucks_lost():He has his string of lucky things outside his shirt, and runs it through his fingers when a cramp comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
 
 - (door)
 <- doors.wall
@@ -107,7 +112,7 @@ What he drinks goes through him in a quarter of an hour.
 
 = bread
 ~ hour(DUSK)
-"I could fancy a roll," says Kashiwara. The orderly says that he may have gruel. Kashiwara has told the orderly about a ferry that had a dining saloon.
+"I could fancy a roll," says Kashiwara. The orderly says that he may have gruel.
 
 {the_walk.stores.took_flour:You still have the flour you got from the navy, in its sock. Over the steam vent behind the latrine a man could make a loaf.|You have some rice, and a lid, and there's a steam vent behind the latrine, hot enough to cook on.} # holds: not the_walk.stores.took_flour or (flour() == 2)
 
@@ -130,7 +135,7 @@ What he drinks goes through him in a quarter of an hour.
     ~ go_hungry()
     ~ warm(KASHIWARA)
 
-- A typhoon comes over the south of the island. It takes the lid off the big cistern, and the sea gets in.
+- That night a typhoon takes the lid off the big cistern, and the sea gets in.
 
 -> salt
 
@@ -139,9 +144,16 @@ What he drinks goes through him in a quarter of an hour.
 ~ day("1944-09-30")
 ~ hour(MORNING)
 ~ grow_thirsty()
-Two days later the cistern is still salt{wall.boiled_it:, the wind has taken Pak's sheet of iron}, and no water has been given out since. There are barrels of water on the way from the north, carried by hand: tomorrow, says Sergeant Nemoto, for the second time. {parched():Your tongue knocks on your teeth.}
+{
+- bread.steamed_bread:
+    Two days later the man who had the crust of that loaf tells you how things are. Seven who had the rest of it have died, of the twelve along the wall. In the cistern it's still sea water{wall.boiled_it:, and Pak's sheet of iron has blown away}. Nobody has had a ration since. "Sergeant Nemoto says that they're carrying barrels to us from the north," says the man with the crust. "He says tomorrow. It was tomorrow yesterday."
+- bread.told_him_bread:
+    After two days they want the loaf again, the five who are alive of the twelve along the wall. "From the second rise," says one. So you tell it, and between the rises he tells you: there's sea in the cistern yet{wall.boiled_it:, the iron that Pak caught the steam on went off in the storm}, and no water for anyone. It's to come from the north, in barrels, on foot. The sergeant has promised it for tomorrow two days running.
+- else:
+    Two days later the cistern is still salt{wall.boiled_it:, the wind has taken Pak's sheet of iron}, and no water has been given out since. Of the twelve along the wall five are alive. Barrels are on the way from the north, carried by hand: tomorrow, says Sergeant Nemoto, for the second time.
+}
 
-Of the twelve along the wall five are alive. {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:Yoneda has brought Kashiwara a pebble to suck.}
+{parched():Your tongue knocks on your teeth.} {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:Yoneda has brought Kashiwara a pebble to suck.}
 
 * (last_mouthful) [Give Kashiwara what's in the canteen]
     ~ give_water(KASHIWARA)
@@ -171,7 +183,7 @@ Of the twelve along the wall five are alive. {ash.noon.fed_yoneda or the_walk.ne
 ~ hour(NIGHT)
 {parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and it comes out dry. "You will die before he does," says Pak. "There is a jar of water behind the captain's curtain. I tell you only where it is."|Down in the caves there is your own place to sleep{knows(FLUE_DUG):, with the air going over it}.} Out here there is Kashiwara, with the flies to be kept off him, and a tin to be held under him every few minutes. There is blood in it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
-You need the tin yourself, as often as not.
+
 
 * (washed_him) {not spent()} [Stay. Wash him. Hold him up.]
     ~ toil()
@@ -204,7 +216,7 @@ You need the tin yourself, as often as not.
 = crossing
 After midnight Kashiwara stops joking.
 
-The cramp comes every few minutes. His heels dig, and his back lifts off the ground, and he makes a low noise with his mouth shut. Then it lets go of him. "Can't he be quiet?" says the man on his other side.
+The cramp comes every few minutes. His heels dig, and his back lifts off the ground, and he makes a low noise with his mouth shut. "Can't he be quiet?" says the man on his other side.
 
 * (held_ankle) [Hold his ankle, so he knows you're there]
     The skin is cold and it slides on the bone. The other man says again, "Can't he be quiet?" You count between one cramp and the next, and get as far as ninety, then sixty. When you notice it, the other man has not said anything for a long time.
@@ -239,7 +251,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 
 - You look for the sky to get lighter, and it does not, and you look again.
 
-"Saigo," he says, in his own voice, at some hour. "I've never been across to Shikoku. Seven years I sold tickets for the ferry. Forty a minute. I'm sick on boats. I always thought that one day I'd get on at the front and have a look." He breathes. "I used to say to people that it was very nice, over there."
+"Saigo," he says, in his own voice. "I've never been across to Shikoku. Seven years I sold tickets for the ferry. I'm sick on boats. I always thought that one day I'd get on at the front and have a look. I used to say to people that it was very nice, over there."
 
 * (said_nice) ["It is nice. I've been."]
     You have never been to Shikoku. You make one up for him: a pier, with a clock on it, and a street with an awning, where they sell a fish cake fried in oil. "How much is the fish cake?" says Kashiwara. You tell him five sen. "That's fair," he says, and for quite a time no cramp comes.
@@ -258,7 +270,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 ~ day("1944-10-01")
 ~ hour(DAWN)
 ~ grow_thirsty()
-It does get light. The man on Kashiwara's other side lies as he died{crossing.went_round:, with one hand in the tin}. Along the foot of the wall a weed grows, four or five leaves of it, and there is dew on them. All of it together is about a spoonful. {parched():You have stopped sweating.}
+At last it is light. The man on Kashiwara's other side is dead{crossing.went_round:, with one hand in the tin}. Along the foot of the wall a weed grows, four or five leaves of it, with dew on them, about a spoonful in all. {parched():You have stopped sweating.}
 
 * (licked_dew) [Lick the leaves yourself]
     ~ take_water()
@@ -279,13 +291,13 @@ It does get light. The man on Kashiwara's other side lies as he died{crossing.we
 - -> card
 
 = card
-The cramp has left him. "Read me what I've got," says Kashiwara. He means on the card to his mother.
+The cramp has left Kashiwara. "Read me my card," he says.
 
 You hold it up. {ash.card.write_true:'I am thirsty' was there, once, and can still be made out.|'It is warm here' was there, once, and can still be made out.} Otherwise it's grey. "'Mother,'" you read. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN) and (not ash.card.write_true or ash.card)
 
-"'Mother' is good. I'd leave that in." His hand can't write any longer; it's wandering about on the blanket as if after small change. "You'll have to write it."
+"'Mother' is good. I'd leave that in." His hand can't write any longer. "You'll have to write it."
 
-By now every man along the wall knows about his mother: the fish stall, the cat, the house up behind the temple. He gives you nine first lines and takes them back. Then he's a long time quiet.
+By now every man along the wall knows about his mother: the fish stall, the cat, the house up behind the temple. He gives you nine first lines and takes them back.
 
 * (true_line) {not ash.card.send_it_so} ["Tell her what it's like here."]
     Mother. It is not warm and I am not eating. I have gone as thin as your cat. # letter: kashiwara_card
@@ -296,7 +308,7 @@ By now every man along the wall knows about his mother: the fish stall, the cat,
 * (fish_line) ["Tell her something about the fish."]
     Mother. You always held one up and said, Does that look tired to you? I have thought of several answers. # letter: kashiwara_card
 
-- "Now put yourself in," says Kashiwara. "In the middle. On the boat I always put people in the middle, it stops them falling off."
+- "Now put yourself in," says Kashiwara.
 
 * (put_friend) [Put yourself in]
     There is a baker here. He gave me {ash.noon.shared_water or wall.gave_mine or salt.last_mouthful:his water, it is all entered|what he could spare}. If he comes to the door, he will have been on his feet all night, so let him sit down before you thank him. # letter: kashiwara_card
@@ -308,12 +320,12 @@ By now every man along the wall knows about his mother: the fish stall, the cat,
 * (put_nobody) {not is_close(KASHIWARA)} ["Leave me out. It's your card."]
     People have been good to me. Some of them were shy of it. # letter: kashiwara_card
 
-- "Is that all the room there is?" There's a line's worth, at the bottom. He is looking up at the flies, and past them, and he says it straight off, and you write.
+- "Is that all the room there is?" There's a line's worth, at the bottom. He says it straight off, and you write.
 
 Do not come down to the pier to meet the boats. I know you. It is cold, and they are never on time. # letter: kashiwara_card
 
 ~ receive(KASHIWARA_CARD)
-"Read it over," says Kashiwara. You read it over. He listens with his head on one side. "It's not good enough," he says. "Is it? But leave it." # holds: letter_is(KASHIWARA_CARD, KEPT)
+"Read it over," says Kashiwara. You read it over. "It's not good enough," he says. "Is it? But leave it." # holds: letter_is(KASHIWARA_CARD, KEPT)
 
 -> promise
 
@@ -398,7 +410,7 @@ The water comes at four, in barrels, on men's backs, slopping.
 ~ drink()
 ~ drink()
 ~ fill_canteen()
-Pak has brought your shovel, and his own. In this ash a grave fills as fast as it's dug. So he fetches stones, and the two of you lay them over Kashiwara from the feet up, flat ones lowest, small ones in the gaps. {bread.steamed_rice:The violet loaf goes in under his hand.}{bread.steamed_bread:The crust of the loaf is in his shirt, in paper. It goes with him.} {nights.washed_him or salt.tub_again:Twice your own gut sends you off behind the rocks.} # holds: not lives(KASHIWARA) and (not water.bread.steamed_bread or the_walk.stores.took_flour) and (not water.bread.steamed_rice or not the_walk.stores.took_flour)
+Pak has brought your shovel, and his own. In this ash a grave fills as fast as it's dug. So he fetches stones, and the two of you lay them over Kashiwara from the feet up, flat ones lowest. {bread.steamed_rice:The violet loaf goes in under his hand.}{bread.steamed_bread:The crust of the loaf is in his shirt, in paper. It goes with him.} {nights.washed_him or salt.tub_again:Twice your own gut sends you off behind the rocks.} # holds: not lives(KASHIWARA) and (not water.bread.steamed_bread or the_walk.stores.took_flour) and (not water.bread.steamed_rice or not the_walk.stores.took_flour)
 
 {lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You take out your stitches, and hold it.|You go through his pockets for something small, and find half a comb.}|You count the lucky things on his string: coin, button, shell, half a comb.} # holds: not lives(KASHIWARA) and (not ash.evening.felt_for_lucks or lucks_lost())
 
@@ -408,7 +420,7 @@ Pak has brought your shovel, and his own. In this ash a grave fills as fast as i
 * (left_lucks) [Leave {lucks_lost():it|them} on him]
     You do up the collar over {lucks_lost():it|them}. A stone goes on that, a good one, square, and then a wedge. {lucks_lost():"They will know him by that," says Pak.|"They will find him by those," says Pak.}
 
-- Corporal Mori stands off, with his book, until the last stone's in. Besides censoring letters he keeps the battalion's roll: each man who dies, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, killed in action. The captain leaves it to me." # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT) and letter_is(MORI_ROLL, UNWRITTEN)
+- Corporal Mori stands off, with his book, until the last stone's in. Besides censoring letters he keeps the battalion's roll: each man who dies, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, killed in action." # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT) and letter_is(MORI_ROLL, UNWRITTEN)
 
 * (difference) ["What's the difference?"]
     "To him? None. If it's 'in action' his mother gets forty yen a year more."

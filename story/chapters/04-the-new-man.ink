@@ -34,7 +34,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
     "I know," says Shimizu. "I read the section's roll on the way here, so as not to have to ask."
     ~ warm(SHIMIZU)
 
-- On his left sleeve, above the elbow, is a stripe of cloth a shade darker than the coat, as wide as a hand. He has worn a band there, for years.
+- On his left sleeve is a stripe of cloth a shade darker than the coat. He has worn a band there, for years.
 
 * (made_room) [Move your things over for him]
     Shimizu lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," says Shimizu. Beyond him, in the dark, Yoneda lies awake.
@@ -56,7 +56,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
 
 - ~ day("1944-10-15")
 ~ hour(MORNING)
-{place.asked_sleeve:By morning every man on the shelf has heard it.|By morning every man on the shelf knows that he was in the Kempeitai, the military police.} {place.said_taken:They won't have him in the passage, where he can hear both ways, and he lies by you after all. }At home two of the military police used to sit at the back of the bakers' guild, and once they took the treasurer away, for a remark about sugar. # note: kempeitai
+{place.asked_sleeve:By morning every man on the shelf has heard it.|By morning every man on the shelf knows that he was in the Kempeitai, the military police.} {place.said_taken:They won't have him in the passage, where he can hear both ways, and he lies by you after all. }At home the military police once took away the treasurer of the bakers' guild, for a remark about sugar. # note: kempeitai
 
 "He's here to listen," says Yoneda. "Otherwise why would they send him?"
 
@@ -79,7 +79,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
 ~ day("1944-10-20")
 ~ hour(AFTERNOON)
 ~ toil()
-Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {the_walk.neck.with_arai:Pak puts down his own pick to look.|Pak, when he passes with the basket, keeps well away: he has been arrested by a sleeve like that.} {knows(FLUE_DUG):Even with the air from your flue|With no air but what everybody has breathed} the tunnel is too hot to be buttoned in. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {the_walk.neck.with_arai:Pak puts down his own pick to look.|Pak keeps well away: the military police arrested him once.} {knows(FLUE_DUG):Even with the air from your flue|With no fresh air} the tunnel is too hot to be buttoned in. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 * (showed_him) [Show him how it's done]
     You take the shovel from him and do it: the foot, the knee, the blade turned over flat. "That is not in the manual," says Shimizu. He does it so all the same, twenty times, counting under his breath. The twenty-first is from the hips again.
@@ -119,9 +119,9 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
 ~ day("1944-11-10")
 ~ hour(NIGHT)
 ~ go_hungry()
-By November supper is dried pumpkin, boiled. One night, after it, six men of the shelf hold a conference, in whispers, with their backs to Shimizu. He's at the lamp, hemming a handkerchief.
+By November supper is boiled pumpkin. One night six men of the shelf confer in whispers, with their backs to Shimizu. He's at the lamp, hemming a handkerchief.
 
-What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, and see where it comes up. You are to do it, since he sleeps beside you. {water.nights.took_barrel:The captain has you down already, for his jar.}{the_walk.repeated.told_nobody:And you do know a thing, and have told it to nobody: that the general will give up the beach.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
+Yoneda has read that you tell a spy a thing nobody else knows, and see where it comes up. You are to do it, since he sleeps beside you. {water.nights.took_barrel:The captain has you down already, for his jar.}{the_walk.repeated.told_nobody:And you do know a thing: that the general will give up the beach.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
 
 * (bait_noon) [Tell Shimizu the beach will be given up]
     You say, to nobody, by the lamp, with six men listening, that there are those who give the beach until noon of the first day. Shimizu's needle stops. He takes four stitches. "I should think it very probable," says Shimizu, "and I should not repeat it." What you said never does come up, anywhere, though you lie and listen for it. # holds: knows(BEACH_WILL_FALL)
@@ -150,9 +150,9 @@ What you do with a spy, Yoneda has read, is tell him a thing nobody else knows, 
 
 = curtain
 ~ day("1944-11-14")
-Four nights later Captain Tanida sends for you, behind his curtain. He has a lamp, and half a tin of rice that he has not been able to eat. {ash.beaten or ash.watched.put_down_tin:He looks at the scar that he gave you, and then does not look at it again.}
+Four nights later Captain Tanida sends for you, behind his curtain. He has a lamp, and half a tin of rice. {ash.beaten or ash.watched.put_down_tin:He looks once at the scar that he gave you.}
 
-"You sleep next to the man Shimizu," says Tanida. "I asked him for a report each week, on what is said. Each week he writes that he has heard nothing. In every company something is said."
+"You sleep next to the man Shimizu," says Tanida. "Each week he is to report what is said, and he writes that he has heard nothing. In every company something is said."
 
 * (saw_rice) [Look at the rice]
     You had pumpkin. The captain's is brown rice, with a salt plum in it. He sees where you are looking, and moves the lamp, so that his own shadow is on the tin.
@@ -160,7 +160,7 @@ Four nights later Captain Tanida sends for you, behind his curtain. He has a lam
 * (saw_watch) [Look at his hands]
     He is turning his wristwatch round and round on the wrist. The skin under the strap has gone raw.
 
-- "I wish to know whom he does report to. I wish to know what he says of me."
+- "I wish to know whom he does report to, and what he says of me."
 
 It has not struck you before that a captain could be afraid of his men.
 
@@ -190,7 +190,7 @@ It has not struck you before that a captain could be afraid of his men.
 ~ fill_canteen()
 ~ drink()
 ~ fill_canteen()
-Late in November you go up before it's light, to write. The lookout in the top of the mountain is nobody's between four and five.
+Late in November, before it's light, you go up to the lookout in the top of the mountain, to write.
 
 The child was due at the end of autumn, and autumn is over.
 
@@ -208,7 +208,7 @@ The child was due at the end of autumn, and autumn is over.
 * (open_bread) {not letter_is(LETTER_ONE, SENT) or the_walk.stores.took_flour} [Begin the letter: with the flour at home]
     Kinu. If there is any flour to be got, set a sponge tonight and do nothing to it. Only sit by it. You will know the feeling, of something getting on without you. # letter: letter_three
 
-- Then it has to have some news in it. Most of the news is pumpkin.
+- Then the news. Most of it is pumpkin.
 
 * (tell_kashiwara) [Tell her how Kashiwara died]
     {about(THE_DEAD, "There was a man here who sold ferry tickets. He died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies.{water.nights.worked_feather: He had told me where they sat.}} {water.crossing.turned_him:In the night I turned him from one side to the other, until neither of us could.|In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once been across. I am to go for him.}{water.crossing.said_nice:He had never once been across. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been across on his own ferry.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same == 1
@@ -233,12 +233,12 @@ The child was due at the end of autumn, and autumn is over.
 * (ask_nothing) [Ask her for one line in answer]
     One line would do. It need not be a good one. You could put, The child is here, and has a nose. # letter: letter_three
 
-- You lay the pencil down, and shut your eyes, and sleep. When you open them, Shimizu is standing there with your letter in his hand, reading it.
+- You lay the pencil down, and sleep. When you open your eyes, Shimizu is standing there, reading your letter.
 
 -> caught
 
 = caught
-He sees that you are awake. He finishes the line that he was reading. # holds: letter_is(LETTER_THREE, DRAFTED)
+He sees that you are awake, and finishes the line. # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (snatched) {not is_close(SHIMIZU)} [Take it out of his hand]
     The sheet tears, a very little, at the corner, where his thumb was. He has a star more than you, and could report you for it. "I beg your pardon," says Shimizu.
@@ -251,7 +251,7 @@ He sees that you are awake. He finishes the line that he was reading. # holds: l
     "The captain has asked me for a report, each week," says Shimizu. "I have replied that I heard nothing. I have heard a great deal." He smooths the sheet. "This I did not read for the captain."
     ~ warm(SHIMIZU)
 
-- "I wished to see how one writes it," he says. "A letter, to a person." {caught.snatched:He points, without touching it.|He lays the sheet in front of you.} "There is a wrong character in the fourth line. You mean 'ask', which is a gate with a mouth in it. You have left out the mouth, and written 'gate'." He holds the pencil. "May I put it in?"
+- "I wished to see how one writes it," he says. "A letter, to a person." {caught.snatched:He points, without touching it.|He lays the sheet in front of you.} "There is a wrong character. You mean 'ask', which is a gate with a mouth in it. You have left out the mouth, and written 'gate'. May I put it in?"
 
 * (let_him) [Let him correct it]
     He puts the mouth into your gate, in three light strokes. "There," says Shimizu. "Now it asks."
@@ -267,11 +267,18 @@ He sees that you are awake. He finishes the line that he was reading. # holds: l
 = after
 # place: The caves of Suribachi
 ~ hour(NIGHT)
-That night, on the shelf, you have got up to take the letter to Mori, the censor, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1
+{
+- curtain.said_hems:
+    That night you have got up to take the letter to Mori, the censor, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. "Kit inspection," says the sergeant. He begins with Shimizu's bag, and there's nothing in it but sewing. Tanida reads the hems, by the lamp. "He says nothing, and he has nothing," says Tanida, as you told him. You sleep next to Shimizu, and yours is the next bag.
+- curtain.said_afraid:
+    That night, when you are up already, to go to Mori and have the letter censored, there's a lamp at the bend, and behind it Sergeant Nemoto. Every man is to empty his bag. The captain has come too; he fed you from his own tin nine days ago, and tonight he stands with his back to you, and leaves it to the sergeant, who begins at the other end.
+- curtain.said_asks:
+    You have the letter in your hand, for Mori to censor, and one foot off the shelf, when Captain Tanida comes in with Sergeant Nemoto. They have brought a lamp. "Bags," says the sergeant. "All of them, all of it." Tanida looks for a careful man, and sets Shimizu to inspect your end of the shelf, while the sergeant does the other. Afterwards he will come and see for himself.
+- else:
+    It is the kit inspection that Tanida told you of. He comes round the bend that very night, behind Sergeant Nemoto and a lamp, just as you have got up to go to the censor's table. You have had nine days to put your bag in order. "Let's see it," says Nemoto.
+}
 
-"Kit inspection," says the sergeant. "Turn out your bags. All of it."
-
-In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper without the censor's seal|this letter, without the censor's seal}{letter_is(KASHIWARA_CARD, KEPT):, and Kashiwara's card}{flour() > 0:, and the navy's flour, in a sock}. Paper that is found goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
+In your bag there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper without the censor's seal|this letter, without the censor's seal}{letter_is(KASHIWARA_CARD, KEPT):, and Kashiwara's card}{flour() > 0:, and the navy's flour, in a sock}. Paper that is found goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1 and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
 
 * (gave_shimizu) {not is_cold(SHIMIZU)} [Give your papers to Shimizu, to hide]
     Shimizu takes the papers, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|something in oilcloth that he has there}.
@@ -301,7 +308,7 @@ In yours there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):pap
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- When they have gone, Yoneda looks across at Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the beach. He's known it a fortnight."|"So it wasn't you that set them on us," Yoneda says to him. "I'd my eye on you. You were as white as any of us."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+- When they have gone, Yoneda looks across at Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the beach. He's known it a fortnight."|"So it wasn't you that set them on us," Yoneda says to him. "You were as white as any of us."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (asked_pattern) ["What would you write, if you had somebody?"]
     Shimizu does not need to think. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.

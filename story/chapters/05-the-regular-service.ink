@@ -26,9 +26,9 @@
 -> counting
 
 = counting
-Bombs have fallen on the island since June. From the eighth of December they fall every day, at eleven, at two, at four, and once in the night. The lookouts call it the regular service. # note: regular_service
+From the eighth of December bombs fall every day, at eleven, at two, at four, and once in the night. The lookouts call it the regular service. # note: regular_service
 
-Yoneda sees nothing after dusk, but there is nothing wrong with his ears, and they have made him a lookout and given him the megaphone. "Aeroplanes, sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren.
+Yoneda sees nothing after dusk, but his ears are good, and they have made him a lookout, with a megaphone. "Aeroplanes, sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren.
 
 Then everybody in the mountain lies down with his thumbs in his ears, and for a quarter of an hour it comes through the floor.
 
@@ -64,7 +64,7 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 ~ go_hungry()
 ~ drink()
 ~ fill_canteen()
-At the end of January they issue the labourers with bamboo spears. Pak has brought his to the rock where you sit for the last of the light, and is cutting it up with a knife. # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
+At the end of January they issue the labourers with bamboo spears. Pak has brought his to where you sit, and is cutting it up with a knife. # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 - (door)
 <- doors.spears
@@ -98,7 +98,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
     Here it would have to be Japanese as well, you tell him. What the censor can't read he burns.
     ~ warm(PAK)
 
-- Inside Pak's cap is a sheet of paper, written close on both sides, in Korean. You can't read it, and neither could Mori. "Every day they search us labourers, for rice," says Pak. "In your bag they look only for what is in Japanese. Will you keep it there?" # holds: letter_is(PAK_PAGE, UNWRITTEN)
+- Inside Pak's cap is a sheet of paper, written close on both sides, in Korean. You can't read it. "Every day they search us labourers, for rice," says Pak. "In your bag they look only for what is in Japanese. Will you keep it there?" # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 * (took_page) {is_known(PAK)} [Take Pak's page, and keep it with yours]
     ~ receive(PAK_PAGE)
@@ -169,11 +169,11 @@ Four hundred men want to write, and there are six lamps. You get one at three in
 ~ day("1945-02-03")
 ~ hour(NIGHT)
 ~ toil()
-The next night you help to carry the mail sacks across to the airfield: ash to the shin, no lights. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the other sack, in front.} # holds: letter_is(LETTER_FOUR, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
+The next night you help to carry the mail sacks across to the airfield. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the other sack, in front.} # holds: letter_is(LETTER_FOUR, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
 
-The aeroplane stands there with its engines ticking. Beside it lie eleven men on stretchers, from the north. General Kuribayashi is walking along the row with his stick. # joins: kuribayashi
+Beside the aeroplane lie eleven wounded men on stretchers. General Kuribayashi is walking along the row with his stick. # joins: kuribayashi
 
-"No wounded. There's room for the mail, and two pilots," he says to the medical officer. "I have signed the order." # holds: knows(GENERAL_BY_SIGHT)
+"No wounded. There's room for the mail," he says to the medical officer. "I have signed the order." # holds: knows(GENERAL_BY_SIGHT)
 
 * (by_row) [Set your sack down by the stretchers]
     "The hospital at Kisarazu writes that the wounded we send die in the first week," says the general, "and that they talk about the island first. Carry them back." He goes along the row to tell them so himself, and bends down to each.
@@ -191,7 +191,7 @@ The aeroplane stands there with its engines ticking. Beside it lie eleven men on
 
 - At the end of the row he says something to the last man, and the man laughs.
 
-Out of the door comes a bag of mail from home as big as a pillow, for twenty thousand men.
+Out of the aeroplane comes a bag of mail from home as big as a pillow, for twenty thousand men.
 
 * (near_the_bag) [Get near the mail bag]
     You have never in your life pushed in a queue; you baked for queues. You push.
@@ -261,7 +261,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
     ~ keep(LETTER_FOUR)
     You tell the pilot no, you tell Mori no, and you button your letter up. It's written to be read right through. # holds: letter_is(LETTER_FOUR, KEPT)
 
-- At a quarter past one the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} The aeroplane goes along the shore, very low. It is the last that will land here. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
+- At a quarter past one the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} The aeroplane goes along the shore, very low. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
 * (watched_it) [Watch it as far as you can]
     You can see the spark at its exhaust for a long time. Sergeant Nemoto, who is counting heads, has to wait for you.
@@ -292,7 +292,7 @@ On 13 February one of our patrol planes counts a hundred and seventy American sh
 
 Three days after that, at dawn, there's mist. "There's something out there," says Yoneda, up at the lookout. "It doesn't make a noise."
 
-Then the mist lifts. It is the ships. They go from one edge of the lookout's slit to the other.
+Then the mist lifts. It is the ships, from one edge of the lookout's slit to the other.
 
 It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?" he says.
 
@@ -313,9 +313,14 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
 # place: The caves of Suribachi
 ~ hour(MORNING)
 ~ grow_thirsty()
-At seven the ships begin to shell the mountain. It goes on for three days, and this is the first.
-
-There is the sound of a shell coming, and then the floor jumps and hits you. The lamp is out. Rock comes down in lumps and after it in dust. You have dust in your teeth. Somebody lights the lamp. There is the sound of the next one.
+{
+- mist.told_him:
+    At seven the ships begin to shell the mountain. You and Yoneda are on the ladder by then, half way down. He calls the first shell over your head, through the megaphone, and the ladder jumps and throws you off it. This is the first of three days. The passage at the foot is full of dust and has no lamp in it, and when somebody has lit one you see men with their hands over their ears. There is the sound of the next shell coming.
+- mist.told_few:
+    Yoneda hears them begin, at seven, before you do. He turns his face to you, and doesn't say anything, and then the floor hits you both. So now he knows how many ships there are. They'll fire at the mountain for three days. You take him below by the sleeve, through rock that comes down in lumps and after it in dust, to where a man is trying to light the lamp, and another shell blows it out.
+- else:
+    By seven, when the ships open fire, you are lying in the passage, next to Shimizu. He reads the hour off his watch, for his column, and then the lamp is out and the floor has come up under you. That's one shell. It will go on till Sunday night. There's grit between your teeth. A match is struck, and Shimizu's pencil is where it was, on the figure, and he holds it there while you both listen to another one coming.
+}
 
 {counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread," says Tsuji, who keeps the count, at each shell.|"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread, that one," you say, aloud. From down the passage a voice you don't know says, "Plain rolls?"} # holds: knows(BREAD_SUM)
 
@@ -352,13 +357,24 @@ There is the sound of a shell coming, and then the floor jumps and hits you. The
 ~ day("1945-02-17")
 ~ hour(MORNING)
 ~ drink()
-On the second day nobody counts the shells. The latrine tin at the bend is full and no one can go out to empty it, and no one can go out for water.
+On the second day nobody counts the shells. The latrine tin is full, and no one can go out to empty it, or to get water.
 
-You know what the next shell will do, and it does it. Your jaw aches from being shut. You have been here a long time and the watch says ten past nine in the morning.
+Your jaw aches from being shut. You have been here a long time, and it is ten past nine in the morning.
 
-Sergeant Nemoto is lying with his head by yours. He has begun to talk, not loudly, and not to anyone. # note: china
+{
+- shells.lay_by_door:
+    You can hear with one ear only, since the blast, so when Sergeant Nemoto begins to talk he does it loud, with his mouth against that ear. # note: china
 
-"There was a village in China, in Shansi, the third winter," says the sergeant. "A fellow there shot one of ours, so we put the people of the village down the well. Not all. There's a limit to a well. There was a cadet with us, Oiso, that's a lieutenant here now. He'd the list of the village, by name. Afterwards he'd throw a stone down, and listen who was alive." A shell; the floor hits you. "At home I grow leeks," he says. "The Americans have not done anything to us yet that we didn't do. They'll do all of it, when they get down in here."
+    "I was in China, the third winter, in Shansi," he says. "In one village they'd shot a man of ours, and we put them down their well for it. The ones that went in. A well only holds so many. And our cadet, that's Lieutenant Oiso now, he'd got them all on a list, with their names, and he went and dropped a stone in after, to hear which of them would say something." The next shell is near; he waits for it with his lips on your ear. "I grow leeks, you know. I'm a leek grower. And there's nothing those Americans can do to us, when they come in here, that we haven't done. They'll do it, too."
+- shells.lay_with_yoneda:
+    Whenever Yoneda stops talking, because a shell will be near, Sergeant Nemoto, on your other side, says a bit of something. It takes you a good while to see that they are bits of one thing. # note: china
+
+    "This was Shansi, in China," says the sergeant, and the shell comes. "One of our lot had been shot, by some fellow in a village," in the gap before the next. "So it was down the well with them, the village. As many as it took." That one is very near. "And Oiso goes to the edge with a stone, and lets it fall, and cocks his head. Cadet Oiso he was then. He'd ticked off the names." Yoneda talks for a minute, and stops. "That was the third winter. Now I'm for my leeks, if I get home. Only they'll be down here first, the Americans. And they'll do to us just what we did to those people, the whole of it."
+- else:
+    Sergeant Nemoto, lying with his head by yours, has begun to talk. Pak, on your other side, has his palm up against the roof. # note: china
+
+    "There was a village in China, in Shansi, the third winter," says the sergeant. "A fellow there shot one of ours, so we put the people of the village down the well. Not all. There's a limit to a well. There was a cadet with us, Oiso, that's a lieutenant here now. He'd the list of the village, by name. Afterwards he'd throw a stone down, and listen who was alive." The floor hits you. Pak has taken his hand down from the roof, and not for the shell. "At home I grow leeks," says Nemoto. "The Americans have not done anything to us yet that we didn't do. They'll do all of it, when they get down in here."
+}
 
 * (asked_him_what) ["What did you do, Sergeant?"]
     Nemoto looks at you across the lamp. "I held the rope," he says. "They were on a rope, so they'd not jump in of themselves. That's all I did, I held the rope." He looks at his hand. "You'd think it would have been somebody else's."
@@ -375,7 +391,7 @@ Sergeant Nemoto is lying with his head by yours. He has begun to talk, not loudl
 = battery
 ~ hour(NOON)
 ~ grow_thirsty()
-The navy has four guns in the mountain, above you, with orders to keep quiet. This morning some gunboats came close in, and the four guns fired on them. Since then every ship has been shooting at the four. # note: bombardment
+The navy has four guns above you, with orders to keep quiet. This morning they fired on some gunboats, and since then every ship has been shooting at the four. # note: bombardment
 
 * (counted_guns) [Listen for how many of the four are left]
     You hear four guns; and then three. In the afternoon there is one, for a long time. Then it stops.
@@ -388,7 +404,7 @@ The navy has four guns in the mountain, above you, with orders to keep quiet. Th
 - ~ hour(DUSK)
 Toward dark the shelling slackens. At the top of the ladder to the guns the navy's petty officer is calling for help. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody?"} Captain Tanida says that no one's to go up.
 
-And at the same time Yoneda can't lie still any longer. He takes his megaphone, and begins to walk out of the cave. He goes past you with one hand on the rock. Outside it is light enough still for the ships to see him.
+And at the same time Yoneda can't lie still any longer. He takes his megaphone, and begins to walk out of the cave. Outside it is light enough still for the ships to see him.
 
 * (after_yoneda) [Go after Yoneda]
     -> walked
@@ -443,7 +459,7 @@ Behind you two men have gone after Yoneda, and have him by the arms, when a shel
 = stopped
 ~ day("1945-02-18")
 ~ hour(DUSK)
-On the third day the ships do it all again, from closer to. At some hour Captain Tanida comes down the passage with his sword on. His boots are on the wrong feet.
+On the third day the ships do it all again, from closer to. Captain Tanida comes down the passage with his boots on the wrong feet.
 
 * (told_boots) ["Your boots, company commander."]
     He looks down. Then he stands in the passage on one leg, with a hand on your head to steady himself, and changes them, left and right, while the floor jumps. "Did they all see?" says Tanida. You tell him that it's very dark, and he goes back behind his curtain.
@@ -456,7 +472,7 @@ On the third day the ships do it all again, from closer to. At some hour Captain
     ~ drink()
 }
 
-The company has one drum of water left. Sergeant Nemoto gives it out in the cap of a canteen, a cap to a man; the rest is for the morning.
+The company has one drum of water left. Sergeant Nemoto gives each man a canteen cap of it; the rest is for the morning.
 
 * (drank_cap) [Drink yours]
     ~ take_water()
@@ -470,7 +486,7 @@ The company has one drum of water left. Sergeant Nemoto gives it out in the cap 
 
 "How far off's the next?" says a man, to Yoneda.
 
-Yoneda has his face up. "There's none coming," he says.
+"There's none coming," says Yoneda.
 
 * (slept) [Sleep, where you are]
     ~ rest()

@@ -27,7 +27,7 @@
 = quiet
 The next morning, Monday the nineteenth of February, the Americans come. It's a beautiful day. # note: landing # front: beach
 
-Half the company is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along is where you spent June.} The last water was shared out before dawn, and every man has a full canteen. Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north, and he brings down his hand. # holds: mouthfuls() == 3
+Half the company is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along is where you spent June.} Every man has a full canteen: it is the last water. Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north, and he brings down his hand. # holds: mouthfuls() == 3
 
 * (looked_at_sea) [Look at the sea]
     You can't see any sea; it's all ships, to the edge.
@@ -54,11 +54,11 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
     "They can't hear," says Hirano. They are so near that you had forgotten they couldn't.
     ~ cool(HIRANO)
 
-- You heard the general say how it would go. He would let them all come ashore, close together, and then fire; and by noon of the first day the Americans would have the beach. # holds: knows(BEACH_WILL_FALL)
+- You heard the general say how it would go: he would let them all come ashore, close together, and then fire; and by noon the Americans would have the beach. # holds: knows(BEACH_WILL_FALL)
 -> an_hour
 
 = an_hour
-They keep coming. The boats go back for more, and by a quarter past eight the Americans lie along the ash in two rows. None of them is being shot at, and they begin to notice.
+They keep coming. By a quarter past eight the Americans lie along the ash in two rows. Nobody shoots at them, and they begin to notice.
 
 * (saw_smoker) [Watch an American who has stood up]
     He looks at the mountain, and at you, and lights a cigarette. Then he holds the packet down to the men at his feet, and one after another they come up on their knees for it.
@@ -69,7 +69,7 @@ They keep coming. The boats go back for more, and by a quarter past eight the Am
 
 - "Why doesn't the captain let us fire?" says Hirano.
 
-Below, so close that you can see his ears, one of the Americans has unstrapped his shovel. It's a short one, like yours. He digs, and the sides of the hole come in. He does it again. He is about nineteen. You have one hardtack left, and Hirano has eaten his. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
+Below, so close that you can see his ears, one of the Americans is digging with a short shovel, like yours, and the sides of the hole come in. He is about nineteen. You have one hardtack left, and Hirano has eaten his. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
 
 * (fed_hirano) [Give Hirano half your hardtack]
     ~ give_food(HIRANO)
@@ -120,7 +120,7 @@ A white flare goes up over Motoyama, in the north: the signal. Captain Tanida br
 
 "Fire," Captain Tanida is saying. "You may fire. Fire."
 
-The American with the shovel is still there, in front of you, and not hit. He is digging. He digs like a dog, with both hands, and the sides come in.
+The American with the shovel is still there, in front of you, and not hit. He is digging with both hands, and the sides come in.
 
 * (fired) [Fire at him, as ordered]
     You put the sight on him, and it's quite easy, and you pull the trigger. He lies down round the shovel, and is dead. "One," says Shimizu, who has been told to count your hits. After that you aim, for a long time, at ash. # holds: not nineteenth.signal.fired_high and not nineteenth.signal.carried
@@ -144,11 +144,15 @@ The American with the shovel is still there, in front of you, and not hit. He is
 
 = yoneda
 ~ hour(NOON)
-By eleven the American ships are firing back, at one cave mouth after another.
-
-Up at the old lookout Yoneda is calling how far off each shell falls, by ear. "Eight hundred metres," he sings. {the_regular_service.mist.told_few:You told him there were only a few ships. He's calling each shell as if it was the last.}
-
-The shells are getting nearer to him.
+{
+- signal.carried:
+    The mortar's stair goes up right under the shaft of the old lookout, and Yoneda is in it. The American ships are answering by eleven, one cave mouth at a time, and by his ears he sings out how far off they fall. You climb by it, with forty kilos in your arms. Each time you are back at the bottom the number is a smaller one.
+- signal.went_back:
+    Even where you sit you can hear Yoneda, down the shaft from the old lookout. Eleven o'clock has come, and the American ships fire at the mountain, mouth after mouth, and he calls the distances. Lieutenant Oiso has begun to write them in the margin of his map. After six of them he draws a line at the foot of the column: they are coming nearer to the boy.
+- else:
+    By eleven the American ships are firing back, at one cave mouth after another. Up at the old lookout Yoneda is calling how far off each shell falls, by ear. "Eight hundred metres," he sings, down the shaft behind your slot. "Seven hundred!" All along the row the rifles have begun to wait for him.
+}
+{the_regular_service.mist.told_few:You told him there were only a few ships.}
 
 * (fetched_him) {not spent()} [Go up and fetch Yoneda]
     ~ toil()
@@ -168,9 +172,9 @@ The shells are getting nearer to him.
     ~ dies(YONEDA)
     "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. Yoneda is dead. There is no lookout any more. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}} # holds: not lives(YONEDA) and ash.noon.fed_yoneda + ash.noon.ate == 1
 
-- By noon exactly the Americans are across the neck of the island, from sea to sea. The mountain is cut off, and two thousand men in it. # front: neck
+- By noon the Americans are across the neck of the island, from sea to sea. The mountain is cut off, and two thousand men in it. # front: neck
 
-"So the beach is lost," says Captain Tanida, and winds his watch.
+"So the beach is lost," says Captain Tanida.
 
 * (moved_shells) [Help carry the shells back into the cave]
     ~ toil()
@@ -190,7 +194,7 @@ The shells are getting nearer to him.
 ~ drink()
 ~ drink()
 ~ grow_thirsty()
-{yoneda.slept_standing:You wake against the wall, and it's the second day of the landing, and it has turned cold, and it's raining.|On the second day of the landing, the twentieth, it turns cold, and it rains.} All autumn you'd have given anything for rain. Now you stand inside and listen to it run off down the slope. The water you were given before the landing is nearly gone. # holds: mouthfuls() <= 1
+{yoneda.slept_standing:You wake against the wall on the second day of the landing, and it has turned cold, and it's raining.|On the second day of the landing, the twentieth, it turns cold, and it rains.} All autumn you'd have given anything for rain. Now you stand inside and listen to it run off down the slope. The water you were given before the landing is nearly gone. # holds: mouthfuls() <= 1
 
 The company has put out tins, down the slope. You can hear each one filling. The Americans on the beach can see them.
 
@@ -220,7 +224,7 @@ The company has put out tins, down the slope. You can hear each one filling. The
 
 = roll
 ~ hour(NIGHT)
-That night Mori comes along with his lamp. There is no more mail to censor, and he gives his whole time to his roll: every man of the battalion who dies, by name and place and hour, on the backs of ration slips. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(KASHIWARA) and not letter_is(LETTER_FOUR, DRAFTED)
+That night Mori comes along with his lamp. There is no more mail to censor, and he keeps up his roll: every man of the battalion who dies, by name and place and hour, on the backs of ration slips. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(KASHIWARA) and not letter_is(LETTER_FOUR, DRAFTED)
 
 * (what_for) ["What's the roll for?"]
     "Someone'll want to know," says Mori. "It's years, sometimes. A woman came to my counter at the town hall about a brother who died in the Russian war, forty years back. She wanted the day."
@@ -232,7 +236,7 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     He writes a hand like print. Then he puts the slip under the rest. They lie in the order in which the men died.
     ~ warm(MORI)
 
-- He wets the pencil. {not lives(YONEDA):"Yoneda," he says. "What was his name in full? He never told me; he only ever asked if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Shimizu lays beside the slip the order that he wrote out, for Yoneda to come down.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
+- He wets the pencil. {not lives(YONEDA):"What was Yoneda's name in full?" says Mori. "He only ever asked me if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Shimizu lays beside the slip the order that he wrote out, for Yoneda to come down.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)
@@ -251,7 +255,7 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
 - -> letter
 
 = letter
-{roll.let_mori_write:When he has been to the last man he leaves you|He leaves you} a slip with one blank side, to write home on. There's light, and a minute. # holds: letter_is(LETTER_FIVE, UNWRITTEN)
+{roll.let_mori_write:When he has been to the last man he leaves you|He leaves you} a slip with one blank side, to write home on. # holds: letter_is(LETTER_FIVE, UNWRITTEN)
 
 ~ draft(LETTER_FIVE)
 - (door)
@@ -290,9 +294,9 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     I am to stop. The lamp is wanted. # letter: letter_five
 
 - ~ keep(LETTER_FIVE)
-You put the letter into the haversack, whole, since nobody will censor it now. {the_regular_service.pilot.bread_mine:Your last letter went uncensored too, in a pilot's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
+You put the letter into the haversack, whole, since nobody will censor it now. {the_regular_service.pilot.bread_mine:Your last letter went whole too, in a pilot's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
 
-All the next afternoon the Americans burn out the blockhouses along the foot of the mountain, one after another, with flamethrowers. At dusk, after the last one, they dig in. Down there something is still burning in the rain.
+All the next afternoon the Americans burn out the blockhouses along the foot of the mountain with flamethrowers. At dusk something down there is still burning in the rain.
 
 "What's that?" says Hirano.
 

@@ -23,9 +23,9 @@
 -> errand
 
 = errand
-It is Wednesday. The telephone has been dead since Monday, and the Americans are all round the foot of the mountain. Captain Tanida writes a message in the order book, tears it out along a ruler, and looks round for somebody he can do without. # front: mountain
+It is Wednesday. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. # front: mountain
 
-"Saigo," says Tanida. {not marked():{is_known(TANIDA):Your name comes out too quickly; he'd been hoping to think of another.|He has had to look at the list for a name.}} "To Colonel Atsumi, by hand. I request two machine-guns, with crews. I want the answer in writing." # holds: letter_is(LETTER_FIVE, KEPT)
+"Saigo," says Tanida. {not marked():{is_known(TANIDA):He'd been hoping to think of another name.|He has had to look at the list for a name.}} "To Colonel Atsumi, by hand. I request two machine-guns, with crews. I want the answer in writing." # holds: letter_is(LETTER_FIVE, KEPT)
 
 The paper isn't sealed.
 
@@ -47,7 +47,7 @@ The paper isn't sealed.
 = colonel
 # place: The colonel's cave, Suribachi
 ~ hour(NIGHT)
-The colonel, who commands the mountain, has a wireless with an operator, an adjutant, and a table with a cloth on it. {errand.read_it:The adjutant reads out the captain's request, all but the rubbed-out please.|The adjutant reads out the captain's request.} "Yes, yes," says the colonel.
+The colonel, who commands the mountain, has a wireless with an operator, and an adjutant. {errand.read_it:The adjutant reads out the captain's request, all but the rubbed-out please.|The adjutant reads out the captain's request.} "Yes, yes," says the colonel.
 
 * (stood_by_door) [Stand by the door and wait]
     On the colonel's tablecloth is a spoon. You have eaten with your fingers since January.
@@ -62,7 +62,7 @@ The colonel, who commands the mountain, has a wireless with an operator, an adju
 
 - The wireless ticks, in Morse. The operator reads it out as he writes. "From the commanding general, to Colonel Atsumi. Break out tonight, all who can walk, and come north to me. You are forbidden to throw men away. Kuribayashi." # note: radio
 
-The colonel turns a knob, and the ticking stops. "I heard no order," he says. "I heard static." So did the adjutant. The colonel looks at you. "What did you hear?" # warns
+The colonel turns a knob, and the ticking stops. "I heard no order," he says. "I heard static." The colonel looks at you. "What did you hear?" # warns
 
 * (heard_static) ["Static, sir."]
     "Good man," says the colonel. "Static" is a very short word to say. The operator's eyes are shut.
@@ -75,7 +75,7 @@ The colonel turns a knob, and the ticking stops. "I heard no order," he says. "I
 * (asked_guns) [Dodge it: "I came about machine-guns, sir."]
     "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him." Under the table, where the colonel can't see, the operator tears a strip off his pad, and puts it into your hand: the general's order to come north, with the hour.
 
-- On Captain Tanida's page, below the last line, the colonel writes his answer, and hands it back, open. "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written your name, and put a line under it. }Nothing from the Emperor has come on the wireless. # holds: not the_message.colonel.heard_general or condemned()
+- On Captain Tanida's page the colonel writes his answer, and hands it back. "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written your name, and put a line under it. }Nothing from the Emperor has come on the wireless. # holds: not the_message.colonel.heard_general or condemned()
 
 -> told
 
@@ -83,7 +83,7 @@ The colonel turns a knob, and the ticking stops. "I heard no order," he says. "I
 # place: The caves of Suribachi
 {colonel.asked_guns:So you have two papers, one in each fist: the colonel's, which says die, and the general's, which says come north.|So you have the colonel's paper, which says die; and in your head the general's order, which says come north.} You have the whole way back to decide which of them to give. # holds: the_message.colonel.asked_guns + the_message.colonel.heard_general + the_message.colonel.heard_static == 1
 
-In your own cave they're waiting at the bend of the passage: Captain Tanida, Sergeant Nemoto, and Shimizu with the section's list. "Well?" says the captain. # warns
+In your own cave they're waiting at the bend: Captain Tanida, Sergeant Nemoto and Shimizu. "Well?" says the captain. # warns
 
 * (gave_both) [Tell him both orders]
     ~ warm(SHIMIZU)
@@ -106,7 +106,7 @@ In your own cave they're waiting at the bend of the passage: Captain Tanida, Ser
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-{told.told_alone:You won't go without the others. }The company is in the long chamber, some forty men, sitting in four rows. Mori and Hirano are not among them; they were sent out to the rain-tins, and the Americans are between. There is a candle at each end. Captain Tanida reads out the colonel's page: they are to die here, tonight, by the Emperor's command. They bow to the name, sitting.
+{told.told_alone:You won't go without the others. }The company is in the long chamber, some forty men, in four rows, with a candle at each end. Mori and Hirano, sent out to the rain-tins, are cut off by the Americans. Captain Tanida reads out the colonel's page: they are to die here, tonight, by the Emperor's command. They bow to the name.
 
 * (bowed_too) [Bow with them]
     You see shoes, four rows of shoes. One pair has new laces in it. When you come up again a man in the third row stays bowed.
@@ -114,7 +114,7 @@ In your own cave they're waiting at the bend of the passage: Captain Tanida, Ser
 * (looked_up) [Look up, while their heads are down]
     You see the backs of forty necks. The captain's eyes have got to the end of the page, and they stay there.
 
-- {told.gave_page:Captain Tanida does not look at you.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands, to die by. After him goes a corporal of the second section, with a rifle, for any man who won't. # warns
+- {told.gave_page:Captain Tanida does not look at you.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands, to die by. After him goes a corporal, with a rifle, for any man who won't. # warns
 
 A man in the first row says that he has a stomach-ache and would like to go outside. The corporal works the bolt. The man sits down again.
 
@@ -125,12 +125,12 @@ A man in the first row says that he has a stomach-ache and would like to go outs
     {lives(YONEDA):Yoneda, in the second row, has felt his grenade all over, and is asking politely which end is the top. }Shimizu is at the end of a row, upright, with his shoes squared in front of him. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
     ~ warm(SHIMIZU)
 
-- {knows(FLUE_DUG):At the back, in the dark, is a black hole as wide as your shoulders: the flue you dug, that goes up to the open air. Both candle flames point to it.|At the back, in the dark, is where the engineers' shaft fell in. Over the heap of rock there's a slot left, that a thin man might get his head into.} Beside it, on his heels, sits Pak, who has brought your shovel and your bag down from the shelf. He has been given no grenade. He isn't on the company's roll. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
+- {knows(FLUE_DUG):At the back, in the dark, is a hole as wide as your shoulders: the flue you dug, that goes up to the open air. Both candle flames point to it.|At the back, in the dark, is where the engineers' shaft fell in. Over the rock there's a slot left, that a thin man might get his head into.} Beside it sits Pak, who has brought your shovel and your bag. He has been given no grenade. He isn't on the company's roll. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 -> waiting
 
 = waiting
-It takes a long time to give out forty grenades. {order.looked_for_way:The way to the hole is behind the fourth row: eight steps, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, with a stub of pencil, and has filled the sheet. In the row before him a boy is breathing through his mouth, fast, and can't stop.|That's Private Ueki, who grew tea, writing a letter on his knee with a stub of pencil; he has got to the bottom and is looking about for somewhere to put it. That's the one who snores. That's a boy who is breathing through his mouth, fast, and can't stop. One man has begun to say the general's vows: guard this island; kill ten of them first. By the third he's saying them alone.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
+It takes a long time to give out forty grenades. {order.looked_for_way:The way to the hole is behind the fourth row: eight steps, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, and has filled the sheet. In the row before him a boy is breathing fast, and can't stop.|That's Private Ueki, who grew tea, writing a letter on his knee; he has got to the bottom and is looking about for somewhere to put it. That's a boy who is breathing fast, and can't stop. One man has begun to say the general's vows: guard this island; kill ten of them first.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
 
 * (took_uekis) [Hold out your hand for Ueki's letter]
     Ueki puts the letter into your hand and shuts your fingers on it. He does not ask what you will do with it, or how. Then the man next to him is holding out a letter of his own, and the one behind. You have six before the sergeant turns round.
@@ -146,7 +146,7 @@ It takes a long time to give out forty grenades. {order.looked_for_way:The way t
 -> candles
 
 = candles
-Sergeant Nemoto stops in front of you. He's crying, and doesn't know it. {the_regular_service.nemoto.heard_him_out:"You never said anything, when I told you about the well in China," says the sergeant. }{the_new_man.bait.bait_false:"I never sold any rice," says the sergeant. }"Hold out your hands." # holds: not the_new_man.bait.bait_false or not the_new_man.bait.refused_bait
+Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.heard_him_out:"You never said anything, when I told you about the well in China," says the sergeant. }{the_new_man.bait.bait_false:"I never sold any rice," says the sergeant. }"Hold out your hands." # holds: not the_new_man.bait.bait_false or not the_new_man.bait.refused_bait
 
 * (took_it) [Take the grenade and sit down in the row]
     The grenade is heavier than it looks, and it is warm from the sergeant's hand. Shimizu moves up, to make room. His collar is hooked, and on his knee is the paper out of his shirt, a child's drawing of a rabbit.
@@ -222,9 +222,9 @@ One friend is left to fetch. Yoneda is in the second row, with his face lifted, 
 - -> out
 
 = out
-Just then a party of the Americans comes up to the mouth of the cave, in the dark, and sends in fire. {the_walk.oven.told_him_batch:"You have air for one batch," says Pak, at the hole. "Eleven minutes. Go up."|{knows(FLUE_DUG):"You have eleven minutes," says Pak, at the hole. "Go up."|"There is a little air behind," says Pak, at the hole. "Go up."}} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+Just then the Americans come up to the mouth of the cave, and send in fire. {the_walk.oven.told_him_batch:"You have air for one batch," says Pak, at the hole. "Eleven minutes. Go up."|{knows(FLUE_DUG):"You have eleven minutes," says Pak, at the hole. "Go up."|"There is a little air behind," says Pak, at the hole. "Go up."}} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-{knows(FLUE_DUG):You climb into the flue, one on another's shoulders: up, to where it turns. There's the shelf that you cut, an arm's length wide and two men deep. You lie on it on your back, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in; the turn in the flue keeps it out, as you told the general it would.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. You go through last. The fire gets your legs, to the knee, before you have pulled them in.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{knows(FLUE_DUG):You climb into the flue, one on another's shoulders: up, to where it turns. You lie there on the shelf that you cut, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in; the turn in the flue keeps it out, as you told the general it would.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. You go through last. The fire gets your legs, to the knee, before you have pulled them in.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 {not knows(FLUE_DUG):
     ~ wound()
@@ -268,7 +268,7 @@ You can carry only so much.
     There are caps for most. For Captain Tanida {told.told_alone:there is his own cap, and his watch you wind, and keep|you use the flag, folded, the white of it outward}. Pak has found three canteens, and gives you one. # holds: not lives(TANIDA) and (not the_message.told.told_alone or not the_message.told.gave_page)
     ~ fill_canteen()
 
-- {waiting.took_uekis && not dead.took_letters:Ueki's letter and the five others are in your bag. You}{not (waiting.took_uekis && not dead.took_letters):You} climb out at the top, on to the back of the mountain, in the rain, and count who is alive: {lives(YONEDA):Shimizu, Yoneda, Pak and you|Shimizu, Pak and you}, out of some forty. Pak has your shovel on his back. # joins: shimizu # joins: yoneda # holds: letter_is(LETTER_FIVE, KEPT) and (not the_message.waiting.took_uekis or others_papers()) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+- {waiting.took_uekis && not dead.took_letters:Ueki's letter and the five others are in your bag. You}{not (waiting.took_uekis && not dead.took_letters):You} climb out on to the back of the mountain, in the rain, and count who is alive: {lives(YONEDA):Shimizu, Yoneda, Pak and you|Shimizu, Pak and you}, out of some forty. Pak has your shovel on his back. # joins: shimizu # joins: yoneda # holds: letter_is(LETTER_FIVE, KEPT) and (not the_message.waiting.took_uekis or others_papers()) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 Close by, in the dark, somebody else is breathing.
 

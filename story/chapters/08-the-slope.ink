@@ -20,9 +20,9 @@
 -> others
 
 = others
-"Don't. It's me," says a boy's voice. It is Hirano, the boy from the stores, with his eyes shut and a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him, on a box of pencils, sits Corporal Mori. The two of them were outside at the rain-tins while the company died in the cave, and came back when it was over. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
+"Don't. It's me," says a boy's voice. It is Hirano, the boy from the stores, with a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him, on a box of pencils, sits Corporal Mori. The two of them were outside at the rain-tins while the company died in the cave. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
 
-"I make it thirty-eight dead in there," says Mori. He has the roll, the slips with the names of the dead, inside his shirt, in a rubber glove. "Five names I haven't got. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you, and you look at the box. It was you who handed in the colonel's order to die, and not the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
+"I make it thirty-eight dead in there," says Mori. He has the roll, the slips with the names of the dead, inside his shirt, in a rubber glove. "Five names I haven't got. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you. It was you who handed in the colonel's order to die, and not the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
 
 {the_message.dead.felt_for_stone:You put down your stone.|It's getting light.}
 {thirsty() && mouthfuls() > 1:
@@ -50,7 +50,7 @@
 
 = hole
 ~ hour(MORNING)
-So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and you|five of you: Shimizu, Pak, Mori, Hirano and you}. Between you and your own lines, to the north, are four kilometres of open ground. You have to hide until dark. There are two places: an old ammunition bay, dry, with a bench, and next door a crack in the rock, with water dripping in it, where a man has to stand sideways. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and you|five of you: Shimizu, Pak, Mori, Hirano and you}. Your own lines are four kilometres north, over open ground. You have to hide until dark. There are two places: an old ammunition bay, dry, with a bench, and next door a crack in the rock, with water dripping in it, where a man has to stand sideways. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 * (pak_tests) [Ask Pak which is safe]
     Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "If fire comes in here, it stays in." He carries it to the crack, and there the flame leans over and streams away, into the rock. "Here it goes through. I don't know to where, but it goes through." # warns
@@ -148,7 +148,7 @@ Then there are three. {lives(YONEDA):"They have to fill it after every fourth," 
 
 {crack_day.step_past:{hole.split_up:Some of the fire comes in at the mouth of the crack, and burns your arm and neck.|Some of the fire comes in at the mouth of the crack, and burns Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:The fire has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to lift the other hand. You put the arm against the rock and press until it's out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|The fire has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound, not a word. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I had my back to it. I have the roll in front, under my coat."}}
 
-Nobody calls out. Outside the Americans talk a little, and rap on the flamethrower's tank, which rings empty, and carry it off down the slope. When they have gone you can come out, one by one, as far as the mouth of the crack, and bend your arms.
+Outside the Americans rap on the flamethrower's tank, which rings empty, and carry it off down the slope. When they have gone you can come out as far as the mouth of the crack, and bend your arms.
 
 * (looked_after_hirano) [See if Hirano is burned]
     ~ warm(HIRANO)
@@ -181,7 +181,7 @@ Nobody calls out. Outside the Americans talk a little, and rap on the flamethrow
 }
 {not hole.split_up:Mori has buttoned his coat to the neck, and won't have his back looked at. "In the morning," he says.}
 
-At dusk you go round to the north side of the mountain, and there is Lieutenant Oiso, of the second platoon, with a dozen men he has collected. {nineteenth.signal.went_back:"You sat by me on Monday," says Oiso. |He has had a plan since Monday, he says. }He will lead all of you north by night, over the airfield, to the general's lines. # joins: oiso
+At dusk you go round to the north side of the mountain, and there is Lieutenant Oiso, with a dozen men. {nineteenth.signal.went_back:"You sat by me on Monday," says Oiso. |He has had a plan since Monday, he says. }He will lead you all north by night, over the airfield, to the general's lines. # joins: oiso
 
 * (saw_his_map) [Ask to see the way on his map]
     It was drawn in June, and it's a good deal flatter than the ground.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on South beach, and you can see your own.} Along the way he has written the paces, in tens, in red. "One need only count," says Oiso. # holds: not ash.line.asked_trench or ash.stranger.told_truth
@@ -191,7 +191,7 @@ At dusk you go round to the north side of the mountain, and there is Lieutenant 
     They make room. One of them breaks a biscuit and gives you the half. "The lieutenant knows the way," he says. "He's got it on the map." He doesn't look at you, or at anything, and his own half he puts back in his pocket.
     ~ eat()
 
-- Oiso's men have an American, a prisoner, with his leg bent the wrong way at the knee. On his helmet a word is written, in ink: OMAHA. # note: prisoners
+- Oiso's men have an American, a prisoner, with one leg bent the wrong way. On his helmet is written: OMAHA. # note: prisoners
 
 * (met_his_eye) [Meet the American's eye]
     The American's lips are split with thirst, like yours. He sees you look at them. After that he only looks at you.
@@ -204,7 +204,7 @@ At dusk you go round to the north side of the mountain, and there is Lieutenant 
 
 - "We can't take him, and we can't leave him," says Oiso. "Who's the youngest?"
 
-They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It isn't his; you have his.|, his own.} "Killing one has to be got over," the lieutenant tells him. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet, I was nineteen. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:The sergeant told you of another day in Shansi: a village put down a well, and a cadet, this one, who threw a stone in after, and listened.} Hirano looks at you. # warns
+They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It isn't his; you have his.|, his own.} "Killing one has to be got over," the lieutenant tells him. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:This is the cadet the sergeant told you of, who threw a stone down the well after the villagers, and listened.} Hirano looks at you. # warns
 
 * (stood_between) {not spent()} [Step between Hirano and the American]
     ~ draw_notice()
@@ -274,7 +274,7 @@ That night you all start north across the neck of the island, {lives(YONEDA):nin
 
 Oiso leads. Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):Mori has your belt, and behind him come Yoneda and the boy.|Mori has your belt, and behind him comes the boy.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-In the dark you go with your feet flat. Ash slides under them: two steps up, one back. {hole.split_up or hole.bay:Where your neck was burned the collar has gone stiff, and rubs. }Every two or three minutes there is a flare. You stop, and everything is white. Then it is dark, and worse than before.
+Ash slides under your feet: two steps up, one back. {hole.split_up or hole.bay:Where your neck was burned the collar has gone stiff, and rubs. }Every two or three minutes there is a flare. You stop, and everything is white. Then it is darker than before.
 
 * (held_pace) [Keep your eyes on the belt ahead]
     It is Pak's. He never once puts a foot wrong, and so neither do you.
@@ -289,12 +289,12 @@ In the dark you go with your feet flat. Ash slides under them: two steps up, one
     ~ take_water()
     A cuff holds a good deal of rain.
 
-- {lives(YONEDA):"Stop," says Yoneda, behind you. "There's an alarm, tins on a string, ten paces on. You can hear the rain on them." He tells the line, man by man, how to get round the end of it.|Somebody's shin meets an alarm wire, and a tin clinks. Nobody fires. Three of our dead lie there, from some other night.}
+- {lives(YONEDA):"Stop," says Yoneda, behind you. "There's an alarm, tins on a string, ten paces on. You can hear the rain on them." He tells the line how to get round it.|Somebody's shin meets an alarm wire, and a tin clinks. Nobody fires. Three of our dead lie there, from some other night.}
 
 -> parting
 
 = parting
-Oiso bears left, for the airfield, which is flat and bare. Pak goes down on one knee, and puts a hand to the ground. "It is hot here, to the right," says Pak. "There are gullies with steam in them. No American will be sitting in those." # warns
+Oiso bears left, for the airfield. Pak puts a hand to the ground. "It is hot here, to the right," says Pak. "There are gullies with steam in them. No American will be sitting in those." # warns
 
 * (with_pak) [Go right, to the gullies, with Pak]
     Pak turns aside, and draws Shimizu after him by the belt, and you. Mori has hold of you; {lives(YONEDA):Yoneda and the boy come|the boy comes} behind him. Ahead the line goes on over the flat without you, hand to belt, and no one in it has looked round.
@@ -337,9 +337,9 @@ Everybody has heard the American. Oiso has his arm up, for a halt. He's looking 
 ~ dies(OISO)
 {flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} He and his dozen men are killed there. # holds: not lives(OISO) # front: airfield
 
-{flat:You crawl until the ground is warm. }This is Pak's gully, and it smokes. You go on hands and knees, in the stink. {flat.dropped_back:Your hip has gone stiff, and you drag that knee. }{flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori, who is slow. It's after midnight. "It's Friday," says Hirano, behind you. It's his birthday; he is eighteen. "I'm only mentioning it." # holds: not lives(YONEDA) or not the_slope.flat
+{flat:You crawl until the ground is warm. }This is Pak's gully, and it smokes. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that knee. }{flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen. I'm only mentioning it." # holds: not lives(YONEDA) or not the_slope.flat
 
-Over the edge comes a hand lamp, and above it an American face, as scared as any of yours. His other hand throws something into the gully.
+Over the edge comes a hand lamp, and above it an American face, as scared as any of yours. The man throws something into the gully.
 
 * (pulled_at_boy) [Reach back, and pull Hirano down by the strap]
     You get the strap of his bag in your hand. There's a bang, and everything is white. Then you have the strap, by itself, and a splinter of iron has gone into your wrist.
@@ -352,7 +352,7 @@ Over the edge comes a hand lamp, and above it an American face, as scared as any
 ~ dies(HIRANO)
 ~ day("1945-02-23")
 ~ hour(DAWN)
-It was a grenade, and it came down beside Hirano. He is dead. {lives(YONEDA):So is Yoneda, next to him, with both hands up. He had heard something come, and put them out to catch it.} Mori, behind {lives(YONEDA):them|him}, says "I'm all right." {pulled_at_boy:You go on for some way holding Hirano's strap.|{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back, and put Hirano's cap over his face.|You don't go back to see.}} # holds: not lives(HIRANO) and (not lives(YONEDA) or (the_message.yoneda.took_yoneda and not the_slope.flat))
+It was a grenade, and it came down beside Hirano. He is dead. {lives(YONEDA):So is Yoneda, with both hands up. He had heard it come, and put them out to catch it.} Mori, behind {lives(YONEDA):them|him}, says "I'm all right." {pulled_at_boy:You go on for some way holding Hirano's strap.|{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back, and put Hirano's cap over his face.|You don't go back to see.}} # holds: not lives(HIRANO) and (not lives(YONEDA) or (the_message.yoneda.took_yoneda and not the_slope.flat))
 {lives(YONEDA):
     ~ dies(YONEDA)
 }
@@ -368,9 +368,9 @@ It was a grenade, and it came down beside Hirano. He is dead. {lives(YONEDA):So 
         ~ drink()
     }
 }
-When it gets light, Mori is sitting against the side of the gully, and has not got up. The rain is on his spectacles. He has both hands pressed over the rubber glove that holds his roll of the dead, inside his coat. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
+When it gets light, Mori is sitting against the side of the gully. He has both hands over the rubber glove with his roll of the dead, inside his coat. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
 
-"Would you look if the slips are dry?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing about it since.|As you ease it off him it brings the shirt with it, and his skin, from the neck to the belt, where he was burned. He has walked all night with a strap across that.} But the slips in the glove are quite dry. "Then it's all legible," says Mori.
+"Would you look if the slips are dry?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing.|As you ease it off him it brings the shirt with it, and his skin, from the neck to the belt, where he was burned. He has walked all night with a strap across that.} But the slips are quite dry. "Then it's all legible," says Mori.
 
 * (held_him_up) [Prop him up, out of the wet]
     ~ warm(MORI)
@@ -402,7 +402,7 @@ When it gets light, Mori is sitting against the side of the gully, and has not g
     You make room. Out go your blanket, the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock that had the flour}. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners. # holds: letter_is(MORI_ROLL, KEPT)
 
 - ~ dies(MORI)
-Mori dies within the hour. {roll.took_water:Before that you go back down to him, and push the roll under the stone yourself. His eyes are shut.|You have stayed for that. Pak keeps looking at the sky, for aeroplanes.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
+Mori dies within the hour. {roll.took_water:Before that you go back down to him, and push the roll under the stone yourself.|You have stayed for that.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
 
 * (left_him_pencils) [Put the box of pencils by him]
     Mori's pencils are sharp, every one. He'd want them all one way round, points down; you see to that.
@@ -413,6 +413,6 @@ Mori dies within the hour. {roll.took_water:Before that you go back down to him,
     ~ cool(SHIMIZU)
 -
 
-That leaves three of you: Shimizu, and you, and Pak, who is on ahead. {the_message.dead.covered_faces or is_close(PAK):He has stopped, so that you'll catch up.|He goes on, and does not look round.} # holds: not lives(MORI) and not lives(HIRANO) and not lives(YONEDA) and not lives(OISO) and not lives(TANIDA)
+That leaves three of you: Shimizu, you, and Pak, who is on ahead. {the_message.dead.covered_faces or is_close(PAK):He has stopped, so that you'll catch up.|He goes on, and does not look round.} # holds: not lives(MORI) and not lives(HIRANO) and not lives(YONEDA) and not lives(OISO) and not lives(TANIDA)
 
 -> the_sword

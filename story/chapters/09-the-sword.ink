@@ -19,7 +19,7 @@
 -> lines
 
 = lines
-{hurt():You go slowly; where you have been hit has stiffened. }Late that morning, four kilometres north of the mountain, you come to your own lines. Four soldiers with bayonets stop you, and behind them an officer.
+{hurt():You go slowly, because of your wound. }Late that morning you come to your own lines. Four soldiers with bayonets stop you, and behind them an officer.
 
 "Where have you come from?" says the officer.
 
@@ -35,9 +35,9 @@
 
     "As ordered," says the officer. "And you are alive?"
 
-- He is Lieutenant Itō, twenty-three, with a very white bandage round his head and field glasses at his eyes. He's looking past you, south, for so long that you turn round.
+- He is Lieutenant Itō, twenty-three, with a white bandage round his head and field glasses at his eyes. He's looking past you, south, for so long that you turn round.
 
-The rain has gone by. On top of Suribachi, very small, is a flag. It is red, with some blue: the Americans' flag. # note: flag # front: flag
+On top of Suribachi, very small, is a flag. It is red, with some blue: the Americans' flag. # note: flag # front: flag
 
 * (looked_away) [Look at the lieutenant instead]
     Lieutenant Itō's glasses are shaking. Under them is a boy's chin with a cut on it, from shaving. "They will be thrown off that mountain by tonight," says Itō. "One has only to want nothing else." # note: sword
@@ -57,7 +57,7 @@ The rain has gone by. On top of Suribachi, very small, is a flag. It is red, wit
 
 = kneeling
 ~ hour(NOON)
-Itō holds a court, on a box, by himself. Pak stands to one side, with a rifle on him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you had two fingers down it. }You are charged with desertion. For that, here, you lose your head.
+Itō holds a court, on a box. Pak stands to one side, with a rifle on him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you had two fingers down it. }You are charged with desertion. For that you lose your head.
 
 "If they move," says Itō to his four soldiers, "shoot." # warns
 
@@ -99,12 +99,12 @@ Itō holds a court, on a box, by himself. Pak stands to one side, with a rifle o
     ~ cool(ITO)
     One of the four lowers his rifle an inch. Itō has gone white. "They all wanted to live," he says. "Do you think they didn't? That's what makes it count, that they died."
 
-- Itō hands his glasses to one of the four, and draws his sword. It is his family's; there's a moth-hole in its cloth cover. Beside you Shimizu has his hands flat on his thighs. He has drawn his collar a little farther down behind, to be out of the way of the blade.
+- Itō draws his sword. Beside you Shimizu pulls his collar farther down behind, to be out of the way of the blade.
 
 -> blade
 
 = blade
-Itō has you look at the ground. An ant goes by with a crumb. You hear Itō find his footing, and shift, and find it again. At the edge of your eye is his shadow, with its arms up.
+Itō has you look at the ground. An ant goes by with a crumb. You hear Itō find his footing. At the edge of your eye is his shadow, with its arms up.
 
 "Don't move," says Shimizu beside you, very quietly. "If you move it goes badly. I have seen it done." # warns
 
@@ -142,17 +142,28 @@ You're up. "Don't," says Shimizu. It is thirty metres, with four rifles behind y
     -> endings.sword
 
 = shoes
-The general's rubber shoes walk into the piece of ground you were given to look at. # joins: kuribayashi
+{
+- blade.looked_up:
+    So it's you who sees, over Itō's shoulder, an old man with a stick coming along the road. You mustn't show it. The sword is between his face and yours. "Lieutenant," says General Kuribayashi. "Why are these men on their knees?"{lines.drank_first: He has your canteen given back to you.} # joins: kuribayashi
 
-"Lieutenant," says the general. "What have these men done?"{lines.drank_first: He has your canteen given back to you.}
+    Itō tells him, without turning round, very fast. His arms have stayed up, and you can see them tremble.
+- ran_off.stopped_dead:
+    Before Itō has the sword up over you again there's a stick on the stones, behind you both. You can't see whose it is. But Shimizu can, and you hear him straighten his back. "That will do, Lieutenant. What is it that they did?" It is the general's voice.{lines.drank_first: You have your canteen back; someone has put it down in front of your knees.} # joins: kuribayashi
 
-Itō tells him, very fast. The sword {ran_off.stopped_dead:is up again, over you, the whole time|stays up over you the whole time}.
+    "Ran away, Excellency! That one's done it twice!" says Itō, and more, all in one breath.
+- else:
+    A pair of rubber shoes walks into the piece of ground you were given to look at. They are the general's. # joins: kuribayashi
 
-* (kept_looking_down) [Go on looking at the ground]
+    "Lieutenant," says the general. "What have these men done?"{lines.drank_first: He has your canteen given back to you.}
+
+    Itō tells him, very fast. The sword stays up over you.
+}
+
+* (kept_looking_down) [{blade.looked_up:Look at the ground again|Go on looking at the ground}]
     You were ordered to, and nobody has told you to stop.
 
-* (looked_at_clasp) [Look at the clasp of his shoe]
-    In June the general's clasp was mended with thread. Now it's wire.
+* (looked_at_clasp) [Look at the clasp of the general's shoe]
+    In June the clasp was mended with thread. Now it's wire.
     ~ warm(KURIBAYASHI)
 
 -
@@ -183,7 +194,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
 = report
 # place: A hollow below Motoyama
 ~ hour(AFTERNOON)
-The general sits on the ground to hear your report, and has you, Shimizu and Pak sit. He gives you the canteen off his own belt, a third full. {blade.said_sum:"You were saying a sum," he says. "I heard it from the road. Did it come out?" There wasn't time, you tell him.}
+The general sits on the ground to hear your report, and has you, Shimizu and Pak sit. He gives you the canteen off his own belt. {blade.said_sum:"You were saying a sum," he says. "I heard it from the road. Did it come out?" There wasn't time, you tell him.}
 
 * (drank) [Take a swallow, and hand it to Shimizu]
     ~ take_water()
@@ -216,7 +227,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 * (asked_why_hold) ["Why must the island be held, Excellency?"]
     {knows(FLUE_DUG):The flue drew, you tell him, and took the fire up past you.|The flue wasn't dug, you tell him.} Then you ask him why the island must be held. "Each day that we have the island is a day on which they don't bomb Tokyo from it. You have a child? Is it born?" {the_regular_service.reply:In November, you tell him.|You think so, you tell him.} "I have three," says the general, "and I count the days for them." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
 
-- "You two belong to no unit now," says the general. "Go to Baron Nishi, in the east. He is short of men. And this man goes north," he says, of Pak, "to dig. What is he called?"
+- "You two belong to no unit now," says the general. "Go to Baron Nishi, in the east. And this man goes north," he says, of Pak, "to dig. What is he called?"
 
 * (named_pak) ["Pak, Excellency."]
     The pencil has begun on Arai, from the labourers' ticket. It stops, goes back, and writes Pak. Pak looks at the paper, upside down, for as long as the general holds it.

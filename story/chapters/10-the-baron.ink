@@ -40,9 +40,9 @@ It takes you and Shimizu twelve nights to go the four kilometres to Nishi's cave
     ~ warm(SHIMIZU)
     In the fifth hole there's a boy with his jaw tied up. You soak your piece in the cap of the canteen and let it run into his mouth. Shimizu puts his own piece into the cap after yours.
 
-- Nishi's men give you rice, and water, and you sleep in the passage for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, whom one calls rentaichō-dono, regimental commander. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the face, long and amused, with a small moustache. In August you saw it from above, through a hole in the roof, when he voted with the general. Now it's thinner, and unshaven on both cheeks.|You know the boots. In August you saw them from above, through a hole in the roof, up on a table.} More tanks have been sent him since, and the last of those are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
+- Nishi's men give you rice, and water, and you sleep in the passage for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, whom one calls rentaichō-dono, regimental commander. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a hole in the roof, when he voted with the general. Now it's thinner.|You know the boots. In August you saw them from above, through a hole in the roof, up on a table.} His last tanks are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
 
-He reads the general's order, and looks you up and down. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"I believe that I know the voice."|"I've had nobody new to listen to since February."}
+He reads the general's order. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"I believe that I know the voice."|"I've had nobody new to listen to since February."}
 
 * (said_draught) {the_walk.boots_on_table.called_down} [Say what you said then: "Only the draught."]
     "The mountain!" says Nishi. "Ōkubo, this is the man who called down to us out of the shaft. I told you about him." He has you given tea. It's water, but it's in a cup.
@@ -65,7 +65,7 @@ He reads the general's order, and looks you up and down. {the_sword.lines.said_w
 
 = sailors
 ~ hour(NIGHT)
-At ten that night a thousand of the navy's sailors gather outside, on the left. They are going to attack. # note: attack
+At ten that night a thousand of the navy's sailors gather outside, to attack. # note: attack
 
 "The general has forbidden it twice," says Ōkubo.
 
@@ -78,13 +78,24 @@ At ten that night a thousand of the navy's sailors gather outside, on the left. 
 
 -
 
-{the_sword.report.asked_itos:Out of the dark comes Lieutenant Itō, who had you on your knees in February; the general had ordered him to stay with his four men.|Out of the dark comes Lieutenant Itō, who had you on your knees in February. The general has sent him here too.} He has twelve boys behind him, each with a white cloth tied round his head. "I am going with the sailors, rentaichō-dono," says Itō. "I ask you to bring your regiment. Ask your men whether they would rather die in bed." # joins: ito
+{
+- sailors.who_told:
+    {the_sword.report.asked_itos:Out of the dark comes Lieutenant Itō, who had you on your knees in February; the general had ordered him to stay with his four men.|Out of the dark comes Lieutenant Itō, who had you on your knees in February. The general has sent him here too.} He has twelve boys behind him, with white cloths round their heads. "I am going with the sailors, rentaichō-dono," says Itō. "I ask you to bring your regiment. Ask your men whether they would rather die in bed." # joins: ito
 
-"They have no beds," says Nishi. "Go and lie down."
+    "They have no beds," says Nishi. "Go and lie down."
 
-Itō salutes, and goes, and the twelve after him.
+    Itō salutes, and goes, and the twelve after him.
 
-"Oh, damn," says Nishi. "You two, from Suribachi. I can't send my own men; you're not my own yet. Find Itō, or whoever commands the sailors. Say that the general forbids the attack, in so many words. Bring back anybody who'll come."
+    "Oh, damn," says Nishi. "You two, from Suribachi. I can't send my own men; you're not my own yet. Find Itō, or whoever commands the sailors. Say that the general forbids the attack, in so many words. Bring back anybody who'll come."
+- else:
+    So it's you, at the mouth of the cave, who sees first who is coming. It is Lieutenant Itō, the one who had his sword over your neck in February, {the_sword.report.asked_itos:and whom the general told to stay where he was|and whom the general has sent here after you}. Twelve boys follow him. They have white cloths tied round their heads, and by those you can count them. He goes by you without a look, in to the Baron. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men like it better in bed?" # joins: ito
+
+    "We have run out of beds," you hear Nishi say. "Lie down all the same, Lieutenant. That's the best advice I have."
+
+    Itō comes out past you, and the twelve cloths go off behind him, downhill, in step.
+
+    Then Nishi is at your elbow. "Damn the boy. I want two men whom I can spare, and mine I can't. You'll go, you and your friend, you hardly belong to me yet. Get hold of Itō for me, or of whoever is leading those sailors, and put it to him in so many words: the general forbids it. Whoever will listen, bring home."
+}
 
 * (went_for_order) ["What if they won't hear it?"]
     "Then at least they will have been told," says Nishi. "I'd go myself, on a horse. I have only the boots."
@@ -165,7 +176,7 @@ They get a long way. You see that by the flares: thirteen men quite by themselve
 -> quiet
 
 = quiet
-After a time it is as bright as it was, and no one is running. Men are calling out. Just in front of you lies a dead sailor with a paper in his hand.
+After a time no one is running. Men are calling out. Just in front of you lies a dead sailor with a paper in his hand.
 
 * (lay_under) [Lie as you are until the flares are over]
     You lie for an hour and ten minutes under the dead man who is on your legs. He goes cold from the hands. When it has been dark for as long as it takes to count three hundred, Shimizu pulls twice on your ankle, and you crawl back.
@@ -180,9 +191,21 @@ After a time it is as bright as it was, and no one is running. Men are calling o
 * (took_a_paper) [Take the paper out of the dead man's hand]
     You work it out from under him: a field-post card, written on. You do not read it. You put it into your shirt; later it goes into the bag. Then you can crawl again. # holds: lives(SHIMIZU)
 
-- By two o'clock you're in Nishi's cave again. Of the thousand sailors some hundreds come back, one at a time. {attack.passed_it_on:"Somebody said the attack was off," one of them tells Ōkubo. "So we stopped. Was it?" Nineteen men stopped.|Of Itō's twelve boys not one does.}
+-
+{
+- attack.passed_it_on:
+    On the way back there are men going the same way, and one of them crawls beside you. "Somebody said the attack was off," he says. "So we stopped. Was it really?" At Nishi's cave, by two o'clock, Ōkubo counts them in. There are nineteen who stopped, and some hundreds, of a thousand sailors, who did not and have come back. Ōkubo asks you where the nineteen are to sleep, as if they were yours. # holds: lives(NISHI)
 
-Nishi doesn't ask you anything. He gives you his own canteen, and holds the cup. # holds: lives(NISHI)
+    The Baron, for once, says nothing, and gives you his own canteen.
+- attack.stood_and_said:
+    You crawl back through those who heard your voice. "Which of you was it?" says a sailor who is holding his own arm. "Was it you, that shouted?" Shimizu says that it was he. So when you are in the cave again, and it's two o'clock, and a few hundred of the thousand are in too, and none of Itō's boys, Nishi comes to Shimizu first with the canteen. It's his own. # holds: lives(NISHI)
+
+    "I'm told that it was a very loud voice, Superior Private," says Nishi. When Shimizu has drunk he hands it on to you.
+- else:
+    You bring back a white cloth that you found in your hand, off the slope, not off a boy's head. By two o'clock you are back in the cave. Some hundreds of sailors come in after you, and there had been a thousand. Nobody with a white cloth comes. Nishi looks at the one that you have, and asks no questions. # holds: lives(NISHI)
+
+    "Drink, and then sleep," he tells you, and it is his own canteen that he gives you for it.
+}
 ~ drink()
 ~ fill_canteen()
 
@@ -200,7 +223,7 @@ At daylight Itō comes back, alone. A mortar knocked him down, and he got up. Al
 * (left_ito_be) [Let him be]
     At noon Lieutenant Ōkubo comes along with rice in a lid, and sets it down by Itō. At dusk Ōkubo comes and takes it away, as it was. "My boys ran so well," says Itō, to the wall.
 
-- That night Itō is in the passage, tying three mines to his body with telephone wire. They are round ones, three kilos each, and go off when a weight comes on them. He will lie down among the dead, in the path, until a tank drives over him.
+- That night Itō is in the passage, tying three mines to his body with telephone wire. He will lie down among the dead, in the path, until a tank drives over him.
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
@@ -224,7 +247,7 @@ At daylight Itō comes back, alone. A mortar knocked him down, and he got up. Al
 ~ day("1945-03-10")
 ~ hour(NIGHT)
 ~ toil()
-Itō does not come back. The following night Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You promised me a letter, in the long chamber," says Shimizu. "Two sheets."|"If it is convenient," says Shimizu. "Nobody has written me a letter. I should like to have had one. It would not need to be sent. I am here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out, as Kashiwara left it out," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
+Itō does not come back. The following night Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You promised me a letter," says Shimizu. "Two sheets."|"If it is convenient," says Shimizu. "Nobody has written me a letter. I should like to have had one. It would not need to be sent. I am here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out, as Kashiwara left it out," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
 
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him a true letter, from you]
     ~ receive(SHIMIZU_LETTER)
@@ -246,9 +269,9 @@ Itō does not come back. The following night Shimizu comes and sits by you. {the
 = sam
 ~ day("1945-03-12")
 ~ hour(MORNING)
-Nishi's sentries bring in an American, with a broken back. The medical orderly looks at him, and puts away his scissors. "We've no morphine for our own," says the orderly. # holds: letter_is(SAM_LETTER, UNWRITTEN)
+Nishi's sentries bring in an American, with a broken back. "We've no morphine for our own," says the medical orderly. # holds: letter_is(SAM_LETTER, UNWRITTEN)
 
-"Do for him what you do for our own," says Nishi. He is down on the floor already, talking English to him, as one talks to a horse. "He's called Sam," he tells you. "Nineteen. He'd like to know what we do with prisoners."
+"Do for him what you do for our own," says Nishi. He is down on the floor already, talking English to him. "He's called Sam," he tells you. "Nineteen. He'd like to know what we do with prisoners."
 
 * (gave_sam_water) [Hold your canteen for Sam]
     ~ give_water(SAM)
@@ -267,7 +290,15 @@ Nishi's sentries bring in an American, with a broken back. The medical orderly l
     ~ cool(SAM)
     {the_slope.blade.covered_omaha:You have seen the photograph out of a dead American's helmet: two people and a dog.|You have seen one American already, on the slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if they found the other where you left him alive.} Shimizu has gone over, though, and is seeing to the pillow. # holds: not the_slope.blade.covered_omaha or not the_slope.left_him
 
-- All through the middle of the day Sam talks, and the Baron translates what he likes of it. Sam has a sister, called Ruthie. He comes from Salina, in Kansas, where there is butter. He had a car.
+-
+{
+- sam.held_out_arm:
+    So you lie next to Sam, with half a flour bag each, and he talks to you straight, in English, without waiting to be translated. The Baron gives you about half. There's a sister in it, Ruthie, and a place with butter, which is Salina, in Kansas, where he lives, and a car he used to have.
+- sam.kept_to_wall:
+    You get the rest from the wall, as Shimizu comes across and reports it. "He speaks of Salina, which is in Kansas," Shimizu reports. "The butter is good. He has a sister, and she is called Ruthie." And a little later, since it ought to be complete: "He owned a car." In the end Nishi calls you over too.
+- else:
+    All through the middle of the day Sam talks, and the Baron translates what he likes of it. Sam has a sister, Ruthie. He comes from Salina, in Kansas, where there is butter. He had a car.
+}
 
 * (asked_ruthie) [Ask what Ruthie is like]
     "Fifteen," says Nishi, when he has asked. "She rides a bicycle into things. It was he who taught her, and he feels it." He listens. "She sings in the house. He used to tell her to pipe down."
@@ -284,7 +315,7 @@ Nishi's sentries bring in an American, with a broken back. The medical orderly l
 = page
 ~ hour(AFTERNOON)
 ~ receive(SAM_LETTER)
-Inside Sam's shirt is a letter to his sister that he began on the ship. His fingers can't hold a pencil. He wants it finished, and he is in a hurry. Nishi reads it out, and asks him what comes next, and asks again. # holds: letter_is(SAM_LETTER, KEPT)
+Inside Sam's shirt is a letter to his sister that he began on the ship. His fingers can't hold a pencil. He wants it finished, and he is in a hurry. Nishi reads it out, and asks him what comes next. # holds: letter_is(SAM_LETTER, KEPT)
 
 Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick on a fellow from Omaha who was very decent about it. They say it is a small island and we will be done by Friday. # letter: sam_letter
 
@@ -308,7 +339,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
 - They put the pencil into Sam's own fingers for the name. He makes the S, and goes on making it.
 
 ~ dies(SAM)
-At four o'clock the orderly comes and shuts Sam's eyes. You put his letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. Here it would be burned. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
+At four o'clock the orderly shuts Sam's eyes. You put his letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. Here it would be burned. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
 
 -> eyes
 
@@ -365,7 +396,7 @@ There is a ladder of eighteen rungs.
     You go up a rung at a time, and he has hold of your ankle. He counts them in English, under his breath. At eighteen there's no rung for his hand. The hand goes on feeling about, quite patiently, in the air, until you take it.
     ~ warm(NISHI)
 
-- At the top you get him over the edge, and on to his feet, with a hand on your arm. There's no moon at all.
+- At the top you get him over the edge, and on to his feet.
 
 "Well?" says Nishi.
 
@@ -397,7 +428,7 @@ There is a ladder of eighteen rungs.
 = leave
 ~ day("1945-03-15")
 ~ hour(DAWN)
-Before it's light the order comes: those who can walk are to go north with Lieutenant Ōkubo, and report to the general. Those who can't are staying.
+Before it's light the order comes: those who can walk are to go north with Lieutenant Ōkubo, to the general. The rest stay.
 
 Ōkubo reads it to the Baron.
 
@@ -407,7 +438,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 
 "The old long one. Across the knees, I think."
 
-Ōkubo does not go for the rifle yet. {boots.said_shave:He shaves the Baron, by lamp. |He kneels down and brushes the boots, with the sock, both of them. }The rifle hangs on the wall, by its sling.
+{boots.said_shave:Ōkubo shaves the Baron, by lamp. |Ōkubo kneels down and brushes the boots. }The rifle hangs on the wall.
 
 * (left_it) [Leave it to Ōkubo]
     Ōkubo fetches the rifle down. "If it's all the same to you, regimental commander," says Ōkubo, "I'd sooner carry you."
@@ -424,9 +455,9 @@ Before it's light the order comes: those who can walk are to go north with Lieut
     "No," says Nishi. But he has turned his face to you. "Ōkubo would go too carefully, and you would tell me what it all looked like. We should none of us get there." Nishi hears the rifle come off its nail, and holds out his hands, a little too far to the left.
     ~ warm(NISHI)
 
-- Ōkubo puts it across the Baron's knees, and takes his right hand, and lays it on the bolt. # warns
+- Ōkubo lays the rifle across the Baron's knees, and the Baron's hand on the bolt. # warns
 
-"I should like somebody to stay and tell me when it's light," Nishi remarks, to where you are. "It isn't an order."
+"I should like somebody to stay and tell me when it's light," Nishi tells you. "It isn't an order."
 
 * (stay_with_him) [Sit down by him, and wait for the light]
     -> last_light
@@ -456,7 +487,7 @@ You sit down beside Nishi. At the mouth Shimizu looks at you, with his haversack
 
 = shot
 ~ dies(NISHI)
-You and Ōkubo's men are sixty metres up the gully, crawling, when you hear one shot behind you. It is Nishi's rifle. Nobody says anything. # note: nishi # holds: not lives(NISHI)
+You and Ōkubo's men are sixty metres up the gully when you hear one shot behind you. It is Nishi's rifle. # note: nishi # holds: not lives(NISHI)
 
 -> night
 
@@ -464,7 +495,7 @@ You and Ōkubo's men are sixty metres up the gully, crawling, when you hear one 
 # place: A hole above the gully
 ~ hour(NIGHT)
 ~ grow_thirsty()
-All that day you lie in a hole, and it's night again. There are Ōkubo, Shimizu, you, and {quiet.dragged_kudo:eight others; Kudō, whose knee is shot, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is a little in the canteen.|The canteen is empty.} # holds: not lives(MORI)
+You lie in a hole until it's night. There are Ōkubo, Shimizu, you, and {quiet.dragged_kudo:eight others; Kudō, whose knee is shot, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is a little in the canteen.|The canteen is empty.} # holds: not lives(MORI)
 
 - (door)
 <- doors.hole
@@ -517,7 +548,7 @@ All that day you lie in a hole, and it's night again. There are Ōkubo, Shimizu,
     It is going now. I am still writing, I only cannot see what. # letter: letter_six
 
 - ~ keep(LETTER_SIX)
-Shimizu has been watching you write. "I have something that I ought to tell you," he says. "It is about a dog." But Ōkubo has put up his hand for quiet. # holds: letter_is(LETTER_SIX, KEPT)
+"I have something that I ought to tell you," says Shimizu. "It is about a dog." But Ōkubo has put up his hand for quiet. # holds: letter_is(LETTER_SIX, KEPT)
 
 -> a_mine
 
@@ -527,7 +558,7 @@ Shimizu has been watching you write. "I have something that I ought to tell you,
 # place: Iwo Jima
 # when: June 2005
 # away
-Sixty years later, a kilometre from Nishi's caves, Matsui of the Ground Self-Defence Force, who made old mines safe, lay on his stomach beside a path and brushed.
+Sixty years later, a kilometre from Nishi's caves, Matsui, who made old mines safe, lay on his stomach beside a path and brushed.
 
 "A mine," he told Nakahara and Ueda. "Anti-tank, three kilos. It was never set off." A minute later he said, "{the_baron.mines.cut_wire:Two mines. There's wire for a third|Three mines. They're wired together}."
 
@@ -537,13 +568,25 @@ Sixty years later, a kilometre from Nishi's caves, Matsui of the Ground Self-Def
 * (asked_where_he) ["Where's the man who wore them?" asked Ueda.]
     They looked, and there were no bones. The ground had set, like plaster, round the place where a man had lain on his front for a long time. There were the prints of two elbows, and of the toes, which he had dug in.
 
-- "There's an interrogation report," said Ueda, who had read everything. "A lieutenant was taken on this path, on the twelfth of March, and talked for nine hours." Ueda told it to them as they worked. # note: ito
+-
+{
+- asked_where_he:
+    "He was taken alive," said Ueda. "I've read what he told the interpreter: a lieutenant, picked up on this path on the twelfth of March. They were nine hours writing it down." And as Ueda told them it, Nakahara went from print to print with her brush, and it was all there. # note: ito
 
-On the first day Lieutenant Itō had lain among the dead, with his mines tied on and his face hidden in a dead man's coat, and waited for a tank. No tank came. The Americans walked past twice, and one trod on his hand, and he was glad that he hadn't moved. At night he heard the Americans eating.
+    For a whole day Lieutenant Itō had lain as still as the dead men round him, waiting for a tank to drive over him. It was the right elbow that had gone in deepest. American soldiers passed so near that one stepped on his hand. In the evening they ate, and he could smell what. There he had moved to his left.
 
-On the second day he had talked to the dead man. {the_baron.mines.fed_ito:He had two biscuits that a private had given him. He ate one, and put the other where he couldn't see it.|In the afternoon he chewed the strap of his cap.} A tank did come, and it went round him. # holds: not the_baron.mines.fed_ito or not the_baron.night.shared_ito
+    The next day there was a tank, and his toes had dug themselves in, and it went round. He had had somebody to talk to, the man beside him, who was dead. {the_baron.mines.fed_ito:Of two biscuits from a private he had eaten one, and hidden the other from himself.|There was nothing to eat but the strap of his cap.} # holds: not the_baron.mines.fed_ito or not the_baron.night.shared_ito
 
-On the third day, at about seven in the morning, someone fried bacon.
+    At seven o'clock of the third morning they were frying bacon.
+- else:
+    "There's an interrogation report," said Ueda. "A lieutenant was taken on this path, on the twelfth of March, and talked for nine hours." Ueda told it to them as they worked. # note: ito
+
+    On the first day Lieutenant Itō had lain among the dead and waited for a tank. No tank came. Americans walked past; one trod on his hand, and he was glad that he hadn't moved. At night he heard the Americans eating.
+
+    On the second day he had talked to a dead man. {the_baron.mines.fed_ito:He had two biscuits that a private had given him. He ate one, and put the other where he couldn't see it.|He chewed the strap of his cap.} A tank did come, and it went round him. # holds: not the_baron.mines.fed_ito or not the_baron.night.shared_ito
+
+    On the third day, at about seven in the morning, someone fried bacon.
+}
 
 * (heard_bacon) ["He stood up and ran at them," said Ueda.]
     "He stood up, with {the_baron.mines.cut_wire:two|three} mines on him," said Ueda. "The Americans were twenty metres off with a frying pan. He says that he was going to run at them. He says that he remembers it distinctly, he was running. And a cook asked him how he wanted his egg."
@@ -551,7 +594,7 @@ On the third day, at about seven in the morning, someone fried bacon.
 * (heard_hands) ["They found him lying there," said Ueda.]
     "The Americans were clearing the path of dead," said Ueda. "One took him by the feet, to drag him, and he said, 'I beg your pardon.' They dropped him and all lay down. After a while one of them began to laugh, and he says that then he laughed too. And then he couldn't stop, he says, but it was not laughing."
 
-- "They sat him down on the spot," he said, "and cut the mines off him with pliers. He gave a wrong name, and cried when they let him have a bath. He'd been quite sure from a boy, he says, that one dies for the Emperor. He wants the interpreter to tell him where that belief has gone."
+- "They cut the mines off him with pliers," said Ueda. "He cried when they let him have a bath. He'd been sure from a boy, he says, that one dies for the Emperor. He wants the interpreter to tell him where that belief has gone."
 
 {asked_where_he:Nakahara was pegging a clean sheet over the prints of the elbows.|Nakahara was pegging a clean sheet over the place.}
 
@@ -559,6 +602,6 @@ On the third day, at about seven in the morning, someone fried bacon.
 
 "{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:He kept a shop. Wire and string, up in Akita|He taught arithmetic, up in Akita}. He died in 1991. {heard_bacon:He wouldn't have an egg in the house.|He begged people's pardon, they say, for coming into a room.}"
 
-Matsui had the mines side by side. He held up the loose end of the wire. "He'd coiled what was over," he said. "And tied it off, very neat."
+Matsui held up the loose end of the wire. "He'd coiled what was over," he said. "And tied it off, very neat."
 
 -> the_dog

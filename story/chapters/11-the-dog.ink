@@ -19,7 +19,7 @@
 -> dog
 
 = dog
-It is the night after the Baron's death, and you and Shimizu are lying in the hole above the gully. "You have not asked why they put me out of the military police," says Shimizu. "It was at Urawa. There was an order that people should give up their dogs. It was for the skins, for airmen's coats. One yen for a small dog. I was sent with the list." # holds: not lives(NISHI) and letter_is(LETTER_SIX, KEPT)
+It is the night after the Baron's death, and you and Shimizu are lying in the hole. "You have not asked why they put me out of the military police," says Shimizu. "It was at Urawa. There was an order that people should give up their dogs. It was for the skins, for airmen's coats. One yen for a small dog. I was sent with the list." # holds: not lives(NISHI) and letter_is(LETTER_SIX, KEPT)
 
 * (dogs_why) ["Why dogs?"]
     "Dogs eat," says Shimizu. "I thought at the time that it was a sound reason."
@@ -44,7 +44,7 @@ It is the night after the Baron's death, and you and Shimizu are lying in the ho
     "I wrote, 'Received,'" says Shimizu, in the end.
 
 - ~ learn(SHIMIZU_PAST)
-"In a fair hand. Sixty-one dogs, received. And then I went round behind the coal heap, and untied the boy's dog, and opened the yard gate. # holds: knows(SHIMIZU_PAST)
+"Sixty-one dogs, received. Then I untied the boy's dog, and opened the yard gate. # holds: knows(SHIMIZU_PAST)
 
 "That evening they counted the skins against my list. There were sixty. The sergeant asked me who had kept the list, and I said that I had. He asked if I could add."
 
@@ -67,11 +67,11 @@ It is the night after the Baron's death, and you and Shimizu are lying in the ho
 # place: Between the lines
 ~ hour(DAWN)
 ~ day("1945-03-16")
-Before dawn, for some days now, a man has spoken Japanese from the American side, through a loudspeaker. Come out with your hands up, he says. There is water here. He says please. # note: appeals
+Before dawn a man speaks Japanese from the American side, through a loudspeaker. Come out with your hands up, he says. There is water here. He says please. # note: appeals
 
 {parched():Water is the word you hear.|While the voice speaks Ōkubo makes everyone talk, to drown it. He is no good at talking.}
 
-"It's forbidden to surrender," says Shimizu. "By the Field Code. My father would forbid it too. Is it false, do you think, what the voice says?"
+"It's forbidden to surrender," says Shimizu. "By the Field Code. Is it false, do you think, what the voice says?"
 
 * (plan_go) ["It's true enough. I mean to find out."]
     ~ learn(SURRENDER_PLAN)

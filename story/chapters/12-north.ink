@@ -19,7 +19,7 @@
 -> gorge
 
 = gorge
-Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Eleven are on his list, since Shimizu has been entered as sent on ahead. Ten of you set out.|Ten of you set out.} Three nights on there are seven. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
+Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Shimizu is on his list, as sent on ahead. Ten of you set out.|Ten of you set out.} Three nights on there are seven. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
 "The Americans have blown in the front of it," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You put your faces to one crack in the gorge and another. The third smells of lamp oil, and of rice.
 
@@ -30,7 +30,7 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
     ~ warm(OKUBO)
     "That's good of you," says Ōkubo, coming after.
 
-- From inside a sentry challenges you, in a very young voice. He wants tonight's password.
+- A sentry inside, with a very young voice, wants tonight's password.
 
 "It'll have changed since we left," says Ōkubo. "I would rather give my name." He stands up to do it properly, with a flare over the sea behind him, where anybody can see him.
 
@@ -67,9 +67,9 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 ~ drink()
 ~ drink()
 ~ fill_canteen()
-A soldier fills your canteen from a drum, and then lets you drink it and fills it again. At the foot of the stair are a blanket for a door, and a lieutenant in white gloves. You saw him on the beach in June, ten paces behind the general.
+A soldier fills your canteen from a drum, lets you drink it, and fills it again. At the foot of the stair are a blanket for a door, and a lieutenant in white gloves. You saw him on the beach in June, behind the general.
 
-"Fujita," he says, "aide to His Excellency. You'll report at three paces. You will not hand the report to him. You hand it to me, and I hand it to him, so." He shows you, with the tube: a turn, a half turn, both arms out. He must have practised that in here, to the wall.
+"Fujita," he says, "aide to His Excellency. You'll report at three paces. You hand the report to me, and I hand it to him, so." He shows you, with the tube: a turn, a half turn, both arms out. He must have practised that.
 
 * (practised) [Do the turns after him]
     You turn, and half turn. "The elbow," says Fujita. You do it again, and he does it beside you, and for a moment there are two of you at it, in front of a blanket.
@@ -91,7 +91,7 @@ A soldier fills your canteen from a drum, and then lets you drink it and fills i
 - -> compliments
 
 = compliments
-The general is thinner than his coat. His desk is an old door, with a stub of pencil on it. He puts Ōkubo's report aside. "He wrote a good hand," says the general, "but I would sooner have it told." # joins: kuribayashi
+The general is thinner than his coat. On his desk is a stub of pencil. "Ōkubo wrote a good hand," says the general, "but I would sooner have it told." # joins: kuribayashi
 
 You tell him that Baron Nishi is dead, and his regiment. # holds: not lives(NISHI) and not lives(OKUBO)
 
@@ -122,9 +122,9 @@ You tell him that Baron Nishi is dead, and his regiment. # holds: not lives(NISH
 ~ day("1945-03-20")
 ~ hour(NIGHT)
 ~ rest()
-From then on you sit at night in the passage by the blanket that is the general's door, to be sent with messages. You can hear his pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why this island had to be held," he says, through the blanket. "They burned Tokyo on the tenth, from the other islands. They didn't need this one."} # note: tokyo
+From then on you sit at night in the passage outside the general's room, to be sent with messages. You can hear his pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why this island had to be held," he says, through the blanket. "They burned Tokyo on the tenth, from the other islands. They didn't need this one."} # note: tokyo
 
-"What have you got in that bag of yours?" says the general. "Something of yours. For a month I've read only reports, and they might all be by the same man." # holds: letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
+"What have you got in that bag to read?" says the general. "For a month I've read only reports, and they might all be by the same man." # holds: letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
 
 * (gave_own) [Give him your last letter to Kinu]
     ~ warm(KURIBAYASHI)
@@ -165,9 +165,9 @@ Outside in the gorge there's a steam vent. You have the sock, with the last of t
 ~ day("1945-03-21")
 ~ hour(AFTERNOON)
 ~ toil()
-By day you're sent down to the bottom of the cave, to dig, where it is so hot that each man has four minutes. The man before you, with the pick in his left hand, is Pak. # joins: pak
+By day you're sent to dig at the bottom of the cave, where it is so hot that each man has four minutes. The man before you, with the pick in his left hand, is Pak. # joins: pak
 
-{is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. "So he is dead."|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped our pay," he says, when he has worked a little. "There was a notice. From this month, for the emergency."} # holds: not lives(SHIMIZU)
+{is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. "So he is dead."|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped our pay," he says. "From this month, for the emergency."} # holds: not lives(SHIMIZU)
 
 - (door)
 <- doors.seam
@@ -187,7 +187,7 @@ By day you're sent down to the bottom of the cave, to dig, where it is so hot th
     ~ warm(PAK)
     Off comes the rag, and on again, left-handed, too tight. "You would have tied it to open," says Pak, "like a sack of flour."
 
-- {the_sword.report.named_arai:"I am on the general's list," says Pak. "As Arai. I saw it." He doesn't say it against you.|"The general has me on his list as Pak," he says. "By my own name. Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
+- {the_sword.report.named_arai:"I am on the general's list," says Pak. "As Arai. I saw it."|"The general has me on his list as Pak," he says. "By my own name. Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
 
 "Soon they will all go out to attack, with the general," says Pak. "And you?"
 
@@ -208,7 +208,7 @@ By day you're sent down to the bottom of the cave, to dig, where it is so hot th
 # place: The command cave
 ~ day("1945-03-23")
 ~ hour(NIGHT)
-On the night of 23 March the officers who are left come to the general, nine of them, army and navy, and stand round the desk. You are in the passage, an arm's length off, holding the second lamp. # note: last_attack
+On the night of 23 March the nine officers who are left come and stand round the general's desk. You are in the passage, an arm's length off, holding the second lamp. # note: last_attack
 
 * (lit_map) [Hold the lamp over the general's map]
     The general has drawn in the Americans' tents, a square for each, all along above the western beach. Beside them he has written who will be in them: pilots; mechanics; engineers; all asleep.
@@ -216,11 +216,21 @@ On the night of 23 March the officers who are left come to the general, nine of 
 * (lit_faces) [Hold the lamp to the officers' faces]
     Three of the nine have shaved. One, a paymaster, is asleep on his feet, and the man beside him has him by the sleeve. None of them looks at any of the others.
 
-- "We can walk out on the night of the twenty-fifth," says the general. "About four hundred. There's a moon until a quarter past four. We go by moonlight down the west side, to the American tents above the beach, and go in when it has set. No one is to shout. No one is to run at a gun. Any man who wants to die shouting may do it here, beforehand."
+-
+{
+- council.lit_map:
+    The pencil starts at the cave and goes down the west side of the map, through a small figure, 400, which is all of you who can walk. "We leave on the night of the twenty-fifth," says the general. By the squares it stops, and writes the time that the moon sets, a quarter past four. "Then we go in, without a sound. Whoever wants to shout when he dies may do it here first."
 
-A navy commander asks about the wounded who can't walk.
+    "And the wounded?" says a navy commander. "Those who can't walk?"
 
-"There are sixty-three," says the general. "They will be thanked. Each is to have one grenade, to use on himself. I will not have them taken, and I have nothing else to give them. That's my order, Commander, you needn't look for whose it is." He has said it evenly. His hand has gone out for the pencil, and moved it.
+    The pencil has nothing to write. "There are sixty-three," says the general. "They will be thanked. Each is to have one grenade, to use on himself. I will not have them taken, and I have nothing else to give them. That's my order, Commander, you needn't look for whose it is."
+- else:
+    "About four hundred of us can walk," says the general. "On the night of the twenty-fifth they do." The paymaster has woken up. "Down the west side, to where the Americans have their tents, above the beach, and into the tents when the moon is down. That is at a quarter past four. No man is to shout. He can die shouting here, if he wants to." At that one of those who have shaved nods to himself.
+
+    A navy commander asks about the men who cannot walk.
+
+    There are sixty-three of them, and the general has the number ready. They are to be thanked, and to have a grenade apiece, and to use it on themselves. "I won't have them taken. There is nothing else that I can give them. And it's my own order, so you needn't search my face, Commander, for whose it is." But the commander is the only one of the nine who has looked up.
+}
 
 * (wrote_for_them) ["The wounded might want to write, Excellency."]
     Nine officers turn round. "Write to whom?" says the general. "It can't be sent."
@@ -233,9 +243,9 @@ A navy commander asks about the wounded who can't walk.
 * (held_the_lamp) [Hold the lamp, and keep still]
     Your hand shakes, and you take the lamp in the other. One of the sixty-three wounded is lying in the passage, just behind your heels. He has heard the order too. He asks you if you'd move the light a little out of his eyes.
 
-- "And the ash, Excellency?" says the navy commander. "The Americans will hear four hundred men walking in that for a kilometre."
+- "And the ash, Excellency?" says the navy commander. "The Americans will hear four hundred men in it a kilometre off."
 
-The general looks past him at you. "Saigo," he says. "You have dug in the ash. Where does it not make a noise?"
+The general looks at you. "You have dug in the ash, Saigo. Where does it make no noise?"
 
 * (said_waterline) ["Along the water, Excellency, where it's wet."]
     "Wet ash holds," you say. "It's the dry that runs, and that one hears." The general draws the way on his map anew, along the sea.
@@ -249,7 +259,7 @@ The general looks past him at you. "Saigo," he says. "You have dug in the ash. W
 * (said_nowhere) ["Nowhere, Excellency. It always makes a noise."]
     "I thought so too, the first day," says the general. He leaves the map as it is. {ash.stranger.told_truth:"Water, or boards, or some other beach, you told me then," he says.|"Then we shall have to go slowly," he says.}
 
-- When they have gone Fujita asks, at three paces, what he himself is to do. "You're to be on my right," says the general. "If I should fall, and can't be carried, you will take off my head, so that the Americans shan't have it. I've heard you practising. You'll do it quickly." Fujita bows. He has gone white.
+- When they have gone Fujita asks what he himself is to do. "You're to be on my right," says the general. "If I should fall, and can't be carried, you will take off my head, so that the Americans shan't have it." Fujita bows. He has gone white.
 
 -> three_paces
 
@@ -257,7 +267,7 @@ The general looks past him at you. "Saigo," he says. "You have dug in the ash. W
 ~ day("1945-03-24")
 {council.wrote_for_them:All that night, and the day after, you go along the row of the wounded with a pencil. Most of the sixty-three want one line. You have just done when|The evening after,} Fujita calls you into the side gallery, where there's headroom.
 
-"Stand there," he says. "You're about His Excellency's height." He has his sword with him, in its scabbard. He paces off three, and turns, and raises the sword over your neck in both hands; and then lets it down, and does it again. "It's the left foot that I get wrong," says Fujita.
+"Stand there," he says. "You're about His Excellency's height." He has brought his sword, in its scabbard. He takes three paces, turns, raises it over your neck in both hands, and lets it down. "It's the left foot that I get wrong," says Fujita.
 
 * (stood_for_him) [Stand still for it, as long as he wants]
     He does it eleven times. At the twelfth his foot stays where it should. "Thank you," says Fujita. He is wet through. "One wouldn't like it to fail because of the foot."
@@ -309,6 +319,6 @@ That night you're to have the lamp. {stair.left_bag_outside:Fujita gives you two
     There is a good deal more paper. I am going to leave it as it is, you can use it for her to draw on. # letter: letter_seven
 
 - ~ keep(LETTER_SEVEN)
-Behind the blanket the general's pencil has stopped at last. You can smell that he has put his lamp out with his fingers, to save the oil. {the_regular_service.strip.near_stretcher:He comes past you, in the dark, and stops. "There was a man from Nagano," says the general, "at the airfield, in February. They tell me that one of the mail detail gave him his coat." He waits. "It was snowing there, I had it in a letter."|He comes past you, in the dark, feeling along the wall, and says good night.} # holds: letter_is(LETTER_SEVEN, KEPT)
+Behind the blanket the general has put out his lamp at last. {the_regular_service.strip.near_stretcher:He comes past you, in the dark, and stops. "There was a man from Nagano," says the general, "at the airfield, in February. They tell me that one of the mail detail gave him his coat."|He comes past you in the dark, and says good night.} # holds: letter_is(LETTER_SEVEN, KEPT)
 
 -> burning

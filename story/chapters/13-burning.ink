@@ -25,7 +25,7 @@
 -> told_to
 
 = told_to
-The next day is the last. Since noon they have been burning papers, in the big chamber: orders, ciphers, the books. A man goes round with a tray, collecting badges of rank. There is one cup of sake for each of you, and two cigarettes with the imperial crest. # note: burning
+The next day is the last. Since noon they have been burning papers, in the big chamber. A man goes round with a tray, collecting badges of rank. There is one cup of sake for each of you, and two cigarettes with the imperial crest. # note: burning
 
 * (smoked_one) [Smoke one, crest upward, as one should]
     The cigarette tastes of cupboard. Everyone looks at the crest till it burns.
@@ -39,7 +39,7 @@ The next day is the last. Since noon they have been burning papers, in the big c
 
 - The general wears no badges any more. "Saigo," he says. "You're a baker. You can manage a fire. You'll burn every paper that's in the room, and my drawings, and whatever you have carried in with you. The Americans read what they find. Nothing is to be left that a man wrote. Done properly, it will take the whole of tonight. You're not to leave this cave until you have finished." # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, UNWRITTEN)
 
-Fujita looks up. Tonight everyone else is going out, on the last attack.
+Tonight everyone else is going out, on the last attack.
 
 * (said_only_yes) ["Yes, Excellency."]
     "Good," says the general. {the_sword.shoes.thanked_him:"You needn't thank me for this one." }"I said on the beach that I shouldn't be there a second time, and I had better stop saying so."
@@ -53,14 +53,14 @@ Fujita looks up. Tonight everyone else is going out, on the last attack.
     ~ warm(KURIBAYASHI)
 
 - ~ receive(GENERAL_DRAWINGS)
-He goes off round the blanket. On the desk he has left his pencil, a thumb's breadth of it. # leaves: kuribayashi # holds: letter_is(GENERAL_DRAWINGS, KEPT)
+He goes. On the desk he has left his stub of pencil. # leaves: kuribayashi # holds: letter_is(GENERAL_DRAWINGS, KEPT)
 
 -> room
 
 = room
 # place: The lower gallery
 ~ hour(NIGHT)
-You make the fire in half a drum at the bottom of the stair, where it'll draw. Beside it is the dry pocket in the rock that Pak has found. A bag could be walled up in there. Pak is there, sorting stones. {north.wall.said_here:"I put some by, as I said, to close the hole,"|"These are to close the hole,"} says Pak. He does not ask what will go into it.
+You make the fire in half a drum at the bottom of the stair, where it'll draw. Beside it is the dry pocket in the rock that Pak has found. A bag could be walled up in there. Pak is there, sorting stones. {north.wall.said_here:"I put some by, as I said, to close the hole,"|"These are to close the hole,"} says Pak.
 
 {is_known(PAK): -> two_ends|-> orders}
 
@@ -69,7 +69,7 @@ He puts down two candle ends next to your own. "I have been keeping these since 
 -> orders
 
 = orders
-The general's orders go into the drum first. You look at each. Each man will kill ten before he dies. They are the orders that every man here has had by heart since last summer, and they burn quickly.
+The general's orders go into the drum first. Each man will kill ten before he dies. Every man here has had that by heart since last summer.
 
 - (door)
 <- doors.drum
@@ -87,14 +87,14 @@ The general's orders go into the drum first. You look at each. Each man will kil
 
 - The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn them, and he said so to you, who he knows will look first. There is the fire, and there is the hole in the rock. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-Damp and loose, paper would be one lump in a year. Each thing has to be dried, and folded into oilcloth, and that takes light: a finger's length of candle. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers.} In the dark, by feel, you can do a single paper that your hands know, and it costs you strength; but of a bundle done in the dark half the sheets will be lost. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
+Each thing you keep has to be dried, and folded into oilcloth, and that takes light: a finger's length of candle. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers.} In the dark, by feel, you can do a single paper, and it costs you strength; of a bundle half the sheets will be lost. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 
 = drawings
 {candle_words("")}
 
-In the general's map-case is a flat packet. He has been drawing at night, for his children. He has drawn a hen being addressed by a man in a helmet. He has drawn himself from behind, in rubber shoes, with a stick, walking up a beach. There are nine sheets, each with a child's name on it and a line. # holds: letter_is(GENERAL_DRAWINGS, KEPT)
+In the general's map-case are the drawings he has made at night, for his children: a hen being addressed by a man in a helmet; himself from behind, in rubber shoes, with a stick, walking up a beach. There are nine sheets, each with a child's name on it and a line. # holds: letter_is(GENERAL_DRAWINGS, KEPT)
 
 Your father inspecting the seaside. # letter: general_drawings
 
@@ -305,7 +305,7 @@ Last are your late letters to Kinu, that there was no post for{letter_is(LETTER_
 - {nothing_kept(): -> ashes|-> hole}
 
 = ashes
-Of what was in the bag not one sheet is left. When the drum has cooled you fill the bag with the ash, with your two hands. It fills it to the neck.{letter_is(PAK_PAGE, BURNED): Pak holds the mouth open for you. "There were seventy names on my page, after mine," he says.} # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
+Of what was in the bag not one sheet is left. When the drum has cooled you fill the bag with the ash, to the neck.{letter_is(PAK_PAGE, BURNED): Pak holds the mouth open for you. "There were seventy names on my page, after mine," he says.} # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
 
 * (his_pencil) [Put the general's pencil in with the ash]
     A good deal of what you burned may have been written with that.
@@ -318,7 +318,7 @@ Of what was in the bag not one sheet is left. When the drum has cooled you fill 
 = hole
 {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string of lucky things} goes back in.{not lucks_lost(): It clinks, once.} }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The drawing of the rabbit you put in flat, by itself. }{the_message.told.told_alone:Captain Tanida's watch goes in, still going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "There were seventy-one names on my page," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
 
-The place is Pak's dry pocket, six metres in from the open air. {north.wall.asked_seam:Paper would last a hundred years there, he said.} {the_regular_service.shells.held_bag:In the shelling you lay with your arms round this bag, and thought where they would have to dig for it.} {candle() <= 0:There is the red of the drum to see by.} Pak has the stones out in two rows, flat ones, small ones, and a wedge.
+The place is Pak's dry pocket, six metres in from the open air. {north.wall.asked_seam:Paper would last a hundred years there, he said.} {the_regular_service.shells.held_bag:In the shelling you lay with your arms round this bag.} {candle() <= 0:There is the red of the drum to see by.} Pak has the stones out in two rows, flat ones, small ones, and a wedge.
 
 * (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
     ~ toil()
@@ -351,7 +351,7 @@ Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip
 
 = after
 ~ hour(NIGHT)
-At the top of the stair nobody is standing: the general and his men have gone out to the attack without you. Along one wall are the wounded, sixty-three of them, each with a grenade in his hands. "You could still catch them up," says one. Outside the moon is bright.
+Upstairs the general and his men have gone out to the attack without you. Along one wall are the wounded, sixty-three of them, each with a grenade in his hands. "You could still catch them up," says one. Outside the moon is bright.
 
 Pak is on the last step, with a coil of rope on his shoulder. "There are two ways," says Pak. "Out, with them, or down again, with me."
 

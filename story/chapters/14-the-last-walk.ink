@@ -41,11 +41,19 @@ Outside the cave, in the moonlight, four hundred men are going down the island t
 * (no_answer) [Fall in on his left, and say nothing]
     That's an aide's place; Fujita, on the right, has to look at you across him. {ash.stranger.kept_digging:The first time the general came by you kept your head down, and looked at his shoes.} The general has the same shoes on, and the left one flaps.
 
-- {north.council.said_waterline:He has brought the men down to the water's edge, as you advised, where the ash is wet, and holds. It's five kilometres to the American tents.|{north.council.said_gullies:He has brought the men through the gullies, as you advised, and it's five kilometres to the American tents, in the stink.|The dry ash hisses under four hundred men. It's five kilometres to the American tents, and he goes slowly.}} He walks as he walked the beach in June, twenty paces and a stop.
+-
+{
+- north.council.said_waterline:
+    He has brought the men down to the water's edge, as you advised, where the ash is wet, and holds. It's five kilometres to the American tents, with wet feet. Whenever a wave has gone out there is a moment's quiet, and in it, after midnight, you hear an American generator on the land side, and a man laughing.
+- north.council.said_gullies:
+    It's the gullies that you advised, and he has the men in them in one file, each with a hand on the belt in front. The ground is hot through the soles. For five kilometres, as far as the American tents, you will smell of eggs. Once there is laughter above you, at the lip: an American has come out to make water, and is telling another something over his shoulder.
+- else:
+    The dry ash hisses under four hundred men, so after every hundred metres he lifts the stick, and they all stand on whichever leg it is, and listen. In five kilometres, between here and the American tents, that's fifty times. In one of the halts, after midnight, there's a generator, American, and somebody who laughs.
+}
 
-You hear the sea on one side. On the other, after midnight, you hear an American generator, and a man laughing. Nobody coughs. The moon is over the sea, and every man's shadow goes along beside him. {north.council.lit_faces:The paymaster who fell asleep on his feet is in front of you, and somebody still has him by the sleeve. }The young sentry of the command cave is two files back; he has his rifle by the muzzle, so that it won't knock.
+{north.council.lit_faces:The paymaster who fell asleep on his feet is in front of you, and somebody still has him by the sleeve. }The young sentry of the command cave is two files back; he has his rifle by the muzzle, so that it won't knock.
 
-"That's a hole," you tell the general, low, and his stick goes left. "That's wire." You have walked on this stuff with loads on, at night, for nine months.
+"That's a hole," you tell the general, low, and his stick goes left. "That's wire." You have walked on this stuff at night for nine months.
 
 * (told_ground) [Go on telling him what's underfoot]
     You tell it: soft, hard, step, soft. Behind you it's handed back, down four hundred men, under the breath.
@@ -67,9 +75,9 @@ You hear the sea on one side. On the other, after midnight, you hear an American
 ~ hour(DAWN)
 ~ grow_thirsty()
 ~ day("1945-03-26")
-At a quarter past four the moon goes into the sea, and it is quite dark. You are there. In front of you, fifty paces off, are the rows of American tents.
+At a quarter past four the moon goes into the sea, and it is quite dark. Fifty paces in front of you are the rows of American tents.
 
-You can smell canvas, soap and coffee. They're airmen, asleep, and men who load and mend things. {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam:Any of them might come from Sam's town, from Salina.} In the nearest tent a man snores. # holds: not lives(SAM)
+You can smell canvas, soap and coffee. They're airmen and mechanics, asleep. {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam:Any of them might come from Sam's town, from Salina.} In the nearest tent a man snores. # holds: not lives(SAM)
 
 A hand feels for yours and puts a rifle in it. "Go in on your knees," whispers a sergeant. "They'll be lying down." # warns
 
@@ -101,9 +109,16 @@ Four tents along, an American screams. The attack has begun.
     -> endings.tents
 
 = hit
-The Americans send up flares, every one they have. Men are coming out of the tents in their drawers, white men, and black men of the port company, which unloads the ships, with whatever weapon they slept beside. The fight goes on for an hour and a half, and you see very little of that; your cheek is in the ash, beside the general's rubber shoe.
+{
+- by_general:
+    The general goes a dozen steps, in front, with the stick, and you hear him hit: a slap, as of dough on a board. He has sat down. Then the flares go up, every one the Americans have, and you can see both his hands, which are holding his right thigh shut. Out of the tents come men in their drawers, white men, and black men of the port company, which unloads the ships, and each has whatever he slept beside. It takes an hour and a half. You spend it with your cheek in the ash and his rubber shoe in front of your eyes.
 
-He led for about a dozen steps, and was hit. He has sat down, rather heavily, and is holding his right thigh shut with both hands. "Fujita," he says. "It would be a nuisance if they found me here."
+    "Fujita," says the general, when there's less noise. "It would be a nuisance if they found me here."
+- else:
+    Flares are going up all over the place where you left the general. It is a camp of men in drawers by now, running, black men of a port company and white men who mend aeroplanes, and they fire with whatever they have slept beside. You look among them for somebody with a stick. What you find is a rubber shoe, and then, on the ground, the rest of him. "A dozen steps," says Fujita, over and over. "He had only gone a dozen steps."
+
+    It's a thigh, the right one, and the general keeps it shut with his hands. For an hour and a half you lie on each side of him, while the fight goes by. "It's going to be a nuisance, Fujita," he says then, "if I'm found."
+}
 
 * (took_shoulders) {not spent()} [Take his shoulders, and Fujita his feet]
     ~ toil()
@@ -123,15 +138,15 @@ He led for about a dozen steps, and was hit. He has sat down, rather heavily, an
 ~ take_water()
 # place: A hollow above the western beach
 ~ hour(MORNING)
-It gets light. You are in a hollow above the western beach, the general, Fujita and you. There are four blades of grass in it, the first you have seen for a month.
+It gets light. You are in a hollow above the western beach, the general, Fujita and you. There are four blades of grass in it.
 
-The general is the colour of candle. {column.no_answer:You never did tell him if you had burned it all. }The ash under his leg is wet with blood. He won't drink, so you have drunk his share of the water. Up by the tents it's quiet, but for a shot now and again, each one nearer. The Americans are looking into the holes. Fujita is kneeling upright, with both hands on his sword.
+The general is the colour of candle. {column.no_answer:You never did tell him if you had burned it all. }The ash under his leg is wet with blood. He won't drink, so you have drunk his share of the water. Up by the tents there is a shot now and again, each one nearer: the Americans are looking into the holes.
 
 "What have you got left of your company, Saigo?" says the general.
 
 "I'm the company, Excellency."
 
-"There were one hundred and sixty-two of you," he says. "You were all digging on the beach, in the wrong place, and I had you stop. We held the island three days longer for it, I think. I've never been able to make it more than three."
+"There were one hundred and sixty-two of you," he says. "You were all digging on the beach, in the wrong place, and I had you stop. We held the island three days longer for it, I think."
 
 * (said_three_days) ["It was three days, Excellency."]
     "Three days is what I wanted the men for," says the general. "I said ten Americans for each man, and it may have been one and a half. It has all been a sum, you know. I was pleased to find that a baker could follow it." He shuts his eyes, and opens them. "I don't find that it comes out."
@@ -152,7 +167,7 @@ The general is the colour of candle. {column.no_answer:You never did tell him if
 
 {north.reading.gave_own:"You might tell my wife about the draught in the kitchen," says the general. "If you should be passing."}
 
-There is a shot, nearer. "Now I mustn't be found," says the general. "Dead or alive, they'd want to have me. Fujita. You've practised with the sword."
+There is a shot, nearer. "Now I mustn't be found, dead or alive," says the general. "Fujita. You've practised with the sword."
 
 * (offered_run) ["I could carry you, Excellency."]
     "Carry me where?" says the general. He would like to know. {the_slope.left_him:You left the American on the slope, and could not carry him.|{north.gorge.carried_both:You carried Ōkubo, and he died of it.|You look over the edge. There is beach, and sea.}} Neither you nor Fujita can think of anywhere. # holds: (not north.gorge.carried_both or not lives(OKUBO)) and (not the_slope.left_him or the_slope.marine.stood_between)
@@ -175,11 +190,11 @@ There is a shot, nearer. "Now I mustn't be found," says the general. "Dead or al
     -> grave
 
 - ~ dies(FUJITA)
-Fujita raises the sword over the general. It goes up very straight. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|His feet are right, this time.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet.} At the top the sword stops, and from along the ridge comes a rifle shot. {not stood_there:You turn round. }Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he sits down, and falls over on his side with it still in both hands. He is dead. # holds: not lives(FUJITA)
+Fujita raises the sword over the general. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|His feet are right, this time.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet.} At the top the sword stops, and from along the ridge comes a rifle shot. {not stood_there:You turn round. }Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he falls over on his side, dead, with it still in both hands. # holds: not lives(FUJITA)
 
 Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIBAYASHI)
 
-"Poor Fujita," says the general. He unbuttons his coat. Under it is a big square pistol, an American one, with writing along it. "This is an M1911," he says. "It belongs to a captain whom I knew in Texas. He couldn't wear it in church, when his boy was christened, and he asked me to hold it; and then they posted him. I've always meant to send it back." He means to use it on himself, and alone. "Would you go down and see about the sea?" he says. "I'd like it to have been looked at."
+"Poor Fujita," says the general. He unbuttons his coat. Under it is a big square pistol, an American one, with writing along it. "This is an M1911," he says. "It belongs to a captain whom I knew in Texas. He gave it me to hold when his boy was christened, and then they posted him. I've always meant to send it back." He means to use it on himself, and alone. "Would you go down and see about the sea?" he says. "I'd like it to have been looked at."
 
 * (went_to_sea) [Go down and look at the sea]
     The sea is flat and very blue. There's a crate in it with a bird on top. Along the edge the water comes up the black sand, and stops, and goes back. You are learning all this by heart, to have it to tell the general, when you hear his pistol, up in the hollow. The bird goes up, and round, and comes down on its crate.
@@ -195,9 +210,9 @@ Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIB
 ~ hour(NOON)
 He wanted nobody to find him. So the grave has to be good. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.after.follow_to_see:You came out to see where the men fell, and this is the one place that you will tell nobody. }{hollow.went_to_sea:He asked you to look at the sea, so you tell him about it as you dig, and put in the bird. }You have Fujita's sword to break the crust of the ash, and after that a helmet. You dig, and the sides come in, as the sides of your trench did in June. # holds: not lives(KURIBAYASHI)
+{burning.after.follow_to_see:You came out to see where the men fell, and this is the one place that you will tell nobody. }{hollow.went_to_sea:He asked you to look at the sea, so you tell him about it as you dig, and put in the bird. }You have Fujita's sword to break the crust of the ash, and after that a helmet. # holds: not lives(KURIBAYASHI)
 
-You take out a helmetful, and put it behind you, and when you turn back the hole has filled again. The sun gets on to your neck. Once there are two Americans along the ridge, talking; you lie down with your face beside the general's until they have gone. His eyes are open. There is ash on one of them.
+You take out a helmetful, and put it behind you, and when you turn back the hole has filled again. Once there are two Americans along the ridge, talking; you lie down with your face beside the general's until they have gone. His eyes are open. There is ash on one of them.
 
 * (closed_eyes) [Close his eyes]
     They won't stay shut. You lay Fujita's gloves over them, {hollow.took_gloves:out of your pocket|off the ash where he dropped them}, and after that you can work.

@@ -20,13 +20,20 @@
 # place: Iwo Jima
 # when: June 2005
 # away
-The team opened the bag on the evening of the day they had found it, in the mess hut, on a clean sheet, with the windows shut against the wind. All thirty of them were there, and nobody had gone to supper.
+{
+- the_brush.iron:
+    They opened the bag that same evening, in the mess hut, on a clean sheet, with the whole team round the table, all thirty. Beside it they had laid the blade of the shovel, with the strip of cotton still round its neck.
+- the_brush.pencil:
+    On the evening of that day the thirty of them stood in the mess hut, about a table with a clean sheet on it, and on the sheet lay the bag. No one had gone to supper. Ueda had copied the sum off the tunnel wall on to a label, and kept looking at that.
+- else:
+    It was opened in the mess hut the same night. All thirty had come, instead of to supper. To hold the clean sheet down Nakahara had brought something in her pocket, and she set it on the corner: the mason's wedge, the last of the stones that she had lifted away.
+}
 
-{the_brush.pulled:Dr. Nakahara had undone the knot already, in the tunnel; the cord still had the bends in it.|Dr. Nakahara had kept the knot to be undone in the light. Now she put on gloves, and took hold of the loop.} {lived():{the_brush.pulled:"He always left one loop, ready to pull," said the woman in the blue cap.|"Mind, it'll come all at once," said the woman in the blue cap, before it did.}|"Wait," said the woman in the blue cap.} # holds: (the_brush.pulled + the_brush.left_tied == 1) and (not lived() or (endings.over_alive or last_walk or burning.down))
+{the_brush.pulled:Dr. Nakahara had undone the knot already, in the tunnel; the cord still had the bends in it.|Dr. Nakahara had kept the knot to be undone in the light. Now she put on gloves, and took hold of the loop.} {lived():{the_brush.pulled:"He always left one loop, ready to pull," said the woman in the blue cap.|"Mind, it'll come all at once," said the woman in the blue cap.}|"Wait," said the woman in the blue cap.} # holds: (the_brush.pulled + the_brush.left_tied == 1) and (not lived() or (endings.over_alive or last_walk or burning.down))
 
-{by_pak():"This one went round the other way," she said. "It was a baker's knot, but in a mirror. He was left-handed, and had it {the_walk.bag.taught_knot:shown to him|from watching}." She tied it in the air, one way and then the other.|"He stood this side of it," she said, "and pulled the cord to him." She tied it in the air, with her own hands.} # holds: (not by_pak() or (not burning.ashes and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(LETTER_SEVEN, BURIED))) and (by_pak() or burning.hole)
+{by_pak():"It's a baker's knot, the other way round," she said. "The man was left-handed, and had it {the_walk.bag.taught_knot:shown to him|from watching}." She tied it in the air, one way and then the other.|"That's how a baker does it," she said, and tied it in the air.} # holds: (not by_pak() or (not burning.ashes and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(LETTER_SEVEN, BURIED))) and (by_pak() or burning.hole)
 
-{burning.hole.dig_deep or burning.hole.pak_dug:The earth had pushed the neck of the bag forward; the rest had lain behind a shelf of rock, as dry as a biscuit.}{burning.hole.lay_shallow && not burning.ashes:The bag hadn't been laid deep. At some time in the sixties a root had gone in at one end and come out at the other, and through every sheet in it was the same hole, as big as a coin.}{by_pak():The bag had been walled up by a man who could find where the rock was dry. It was he, no doubt, who had stood the shovel up before it, and done a sum in pencil on the wall.} # holds: not burning.hole or (burning.hole.dig_deep + burning.hole.pak_dug + burning.hole.lay_shallow == 1)
+{burning.hole.dig_deep or burning.hole.pak_dug:The earth had pushed the bag forward, but it was as dry as a biscuit.}{burning.hole.lay_shallow && not burning.ashes:The bag hadn't been laid deep. A root had gone right through it, and in every sheet was the same hole, as big as a coin.}{by_pak():The man who walled the bag up could find where the rock was dry. No doubt it was he who had stood the shovel before it, and done the sum on the wall.} # holds: not burning.hole or (burning.hole.dig_deep + burning.hole.pak_dug + burning.hole.lay_shallow == 1)
 
 * (watched_her_hands) [Watch the woman's hands]
     Her hands had finished the knot before she looked at them. She put them in the pocket of her coat.
@@ -34,7 +41,7 @@ The team opened the bag on the evening of the day they had found it, in the mess
 * (asked_for_lamp) [Ask for more light on the bag]
     Ueda held the lamp, so near that Nakahara had to move his wrist.
 
-- {asked_for_lamp:What came out of the bag smelled of nothing.|What came out of the bag smelled, a little, of matches.} {burning.hole.pak_sees && not endings.raft && not endings.tunnels:A letter from Naju, in Korea, had told a ministry in 1971 where to look, and been filed under Miscellaneous. "There is a bag six metres in, at the bend. It is not mine. I said that I would know where."|{burning.hole.fujita_sees:In a signal log at Washington Ueda had turned up the last words of the headquarters here: "All is burned. Fujita." He had always wondered why anyone had gone to such trouble to say so.|Nobody had told them where to look. They had felt hot air come out of the hill, under a root.}} # holds: not burning.hole.fujita_sees or burning.hole
+- {asked_for_lamp:What came out of the bag smelled of nothing.|What came out of the bag smelled, a little, of matches.} {burning.hole.pak_sees && not endings.raft && not endings.tunnels:A letter from Naju, in Korea, had told a ministry in 1971 where to look, and been filed under Miscellaneous. "There is a bag six metres in, at the bend. It is not mine. I said that I would know where."|{burning.hole.fujita_sees:In a signal log at Washington Ueda had turned up the last words of the headquarters here: "All is burned. Fujita." He had always wondered why anyone had gone to such trouble to say so.|Nobody had told them where to look for it.}} # holds: not burning.hole.fujita_sees or burning.hole
 
 {burning.ashes: -> only_ash}
 {nothing_in_it(): -> no_paper_in_it}
@@ -48,9 +55,9 @@ The team opened the bag on the evening of the day they had found it, in the mess
     -> early_sheets
 
 = only_ash
-There wasn't a sheet in the bag. To the neck it was full of ash, very fine and grey. Ueda looked into it for so long that Matsui moved the lamp. # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel and not by_pak()
+There wasn't a sheet in the bag. To the neck it was full of ash, very fine and grey. # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel and not by_pak()
 
-"It was paper," said Nakahara, with a little on the end of a spatula. "Somebody burned it all; and then he swept it up, and put it in his bag, and tied it."
+"It was paper," said Nakahara. "Somebody burned it all; and then he swept it up, and put it in his bag, and tied it."
 
 {burning.ashes.his_pencil:Near the bottom was one hard thing. She blew on it. It was a pencil, what was left of one.|She went through it to the bottom with a brush, and found no paper.}{water.entered.took_lucks: {lucks_lost():{ash.evening.felt_for_lucks:A button lay in it|Half of a comb lay in it}|A coin lay in it, and a button}, grey like the rest.}{the_message.told.told_alone: Beside it was a watch, stopped.} # holds: burning.ashes and (not the_message.told.told_alone or not lives(TANIDA))
 
@@ -172,7 +179,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 
 {letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded a good many times{rabbit() && not by_pak():, and with it a child's drawing of a rabbit, in four pieces}. "'To Shimizu. Are you well?'" it began. {a_handkerchief.asked_why_stone:"He'll be the man with the handkerchief," said the woman in the blue cap. }{the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other."}{the_baron.promised.wrote_home:"So Shimizu had a home," said Ueda. "That's something."{any_own(): Nakahara had seen that it was in the baker's hand, and did not say.}}} # holds: (not letter_is(SHIMIZU_LETTER, BURIED) or (the_baron.promised.wrote_true or the_baron.promised.wrote_home)) and (not a_handkerchief or not lives(SHIMIZU))
 
-{letter_is(SAM_LETTER, BURIED):There was a letter in English, and Matsui, the man for the mines, had English. "'Dear Ruthie. Well I am still on the boat and so is everybody,'" he read. Where the name should have been was an S, that ran on to the edge of the sheet. {burning.sams.keep_sam or burning.sams.sam_by_feel:Ruthie was alive, and seventy-five. She had it framed, and hung it in the hall, at Salina, where the light wouldn't get to it.}} # holds: not letter_is(SAM_LETTER, BURIED) or not lives(SAM)
+{letter_is(SAM_LETTER, BURIED):There was a letter in English, and Matsui, the man for the mines, had English. "'Dear Ruthie. Well I am still on the boat and so is everybody,'" he read. Where the name should have been was an S, that ran on to the edge of the sheet. {burning.sams.keep_sam or burning.sams.sam_by_feel:Ruthie was alive, and seventy-five. She had it framed, and hung it in the hall, at Salina.}} # holds: not letter_is(SAM_LETTER, BURIED) or not lives(SAM)
 
 {letter_is(SAM_LETTER, BURIED) or letter_is(PAK_PAGE, BURIED) or letter_is(SHIMIZU_LETTER, BURIED): -> who_keeps}
 -> things
@@ -206,7 +213,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 -> asked
 
 = tin_opened
-{only_ash:When they had stopped looking|When they had stopped reading} it was late. The woman in the blue cap went out, and came back with a biscuit tin. She had brought it from home. # holds: letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT) or letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED) or letter_is(LETTER_FIVE, CARRIED)
+{only_ash:When they had stopped looking|When they had stopped reading} it was late. The woman in the blue cap fetched a biscuit tin, which she had brought from home. # holds: letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT) or letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED) or letter_is(LETTER_FIVE, CARRIED)
 
 "{tin_of_one():This is the letter the baker sent home|These are the letters the baker sent home}," she said. # holds: any_tin()
 
@@ -262,7 +269,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 - endings.thirst: A letter from a corporal had told her mother how he died. "Of thirst, with the sea all round," she said. "He'd given his water away. My mother was angry about it till she died, and told everybody." # holds: lives(MORI) # holds: not the_regular_service.mist # holds: ash.noon.shared_water or ash.evening.wet_a_rag or the_walk.shade.gave_arai or water.wall.gave_mine or water.wall.boiled_it or water.wall.begged_navy or water.salt.last_mouthful or water.last_water.gave_at_noon or the_new_man.collar.watered_him or the_regular_service.walked.gave_ration
 - endings.dysentery: "On our notice it says he died of illness," said the woman. "My mother wasn't ashamed of it. She said he'd always had a stomach, and that he'd gone to sit by somebody, and that it was typical." # holds: not burning and by_pak()
 - endings.cave: "He's in the mountain, then," said the woman. They had told her that much, at the ministry: a cave, with the whole company in it. {knows(FLUE_DUG):In 1988 a lamp was got into that chamber, and they couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she said, as soon as she saw the photograph.|In 1988 a lamp was got in there. There was a shaft, quite straight. Nobody could have drawn breath under it.} # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and by_pak()
-- endings.slope: "His bones were in an ammunition bay, with a bench in it," said Nakahara. There'd been {the_message.yoneda.took_yoneda:five|four} dead in it. She had lifted them herself, in 1999. One was very young. One had lain on a packet with his whole body, and it had burned round him, and its shape was still there. # holds: (not lives(YONEDA) or the_message.yoneda.took_yoneda) and (not the_message.yoneda.took_yoneda or lives(YONEDA))
+- endings.slope: "His bones were in an ammunition bay, with a bench in it," said Nakahara. There'd been {the_message.yoneda.took_yoneda:five|four} dead in it. She had lifted them herself, in 1999. One was very young. One had lain on a packet with his whole body, and it had burned round him, and its shape was still there. # holds: not lives(YONEDA)
 - endings.night_march: "He lies down by the old airfield, at Chidori, they think," said the woman. "With the others." There's nothing there now but ginnemu and grass. She had gone across it on the first evening, before it was dark, with her shoes in her hand.
 - endings.sword: "How he died isn't in any of the papers," she said. Every February a Lieutenant Itō used to write to her mother, from Akita, and never said what for. He kept a shop there. He asked whether she wanted for string.
 - endings.baron: "He died beside a baron, my mother was told. She said that he'd have hated it," said the woman, "and have had a lovely time." They had been found in the passage, side by side, one with his hand on the other's sleeve, and one of them in English boots. # holds: lives(NISHI) and by_pak()
@@ -288,7 +295,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 -> the_door
 
 = fate_home
-"He came home," she said. "In the second winter after the war. {endings.name_given.kashiwaras_name:In the prison camp he'd gone under Kashiwara's name, and he went to give it back first, to Kashiwara's mother, up a hundred and four steps. The mother had died two days before|{endings.name_given.paks_name:There was a Korean with him, Pak, who sat with his palm against our oven, and went on home to Naju|In the camp he'd given his own name, when nobody did. Men who'd been there told us what that had cost him}}." {endings.laid:When he was seventy he sent the cemetery office in America a plan of the graves he had dug here, as a prisoner, for their dead: who had lain by whom, and how deep. They had two of the graves the wrong way about, he told them, and they had.|Every March, she told them, on the day that he was taken prisoner, at ten to six in the evening, he used to go up on the roof and look at where the sun went down. He'd stand till it had gone in.} # holds: endings.name_given and not lives(KURIBAYASHI) and lived()
+"He came home," she said. "In the second winter after the war. {endings.name_given.kashiwaras_name:In the prison camp he'd gone under Kashiwara's name, and he went to give it back first, to Kashiwara's mother, up a hundred and four steps. The mother had died two days before|{endings.name_given.paks_name:There was a Korean with him, Pak, who sat with his palm against our oven, and went on home to Naju|In the camp he'd given his own name, when nobody did. Men who'd been there told us what that had cost him}}." {endings.laid:When he was seventy he sent the cemetery office in America a plan of the graves he had dug here, as a prisoner, for their dead: who had lain by whom, and how deep. They had two of the graves the wrong way about, he told them, and they had.|Every March, on the day that he was taken prisoner, at ten to six in the evening, he used to go up on the roof and look at where the sun went down. He'd stand till it had gone in.} # holds: endings.name_given and not lives(KURIBAYASHI) and lived()
 
 {
 - not endings.sunset or burning.ashes:
@@ -353,7 +360,7 @@ It said, "Kazue."
 
 She had baked that morning, and there were rolls left, under a cloth. She gave them out, one each{who_keeps.counted_hands:, and laid one by for every man whose writing was on the table}. # holds: not earth.who_keeps.counted_hands or (letter_is(SAM_LETTER, BURIED) or letter_is(PAK_PAGE, BURIED) or letter_is(SHIMIZU_LETTER, BURIED))
 
-Ueda had a pencil, and the back of a label. "That sum on the tunnel wall was what a naval shell cost," he said. "I've looked up what they cost now. How much do you charge for a roll?"
+"That sum on the tunnel wall was what a naval shell cost," said Ueda. "I've looked up what they cost now. How much do you charge for a roll?"
 
 "A hundred and twenty yen," she said. He worked out how many rolls that made, and showed her the figure.
 

@@ -139,7 +139,7 @@ export class EffectHandler {
         return layChapters(page, this.#library.readAlong(effect.name));
       case "shelve": {
         const says = shelve(this.#library.store, effect.shelving, () => "; u restores it");
-        return { ...layRuns(this.#library, page.kind === "ask" ? page.under : page), says };
+        return { ...layRuns(this.#library, page), says };
       }
       case "finds":
         return layFinds(page, this.#library.record);

@@ -36,22 +36,31 @@ export function layBookmarks(under: Page, { bookmarks }: Session): NoticePage {
   };
 }
 
-/** Every run there is, the run marked that was marked before, or whichever stands in its place. */
+/**
+ * Every run there is, the run marked that was marked before, or whichever stands in its place.
+ * @param before the list as it was, also under the question for a new name of the marked run
+ */
 export function layRuns(library: Library, before?: Page): RunsPage {
   const runs = library.list();
   return {
     kind: "runs",
     runs,
     removed: library.store.removed(),
-    cursor: cursorIn(runs.filter(isWhole), before),
+    cursor: cursorIn(
+      runs.filter(isWhole).map(({ name }) => name),
+      before,
+    ),
   };
 }
 
-function cursorIn(whole: readonly RunSummary[], before: Page | undefined): number {
+function cursorIn(names: readonly string[], before: Page | undefined): number {
+  if (before?.kind === "ask") {
+    const renamed = names.indexOf(before.text.trim());
+    return renamed >= 0 ? renamed : cursorIn(names, before.under);
+  }
   if (before?.kind !== "runs") return 0;
-  const marked = before.runs.filter(isWhole)[before.cursor];
-  const same = whole.findIndex(({ name }) => name === marked?.name);
-  return same >= 0 ? same : Math.max(0, Math.min(before.cursor, whole.length - 1));
+  const same = names.indexOf(before.runs.filter(isWhole)[before.cursor]?.name ?? "");
+  return same >= 0 ? same : Math.max(0, Math.min(before.cursor, names.length - 1));
 }
 
 const isWhole = ({ fault }: RunSummary): boolean => fault === undefined;

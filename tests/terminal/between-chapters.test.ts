@@ -8,6 +8,7 @@ describe("a chapter card", () => {
     expect(me.shows()).toContain("A S H");
     expect(me.shows()).toContain("the black beach, June 1944");
     expect(me.shows()).not.toContain("spade");
+    expect(me.lines().at(-1)?.trim()).toBe("Space reads on · ? help");
     me.press("z");
     expect(me.lines()[2]).toContain("The spade was made");
   });

@@ -1,7 +1,7 @@
 import { type Card, numberWord } from "../../run/play/scene.ts";
 import { findWords } from "../../text/find-words.ts";
 import { balance, centre, measureColumn, spaceOut } from "../text/column.ts";
-import { composeSheet, UPPER } from "../text/sheet.ts";
+import { composeSheet, joinEnds, layRegions, UPPER } from "../text/sheet.ts";
 import { makeLegible, pickGlyph, type Tone } from "../view/look.ts";
 import type { Window } from "../view/view.ts";
 
@@ -9,9 +9,13 @@ import type { Window } from "../view/view.ts";
 export function drawCard(card: Card, window: Window): string[] {
   const { opening, note } = cardParts(card, window);
   // Set by the opening alone, so that every chapter's title stands on the same row, with a note or without.
-  const top = Math.floor((window.rows - opening.length) * UPPER);
+  const wanted = Math.floor((window.rows - opening.length) * UPPER);
+  const top = Math.max(0, Math.min(wanted, window.rows - opening.length - note.length));
+  const { footer } = layRegions(window);
+  const hint = ["Space reads on", "? help"].join(pickGlyph(window.look, "and"));
   return composeSheet(window, [
-    [Math.max(0, Math.min(top, window.rows - opening.length - note.length)), [...opening, ...note]],
+    [top, [...opening, ...note]],
+    ...(top + opening.length + note.length < footer ? [[footer, [joinEnds(window, "", hint)]] as const] : []),
   ]);
 }
 

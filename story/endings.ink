@@ -382,7 +382,7 @@ You stay, to tell the Baron when it's light. The others have gone, and Shimizu h
 * (told_light) [Tell him how far the light has come]
 
 * (step_past) [Skip the morning]
-    You tell him when it's day. The Baron has his rifle; the Americans have fire. You die there, both of you. Shimizu takes your bag to the north, and hands it to Pak.
+    You tell him when it's day. The Baron has his rifle; the Americans have fire. You die there, both of you. The bag goes north with Shimizu, and he hands it to Pak.
     -> earth
 
 - "What's the light doing?" says Nishi.
@@ -510,13 +510,13 @@ When it gets light North Iwo, ahead, is still there in the sea, no nearer. There
 ~ take_water()
 {shovel.standing.held_stick:The lieutenant keeps the stick. }One of the Americans picks up the shovel, thinks about it, and puts it back into your hands: there are graves to dig. {shovel.facing.said_butter:The freckled one has put a tin of butter in your pocket. }They walk you up to the airstrip, and give you a can of water. It is cold, and has no sulphur in it. # holds: not lives(KURIBAYASHI)
 
-They have a field there, pegged out with tape, for their dead. A bulldozer cuts the trenches, two metres down, and the sides come in behind it as fast as it cuts. You show them, with your hands, that it wants boards. It takes some showing. Then a truck comes, with boards on.
+They have a field there, pegged out with tape, for their dead. A bulldozer cuts the trenches, two metres down, and the sides come in behind it as fast as it cuts. You show them, with your hands, that it wants boards. Then a truck comes, with boards on.
 
 * (squared_it) [Dig the next grave, square in the corners]
-    You dig until the light goes, and they sit and watch you as one watches a man lay bricks. {ash.line.dug_on:You dug square once for Captain Tanida, and it filled in the night. This stands.|After that not one grave falls in.} # holds: not ash.line.dug_on or not ash.line.leaned
+    You dig until the sun is low, and they sit and watch you as one watches a man lay bricks. {ash.line.dug_on:You dug square once for Captain Tanida, and it filled in the night. This stands.|After that not one grave falls in.} # holds: not ash.line.dug_on or not ash.line.leaned
 
 * (asked_whose) [Ask whose grave it is]
-    You point at a grave, and put your palm up. It is Kowalczyk's. A man says the name for you, and then the next, and the next. You put the stones where he shows you, and say each name after him, until the light goes.
+    You point at a grave, and put your palm up. It is Kowalczyk's. A man says the name for you, and then the next, and the next. You put the stones where he shows you, and say each name after him, until the sun is low.
     ~ rest()
 
 - From the end of the field you can see the whole of the west. The sun has flattened, and is about to go into the sea. You stand there with both hands on the shovel. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. An American takes out a cigarette, and puts it between your lips.
@@ -530,7 +530,7 @@ When you know anything again it is evening, and you are lying on the western bea
 ~ take_water()
 Somebody holds up your head and gives you a whole can of water. It is cold, and has no sulphur in it, and tastes of nothing, nothing at all.
 
-The sun is over the ends of your feet. It has flattened. It's right down on the sea, and about to go in. You have not sat and watched it do that since Ōmiya.{last_walk.grave.kept_digging: It looks at you, and this time you look back.} # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
+The sun is over the ends of your feet. It has flattened. It's right down on the sea, and about to go in.{last_walk.grave.kept_digging: It looks at you, and this time you look back.} # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
 {burning.ashes:Nothing that you wrote is left. You feel for the cord of the bag, all the same.|To the north, six metres in, in the dark and the dry, lies the bag, with one loop left to pull. The Americans have walked over it all day.} A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. The American boy looks round. It can't be much of a smile; but he puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel)) and (burning.ashes or burning.hole)
 -> name_given

@@ -71,7 +71,7 @@ An old man is walking along the water's edge. Every twenty paces he puts a stick
 
     "I have cost you that," he says. "I am sorry."
 
-    Nobody in this army has apologised to you before. You go on saluting.
+    Nobody in this army has apologised to you before.
     ~ warm(KURIBAYASHI)
 
 * (told_truth) [Give him the truth about the trench]
@@ -98,7 +98,7 @@ An old man is walking along the water's edge. Every twenty paces he puts a stick
 = noon
 ~ hour(NOON)
 ~ toil()
-At noon there are ten minutes for dinner, in the shade of {stranger.read_stick:the|a} fishing boat that American aeroplanes wrecked last week. It would do for six men and has to do for twelve. # note: first_raids
+At noon there are ten minutes for dinner, in the shade of {stranger.read_stick:the|a} fishing boat that American aeroplanes wrecked last week. # note: first_raids
 
 Four men eat out of one mess tin: brown rice, violet from the water it is boiled in. Yoneda, who is nineteen, has finished his quarter and is looking at yours.
 
@@ -131,7 +131,7 @@ Your canteen is half full. There will be no more water before dawn. # holds: mou
 - -> price
 
 = price
-Then Kashiwara tells the men what a shell costs. "Two thousand yen," he says. "One shell, for a battleship's gun." He had the price from a gunner's mate, on the troopship, when both were being sick into one helmet.
+Then Kashiwara tells the men what a shell costs. "Two thousand yen," he says. "One shell, for a battleship's gun."
 
 "Delivered?" says Yoneda.
 
@@ -180,7 +180,7 @@ By now Kashiwara has on his ferry voice. "And one ship carries nine hundred of t
 = captain
 {
 - price.cheaper_to_feed:
-    You have your back to that end of the boat, so you see it first in Yoneda's face. Behind you stands Captain Tanida, who commands your company, with Sergeant Nemoto. By himself he might have gone round the other way. But a lieutenant from brigade headquarters is with him, and has a notebook open.
+    You have your back to that end of the boat, so you see it first in Yoneda's face. Behind you stands Captain Tanida, who commands your company, with Sergeant Nemoto. The captain by himself might have gone round the other way. But a lieutenant from brigade headquarters is with him, and has a notebook open.
 
     Last week a man in the next company was given three weeks in the cells for saying that the rice was short. You have offered to feed the enemy. "I will have the man who said that," says Tanida.
 - price.who_pays:
@@ -322,7 +322,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
     The two ranks slap each other for a quarter of an hour, and nobody is left out. They all know whose sum it was.
     -> rescue
 
-- The ranks are turned face to face, and it is taikō binta, opposed slapping: down one side and back up the other, a sound of wet washing, until the captain has had enough. Several people find the time, in passing, to look at you. You have drawn Yoneda, who hits as if you might break.
+- The ranks are turned face to face, and it is taikō binta, opposed slapping: down one side and back up the other, a sound of wet washing, until the captain has had enough. Several people find the time, between slaps, to look at you. You have drawn Yoneda, who hits as if you might break.
 
 ~ cool(KASHIWARA)
 "Harder," says Tanida, walking down between the ranks.
@@ -354,19 +354,19 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 
     "That it would be cheaper to feed the enemy than to shell him, Excellency. With rolls." The lieutenant from brigade has shut the notebook.
 - facing:
-    Your hand is back for the next one. Kashiwara's eyes go past your shoulder{facing.hit_softly:, and the sergeant keeps his stick to himself|. He gets up, with both hands full of ash}. Behind you somebody asks, without raising his voice, how many men are digging here.
+    {facing.hit_hard:Kashiwara's eyes go past your shoulder. He gets up, with both hands full of ash.|Your hand is back for the next one. Kashiwara's eyes go past your shoulder{facing.hit_softly:, and the sergeant keeps his stick to himself}.} Behind you somebody asks, without raising his voice, how many men are digging here.
 
-    You see what it does to Tanida before you see who it is. It's the old man with the stick. "A hundred and sixty-two, Kakka," says Tanida. One says that, Excellency, to a general, and there is one general on the island, Kuribayashi, who commands it. # note: kuribayashi
+    You see what it does to Tanida before you see who it is. It's the old man with the stick, and an aide in gloves behind him. "A hundred and sixty-two, Kakka," says Tanida. One says that, Excellency, to a general, and there is one general on the island, Kuribayashi, who commands it. # note: kuribayashi
 
     "All along the water they have put down their shovels," says the general, "to see two men slap each other. What is it about?"
 
     Tanida looks at the lieutenant, who finds that he can shut his notebook. "They said it would cost less, Excellency, to give the enemy rolls than to give him shells."
 - watched:
-    You are free to look about you, so you have seen the old man with the stick come the whole length of the beach, past one hole after another where the digging had stopped. Tanida hears him only when he speaks. "Which of these men is at work, Captain?" Kashiwara is left half up, on one hand.
+    You have only a tin to hold, so you have seen the old man with the stick come the whole length of the beach, past one hole after another where the digging had stopped. Tanida hears him only when he speaks. "Which of these men is at work, Captain?" Kashiwara is left half up, on one hand.
 
     "Kakka!" says Tanida: Excellency. That is how you learn that it was General Kuribayashi, who has command of the island, that stopped at your trench. The aide behind him wears gloves. # note: kuribayashi
 
-    Tanida says that there are a hundred and sixty-two of them. "I have just walked past a hundred and sixty-two," says the general. "They were watching you. What has he done?"
+    Tanida says that there are a hundred and sixty-two men on this beach. "I have just walked past a hundred and sixty-two," says the general. "They were watching you. What has he done?"
 
     "He wished to feed the Americans, Excellency. He said that rolls come cheaper than shells." Tanida does not say it well, and the lieutenant from brigade doesn't write it down.
 - else:
@@ -404,10 +404,10 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
     }
 
 * (captains) [Leave it to the captain to say]
-    "The section did, Excellency," says Tanida, after a time. "Two thousand yen the shell. {price.ten_sen:Ten sen the roll, at the back door|Five sen the roll, as it is painted on the door}."
+    "The section did, Excellency," says Tanida, after a time. He must have stood there and heard all of it. "Two thousand yen the shell. {price.ten_sen:Ten sen the roll, at the back door|Five sen the roll, as it is painted on the door}."
     ~ warm(TANIDA)
 
-- The general works it out in pencil, on the back of the map. "Nearer three thousand yen, with the new fuse," he says. "{price.ten_sen:Thirty|Sixty} thousand rolls."
+- The general works it out in pencil, on the back of his map. "Nearer three thousand yen, with the new fuse," he says. "{price.ten_sen:Thirty|Sixty} thousand rolls."
 
 Kashiwara's mouth is {watched:not what it was, but it is} already open, to ask, "Plain?"
 
@@ -421,7 +421,7 @@ Kashiwara's mouth is {watched:not what it was, but it is} already open, to ask, 
     ~ warm(KURIBAYASHI)
 
 * (let_him_ask) [Let Kashiwara speak]
-    "Plain?" says Kashiwara. It has got out by itself.
+    "Plain?" says Kashiwara.
 
     "I should think so," says the general.
     ~ warm(KASHIWARA)
@@ -447,7 +447,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
 
 - With the stick the general draws a line in the ash, a good way up. "These trenches are too near the water," he tells the lieutenant. "You will dig behind that, and deep." Then he walks off. # leaves: kuribayashi
 
-{marked():Tanida looks at your face, and goes on looking. "This section will finish its trench," he says.|"This section will finish its trench," says Tanida.} "Here. By dark." It is no use to anybody now.
+{marked():Tanida looks at your face, and goes on looking. "This section will finish its trench," he says.|"This section will finish its trench," says Tanida.} "Here. By dark." The trench is no use to anybody now.
 
 * (dug_on) [Dig it properly, all the same]
     ~ toil()
@@ -603,9 +603,9 @@ Beside the crate is a tin of paper.
     {
     - letter.open_ground: "Ground's warm in a lot of places," you tell him. "Name three," says Mori. He waits, with real interest. Then he wets the pencil.
     - letter.close_home: "It only says I'll be home," you say. "Yes," says Mori. "They mostly do." He wets the pencil.
-    - letter.tell_blow: "It doesn't say who hit me," you say. "No," says Mori. He looks at the door of the tent. "Nor do I." The pencil is wet already.
+    - letter.tell_blow: {beaten or watched.put_down_tin:"It doesn't say who hit me," you say. "No," says Mori. He looks at the door of the tent. "Nor do I."|"It's what happened," you say. "Yes," says Mori. He looks at the door of the tent. "That's the part that I have to take out."} The pencil is wet already.
     - letter.tell_general: "He's only an old gentleman," you say. "With a stick." "There is just the one," says Mori. He wets the pencil.
-    - else: "There's nothing in it," you say. "No," says Mori. He has been looking for some time. "I'm always sorry to find one."
+    - else: "There's nothing in it," you say. "No," says Mori. He has been looking for some time. "I'm always sorry when there is."
     }
     ~ cool(MORI)
 
@@ -615,7 +615,7 @@ Beside the crate is a tin of paper.
         ~ learn(CENSOR_RULES)
     }
 
-- {is_struck(LETTER_ONE):He turns the sheet about, and shows you what goes.}
+- {is_struck(LETTER_ONE):He turns the sheet about, and shows you the lines that he has marked.}
 
 {struck_lines(LETTER_ONE)}
 
@@ -623,7 +623,7 @@ Beside the crate is a tin of paper.
 
 * (sent_it) [Let the letter go]
     ~ send(LETTER_ONE)
-    {is_struck(LETTER_ONE):The ink brush goes over what he marked, with a small wet sound, and then he puts the captain's seal to it, straight.|He has not used the ink brush. The captain's seal goes on in the corner, and it is one of a pile for the boats, and the whitest.}
+    {is_struck(LETTER_ONE):The ink brush goes over what he marked, with a small wet sound, and then he puts the captain's seal to it, straight.|He has not used the ink brush. The captain's seal goes on in the corner.}
 
     "I should have liked to enter that name," says Mori, "in a register." # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
 
@@ -645,7 +645,7 @@ Beside the crate is a tin of paper.
 
 {price.nights:"{price.ten_sen:Three|Six} months, that would take you to bake," he says. "And you had made it {price.ten_sen:two|four}."|{arithmetic.stopped_him:"You have a heavy foot," he says. "I only wanted to know if it was plain."}{arithmetic.asked_plain:"He wrote down red bean," he says. "In his own hand, on a map."}{arithmetic.let_him_ask:"Plain," he says. "I asked him to his face. Plain!"}}
 
-{noon.shared_water or evening.wet_a_rag:A little later he says, "I owe you {noon.shared_water && evening.wet_a_rag:two swallows and a wet rag|{noon.shared_water:two swallows|a wet rag}}. {evening.drank_up:Less what you had after, with your back turned."|It's entered."}}{evening.drank_up && not noon.shared_water:A little later he says, "You drink very quietly. A man has to lie awake to hear it."}{noon.drank_alone && not evening.drank_up && not evening.wet_a_rag:A little later he says, "You could have had it facing me. At noon. I wouldn't have asked."}
+{noon.shared_water or evening.wet_a_rag:A little later he says, "I owe you {noon.shared_water && evening.wet_a_rag:two swallows and a wet rag|{noon.shared_water:two swallows|a wet rag}}. {evening.drank_up:Less what you had after, with your back turned."|It's entered."}}{evening.drank_up && not noon.shared_water:A little later he says, "You drink very quietly. A man has to lie awake to hear it."}{noon.drank_alone && not evening.drank_up && not evening.wet_a_rag:A little later he says, "You could have drunk facing me. At noon. I wouldn't have asked."}
 
 And then, when you thought he was asleep: "That bag of yours shuts tight. I've a card to my mother begun. If Mori can't pass it, I'd sooner you had it than the cook. I lose things." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
 
@@ -658,10 +658,10 @@ And then, when you thought he was asleep: "That bag of yours shuts tight. I've a
 
 * (held_sleeve) {hurt()} [Hold a wet sleeve to your own face]
     ~ dress_wound()
-    The sleeve is wet with the afternoon's sweat, so it burns. After that it's only a face again, a little larger than the one you came with.
+    "There's room in it," you say. The sleeve is wet with the afternoon's sweat, so it burns. After that it's only a face again, a little larger than the one you came with.
 
 * (did_the_sum) [Do the sum of shells and rolls again]
-    {price.ten_sen:Thirty|Sixty} thousand rolls, and you bake three hundred and twenty a night. It comes to {price.ten_sen:ninety-three nights and three quarters|a hundred and eighty-seven nights and a half}. At home what was over of a batch went to the dog next door.
+    {price.ten_sen:Thirty|Sixty} thousand rolls, and you bake three hundred and twenty a night. It comes to {price.ten_sen:ninety-three nights and three quarters|a hundred and eighty-seven nights and a half}.
 
 - -> morning
 

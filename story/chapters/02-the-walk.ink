@@ -41,7 +41,7 @@ By July nothing on the island has a roof. American aeroplanes have been twice mo
     The rock is as warm as a tin an hour after the bread is out. Farther along a Korean labourer has his left hand on it too. He has put his ear to it as well, and shut his eyes.
     ~ warm(PAK)
 
-- You are counted off in twos for the face of the tunnel, ten minutes in, ten out. Sergeant Nemoto has nine soldiers left, and one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. Nobody has gone to stand beside him.
+- You are counted off in twos for the face of the tunnel, ten minutes in, ten out. Sergeant Nemoto has nine soldiers left on their feet, and one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. Nobody has gone to stand beside him.
 
 * (with_arai) [Go in with Arai]
     Arai looks at the place you have come to, and then at you, to see what you want. "You will hit the rock too hard," he says, "as everybody does the first week."
@@ -63,7 +63,7 @@ By July nothing on the island has a roof. American aeroplanes have been twice mo
 - neck.with_arai:
     You take off everything but the loincloth and the rubber shoes, as Arai has. "Breathe through the nose," he says, where the daylight stops. "Don't lean on the rock. It cooks you." After the second bend a thermometer hangs on a nail, and says fifty because it goes no higher.
 
-    At the face the tunnel is a metre wide. One of you is to hit the rock with the pick, and the other to drag back what falls, in a straw basket, on his knees. "And change before you must," says Arai, "not when you must." At ten minutes Sergeant Nemoto, outside, will knock twice on the pipe.
+    At the face the tunnel is a metre wide. One of you is to hit the rock with the pick, and the other to drag back what falls, in a straw basket, on his knees. "And change before you must," says Arai, "not when you must." At ten minutes Sergeant Nemoto, outside, will knock twice on the steam pipe.
 - neck.with_kashiwara:
     You both strip to the loincloth and the rubber shoes, and Kashiwara goes ahead. "First bend," he calls, and that's the last of the daylight. At the second he has no breath to call it with. Somebody has hung up a thermometer there. It ends at fifty, and so does the mercury.
 
@@ -122,7 +122,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
 
 * (lay_on) [Lie there, and shut your eyes]
     ~ rest()
-    The feet go past, four men out of step. One of them is counting the steps. When you look again the path is empty, and Yoneda, beside you, has been sick on it.
+    The feet go past, four men out of step. When you look again the path is empty, and Yoneda, beside you, has been sick on it.
 
 - ~ drink()
 You drink half of your water. Arai has felt Ogawa's forehead. "The skin was dry," says Arai. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
@@ -220,7 +220,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 * (took_tin) {ash.noon.fed_yoneda or hungry()} [Steal one tin, for the section, meanwhile]
     ~ eat()
     ~ warm(YONEDA)
-    Round the corner, opened with a bayonet before nine men, the tin turns out to be peaches. Yoneda drinks what is left in it, and cuts his mouth, and will not have it seen to. You had put by a half for Arai. He says that he is not hungry.
+    Round the corner, opened with a bayonet before nine men, the tin turns out to be peaches. Yoneda drinks what is left in it. You had put by a half for Arai. He says that he is not hungry.
 
 * (mended_seam) [Turn the sack over, so no more flour spills]
     Your hands turn the sack of themselves. When you look round, the petty officer has read Arai's pass, and Arai has been told to pick up his prop. "You a baker?" the petty officer asks you, in quite another voice. He draws you a whole canteen from the navy's drum, and you drink half of it where you stand. Arai does not look at it. # holds: not the_walk.stores.took_flour and flour() == 0
@@ -280,7 +280,7 @@ On your fourth evening at the mountain the general is sitting outside the mouth 
     ~ warm(KURIBAYASHI)
 
 * (said_unknown) ["I've never tried to bake a baker, Excellency."]
-    Kashiwara makes a noise in his nose. "Say it in batches of bread, then," says the general. "For how many would the men have air?"
+    "Say it in batches of bread, then," says the general. "For how many would the men have air?"
 
     "For one batch, Excellency. If they lay on the shelf."
 
@@ -304,7 +304,7 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
     ~ toil()
     ~ learn(FLUE_DUG)
     ~ warm(KASHIWARA)
-    You and Kashiwara dig it at night. He can't dig, but within a week he has Sergeant Nemoto believing that the engineers asked for it. He coughs a good deal.
+    You and Kashiwara dig it at night. He can't dig, but within a week he has Sergeant Nemoto believing that the engineers asked for it.
 
 * (left_it) [Sleep. The engineers have a plan.]
     ~ rest()
@@ -330,7 +330,7 @@ On the night of 6 August you are {knows(FLUE_DUG):lying on the shelf of your flu
 On the table is a map, with pencil figures on it.
 
 * (put_lamp_out) [Put out your lamp, and stay hidden]
-    You pinch the wick. Now there's only the officers' lamp, below you.
+    You pinch the wick.
     -> boots_on_table
 
 * (saw_the_map) [Keep the lamp lit, to read the map]
@@ -346,9 +346,9 @@ On the table is a map, with pencil figures on it.
 
     The general's pencil draws a line through the beach, close by the hand. "Your men have enough to wash a tank," he says.
 
-    "It is the last of twenty-eight, Excellency. The sea has the others. They wanted to see it clean."
+    "It is the last of twenty-eight, Excellency. The sea has the others. My men wanted to see it clean."
 
-    "And yourself?" says the pencil.
+    "And yourself?" says the general.
 
     "Half of myself. I have shaved the one cheek, and kept the other for you to inspect."
 - else:
@@ -395,7 +395,9 @@ Under your elbow some grit has come loose. It is running down the {knows(FLUE_DU
 * (called_down) [Call down: "Only the draught, Excellency."]
     You have said it aloud, and they have heard. The baron's boots come off the table. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
 
-    "How {knows(FLUE_DUG):well the flue draws|the shaft smokes}, Excellency." Then there is a noise, and it is Nishi, laughing. "You have heard nothing," says the general, upward. "If it is talked of I shall know by whom."
+    "How {knows(FLUE_DUG):well the flue draws|the shaft smokes}, Excellency." Then there is a noise, and it is Nishi, laughing.
+
+    "You have heard nothing," says the general, upward. "If it is talked of I shall know by whom."
     ~ warm(NISHI)
     ~ draw_notice()
 
@@ -412,7 +414,7 @@ When you get back to your blanket Kashiwara is awake. "Well?" he says. # leaves:
     ~ warm(KASHIWARA)
 
 * (told_arai) {is_known(PAK)} [Tell Arai instead]
-    Arai hears the general's plan through, squatting. "Each of you is to kill ten," he says. "And we labourers, how many?" You don't know. The general had left them out, and so had you. # holds: knows(TEN_FOR_ONE)
+    "Nothing much," you tell Kashiwara. Then you go and find Arai. He hears the general's plan through, squatting. "Each of you is to kill ten," he says. "And we labourers, how many?" You don't know. The general had left them out, and so had you. # holds: knows(TEN_FOR_ONE)
     ~ warm(PAK)
 
 * (told_joke) {not the_walk.boots_on_table.called_down} [Tell him only of the baron's half shave]
@@ -470,7 +472,7 @@ It's your turn at the lamp, to write home.
 = table
 Corporal Mori, who censors the letters, has brought his crate underground too.{letter_is(LETTER_ONE, KEPT): He looks at your haversack, and knows what is in it, and looks away.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
 
-{ash.table.argued_word:"You argued over your last one," says Mori. He has sharpened two pencils.|{ash.table.asked_rules:"You were the one who asked about the rules," says Mori.|He finds the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and has marked nothing.} # holds: letter_is(LETTER_TWO, DRAFTED)
+{ash.table.argued_word:"You argued over your last one," says Mori. He has sharpened his pencil.|{ash.table.asked_rules:"You were the one who asked about the rules," says Mori.|He finds the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and has marked nothing.} # holds: letter_is(LETTER_TWO, DRAFTED)
 
 {struck_lines(LETTER_TWO)}
 

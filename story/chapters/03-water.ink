@@ -28,7 +28,7 @@ By September the company lives inside the mountain for good. {knows(FLUE_DUG):Th
 
 {the_walk.repeated.told_joke:Half of the company still shaves the one cheek.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. He never kept another secret.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, as at a man who owes him the rest of a story.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.} # holds: knows(BEACH_WILL_FALL)
 
-The rice comes out of the sulphur water violet, and every man has a bad gut; in the worst of them it is dysentery. {sick():You have had yours since you drank foul water from the tub under the steam pipe.|Yours began on Friday.} They call the path to the latrine the Tōkaidō, the great highway, because of the traffic. # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
+The rice comes out of the sulphur water violet, and every man has a bad gut; in the worst of them it is dysentery. {sick():You have had yours since you drank foul water from the tub under the steam pipe.|Yours began on Friday.} # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
@@ -74,7 +74,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
 - home.did_his_shift:
     On the third day you come off Kashiwara's shift, and his place on the shelf is bare. They have carried him out all the same. He is the last in a row of twelve men along the wall, and has got small. "I did ask them to wait for you," he says. An orderly comes twice a day with herb tea, and a feather on a stick for the flies. The tea goes through Kashiwara in a quarter of an hour.
 - home.told_sergeant:
-    Three days later they let you over the rope. Kashiwara is lying along the wall with eleven others, and presents you to them all, from the left, like passengers. The orderly he calls the staff. What the staff has is herb tea, mornings and evenings, and a feather to keep off flies. "It's an express," says Kashiwara of the tea. "It doesn't stop in me anywhere." There is only half of him left.
+    Three days later they let you over the rope. Kashiwara is lying along the wall with eleven others, and presents them all to you, from the left, like passengers. The orderly he calls the staff. What the staff has is herb tea, mornings and evenings, and a feather to keep off flies. "It's an express," says Kashiwara of the tea. "It doesn't stop in me anywhere." There is only half of him left.
 - else:
     After three days Pak goes over with you, past the rope, with the last of the charcoal. He looks along the wall, at twelve men, and gives it to the one beyond Kashiwara. "It can help that one still," says Pak, and goes. The orderly has been, with his herb tea and his feather for the flies, and won't be back before night. Kashiwara has shrunk. Whatever he drinks is out of him again before he can say that he was thirsty.
 }
@@ -148,7 +148,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
 - bread.steamed_bread:
     Two days later the man who had the crust of that loaf tells you how things are. Seven who had the rest of it have died, of the twelve along the wall. In the cistern it's still sea water{wall.boiled_it:, and Pak's sheet of iron has blown away}. Nobody has had a ration since. "Sergeant Nemoto says that they're carrying barrels to us from the north," says the man with the crust. "He says tomorrow. It was tomorrow yesterday."
 - bread.told_him_bread:
-    After two days they want the loaf again, the five who are alive of the twelve along the wall. "From the second rise," says one. So you tell it, and between the rises he tells you: there's sea in the cistern yet{wall.boiled_it:, the iron that Pak caught the steam on went off in the storm}, and no water for anyone. It's to come from the north, in barrels, on foot. The sergeant has promised it for tomorrow two days running.
+    After two days they want the loaf again, the five who are alive of the twelve along the wall. "From the second rise," says one. So you tell it, and between the rises the same man tells you how things are: there's sea in the cistern yet{wall.boiled_it:, the iron that Pak caught the steam on went off in the storm}, and no water for anyone. It's to come from the north, in barrels, on foot. The sergeant has promised it for tomorrow two days running.
 - else:
     Two days later the cistern is still salt{wall.boiled_it:, the wind has taken Pak's sheet of iron}, and no water has been given out since. Of the twelve along the wall five are alive. Barrels are on the way from the north, carried by hand: tomorrow, says Sergeant Nemoto, for the second time.
 }
@@ -157,7 +157,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
 
 * (last_mouthful) [Give Kashiwara what's in the canteen]
     ~ give_water(KASHIWARA)
-    Kashiwara drinks, and doesn't make a remark. Afterwards he takes hold of your sleeve and wipes the neck of the canteen with it{ash.noon.shared_water:, as he did on the beach}, and gives the canteen back.
+    Kashiwara drinks, and doesn't make a remark. Afterwards he takes hold of your sleeve and wipes the neck of the canteen with it{ash.noon.shared_water:, as he did on the beach}, and gives the canteen back{mouthfuls() > 0:, with a mouthful still in it}.
 
 * (drank_it) [Drink, and tell him there is none]
     ~ drink()
@@ -270,13 +270,13 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 ~ day("1944-10-01")
 ~ hour(DAWN)
 ~ grow_thirsty()
-At last it is light. The man on Kashiwara's other side is dead{crossing.went_round:, with one hand in the tin}. Along the foot of the wall a weed grows, four or five leaves of it, with dew on them, about a spoonful in all. {parched():You have stopped sweating.}
+At last it is light. On Kashiwara's other side the man lies dead{crossing.went_round:, with one hand in the tin}. Along the foot of the wall a weed grows, four or five leaves of it, with dew on them, about a spoonful in all. {parched():There is no spit left in your own mouth.}
 
 * (licked_dew) [Lick the leaves yourself]
     ~ take_water()
     You go along the leaves on your elbows and lick each with the tip of your tongue. You do not look round until the last one.
 
-* (drank_last) {parched() && mouthfuls() > 0} [Drink what's left in your canteen]
+* (drank_last) {parched() && mouthfuls() > 0} [Drink out of your own canteen]
     ~ drink()
     You drink kneeling, with your back to everybody. The dew goes to the flies.
 
@@ -410,7 +410,7 @@ The water comes at four, in barrels, on men's backs, slopping.
 ~ drink()
 ~ drink()
 ~ fill_canteen()
-Pak has brought your shovel, and his own. In this ash a grave fills as fast as it's dug. So he fetches stones, and the two of you lay them over Kashiwara from the feet up, flat ones lowest. {bread.steamed_rice:The violet loaf goes in under his hand.}{bread.steamed_bread:The crust of the loaf is in his shirt, in paper. It goes with him.} {nights.washed_him or salt.tub_again:Twice your own gut sends you off behind the rocks.} # holds: not lives(KASHIWARA) and (not water.bread.steamed_bread or the_walk.stores.took_flour) and (not water.bread.steamed_rice or not the_walk.stores.took_flour)
+Pak has brought your shovel, and his own. In this ash a grave fills as fast as it's dug. So he fetches stones, and the two of you lay them over Kashiwara from the feet up, flat ones lowest. {bread.steamed_rice:The violet loaf goes in under his hand.}{bread.steamed_bread:In his shirt, in paper, is some of the loaf. It goes with him.} {nights.washed_him or salt.tub_again:Twice your own gut sends you off behind the rocks.} # holds: not lives(KASHIWARA) and (not water.bread.steamed_bread or the_walk.stores.took_flour) and (not water.bread.steamed_rice or not the_walk.stores.took_flour)
 
 {lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You take out your stitches, and hold it.|You go through his pockets for something small, and find half a comb.}|You count the lucky things on his string: coin, button, shell, half a comb.} # holds: not lives(KASHIWARA) and (not ash.evening.felt_for_lucks or lucks_lost())
 

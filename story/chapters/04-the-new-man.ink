@@ -56,7 +56,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
 
 - ~ day("1944-10-15")
 ~ hour(MORNING)
-{place.asked_sleeve:By morning every man on the shelf has heard it.|By morning every man on the shelf knows that he was in the Kempeitai, the military police.} {place.said_taken:They won't have him in the passage, where he can hear both ways, and he lies by you after all. }At home the military police once took away the treasurer of the bakers' guild, for a remark about sugar. # note: kempeitai
+{place.asked_sleeve:By morning every man on the shelf has heard it.|By morning every man on the shelf knows that he was in the Kempeitai, the military police.} {place.said_taken:They won't have him in the passage, where he can hear both ways, and he lies by you after all. } # note: kempeitai
 
 "He's here to listen," says Yoneda. "Otherwise why would they send him?"
 
@@ -111,7 +111,7 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
     ~ warm(SHIMIZU)
     Your own knees have been asking since noon. You sit against the wall together. "It is the heat," says Shimizu, when he can. "In my case it's the rice," you tell him.
 
-- "He only fainted to be taken for one of us," says Yoneda that night. "That's what spies do."
+-
 
 -> bait
 
@@ -121,10 +121,10 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
 ~ go_hungry()
 By November supper is boiled pumpkin. One night six men of the shelf confer in whispers, with their backs to Shimizu. He's at the lamp, hemming a handkerchief.
 
-Yoneda has read that you tell a spy a thing nobody else knows, and see where it comes up. You are to do it, since he sleeps beside you. {water.nights.took_barrel:The captain has you down already, for his jar.}{the_walk.repeated.told_nobody:And you do know a thing: that the general will give up the beach.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
+Yoneda has read that you tell a spy a thing nobody else knows, and see where it comes up. You are to do it, since Shimizu sleeps beside you. {water.nights.took_barrel:The captain has you down already, for his jar.}{the_walk.repeated.told_nobody:And you do know a thing: that the general will give up the beach.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
 
 * (bait_noon) [Tell Shimizu the beach will be given up]
-    You say, to nobody, by the lamp, with six men listening, that there are those who give the beach until noon of the first day. Shimizu's needle stops. He takes four stitches. "I should think it very probable," says Shimizu, "and I should not repeat it." What you said never does come up, anywhere, though you lie and listen for it. # holds: knows(BEACH_WILL_FALL)
+    You say, to nobody, by the lamp, with six men listening, that there are those who give the beach until noon of the first day. Shimizu's needle stops. He takes four stitches. "I should think it very probable," says Shimizu, "and I should not repeat it." # holds: knows(BEACH_WILL_FALL)
     ~ warm(SHIMIZU)
 
 * (bait_false) {not is_known(SHIMIZU)} [Tell him a lie: that the sergeant sells rice]
@@ -161,8 +161,6 @@ Four nights later Captain Tanida sends for you, behind his curtain. He has a lam
     He is turning his wristwatch round and round on the wrist. The skin under the strap has gone raw.
 
 - "I wish to know whom he does report to, and what he says of me."
-
-It has not struck you before that a captain could be afraid of his men.
 
 * (said_hems) ["He sews, company commander. He says nothing."]
     "Nothing," says Tanida. He seems to get smaller, and it may be relief. "You would tell me?" You say that you would. He winds his watch, though it's wound.
@@ -271,11 +269,11 @@ He sees that you are awake, and finishes the line. # holds: letter_is(LETTER_THR
 - curtain.said_hems:
     That night you have got up to take the letter to Mori, the censor, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. "Kit inspection," says the sergeant. He begins with Shimizu's bag, and there's nothing in it but sewing. Tanida reads the hems, by the lamp. "He says nothing, and he has nothing," says Tanida, as you told him. You sleep next to Shimizu, and yours is the next bag.
 - curtain.said_afraid:
-    That night, when you are up already, to go to Mori and have the letter censored, there's a lamp at the bend, and behind it Sergeant Nemoto. Every man is to empty his bag. The captain has come too; he fed you from his own tin nine days ago, and tonight he stands with his back to you, and leaves it to the sergeant, who begins at the other end.
+    That night you have just got up, to take the letter to Mori and have it censored, when there's a lamp at the bend, and behind it Sergeant Nemoto. Every man is to empty his bag. The captain has come too; he fed you from his own tin nine days ago, and tonight he stands with his back to you, and leaves it to the sergeant, who begins at the far end of the shelf.
 - curtain.said_asks:
-    You have the letter in your hand, for Mori to censor, and one foot off the shelf, when Captain Tanida comes in with Sergeant Nemoto. They have brought a lamp. "Bags," says the sergeant. "All of them, all of it." Tanida looks for a careful man, and sets Shimizu to inspect your end of the shelf, while the sergeant does the other. Afterwards he will come and see for himself.
+    That night you have the letter in your hand, for Mori to censor, and one foot off the sleeping shelf, when Captain Tanida comes in with Sergeant Nemoto. They have brought a lamp. "Bags," says the sergeant. "All of them, all of it." Tanida looks for a careful man, and sets Shimizu to inspect your end of the shelf, while the sergeant does the other. Afterwards he will come and see for himself.
 - else:
-    It is the kit inspection that Tanida told you of. He comes round the bend that very night, behind Sergeant Nemoto and a lamp, just as you have got up to go to the censor's table. You have had nine days to put your bag in order. "Let's see it," says Nemoto.
+    That very night there is the kit inspection that Tanida told you of. He comes round the bend himself, behind Sergeant Nemoto and a lamp, just as you have got up to go to the censor's table. You have had nine days to put your bag in order. "Let's see it," says Nemoto.
 }
 
 In your bag there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper without the censor's seal|this letter, without the censor's seal}{letter_is(KASHIWARA_CARD, KEPT):, and Kashiwara's card}{flour() > 0:, and the navy's flour, in a sock}. Paper that is found goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1 and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
@@ -294,7 +292,7 @@ In your bag there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):
     ~ warm(SHIMIZU)
 
 * (untied_it) [Untie the bag, and turn it out]
-    {water.nights.took_barrel:Tanida watches you undo the knot, as he'd watch a man sign his name.|The knot opens at one pull.} Tanida reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." An older letter of yours he holds out to the sergeant, for the fire, and then he does not let go of it. He puts it back into your hands himself. {letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card he puts back in the bag. }The new letter he keeps|. The letter he keeps}. "Corporal Mori will censor this one," says Tanida.{flour() > 0: He does not feel in the sock.} # holds: letter_is(LETTER_THREE, DRAFTED)
+    {water.nights.took_barrel:Tanida watches you undo the knot, as he'd watch a man sign his name.|The knot opens at one pull.} Tanida takes what was in it, and reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." An older letter of yours he holds out to the sergeant, for the fire, and then he does not let go of it. He puts it back into your hands himself. {letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card he puts back in the bag. }The new letter he keeps|. The letter he keeps}. "Corporal Mori will censor this one," says Tanida.{flour() > 0: He does not feel in the sock.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ draw_notice()
 
@@ -315,7 +313,7 @@ In your bag there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):
     ~ warm(SHIMIZU)
 
 * (showed_card) {letter_is(KASHIWARA_CARD, KEPT)} [Show Shimizu dead Kashiwara's card]
-    Shimizu reads the card twice by the wick. "It does not begin with the season," says Shimizu. "It does not ask if she is well." He is shaken. "Is that allowed?" # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
+    Shimizu reads the card twice by the wick. "It does not begin with the season," says Shimizu. "It does not ask if she is well." "Is that allowed?" # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
     ~ warm(SHIMIZU)
 
 * (asked_report) ["What will you report, Shimizu?"]

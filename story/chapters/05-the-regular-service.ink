@@ -42,7 +42,7 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
     ~ warm(YONEDA)
 
 * (timed_it) {not is_cold(SHIMIZU)} [Time the raids, by Shimizu's watch]
-    Shimizu calls the time from his watch, and rules a table: a column each for hour, number, height and result. He wants the result in square metres. By January you're filling it in when he is on guard.
+    Shimizu calls the time from his watch, and rules a table: a column each for hour, number, height and result. He wants the result in square metres.
     ~ warm(SHIMIZU)
 
 * (held_lucks) {water.entered.took_lucks} [Hold Kashiwara's keepsake until it stops]
@@ -173,7 +173,7 @@ The next night you help to carry the mail sacks across to the airfield. {the_wal
 
 Beside the aeroplane lie eleven wounded men on stretchers. General Kuribayashi is walking along the row with his stick. # joins: kuribayashi
 
-"No wounded. There's room for the mail," he says to the medical officer. "I have signed the order." # holds: knows(GENERAL_BY_SIGHT)
+"No wounded. There's room for the mail and no more," he says to the medical officer. "I have signed the order." # holds: knows(GENERAL_BY_SIGHT)
 
 * (by_row) [Set your sack down by the stretchers]
     "The hospital at Kisarazu writes that the wounded we send die in the first week," says the general, "and that they talk about the island first. Carry them back." He goes along the row to tell them so himself, and bends down to each.
@@ -261,15 +261,15 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
     ~ keep(LETTER_FOUR)
     You tell the pilot no, you tell Mori no, and you button your letter up. It's written to be read right through. # holds: letter_is(LETTER_FOUR, KEPT)
 
-- At a quarter past one the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} The aeroplane goes along the shore, very low. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
+- At a quarter past one the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} Then it takes off, and goes along the shore, very low. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
 * (watched_it) [Watch it as far as you can]
-    You can see the spark at its exhaust for a long time. Sergeant Nemoto, who is counting heads, has to wait for you.
+    You can see the spark at its exhaust for a long time.
     ~ draw_notice()
 
 * (went_home) [Lead the others back before it's light]
     ~ warm(YONEDA)
-    The way back to the mountain is uphill, with the sacks empty. "Was it pretty, the aeroplane?" says Yoneda, who can't see at night, and has only heard it go.
+    The way back to the mountain is uphill, with the sacks empty. At the top of it Yoneda asks, "Was it pretty, the aeroplane?" He can't see at night, and has only heard it go.
 
 * (took_an_end) {strip.near_stretcher} [Take an end of the last stretcher]
     ~ toil()
@@ -304,7 +304,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
     Yoneda is quiet. "Your voice goes up when you lie," he says. But he takes your word, since you have given it, and sits there beside you in front of a hundred and seventy ships with an easy mind.
 
 * (shimizu_counts) [Let Shimizu count]
-    Shimizu counts the ships from left to right, with the pencil, by classes. It takes two sheets. He writes the hour at the top. He has ruled a column for the result, and leaves it blank.
+    Shimizu counts the ships from left to right, with the pencil, by classes. It takes two sheets. He has ruled a column for the result, and leaves it blank.
     ~ warm(SHIMIZU)
 
 - -> shells
@@ -317,7 +317,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
 - mist.told_him:
     At seven the ships begin to shell the mountain. You and Yoneda are on the ladder by then, half way down. He calls the first shell over your head, through the megaphone, and the ladder jumps and throws you off it. This is the first of three days. The passage at the foot is full of dust and has no lamp in it, and when somebody has lit one you see men with their hands over their ears. There is the sound of the next shell coming.
 - mist.told_few:
-    Yoneda hears them begin, at seven, before you do. He turns his face to you, and doesn't say anything, and then the floor hits you both. So now he knows how many ships there are. They'll fire at the mountain for three days. You take him below by the sleeve, through rock that comes down in lumps and after it in dust, to where a man is trying to light the lamp, and another shell blows it out.
+    Yoneda hears them begin, at seven, before you do. He turns his face to you, and doesn't say anything, and then the floor hits you both. So now he knows how many ships there are. They'll fire at the mountain for three days. You take him below by the sleeve, through rock that comes down in lumps, and then as dust. A man below is trying to light the lamp, and another shell blows it out.
 - else:
     By seven, when the ships open fire, you are lying in the passage, next to Shimizu. He reads the hour off his watch, for his column, and then the lamp is out and the floor has come up under you. That's one shell. It will go on till Sunday night. There's grit between your teeth. A match is struck, and Shimizu's pencil is where it was, on the figure, and he holds it there while you both listen to another one coming.
 }
@@ -377,7 +377,7 @@ Your jaw aches from being shut. You have been here a long time, and it is ten pa
 }
 
 * (asked_him_what) ["What did you do, Sergeant?"]
-    Nemoto looks at you across the lamp. "I held the rope," he says. "They were on a rope, so they'd not jump in of themselves. That's all I did, I held the rope." He looks at his hand. "You'd think it would have been somebody else's."
+    Nemoto looks at you across the lamp. "I held the rope," he says. "They were all on the one rope, so none of them would run. That's all I did, I held the rope." He looks at his hand. "You'd think it would have been somebody else's."
 
 * (told_him_quiet) [Stop him: "Yoneda can hear you, Sergeant."]
     Yoneda is nineteen, and is sitting up, with his face toward the voice. "Ah, who would he tell?" says Nemoto. But he stops. You can see the rest of the village go on behind his face, all that day.
@@ -404,7 +404,7 @@ The navy has four guns above you, with orders to keep quiet. This morning they f
 - ~ hour(DUSK)
 Toward dark the shelling slackens. At the top of the ladder to the guns the navy's petty officer is calling for help. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody?"} Captain Tanida says that no one's to go up.
 
-And at the same time Yoneda can't lie still any longer. He takes his megaphone, and begins to walk out of the cave. Outside it is light enough still for the ships to see him.
+Just then Yoneda gets up. He can't lie still any longer. He takes his megaphone, and begins to walk out of the cave. Outside it is light enough still for the ships to see him.
 
 * (after_yoneda) [Go after Yoneda]
     -> walked
@@ -476,7 +476,7 @@ The company has one drum of water left. Sergeant Nemoto gives each man a canteen
 
 * (drank_cap) [Drink yours]
     ~ take_water()
-    The water is gone before you have tasted it. You lick the cap, inside and out, before you hand it on.
+    The water is gone before you have tasted it.
 
 * (gave_cap) [Give yours to Shimizu]
     ~ warm(SHIMIZU)
@@ -490,10 +490,10 @@ The company has one drum of water left. Sergeant Nemoto gives each man a canteen
 
 * (slept) [Sleep, where you are]
     ~ rest()
-    You sleep with your mouth open and your cheek on the rock, for nine hours. Men step over you, on their way out to see if it has really stopped.
+    You sleep with your mouth open and your cheek on the rock, for nine hours.
 
 * (went_to_see) [Go out, and see if Kashiwara's grave is there]
-    There's half a moon. The path is gone; there are holes. You go along on your stomach to where the sick men's wall was. There is no wall. The grave is there: the stones that you and Pak laid over Kashiwara lie as you laid them, flat ones lowest, with the wedge in. Nothing else on that side of the mountain is where it was. # holds: not lives(KASHIWARA)
+    There's half a moon. The path is gone; there are holes. You go along on your stomach to where the sick men's wall was. There is no wall. The grave is there: the stones that you and Pak laid over Kashiwara lie as you laid them, flat ones lowest, with the wedge in. # holds: not lives(KASHIWARA)
     ~ warm(PAK)
 
 -

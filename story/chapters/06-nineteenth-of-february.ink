@@ -43,7 +43,7 @@ Half the company is in a concrete slot at the foot of the mountain, twenty rifle
 Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano," he says. "Corporal Mori says that by the register I'm eighteen on Friday. At home everybody just turns a year older at New Year."
 
 * (eighteen) ["What'll you have to eat, for Friday?"]
-    Hirano thinks. "Grilled eel," he says. The thought of it keeps him quiet for ten minutes.
+    Hirano thinks. "Grilled eel," he says.
     ~ warm(HIRANO)
 
 * (showed_safety) [Show him where the safety catch is]
@@ -67,9 +67,7 @@ They keep coming. By a quarter past eight the Americans lie along the ash in two
     You can't see that there was ever a trench. "What are you looking for?" says Hirano. You show him where you dug. "There's nothing there."
     ~ warm(HIRANO)
 
-- "Why doesn't the captain let us fire?" says Hirano.
-
-Below, so close that you can see his ears, one of the Americans is digging with a short shovel, like yours, and the sides of the hole come in. He is about nineteen. You have one hardtack left, and Hirano has eaten his. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
+- Below, so close that you can see his ears, one of the Americans is digging with a short shovel, like yours, and the sides of the hole come in. He is about nineteen. You have one hardtack left, and Hirano has eaten his. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
 
 * (fed_hirano) [Give Hirano half your hardtack]
     ~ give_food(HIRANO)
@@ -87,13 +85,13 @@ Below, so close that you can see his ears, one of the Americans is digging with 
     You put a hand under the elbow, and he doesn't look round. "How long until the signal, do you think?" says Tanida, very low. "Half an hour, company commander." You have the weight of his arm.
     ~ warm(TANIDA)
 
-- {an_hour.fed_hirano or an_hour.ate_own:The Americans have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog. A young officer is going on his hands and knees from hole to hole, and says a thing that makes them laugh.|More of the Americans have begun to dig. They look at the man with the shovel, and get out their own. Two have given up, and are sitting back to back.}
+- {an_hour.fed_hirano or an_hour.ate_own:The Americans have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog.|More of the Americans have begun to dig. They look at the man with the shovel, and get out their own.}
 
 Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:He holds the hand that held the rope, at the well in China.|"They're only lads," he says, once.}
 
 
 * (chose_one) [Pick the one you will fire at]
-    You go along them with the sight. This one is too near. That one is drinking. That fat one is not fat, he is carrying two other men's packs. It cannot be done by choosing. Then you find that you have chosen: it's the one with the shovel.
+    You go along them with the sight. This one is too near. That one is drinking. That fat one is not fat, he is carrying two other men's packs. Then you find that you have chosen: it's the one with the shovel.
 
 * (looked_at_ours) [Look along the row of your own men]
     Twenty men, each with one eye shut. Shimizu has his notebook open, with each man's name, and a column for how many he kills.
@@ -102,7 +100,7 @@ Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:H
 * (prayed) [Say over the recipe for rolls]
     Flour, eleven pounds. Salt, three ounces and a half. Water, by the feel. Down the row a man has begun to say it with you; he takes it for scripture.
 
-- By a quarter to nine the beach is all men's backs. Tanida's hand is still up, and nobody has fired.
+- By a quarter to nine the beach is all men's backs.
 
 -> signal
 
@@ -116,7 +114,7 @@ A white flare goes up over Motoyama, in the north: the signal. Captain Tanida br
     For two hours everything that the island has is fired into men who can't dig. You fire with the rest, and high, and Shimizu, who keeps the count, writes a nought beside your name. The American with the shovel is killed. # holds: not nineteenth.signal.fired
     -> yoneda
 
-- You have heard shells come. You had not heard all your own side's go out at once. There are some thousands of men on that beach. The beach goes up, all along, and hangs, and comes down with men in it.
+- You have heard shells come. You had not heard all your own side's go out at once. The beach goes up, all along, and hangs, and comes down with men in it.
 
 "Fire," Captain Tanida is saying. "You may fire. Fire."
 
@@ -127,7 +125,7 @@ The American with the shovel is still there, in front of you, and not hit. He is
     ~ warm(TANIDA)
 
 * (fired_high) [Fire over their heads]
-    You fire five over their heads, and another five. Shimizu, who has to keep the count, looks along your barrel. He writes a nought opposite your name. Then another man kills the American with the shovel, and he lies down round it.
+    You fire five over their heads, and another five. Shimizu, who has to keep the count, looks along your barrel. He writes a nought opposite your name. Then another man kills the American with the shovel, who lies down round it.
     ~ warm(SHIMIZU)
 
 * (carried) {not spent()} [Put down the rifle; carry the mortar's shells]
@@ -150,7 +148,7 @@ The American with the shovel is still there, in front of you, and not hit. He is
 - signal.went_back:
     Even where you sit you can hear Yoneda, down the shaft from the old lookout. Eleven o'clock has come, and the American ships fire at the mountain, mouth after mouth, and he calls the distances. Lieutenant Oiso has begun to write them in the margin of his map. After six of them he draws a line at the foot of the column: they are coming nearer to the boy.
 - else:
-    By eleven the American ships are firing back, at one cave mouth after another. Up at the old lookout Yoneda is calling how far off each shell falls, by ear. "Eight hundred metres," he sings, down the shaft behind your slot. "Seven hundred!" All along the row the rifles have begun to wait for him.
+    By eleven the American ships are firing back, at one cave mouth after another. Up at the old lookout Yoneda is calling how far off each shell falls, by ear. "Nine hundred metres," he sings, down the shaft behind your slot. "Eight hundred!" All along the row men have stopped firing, to hear the next one.
 }
 {the_regular_service.mist.told_few:You told him there were only a few ships.}
 
@@ -170,7 +168,7 @@ The American with the shovel is still there, in front of you, and not hit. He is
 
 * (stayed_at_slit) [Stay where you are]
     ~ dies(YONEDA)
-    "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. Yoneda is dead. There is no lookout any more. {ash.ranks:He hit you, once, on a beach, to orders, and told you he was sorry.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}} # holds: not lives(YONEDA) and ash.noon.fed_yoneda + ash.noon.ate == 1
+    "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. Yoneda is dead. There is no lookout any more. {ash.ranks:He hit you, once, on a beach, to orders.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}} # holds: not lives(YONEDA) and ash.noon.fed_yoneda + ash.noon.ate == 1
 
 - By noon the Americans are across the neck of the island, from sea to sea. The mountain is cut off, and two thousand men in it. # front: neck
 
@@ -178,7 +176,7 @@ The American with the shovel is still there, in front of you, and not hit. He is
 
 * (moved_shells) [Help carry the shells back into the cave]
     ~ toil()
-    You carry nine shells back down the stair. A shell has hit the mortar, and the gunner with it.
+    You carry the mortar's last nine shells back down the stair. There is no mortar for them: it has been hit, and the gunner with it.
     ~ warm(TANIDA)
 
 * (slept_standing) [Sleep where you stand]
@@ -194,7 +192,7 @@ The American with the shovel is still there, in front of you, and not hit. He is
 ~ drink()
 ~ drink()
 ~ grow_thirsty()
-{yoneda.slept_standing:You wake against the wall on the second day of the landing, and it has turned cold, and it's raining.|On the second day of the landing, the twentieth, it turns cold, and it rains.} All autumn you'd have given anything for rain. Now you stand inside and listen to it run off down the slope. The water you were given before the landing is nearly gone. # holds: mouthfuls() <= 1
+{yoneda.slept_standing:You wake against the wall on the second day of the landing, and it has turned cold, and it's raining.|On the second day of the landing, the twentieth, it turns cold, and it rains.} You stand inside and listen to it run off down the slope. The water you were given before the landing is nearly gone. # holds: mouthfuls() <= 1
 
 The company has put out tins, down the slope. You can hear each one filling. The Americans on the beach can see them.
 
@@ -224,7 +222,7 @@ The company has put out tins, down the slope. You can hear each one filling. The
 
 = roll
 ~ hour(NIGHT)
-That night Mori comes along with his lamp. There is no more mail to censor, and he keeps up his roll: every man of the battalion who dies, by name and place and hour, on the backs of ration slips. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(KASHIWARA) and not letter_is(LETTER_FOUR, DRAFTED)
+That night Mori comes along with his lamp. There is no more mail to censor, and he keeps up his roll of the dead, on the backs of ration slips. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(KASHIWARA) and not letter_is(LETTER_FOUR, DRAFTED)
 
 * (what_for) ["What's the roll for?"]
     "Someone'll want to know," says Mori. "It's years, sometimes. A woman came to my counter at the town hall about a brother who died in the Russian war, forty years back. She wanted the day."
@@ -236,14 +234,14 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     He writes a hand like print. Then he puts the slip under the rest. They lie in the order in which the men died.
     ~ warm(MORI)
 
-- He wets the pencil. {not lives(YONEDA):"What was Yoneda's name in full?" says Mori. "He only ever asked me if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Shimizu lays beside the slip the order that he wrote out, for Yoneda to come down.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
+- He wets the pencil. {not lives(YONEDA):"I have Yoneda," says Mori. "He only ever asked me if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Shimizu lays beside the slip the order that he wrote out, for Yoneda to come down.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)
     You give him {lives(YONEDA):the gunner, and two who lay beside you at the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only your friend's says water."|{water.entered.of_illness:"Your friend Kashiwara has a page to himself," says Mori. "Of illness. I've had no death since that I could explain to a mother."|"Your friend Kashiwara has a page to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
 
 * (asked_own) {marked()} [Ask if you have a place on the roll]
-    "There's a line ruled for you," says Mori. "There's one for all of us." He shows you. It's a plain line, with a number. Beside yours is a small red tick. "The captain put that," says Mori. "He has you down to be watched."
+    "There's a line ruled for you," says Mori. "There's one for all of us." He shows you. Beside yours is a small red tick. "The captain put that," says Mori. "He has you down to be watched."
 
 * (asked_his) {water.entered.in_action} [Ask what he put down for Kashiwara's death]
     He turns back to show you. In action, it says: "Water." It's in ink by now. Battalion has asked what that means, and Mori has let it stand. # holds: not lives(KASHIWARA) and not water.entered.of_illness

@@ -23,14 +23,14 @@
 -> errand
 
 = errand
-It is Wednesday. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. # front: mountain
+It is the same evening, Wednesday. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. # front: mountain
 
 "Saigo," says Tanida. {not marked():{is_known(TANIDA):He'd been hoping to think of another name.|He has had to look at the list for a name.}} "To Colonel Atsumi, by hand. I request two machine-guns, with crews. I want the answer in writing." # holds: letter_is(LETTER_FIVE, KEPT)
 
 The paper isn't sealed.
 
 * (read_it) [Read the captain's message on the way]
-    At the top of it the captain requests the guns, in the middle he begs for them, and the last line, which he has rubbed out with a wet finger, only says please. You fold it where he folded it.
+    At the top of it the captain requests the guns, in the middle he begs for them, and the last line, which he has rubbed out with a wet finger, only says please.
     ~ warm(TANIDA)
 
 * (by_gallery) {not spent()} [Go by the gallery, underground]
@@ -58,14 +58,14 @@ The colonel, who commands the mountain, has a wireless with an operator, and an 
 
 * (asked_water) {thirsty()} [Ask for water]
     ~ take_water()
-    "Certainly," says the colonel. The adjutant's hand shakes.
+    "Certainly," says the colonel. The adjutant pours you a cup of it, and his hand shakes.
 
 - The wireless ticks, in Morse. The operator reads it out as he writes. "From the commanding general, to Colonel Atsumi. Break out tonight, all who can walk, and come north to me. You are forbidden to throw men away. Kuribayashi." # note: radio
 
 The colonel turns a knob, and the ticking stops. "I heard no order," he says. "I heard static." The colonel looks at you. "What did you hear?" # warns
 
 * (heard_static) ["Static, sir."]
-    "Good man," says the colonel. "Static" is a very short word to say. The operator's eyes are shut.
+    "Good man," says the colonel. The operator's eyes are shut.
 
 * (heard_general) ["The general, sir. It was an order."]
     ~ condemn()
@@ -81,7 +81,7 @@ The colonel turns a knob, and the ticking stops. "I heard no order," he says. "I
 
 = told
 # place: The caves of Suribachi
-{colonel.asked_guns:So you have two papers, one in each fist: the colonel's, which says die, and the general's, which says come north.|So you have the colonel's paper, which says die; and in your head the general's order, which says come north.} You have the whole way back to decide which of them to give. # holds: the_message.colonel.asked_guns + the_message.colonel.heard_general + the_message.colonel.heard_static == 1
+{colonel.asked_guns:So you have two papers, one in each fist: the colonel's, which says die, and the general's, which says come north.|So you have the colonel's paper, which says die; and in your head the general's order, which says come north.} # holds: the_message.colonel.asked_guns + the_message.colonel.heard_general + the_message.colonel.heard_static == 1
 
 In your own cave they're waiting at the bend: Captain Tanida, Sergeant Nemoto and Shimizu. "Well?" says the captain. # warns
 
@@ -130,7 +130,7 @@ A man in the first row says that he has a stomach-ache and would like to go outs
 -> waiting
 
 = waiting
-It takes a long time to give out forty grenades. {order.looked_for_way:The way to the hole is behind the fourth row: eight steps, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, and has filled the sheet. In the row before him a boy is breathing fast, and can't stop.|That's Private Ueki, who grew tea, writing a letter on his knee; he has got to the bottom and is looking about for somewhere to put it. That's a boy who is breathing fast, and can't stop. One man has begun to say the general's vows: guard this island; kill ten of them first.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
+It takes a long time to give out forty grenades. {order.looked_for_way:The way to the hole is behind the fourth row: eight steps, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, and has filled the sheet. In the row before him a boy is breathing fast, and can't stop.|Private Ueki, who grew tea, is writing a letter on his knee; he has got to the bottom and is looking about for somewhere to put it. In front of him a boy is breathing fast, and can't stop. One man has begun to say the general's vows: guard this island; kill ten of them first.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
 
 * (took_uekis) [Hold out your hand for Ueki's letter]
     Ueki puts the letter into your hand and shuts your fingers on it. He does not ask what you will do with it, or how. Then the man next to him is holding out a letter of his own, and the one behind. You have six before the sergeant turns round.
@@ -139,7 +139,7 @@ It takes a long time to give out forty grenades. {order.looked_for_way:The way t
     To slow him you breathe out, where he can see you do it, and in again. After a time he's breathing when you do. "Is it quick?" he says. You tell him that it is, which you don't know.
 
 * (watched_captain) [Look at Captain Tanida]
-    {the_regular_service.stopped.told_boots:He has his boots on the right feet. }He stands at the front with the colonel's page in his hand, beside the candle. He's looking over all their heads at the way in, as though someone might yet come. {told.told_alone:His left wrist is white where the watch was.|When no one does he looks at his watch, and puts it to his ear.}
+    {the_regular_service.stopped.told_boots:He has his boots on the right feet. }He's looking over all their heads at the way in, as though someone might yet come. {told.told_alone:His left wrist is white where the watch was.|When no one does he looks at his watch, and puts it to his ear.}
     ~ warm(TANIDA)
 
 -
@@ -199,7 +199,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
     ~ warm(SHIMIZU)
 
 * (ten_short) ["You haven't killed your ten Americans yet."]
-    "I have not killed one," says Shimizu. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor have you. It is in the notebook."|"It is in the notebook."} The general's order, you point out, is to kill ten and not die before. He is not a fool; he sees what you are doing. "Then to die now would be irregular," says Shimizu, and sets his grenade down, square to the wall. # holds: knows(TEN_FOR_ONE)
+    "I have not killed one," says Shimizu. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor have you. It is in the notebook."|"It is in the notebook."} The general's order, you point out, is to kill ten and not die before. "Then to die now would be irregular," says Shimizu, and sets his grenade down, square to the wall. # holds: knows(TEN_FOR_ONE)
 
 * (pulled_him) {not is_close(SHIMIZU)} [Take hold of his collar, and pull]
     ~ toil()
@@ -224,7 +224,7 @@ One friend is left to fetch. Yoneda is in the second row, with his face lifted, 
 = out
 Just then the Americans come up to the mouth of the cave, and send in fire. {the_walk.oven.told_him_batch:"You have air for one batch," says Pak, at the hole. "Eleven minutes. Go up."|{knows(FLUE_DUG):"You have eleven minutes," says Pak, at the hole. "Go up."|"There is a little air behind," says Pak, at the hole. "Go up."}} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-{knows(FLUE_DUG):You climb into the flue, one on another's shoulders: up, to where it turns. You lie there on the shelf that you cut, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in; the turn in the flue keeps it out, as you told the general it would.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. You go through last. The fire gets your legs, to the knee, before you have pulled them in.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{knows(FLUE_DUG):You climb into the flue, one on another's shoulders: up, to where it turns. You lie there on the shelf that you cut, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in, as you told the general.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. You go through last. The fire gets your legs, to the knee, before you have pulled them in.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 {not knows(FLUE_DUG):
     ~ wound()
@@ -243,7 +243,7 @@ Just then the Americans come up to the mouth of the cave, and send in fire. {the
 = dead
 # place: The back of Suribachi
 ~ hour(NIGHT)
-{out.listened:When there is nothing more to hear, Pak climbs down into the chamber again, and you after him.|When the rock has cooled from the fire, Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. The men are all dead there: Captain Tanida, Sergeant Nemoto, {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as the hole. {candles.refused:One of those is the corporal with the rifle.} # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down into the chamber again, and you after him.|When the rock has cooled from the fire, Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. The men are all dead there: Captain Tanida, Sergeant Nemoto, {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as the hole. {candles.refused:One of those is the corporal with the rifle.} # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 You can carry only so much.
 
@@ -259,7 +259,7 @@ You can carry only so much.
     Breast pockets, left side. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six you have already they|They} make a wad as thick as your wrist, and with yours in there too the knot will hardly meet. {colonel.asked_guns && not told.gave_both:The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, and is looking at what you have in yours.} # holds: others_papers()
 
 * (counted_them) {is_known(MORI)} [Go along with the candle, and count]
-    Mori will ask you, for his roll of the dead. You say each name as you get to it, and where you don't know it you say where he slept. Thirty-eight, in all. Pak has found three canteens, and hangs one on you.
+    Mori will ask you, for his roll of the dead. You say each name as you get to it. Thirty-eight, in all. Pak has found three canteens, and hangs one on you.
     ~ fill_canteen()
     ~ warm(MORI)
 
@@ -268,7 +268,7 @@ You can carry only so much.
     There are caps for most. For Captain Tanida {told.told_alone:there is his own cap, and his watch you wind, and keep|you use the flag, folded, the white of it outward}. Pak has found three canteens, and gives you one. # holds: not lives(TANIDA) and (not the_message.told.told_alone or not the_message.told.gave_page)
     ~ fill_canteen()
 
-- {waiting.took_uekis && not dead.took_letters:Ueki's letter and the five others are in your bag. You}{not (waiting.took_uekis && not dead.took_letters):You} climb out on to the back of the mountain, in the rain, and count who is alive: {lives(YONEDA):Shimizu, Yoneda, Pak and you|Shimizu, Pak and you}, out of some forty. Pak has your shovel on his back. # joins: shimizu # joins: yoneda # holds: letter_is(LETTER_FIVE, KEPT) and (not the_message.waiting.took_uekis or others_papers()) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+- {waiting.took_uekis && not dead.took_letters:Ueki's letter and the five others are in your bag. You}{not (waiting.took_uekis && not dead.took_letters):You} climb out on to the back of the mountain, in the rain, not long before light, and count who is alive: {lives(YONEDA):Shimizu, Yoneda, Pak and you|Shimizu, Pak and you}, out of some forty. Pak has your shovel on his back. # joins: shimizu # joins: yoneda # holds: letter_is(LETTER_FIVE, KEPT) and (not the_message.waiting.took_uekis or others_papers()) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 Close by, in the dark, somebody else is breathing.
 

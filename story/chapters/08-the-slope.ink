@@ -20,9 +20,9 @@
 -> others
 
 = others
-"Don't. It's me," says a boy's voice. It is Hirano, the boy from the stores, with a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him, on a box of pencils, sits Corporal Mori. The two of them were outside at the rain-tins while the company died in the cave. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
+"Don't. It's me," says a boy's voice. It is Hirano, the boy from the stores, with a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him, on a box of pencils, sits Corporal Mori. They have come from the rain-tins. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
 
-"I make it thirty-eight dead in there," says Mori. He has the roll, the slips with the names of the dead, inside his shirt, in a rubber glove. "Five names I haven't got. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you. It was you who handed in the colonel's order to die, and not the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
+"I make it thirty-eight dead in there," says Mori. He has the roll of the dead inside his shirt, in a rubber glove. "Five names I haven't got. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you. It was you who handed in the colonel's order to die, and not the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
 
 {the_message.dead.felt_for_stone:You put down your stone.|It's getting light.}
 {thirsty() && mouthfuls() > 1:
@@ -64,7 +64,7 @@ So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and y
 - "The bay's got a bench," says Hirano.
 
 * (crack) [Into the crack, all of you, in any order]
-    You go in sideways, one after another, Mori last, since his box has to be handed in before him, and there's no turning round once you're in. {knows(FLUE_DUG):The air is on your cheek; the crack bends as your flue does.|The air goes past you from your left ear to your right.} Shimizu has to take off his haversack. He pulls it in after him, and apologises to it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+    You go in sideways, one after another, Mori last, since his box has to be handed in before him. {knows(FLUE_DUG):The air is on your cheek; the crack bends as your flue does.|The air goes past you from your left ear to your right.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
     ~ toil()
 
 * (split_up) {is_known(PAK) or is_known(MORI)} [Into the crack, Mori first, by the water]
@@ -123,11 +123,11 @@ Then there are three. {lives(YONEDA):"They have to fill it after every fourth," 
 
 * (ran_for_it) [Run to Pak's crack, now, all of you]
     ~ wound()
-    The mouth of the crack is five metres off, in the open. {lives(YONEDA):Yoneda goes first, on the boy's belt|The boy goes first}, then Shimizu, then you, and last Mori, who has turned back for his pencils. The Americans see you at the second metre. The flame has come a long way when it reaches you; it goes up one side, sleeve, neck, ear, and you're into the crack with it. Mori is three steps behind, and it reaches him whole.
+    The mouth of the crack is five metres off, in the open. {lives(YONEDA):Yoneda goes first, on the boy's belt|The boy goes first}, then Shimizu, then you, and last Mori, who has turned back for his pencils. The Americans see you at the second metre. The flame has come a long way when it reaches you; it goes up one side, sleeve, neck, ear, and you're into the crack with it. Mori is three steps behind, and it gets the whole of his back.
     -> fire
 
 * (under_bench) [Get Hirano under the bench]
-    There's no room under the bench. You drag Hirano about by the collar, looking for some. By then {lives(YONEDA):Shimizu and Yoneda have|Shimizu has} run across to the crack, and you and Hirano run too. It's five metres. The flame has come a long way when it reaches you. It takes the hair off the back of your neck, and the cap off Hirano. Mori is three steps behind, with his box, and it reaches him whole.
+    There's no room under the bench. You drag Hirano about by the collar, looking for some. By then {lives(YONEDA):Shimizu and Yoneda have|Shimizu has} run across to the crack, and you and Hirano run too. It's five metres. The flame has come a long way when it reaches you. It takes the hair off the back of your neck, and the cap off Hirano. Mori is three steps behind, with his box, and it gets the whole of his back.
     ~ wound()
     ~ warm(HIRANO)
     -> fire
@@ -146,7 +146,7 @@ Then there are three. {lives(YONEDA):"They have to fill it after every fourth," 
 }
 {not (doorway.step_past or crack_day.step_past):{hole.bay:Behind you, in the bay, the bench is alight.|First there's a wind off the sea, past your face and on into the rock. Then the bay, next door, is alight.} You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is no air in it. You breathe in again. There is none.{not hole.bay: Then the air comes back out of the rock, hot.}}
 
-{crack_day.step_past:{hole.split_up:Some of the fire comes in at the mouth of the crack, and burns your arm and neck.|Some of the fire comes in at the mouth of the crack, and burns Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:The fire has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to lift the other hand. You put the arm against the rock and press until it's out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|The fire has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound, not a word. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I had my back to it. I have the roll in front, under my coat."}}
+{crack_day.step_past:{hole.split_up:Some of the fire comes in at the mouth of the crack, and burns your arm and neck.|Some of the fire comes in at the mouth of the crack, and burns Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:The fire has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to lift the other hand. You put the arm against the rock and press until it's out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|The fire has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound, not a word. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I have the roll in front, under my coat."}}
 
 Outside the Americans rap on the flamethrower's tank, which rings empty, and carry it off down the slope. When they have gone you can come out as far as the mouth of the crack, and bend your arms.
 
@@ -181,7 +181,7 @@ Outside the Americans rap on the flamethrower's tank, which rings empty, and car
 }
 {not hole.split_up:Mori has buttoned his coat to the neck, and won't have his back looked at. "In the morning," he says.}
 
-At dusk you go round to the north side of the mountain, and there is Lieutenant Oiso, with a dozen men. {nineteenth.signal.went_back:"You sat by me on Monday," says Oiso. |He has had a plan since Monday, he says. }He will lead you all north by night, over the airfield, to the general's lines. # joins: oiso
+With the light nearly gone you work round to the north side of the mountain, and there is Lieutenant Oiso, with a dozen men. {nineteenth.signal.went_back:"You sat by me on Monday," says Oiso. |He has had a plan since Monday, he says. }He will lead you all north by night, over the airfield, to the general's lines. # joins: oiso
 
 * (saw_his_map) [Ask to see the way on his map]
     It was drawn in June, and it's a good deal flatter than the ground.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on South beach, and you can see your own.} Along the way he has written the paces, in tens, in red. "One need only count," says Oiso. # holds: not ash.line.asked_trench or ash.stranger.told_truth
@@ -209,7 +209,7 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
 * (stood_between) {not spent()} [Step between Hirano and the American]
     ~ draw_notice()
     ~ warm(HIRANO)
-    "He'll scream, shōtaichō-dono," you say: platoon commander. "Men do. They'll hear it at the beach." {is_known(SHIMIZU):"It is so," says Shimizu, who has come and stood at your left, one pace back.|Nobody else moves.} Oiso keeps a finger on his map. "Gag him, then, and leave him," he says. "It's on your head."
+    "He'll scream, shōtaichō-dono, platoon commander," you say. "Men do. They'll hear it at the beach." {is_known(SHIMIZU):"It is so," says Shimizu, who has come and stood at your left, one pace back.|Nobody else moves.} Oiso keeps a finger on his map. "Gag him, then, and leave him," he says. "It's on your head."
     -> left_him
 
 * (said_no) {spent()} ["No," you say, from where you're sitting]
@@ -283,13 +283,13 @@ Ash slides under your feet: two steps up, one back. {hole.split_up or hole.bay:W
 * (held_mori) [Take Mori's box of pencils off him]
     ~ toil()
     ~ warm(MORI)
-    "They're counted, the pencils," says Mori. But he lets the box go, and has both hands free for the belt. He coughs into his sleeve, each time after the flare, not before.
+    "They're counted, the pencils," says Mori. But he lets the box go, and has both hands free for the belt.
 
 * (drank_rain) [Suck the rain out of your cuff]
     ~ take_water()
     A cuff holds a good deal of rain.
 
-- {lives(YONEDA):"Stop," says Yoneda, behind you. "There's an alarm, tins on a string, ten paces on. You can hear the rain on them." He tells the line how to get round it.|Somebody's shin meets an alarm wire, and a tin clinks. Nobody fires. Three of our dead lie there, from some other night.}
+- {lives(YONEDA):"Stop," says Yoneda, behind you. "There's an alarm, tins on a string, ten paces on. You can hear the rain on them." He tells the line how to get round it.|Somebody's shin meets an alarm wire, and a tin clinks. Nobody fires.}
 
 -> parting
 
@@ -337,7 +337,7 @@ Everybody has heard the American. Oiso has his arm up, for a halt. He's looking 
 ~ dies(OISO)
 {flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} He and his dozen men are killed there. # holds: not lives(OISO) # front: airfield
 
-{flat:You crawl until the ground is warm. }This is Pak's gully, and it smokes. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that knee. }{flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen. I'm only mentioning it." # holds: not lives(YONEDA) or not the_slope.flat
+{flat:You crawl until the ground is warm. }This is Pak's gully, and it smokes. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that knee. }{flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori, who has let the boy by. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen. I'm only mentioning it." # holds: not lives(YONEDA) or not the_slope.flat
 
 Over the edge comes a hand lamp, and above it an American face, as scared as any of yours. The man throws something into the gully.
 
@@ -392,7 +392,7 @@ When it gets light, Mori is sitting against the side of the gully. He has both h
     ~ drink()
     ~ fill_canteen()
     ~ cool(MORI)
-    "Yes," says Mori. "You'd need that. It's only sensible." He watches you drink, face to face. Then he begins to get the slips out, by tens, and look for somewhere dry. There's a hollow under a stone, you tell him; you point. From the top of the gully you can see him trying to reach it. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
+    "Yes," says Mori. "You'd need that. It's only sensible." You drink it facing him, and he watches. Then he begins to get the slips out, by tens, and look for somewhere dry. There's a hollow under a stone, you tell him; you point. From the top of the gully you can see him trying to reach it. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
 
 * (tore_half) {not spent()} [Take both, and leave your own things]
     ~ receive(MORI_ROLL)

@@ -35,7 +35,7 @@
 
     "As ordered," says the officer. "And you are alive?"
 
-- He is Lieutenant Itō, twenty-three, with a white bandage round his head and field glasses at his eyes. He's looking past you, south, for so long that you turn round.
+- He is Lieutenant Itō, chūi-dono to you. He is twenty-three, with a white bandage round his head and field glasses at his eyes. He's looking past you, south, for so long that you turn round.
 
 On top of Suribachi, very small, is a flag. It is red, with some blue: the Americans' flag. # note: flag # front: flag
 
@@ -131,7 +131,7 @@ Itō has you look at the ground. An ant goes by with a crumb. You hear Itō find
     -> ran_off
 
 = ran_off
-You're up. "Don't," says Shimizu. It is thirty metres, with four rifles behind you, and they haven't fired. They're boys; none of them wants to be the one. Behind you a man has begun to run, lightly, with a sword. # warns
+You're up, and running as well as you can. "Don't," says Shimizu. It is thirty metres, with four rifles behind you, and they haven't fired. They're boys; none of them wants to be the one. Behind you a man has begun to run, lightly, with a sword. # warns
 
 * (stopped_dead) [Stop, and put your hands on your head]
     Itō, with the sword, all but runs into you. He walks you back by the collar, and you get down on your knees where you were.
@@ -144,11 +144,11 @@ You're up. "Don't," says Shimizu. It is thirty metres, with four rifles behind y
 = shoes
 {
 - blade.looked_up:
-    So it's you who sees, over Itō's shoulder, an old man with a stick coming along the road. You mustn't show it. The sword is between his face and yours. "Lieutenant," says General Kuribayashi. "Why are these men on their knees?"{lines.drank_first: He has your canteen given back to you.} # joins: kuribayashi
+    So it's you who sees, over Itō's shoulder, an old man with a stick coming along the road. You mustn't show it. The sword is between the old man's face and yours. "Lieutenant," says General Kuribayashi. "Why are these men on their knees?"{lines.drank_first: He has your canteen given back to you.} # joins: kuribayashi
 
     Itō tells him, without turning round, very fast. His arms have stayed up, and you can see them tremble.
 - ran_off.stopped_dead:
-    Before Itō has the sword up over you again there's a stick on the stones, behind you both. You can't see whose it is. But Shimizu can, and you hear him straighten his back. "That will do, Lieutenant. What is it that they did?" It is the general's voice.{lines.drank_first: You have your canteen back; someone has put it down in front of your knees.} # joins: kuribayashi
+    Before Itō has the sword up over you again there's a stick on the stones of the road. You have been told to look at the ground, and can't see whose it is. Shimizu can, and you hear him straighten his back. "That will do, Lieutenant. What is it that they did?" It is the general's voice.{lines.drank_first: You have your canteen back; someone has put it down in front of your knees.} # joins: kuribayashi
 
     "Ran away, Excellency! That one's done it twice!" says Itō, and more, all in one breath.
 - else:
@@ -198,7 +198,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 
 * (drank) [Take a swallow, and hand it to Shimizu]
     ~ take_water()
-    The water is warm. Shimizu wets his lips with it. Pak has the last. He wipes the neck with his palm, before and after.
+    The water is warm. Shimizu wets his lips with it. Pak has the last.
 
 * (pak_first) [Hand it to Pak first]
     ~ take_water()
@@ -227,7 +227,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 * (asked_why_hold) ["Why must the island be held, Excellency?"]
     {knows(FLUE_DUG):The flue drew, you tell him, and took the fire up past you.|The flue wasn't dug, you tell him.} Then you ask him why the island must be held. "Each day that we have the island is a day on which they don't bomb Tokyo from it. You have a child? Is it born?" {the_regular_service.reply:In November, you tell him.|You think so, you tell him.} "I have three," says the general, "and I count the days for them." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
 
-- "You two belong to no unit now," says the general. "Go to Baron Nishi, in the east. And this man goes north," he says, of Pak, "to dig. What is he called?"
+- "You two belong to no unit now," says the general, and writes it out. "Go to Baron Nishi, in the east. And this man goes north," he says, of Pak, "to dig. What is he called?"
 
 * (named_pak) ["Pak, Excellency."]
     The pencil has begun on Arai, from the labourers' ticket. It stops, goes back, and writes Pak. Pak looks at the paper, upside down, for as long as the general holds it.
@@ -236,12 +236,12 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 * (named_arai) ["Arai, Excellency."]
     {the_walk.bag.asked_name:Don't say his own name where they hear it, Pak told you once. You think that you have done as he asked.|It's what stands on his ticket, and the general writes it down.} Pak doesn't look at you while the general writes it.
 
-- So Pak is for the command cave, and you and Shimizu are to go east. {is_close(PAK):Pak stops in front of you first. He takes your shovel off his back, and then he puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
+- So Pak is for the command cave. {is_close(PAK):Pak stops in front of you first. He takes your shovel off his back, and then he puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
 
 - (door)
 <- doors.hollow
 * (gave_bag_look) [Show the general the bag of letters]
-    "There's paper in my bag, Excellency," you say. "It hasn't been read by a censor." He holds the haversack up by its neck, and considers the knot. {marked() or cleared():He asks if it's useful to the enemy. It's to your wife, you tell him{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and from some other men}. "Then I have not seen it," says the general, and gives it back.|"Then I have not seen it," says the general. He gives it back, with the loop still in.} # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
+    "There's paper in my bag, Excellency," you say. "It hasn't been read by a censor." {marked() or cleared():He asks if it's useful to the enemy. It's to your wife, you tell him{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and from some other men}. "Then I have not seen it," says the general, and gives it back.|"Then I have not seen it," says the general. He gives it back, with the loop still in.} # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
     ~ warm(KURIBAYASHI)
 
 * (kept_bag_shut) [Say nothing of the bag]

@@ -29,7 +29,7 @@
 -> boots
 
 = boots
-It takes you and Shimizu twelve nights to go the four kilometres to Nishi's caves. By day you lie in holes, among men who share what they have, a biscuit in eight. Three times the hole you have left is blown up behind you. # front: pocket # holds: not marked() and not condemned()
+It takes you and Shimizu twelve nights to go the four kilometres to Nishi's caves. By day you lie in holes, among men who share what they have, a biscuit in eight. # front: pocket # holds: not marked() and not condemned()
 
 * (ate_eighth) [Eat your eighth of a biscuit]
     ~ eat()
@@ -40,7 +40,7 @@ It takes you and Shimizu twelve nights to go the four kilometres to Nishi's cave
     ~ warm(SHIMIZU)
     In the fifth hole there's a boy with his jaw tied up. You soak your piece in the cap of the canteen and let it run into his mouth. Shimizu puts his own piece into the cap after yours.
 
-- Nishi's men give you rice, and water, and you sleep in the passage for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, whom one calls rentaichō-dono, regimental commander. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a hole in the roof, when he voted with the general. Now it's thinner.|You know the boots. In August you saw them from above, through a hole in the roof, up on a table.} His last tanks are outside, dug into the ground to the neck. # joins: nishi # leaves: kuribayashi # leaves: ito
+- Nishi's men give you rice, and water, and you sleep in the passage for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, whom one calls rentaichō-dono, regimental commander. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a hole in the roof, when he voted with the general. Now it's thinner.|You know the boots. In August you saw them from above, through a hole in the roof, up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
 
 He reads the general's order. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"I believe that I know the voice."|"I've had nobody new to listen to since February."}
 
@@ -74,7 +74,7 @@ At ten that night a thousand of the navy's sailors gather outside, to attack. # 
     ~ warm(OKUBO)
 
 * (listened) [Say nothing; listen to the sailors]
-    There are a thousand men out there, and you can hear the one who has a cough. He gets it down into his sleeve.
+    Among all those men you can hear the one who has a cough. He gets it down into his sleeve.
 
 -
 
@@ -88,13 +88,13 @@ At ten that night a thousand of the navy's sailors gather outside, to attack. # 
 
     "Oh, damn," says Nishi. "You two, from Suribachi. I can't send my own men; you're not my own yet. Find Itō, or whoever commands the sailors. Say that the general forbids the attack, in so many words. Bring back anybody who'll come."
 - else:
-    So it's you, at the mouth of the cave, who sees first who is coming. It is Lieutenant Itō, the one who had his sword over your neck in February, {the_sword.report.asked_itos:and whom the general told to stay where he was|and whom the general has sent here after you}. Twelve boys follow him. They have white cloths tied round their heads, and by those you can count them. He goes by you without a look, in to the Baron. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men like it better in bed?" # joins: ito
+    So it's you, at the mouth of the cave, who sees first who is coming. It is Lieutenant Itō, the one who had his sword over your neck in February, {the_sword.report.asked_itos:and whom the general told to stay where he was|and whom the general has sent here after you}. Twelve boys follow him. They have white cloths tied round their heads, and by those you can count them. Itō goes by you without a look, in to the Baron. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men like it better in bed?" # joins: ito
 
     "We have run out of beds," you hear Nishi say. "Lie down all the same, Lieutenant. That's the best advice I have."
 
     Itō comes out past you, and the twelve cloths go off behind him, downhill, in step.
 
-    Then Nishi is at your elbow. "Damn the boy. I want two men whom I can spare, and mine I can't. You'll go, you and your friend, you hardly belong to me yet. Get hold of Itō for me, or of whoever is leading those sailors, and put it to him in so many words: the general forbids it. Whoever will listen, bring home."
+    Then Nishi is at your elbow. "Damn the boy. I want two men whom I can spare, and mine I can't. You'll go, you and your friend, you hardly belong to me yet. Get hold of Itō, or of whoever is leading those sailors, and say that the general forbids it. Whoever will listen, bring home."
 }
 
 * (went_for_order) ["What if they won't hear it?"]
@@ -136,7 +136,7 @@ The attack is forbidden, you whisper, by the general's order. Go back. "Says who
 A green light goes up, and on both sides of you they run.
 
 * (stayed_flat) [Stay flat]
-    You don't see anything of it until the flares. Then you see all of it: a bare slope, with hundreds of men on it, crouched, with bayonets and bamboo, some with nothing. In front of them, along the whole of the top, the American machine guns begin. It is a noise with no gaps in it. The men go down in rows from the left. Those behind run on over them, and the fire comes back along from the right. The mortars start. The ground jumps under your cheek. A man kneels down in front of you and looks at his own hands and falls on them.
+    You don't see anything of it until the flares. Then you see all of it: a bare slope, with hundreds of men on it, crouched, with bayonets and bamboo, some with nothing. In front of them, along the whole of the top, the American machine-guns begin. It is a noise with no gaps in it. The men go down in rows from the left. Those behind run on over them, and the fire comes back along from the right. The mortars start. The ground jumps under your cheek. A man kneels down in front of you and looks at his own hands and falls on them.
 
 * (ran_too) [Run after them, shouting that it's forbidden]
     ~ toil()
@@ -170,7 +170,7 @@ They get a long way. You see that by the flares: thirteen men quite by themselve
     A machine-gun goes along them from one end to the other, at the height of a belt, and back. One is on the wire with his arms out and his feet off the ground. One is walking in a circle. You can't see which is Itō.
 
 * (face_down) [Put your face in the ash]
-    You hear one machine gun go along from end to end, and back. When you look, Itō's boys are hanging on the wire, with their white cloths, at different heights. None is moving. You can't see which is Itō.
+    You hear one machine-gun go along from end to end, and back. When you look, Itō's boys are hanging on the wire, with their white cloths, at different heights. None is moving. You can't see which is Itō.
 
 - You have your mouth full of ash. The mortars come down on the whole hill. A man who was running falls across your legs. Each time the light goes you think that it's over. Shimizu still has your ankle.
 -> quiet
@@ -194,17 +194,17 @@ After a time no one is running. Men are calling out. Just in front of you lies a
 -
 {
 - attack.passed_it_on:
-    On the way back there are men going the same way, and one of them crawls beside you. "Somebody said the attack was off," he says. "So we stopped. Was it really?" At Nishi's cave, by two o'clock, Ōkubo counts them in. There are nineteen who stopped, and some hundreds, of a thousand sailors, who did not and have come back. Ōkubo asks you where the nineteen are to sleep, as if they were yours. # holds: lives(NISHI)
+    On the way back there are men going the same way, and one of them crawls beside you. "Somebody said the attack was off," he says. "So we stopped. Was it really?" At Nishi's cave, by two o'clock, Ōkubo counts them in. There are nineteen who stopped. Of the thousand who did not, some hundreds have come back. Ōkubo asks you where the nineteen are to sleep, as if they were yours. # holds: lives(NISHI)
 
     The Baron, for once, says nothing, and gives you his own canteen.
 - attack.stood_and_said:
-    You crawl back through those who heard your voice. "Which of you was it?" says a sailor who is holding his own arm. "Was it you, that shouted?" Shimizu says that it was he. So when you are in the cave again, and it's two o'clock, and a few hundred of the thousand are in too, and none of Itō's boys, Nishi comes to Shimizu first with the canteen. It's his own. # holds: lives(NISHI)
+    You crawl back through those who heard your voice. "Which of you was it?" says a sailor who is holding his own arm. "Was it you, that shouted?" Shimizu says that it was he. By two o'clock you are in the cave again, with a few hundred of the thousand, and none of Itō's boys. So it's to Shimizu that Nishi comes first with the canteen. It's his own. # holds: lives(NISHI)
 
     "I'm told that it was a very loud voice, Superior Private," says Nishi. When Shimizu has drunk he hands it on to you.
 - else:
-    You bring back a white cloth that you found in your hand, off the slope, not off a boy's head. By two o'clock you are back in the cave. Some hundreds of sailors come in after you, and there had been a thousand. Nobody with a white cloth comes. Nishi looks at the one that you have, and asks no questions. # holds: lives(NISHI)
+    You bring back a white cloth. You don't know when you picked it up. By two o'clock you are back in the cave. Some hundreds of sailors come in after you, and there had been a thousand. Nobody with a white cloth comes. Nishi looks at the one that you have, and asks no questions. # holds: lives(NISHI)
 
-    "Drink, and then sleep," he tells you, and it is his own canteen that he gives you for it.
+    "Drink, and then sleep," he tells you, and gives you his own canteen.
 }
 ~ drink()
 ~ fill_canteen()
@@ -227,7 +227,7 @@ At daylight Itō comes back, alone. A mortar knocked him down, and he got up. Al
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
-    "I shan't need it," says Itō. But he has gone two days without, and is twenty-three, and his hand has gone out for the biscuits. {the_sword.blade.looked_up:"You looked up at me, under the sword," he says with his mouth full. "Why?"|"You came off that mountain," he says, in a while. "What was it like?"}
+    "I shan't need it," says Itō. But he has gone two days without, and his hand has gone out for the biscuits. {the_sword.blade.looked_up:"You looked up at me, under the sword," he says with his mouth full. "Why?"|"You came off that mountain," he says, in a while. "What was it like?" It was hot, you tell him.}
 
 * (told_him_tanks) ["It won't work: tanks go round the dead now."]
     ~ warm(ITO)
@@ -269,13 +269,13 @@ Itō does not come back. The following night Shimizu comes and sits by you. {the
 = sam
 ~ day("1945-03-12")
 ~ hour(MORNING)
-Nishi's sentries bring in an American, with a broken back. "We've no morphine for our own," says the medical orderly. # holds: letter_is(SAM_LETTER, UNWRITTEN)
+Two mornings later Nishi's sentries bring in an American, with a broken back. "We've no morphine for our own," says the medical orderly. # holds: letter_is(SAM_LETTER, UNWRITTEN)
 
 "Do for him what you do for our own," says Nishi. He is down on the floor already, talking English to him. "He's called Sam," he tells you. "Nineteen. He'd like to know what we do with prisoners."
 
 * (gave_sam_water) [Hold your canteen for Sam]
     ~ give_water(SAM)
-    {the_slope.marine.gave_him_water:He drinks. You did this for the other American, on the slope. That one thanked you.|{the_slope.left_him.watered:He drinks. You did this for the other American, on the slope, past the edge of a cloth.|He shuts his mouth tight. So you drink, to show him; you swallow. Then he does.}} The orderly has turned his back. # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
+    {the_slope.marine.gave_him_water:He drinks. You did this for the other American, on the slope. That one thanked you.|{the_slope.left_him.watered:He drinks. You did this for the other American, on the slope, past the edge of a cloth.|He shuts his mouth tight. So you drink, to show him; you swallow. Then he does.}} # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
 
 * (steamed_for_sam) {flour() > 0} [Steam Sam a roll, from your flour]
     ~ give_food(SAM)
@@ -288,14 +288,14 @@ Nishi's sentries bring in an American, with a broken back. "We've no morphine fo
 
 * (kept_to_wall) [Keep away from him, by the wall]
     ~ cool(SAM)
-    {the_slope.blade.covered_omaha:You have seen the photograph out of a dead American's helmet: two people and a dog.|You have seen one American already, on the slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if they found the other where you left him alive.} Shimizu has gone over, though, and is seeing to the pillow. # holds: not the_slope.blade.covered_omaha or not the_slope.left_him
+    {the_slope.blade.covered_omaha:You have seen the photograph out of a dead American's helmet: two people and a dog.|You have seen one American already, on the slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if they found the other where you left him alive.} Shimizu has gone over, though, and is folding up his coat, for Sam's head. # holds: not the_slope.blade.covered_omaha or not the_slope.left_him
 
 -
 {
 - sam.held_out_arm:
     So you lie next to Sam, with half a flour bag each, and he talks to you straight, in English, without waiting to be translated. The Baron gives you about half. There's a sister in it, Ruthie, and a place with butter, which is Salina, in Kansas, where he lives, and a car he used to have.
 - sam.kept_to_wall:
-    You get the rest from the wall, as Shimizu comes across and reports it. "He speaks of Salina, which is in Kansas," Shimizu reports. "The butter is good. He has a sister, and she is called Ruthie." And a little later, since it ought to be complete: "He owned a car." In the end Nishi calls you over too.
+    You get the rest by the wall, where Shimizu comes and reports it, as the Baron translates. "He speaks of Salina, which is in Kansas," says Shimizu. "The butter is good. He has a sister, and she is called Ruthie." And a little later, since it ought to be complete: "He owned a car." In the end Nishi calls you over too.
 - else:
     All through the middle of the day Sam talks, and the Baron translates what he likes of it. Sam has a sister, Ruthie. He comes from Salina, in Kansas, where there is butter. He had a car.
 }
@@ -304,7 +304,7 @@ Nishi's sentries bring in an American, with a broken back. "We've no morphine fo
     "Fifteen," says Nishi, when he has asked. "She rides a bicycle into things. It was he who taught her, and he feels it." He listens. "She sings in the house. He used to tell her to pipe down."
 
 * (asked_car) [Ask about the car]
-    "A Ford. One had to start it down a hill." Nishi says something, and Sam's eyes come round to him. "I've told him that I had a Packard," says Nishi, "and he says he's sorry for my petrol bill."
+    "A Ford," says Nishi. "One had to start it down a hill." He says something in English, and Sam's eyes come round to him. "I've told him that I had a Packard," says Nishi, "and he says he's sorry for my petrol bill."
 
 * (asked_why) ["Ask him why he came here."]
     Nishi puts it. Sam looks at the roof for so long that it seems to be the answer. Then he says something, and Nishi laughs. "They left the paper in the letter-box for him. He would like to know how it was with you." A clerk came with the call-up, you say, after supper, and one had to put one's seal to it. Nishi tells him so. "He thinks that yours was the politer," says Nishi.
@@ -339,14 +339,14 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
 - They put the pencil into Sam's own fingers for the name. He makes the S, and goes on making it.
 
 ~ dies(SAM)
-At four o'clock the orderly shuts Sam's eyes. You put his letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. Here it would be burned. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
+At four o'clock the orderly shuts Sam's eyes. You put his letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. Left here, it would be burned. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
 
 -> eyes
 
 = eyes
 ~ day("1945-03-14")
 ~ hour(DUSK)
-Two days later a small shell bursts in the mouth of the cave.
+At dusk on the fourteenth a small shell bursts in the mouth of the cave.
 
 * (went_to_him) [Go to the Baron]
 
@@ -364,7 +364,7 @@ It hasn't. Ōkubo is holding it. He moves it to the left, and to the right, a li
 
 "The lamp is lit, regimental commander," says Ōkubo.
 
-No one speaks for a time. "I see," says Nishi. "I'm blind. How very stupid. Well, somebody tie my eyes up."
+"I see," says Nishi. "I'm blind. How very stupid. Well, somebody tie my eyes up."
 
 * (held_his_head) [Hold his head, for Ōkubo to bandage]
     The Baron's head is heavy, and hot. Ōkubo winds the bandage, round and round. Under your palms the Baron's jaw is shaking, and he talks the whole time, of a hotel.
@@ -383,7 +383,7 @@ No one speaks for a time. "I see," says Nishi. "I'm blind. How very stupid. Well
 
 = ladder
 ~ hour(NIGHT)
-{nineteenth.letter.said_lamps:The Americans are burning out the holes to the east now, with what you told Hirano was lamps; you can smell it.|The Americans are burning out the holes to the east now, one after another; you can smell it.} They will be here in a day or two. # warns # holds: not lives(HIRANO)
+{nineteenth.letter.said_lamps:The Americans are burning out the holes to the east now, with the fire that you told Hirano was lamps; you can smell it.|The Americans are burning out the holes to the east now, one after another; you can smell it.} They will be here in a day or two. # warns # holds: not lives(HIRANO)
 
 That night Nishi has you fetched. "You've a way of telling things. {boots.said_cost:You put that shell into rolls for me. }Take me up, outside," says the Baron, "and tell me what there is to see." # holds: not lives(SAM)
 
@@ -571,15 +571,15 @@ Sixty years later, a kilometre from Nishi's caves, Matsui, who made old mines sa
 -
 {
 - asked_where_he:
-    "He was taken alive," said Ueda. "I've read what he told the interpreter: a lieutenant, picked up on this path on the twelfth of March. They were nine hours writing it down." And as Ueda told them it, Nakahara went from print to print with her brush, and it was all there. # note: ito
+    "Then he's the one who was taken alive," said Ueda. "I've read what he told the interpreter: a lieutenant, picked up on this path on the twelfth of March. They were nine hours writing it down." And as Ueda told them it, Nakahara went from print to print with her brush, and it was all there. # note: ito
 
-    For a whole day Lieutenant Itō had lain as still as the dead men round him, waiting for a tank to drive over him. It was the right elbow that had gone in deepest. American soldiers passed so near that one stepped on his hand. In the evening they ate, and he could smell what. There he had moved to his left.
+    For a whole day Lieutenant Itō had lain as still as the dead men round him, waiting for a tank to drive over him. It was the right elbow that had gone in deepest. American soldiers passed so near that one stepped on his hand. In the evening they ate, and he could smell what; and the left elbow had shifted.
 
     The next day there was a tank, and his toes had dug themselves in, and it went round. He had had somebody to talk to, the man beside him, who was dead. {the_baron.mines.fed_ito:Of two biscuits from a private he had eaten one, and hidden the other from himself.|There was nothing to eat but the strap of his cap.} # holds: not the_baron.mines.fed_ito or not the_baron.night.shared_ito
 
     At seven o'clock of the third morning they were frying bacon.
 - else:
-    "There's an interrogation report," said Ueda. "A lieutenant was taken on this path, on the twelfth of March, and talked for nine hours." Ueda told it to them as they worked. # note: ito
+    "Then I've read about the man who wore them," said Ueda. "There's an interrogation report. A lieutenant was taken on this path, on the twelfth of March, and talked for nine hours." Ueda told it to them as they worked. # note: ito
 
     On the first day Lieutenant Itō had lain among the dead and waited for a tank. No tank came. Americans walked past; one trod on his hand, and he was glad that he hadn't moved. At night he heard the Americans eating.
 
@@ -589,7 +589,7 @@ Sixty years later, a kilometre from Nishi's caves, Matsui, who made old mines sa
 }
 
 * (heard_bacon) ["He stood up and ran at them," said Ueda.]
-    "He stood up, with {the_baron.mines.cut_wire:two|three} mines on him," said Ueda. "The Americans were twenty metres off with a frying pan. He says that he was going to run at them. He says that he remembers it distinctly, he was running. And a cook asked him how he wanted his egg."
+    "So he says, and with {the_baron.mines.cut_wire:two|three} mines on him," said Ueda. "The Americans were twenty metres off with a frying pan. He says that he was going to run at them. He says that he remembers it distinctly, he was running. And a cook asked him how he wanted his egg."
 
 * (heard_hands) ["They found him lying there," said Ueda.]
     "The Americans were clearing the path of dead," said Ueda. "One took him by the feet, to drag him, and he said, 'I beg your pardon.' They dropped him and all lay down. After a while one of them began to laugh, and he says that then he laughed too. And then he couldn't stop, he says, but it was not laughing."
@@ -601,7 +601,5 @@ Sixty years later, a kilometre from Nishi's caves, Matsui, who made old mines sa
 "Does it say what became of him?" she asked.
 
 "{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:He kept a shop. Wire and string, up in Akita|He taught arithmetic, up in Akita}. He died in 1991. {heard_bacon:He wouldn't have an egg in the house.|He begged people's pardon, they say, for coming into a room.}"
-
-Matsui held up the loose end of the wire. "He'd coiled what was over," he said. "And tied it off, very neat."
 
 -> the_dog

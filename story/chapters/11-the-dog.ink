@@ -37,7 +37,7 @@ It is the night after the Baron's death, and you and Shimizu are lying in the ho
     ~ warm(SHIMIZU)
 
 * (asked_error) {is_known(SHIMIZU)} ["What was wrong with the lettering?"]
-    "'Departure' begins with the character for gate," says Shimizu. "He had written 'ask'. It is the same mistake as yours, the other way about." Some time goes by. "I told him that it was well done. Then I wrote, 'Received.'"
+    "'Departure' begins with the character for gate," says Shimizu. "He had written 'ask'. It is the same mistake as yours, the other way about." "I told him that it was well done. Then I wrote, 'Received.'"
     ~ warm(SHIMIZU)
 
 * (waited_for_it) [Say nothing]
@@ -94,7 +94,7 @@ Before dawn a man speaks Japanese from the American side, through a loudspeaker.
     ~ learn(SURRENDER_PLAN)
     "If it was a lie they wouldn't trouble to say please," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the word water."
 
-- There is a gully, then a hundred metres of open ground, then the Americans. One is to come without a shirt, the voice has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it. It is getting light. He means to go now, while Ōkubo is asleep. # holds: knows(SURRENDER_PLAN)
+- There is a gully, then a hundred metres of open ground, then the Americans. One is to come without a shirt, the voice has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it. It is getting light. He means to go now: Ōkubo has dropped asleep. # holds: knows(SURRENDER_PLAN)
 
 -> parting
 
@@ -105,7 +105,7 @@ Before dawn a man speaks Japanese from the American side, through a loudspeaker.
 
 * (let_him_go) [Let him go by himself]
     ~ warm(SHIMIZU)
-    "No, you can't come," Shimizu agrees. "You have the bag." {is_close(SHIMIZU):He stands there in his bare ribs and tries to think what one says.|He stands a moment, as one does at a ticket gate.} Then he gives you a square of oilcloth out of his shirt, in case the Americans should search him. In it is a schoolchild's drawing of a rabbit, worn into four along the folds. # holds: letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT)
+    "No, you can't come," Shimizu agrees. "You have the bag." {is_close(SHIMIZU):He stands there in his bare ribs and tries to think what one says.|He stands a moment, as one does at a ticket gate.} Then he gives you a square of oilcloth out of the folded shirt, in case the Americans should search him. In it is a schoolchild's drawing of a rabbit, worn into four along the folds. # holds: letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT)
     -> watching
 
 * (held_him) {is_known(SHIMIZU)} [Hold him back]
@@ -162,7 +162,7 @@ The Americans don't shoot. They're as frightened as you are. Then one of them pu
     ~ take_water()
     He drinks a hundred and fifty cubic centimetres of it and wipes the neck. "Thank you," he says, in English.
 
-- The man with the loudspeaker comes up: a small man, in spectacles and an American coat, with a Japanese face. "Itamura humbly presents himself," he tells you. One's grandfather talked so. "Honoured father and mother dwelt formerly in Kure." He has seen your papers. "Those are, how does one say, writings? I am obliged to take them in charge."
+- The man with the loudspeaker comes up: a small man, in spectacles and an American coat, with a Japanese face. "Itamura humbly presents himself," he tells you. Your grandfather talked like that. "Honoured father and mother dwelt formerly in Kure." He has seen your papers. "Those are, how does one say, writings? I am obliged to take them in charge."
 
 "It's letters," you say. "To my wife."
 

@@ -67,7 +67,7 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 ~ drink()
 ~ drink()
 ~ fill_canteen()
-A soldier fills your canteen from a drum, lets you drink it, and fills it again. At the foot of the stair are a blanket for a door, and a lieutenant in white gloves. You saw him on the beach in June, behind the general.
+Ōkubo's men are sent to a side gallery to sleep. A soldier fills your canteen from a drum, lets you drink it, and fills it again. At the foot of the stair are a blanket for a door, and a lieutenant in white gloves. You saw him on the beach in June, behind the general.
 
 "Fujita," he says, "aide to His Excellency. You'll report at three paces. You hand the report to me, and I hand it to him, so." He shows you, with the tube: a turn, a half turn, both arms out. He must have practised that.
 
@@ -132,7 +132,7 @@ From then on you sit at night in the passage outside the general's room, to be s
 
 * (gave_sam) [Give him Sam's letter, the American's]
     ~ warm(KURIBAYASHI)
-    The letter is in English. He reads it. "So the boy was from Salina," says the general. "I was at Fort Riley, fifty miles off. One goes by a road with nothing on either side of it, and then there is a barn, and a man waves." # holds: letter_is(SAM_LETTER, KEPT) # holds: not lives(SAM)
+    The letter is in English. He reads it, and asks where the boy was from. Salina, you tell him. "I was at Fort Riley, fifty miles off," says the general. "One goes by a road with nothing on either side of it, and then there is a barn, and a man waves." # holds: letter_is(SAM_LETTER, KEPT) # holds: not lives(SAM)
 
 * (gave_the_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll of the dead]
     {the_sword.report.gave_roll:He goes on from the slip where he left off in February.|He reads the names until three.} "I ordered each man to kill ten," says the general. "I have that read to them every morning. I never asked anyone to count our own." # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
@@ -167,7 +167,7 @@ Outside in the gorge there's a steam vent. You have the sock, with the last of t
 ~ toil()
 By day you're sent to dig at the bottom of the cave, where it is so hot that each man has four minutes. The man before you, with the pick in his left hand, is Pak. # joins: pak
 
-{is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. "So he is dead."|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped our pay," he says. "From this month, for the emergency."} # holds: not lives(SHIMIZU)
+{is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. "So he is dead." You tell him how it was.|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped our pay," he says. "From this month, for the emergency."} # holds: not lives(SHIMIZU)
 
 - (door)
 <- doors.seam
@@ -199,7 +199,7 @@ By day you're sent to dig at the bottom of the cave, where it is so hot that eac
     ~ warm(PAK)
 
 * (asked_him_where) ["Where will you go?"]
-    "We Koreans are not in the order to attack," says Pak. "They forgot us. So I go nowhere, and nobody looks for me there."
+    "We Koreans are not counted for the attack," says Pak. "They forgot us. So I go nowhere, and nobody looks for me there."
     ~ warm(PAK)
 
 - -> council
@@ -225,7 +225,7 @@ On the night of 23 March the nine officers who are left come and stand round the
 
     The pencil has nothing to write. "There are sixty-three," says the general. "They will be thanked. Each is to have one grenade, to use on himself. I will not have them taken, and I have nothing else to give them. That's my order, Commander, you needn't look for whose it is."
 - else:
-    "About four hundred of us can walk," says the general. "On the night of the twenty-fifth they do." The paymaster has woken up. "Down the west side, to where the Americans have their tents, above the beach, and into the tents when the moon is down. That is at a quarter past four. No man is to shout. He can die shouting here, if he wants to." At that one of those who have shaved nods to himself.
+    "About four hundred of us can walk," says the general. "On the night of the twenty-fifth they will." The paymaster has woken up. "Down the west side, to where the Americans have their tents, above the beach, and into the tents when the moon is down. That is at a quarter past four. No man is to shout. He can die shouting here, if he wants to."
 
     A navy commander asks about the men who cannot walk.
 
@@ -278,7 +278,7 @@ The general looks at you. "You have dug in the ash, Saigo. Where does it make no
     ~ warm(FUJITA)
 
 * (asked_if_must) ["He may not need it, chūi-dono."]
-    "No," says Fujita. "I have thought of that. Then I should have been practising the wrong thing, all this time, and there were things that I could have got right." He puts the sword away, and hooks his collar, and asks you formally not to have been here.
+    "No," says Fujita. "I have thought of that. Then I should have been practising the wrong thing, all this time, and there were things that I could have got right."
     ~ cool(FUJITA)
 
 -

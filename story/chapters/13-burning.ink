@@ -45,7 +45,7 @@ Tonight everyone else is going out, on the last attack.
     "Good," says the general. {the_sword.shoes.thanked_him:"You needn't thank me for this one." }"I said on the beach that I shouldn't be there a second time, and I had better stop saying so."
 
 * (asked_why_him) ["Why me, Excellency?"]
-    "Because you'll look at it first," says the general. "I have been reading your face for nine months. {ash.stranger.told_truth:You told me the truth about a trench.|{ash.arithmetic.mine:You owned to a sum.|{ash.stranger.kept_digging:The first time, you were looking at your feet.|The first time, you saluted an old man with a stick, in case.}}} I can't have it all kept. And I can't well bear to have it burned by a man who hasn't looked."
+    "Because you'll look at it first," says the general. "I have been reading your face for nine months. {ash.stranger.told_truth:You told me the truth about a trench.|{ash.arithmetic.mine:You owned to a sum.|{ash.stranger.kept_digging:The first time, you would not look up.|The first time, you saluted an old man with a stick, in case.}}} I can't have it all kept. And I can't well bear to have it burned by a man who hasn't looked."
     ~ warm(KURIBAYASHI)
 
 * (asked_to_walk) {is_known(KURIBAYASHI)} [Ask to go out with the rest]
@@ -69,7 +69,7 @@ He puts down two candle ends next to your own. "I have been keeping these since 
 -> orders
 
 = orders
-The general's orders go into the drum first. Each man will kill ten before he dies. Every man here has had that by heart since last summer.
+The general's orders go into the drum first. Each man will kill ten before he dies.
 
 - (door)
 <- doors.drum
@@ -85,7 +85,7 @@ The general's orders go into the drum first. Each man will kill ten before he di
     ~ burn_everything()
     -> ashes
 
-- The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn them, and he said so to you, who he knows will look first. There is the fire, and there is the hole in the rock. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
+- The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn them, and he said so to you, who he knows will look first. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
 Each thing you keep has to be dried, and folded into oilcloth, and that takes light: a finger's length of candle. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers.} In the dark, by feel, you can do a single paper, and it costs you strength; of a bundle half the sheets will be lost. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
@@ -123,7 +123,7 @@ Next is Mori's roll: the names of four hundred and some dead men, all spelled ri
 
 * (keep_roll) [Into the bag: no candle]
     ~ bury(MORI_ROLL)
-    The roll takes up the bottom of the bag. You see to the corners. {north.reading.gave_the_roll or the_sword.report.gave_roll:After the last name there is a tick in another pencil; the general had been counting.|You've read no more than the first ten names yourself, and you read those over.} # holds: letter_is(MORI_ROLL, BURIED)
+    The roll takes up the bottom of the bag. {north.reading.gave_the_roll or the_sword.report.gave_roll:After the last name there is a tick in another pencil; the general had been counting.|You've read no more than the first ten names yourself, and you read those over.} # holds: letter_is(MORI_ROLL, BURIED)
 
 * (burn_roll) [Into the fire]
     ~ burn(MORI_ROLL)
@@ -138,7 +138,7 @@ Next is Mori's roll: the names of four hundred and some dead men, all spelled ri
 = the_card
 {candle_words("")}
 
-Next is Kashiwara's card to his mother. He rubbed it out so often that you can see light through it. # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
+Next is Kashiwara's card to his mother. # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
 
 * (keep_card) [Into the bag: a finger of candle]
     ~ bury(KASHIWARA_CARD)
@@ -183,7 +183,7 @@ Next is Pak's page, in Korean, written close on both sides. Over in the dark Pak
 = his_letter
 {candle_words("The candle is out. There's the red of the drum.")}
 
-Next is the letter that you wrote to Shimizu, and that he asked you to keep. "Are you well?" It has been unfolded until you'd think it was years old. {rabbit():The child's drawing of a rabbit is with it.} # holds: letter_is(SHIMIZU_LETTER, KEPT) and not lives(SHIMIZU) and not the_baron.promised.no_paper
+Next is the letter that you wrote to Shimizu, and that he asked you to keep. "Are you well?" {rabbit():The child's drawing of a rabbit is with it.} # holds: letter_is(SHIMIZU_LETTER, KEPT) and not lives(SHIMIZU) and not the_baron.promised.no_paper
 
 * (keep_his) [Into the bag: a finger of candle]
     ~ bury(SHIMIZU_LETTER)
@@ -191,7 +191,7 @@ Next is the letter that you wrote to Shimizu, and that he asked you to keep. "Ar
 
 * (burn_his) [Into the fire]
     ~ burn(SHIMIZU_LETTER)
-    The letter was delivered, and read by the person it was to. It burns square. # holds: letter_is(SHIMIZU_LETTER, BURNED)
+    The letter was delivered, and read by the person it was to. It burns square.{rabbit(): The rabbit goes with it.} # holds: letter_is(SHIMIZU_LETTER, BURNED)
 
 * (his_by_feel) [Into the bag, in the dark, by feel]
     ~ bury(SHIMIZU_LETTER)
@@ -246,7 +246,7 @@ Next is Sam's letter to his sister Ruthie{the_baron.sam.asked_ruthie:, who sings
 = hers
 {candle_words("The candle is out. There is red light from the drum, and not much of it.")}
 
-Next is Kinu's letter to you, the only one. The edges have worn soft. "Do not be brave," it says. # holds: letter_is(KINU_LETTER, KEPT) and name_home()
+Next is Kinu's letter to you, the only one. "Do not be brave," it says. # holds: letter_is(KINU_LETTER, KEPT) and name_home()
 
 * (keep_hers) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury(KINU_LETTER)
@@ -361,7 +361,7 @@ Pak is on the last step, with a coil of rope on his shoulder. "There are two way
     -> last_walk
 
 * (follow_to_see) [Go out, to see where the men fall]
-    {letter_is(MORI_ROLL, BURIED):Mori's roll is shut, with four hundred names in it. Here go four hundred more.|There go four hundred men, and when it's done there will be nobody who knows where they lie. Mori would have gone.} "I'll know where this is," says Pak, of the stones. "You go and know that." # holds: not letter_is(MORI_ROLL, BURIED) or not lives(MORI)
+    {letter_is(MORI_ROLL, BURIED):Mori's roll is shut, with four hundred names in it. Here go four hundred more.|There go four hundred men, and when it's done there will be nobody who knows where they lie. Mori would have gone.} "I will know where this is," says Pak, of the stones. "You go and know that." # holds: not letter_is(MORI_ROLL, BURIED) or not lives(MORI)
     -> last_walk
 
 * (stay_down) [Stay below, as you were told to]

@@ -33,7 +33,7 @@ Outside the cave, in the moonlight, four hundred men are going down the island t
     "I thought that you mightn't burn it all," says the general. "I'd rather counted on it." A few paces on he says, "No. It was an order. I beg your pardon."
 
 * (not_quite) {not burning.ashes} ["It's all been seen to, Excellency."]
-    "Seen to," he says. {burning.drawings.keep_drawings or burning.drawings.keep_only_these:"My drawings too? The hen was not a success. I never could do feet."|"And my drawings?" They're burned, you tell him. The stick misses its place, once.} "And the rest is hidden, under stones?" says the general. You don't answer. "Good stones?" # holds: (letter_is(GENERAL_DRAWINGS, BURIED) or letter_is(GENERAL_DRAWINGS, BURNED)) and (not letter_is(GENERAL_DRAWINGS, BURNED) or burning.drawings.burn_drawings) and (not letter_is(GENERAL_DRAWINGS, BURIED) or not burning.drawings.burn_drawings)
+    "Seen to," he says. {burning.drawings.keep_drawings or burning.drawings.keep_only_these:"My drawings too? The hen was not a success. I never could do feet."|"And my drawings?" They're burned, you tell him. The stick misses its place, once.} A few paces on he says, "And the rest is hidden, under stones?" You don't answer. "Good stones?" # holds: (letter_is(GENERAL_DRAWINGS, BURIED) or letter_is(GENERAL_DRAWINGS, BURNED)) and (not letter_is(GENERAL_DRAWINGS, BURNED) or burning.drawings.burn_drawings) and (not letter_is(GENERAL_DRAWINGS, BURIED) or not burning.drawings.burn_drawings)
 
     "Yes, Excellency."
     ~ warm(KURIBAYASHI)
@@ -51,16 +51,16 @@ Outside the cave, in the moonlight, four hundred men are going down the island t
     The dry ash hisses under four hundred men, so after every hundred metres he lifts the stick, and they all stand on whichever leg it is, and listen. In five kilometres, between here and the American tents, that's fifty times. In one of the halts, after midnight, there's a generator, American, and somebody who laughs.
 }
 
-{north.council.lit_faces:The paymaster who fell asleep on his feet is in front of you, and somebody still has him by the sleeve. }The young sentry of the command cave is two files back; he has his rifle by the muzzle, so that it won't knock.
+{north.council.lit_faces:The paymaster who fell asleep on his feet is in front of you, and somebody still has him by the sleeve. }
 
-"That's a hole," you tell the general, low, and his stick goes left. "That's wire." You have walked on this stuff at night for nine months.
+"That's a hole," you tell the general, low, and his stick goes left. "That's wire."
 
 * (told_ground) [Go on telling him what's underfoot]
     You tell it: soft, hard, step, soft. Behind you it's handed back, down four hundred men, under the breath.
     ~ warm(KURIBAYASHI)
 
 * (asked_him_home) [Ask what he'd be doing now, at home]
-    He thinks it out, walking. "The bath," says the general. "Sunday evening. I'd have the small one on my back, and be told not to splash the paper." A hundred paces later he says, "I never have found where that draught gets in."
+    He thinks it out, walking. "The bath," says the general. "Sunday evening. I'd have the small one on my back, and be told not to splash the paper." A hundred paces later he says, "I never have found where the draught in the kitchen gets in."
     ~ warm(KURIBAYASHI)
 
 * (walked_silent) [Walk beside him, and say nothing more]
@@ -102,7 +102,7 @@ Four tents along, an American screams. The attack has begun.
 
 * (step_past) [Leave the tent, hurting nobody]
     ~ wound()
-    You back out without hurting anybody. A man at the rear has a pistol, and grazes you with it. You find the general again.
+    You back out without hurting anybody. A man at the rear has a pistol, and grazes you with it. You run back the way you came.
     -> hit
 
 * (stay_in) [Lift the rifle, and kill him]
@@ -111,13 +111,13 @@ Four tents along, an American screams. The attack has begun.
 = hit
 {
 - by_general:
-    The general goes a dozen steps, in front, with the stick, and you hear him hit: a slap, as of dough on a board. He has sat down. Then the flares go up, every one the Americans have, and you can see both his hands, which are holding his right thigh shut. Out of the tents come men in their drawers, white men, and black men of the port company, which unloads the ships, and each has whatever he slept beside. It takes an hour and a half. You spend it with your cheek in the ash and his rubber shoe in front of your eyes.
+    The general goes a dozen steps, in front, with the stick, and you hear him hit: a slap, as of dough on a board. He has sat down. Then the flares go up, every one the Americans have, and you can see both his hands, which are holding his right thigh shut. Out of the tents come men in their drawers, white men, and black men of the port company, which unloads the ships, and each has whatever he slept beside. It takes an hour and a half. You spend it with your cheek in the ash and the general's rubber shoe in front of your eyes.
 
     "Fujita," says the general, when there's less noise. "It would be a nuisance if they found me here."
 - else:
     Flares are going up all over the place where you left the general. It is a camp of men in drawers by now, running, black men of a port company and white men who mend aeroplanes, and they fire with whatever they have slept beside. You look among them for somebody with a stick. What you find is a rubber shoe, and then, on the ground, the rest of him. "A dozen steps," says Fujita, over and over. "He had only gone a dozen steps."
 
-    It's a thigh, the right one, and the general keeps it shut with his hands. For an hour and a half you lie on each side of him, while the fight goes by. "It's going to be a nuisance, Fujita," he says then, "if I'm found."
+    It's a thigh, the right one, and the general keeps it shut with his hands. For an hour and a half you and Fujita lie one on each side of him, while the fight goes by. "It's going to be a nuisance, Fujita," he says then, "if I'm found."
 }
 
 * (took_shoulders) {not spent()} [Take his shoulders, and Fujita his feet]
@@ -140,7 +140,7 @@ Four tents along, an American screams. The attack has begun.
 ~ hour(MORNING)
 It gets light. You are in a hollow above the western beach, the general, Fujita and you. There are four blades of grass in it.
 
-The general is the colour of candle. {column.no_answer:You never did tell him if you had burned it all. }The ash under his leg is wet with blood. He won't drink, so you have drunk his share of the water. Up by the tents there is a shot now and again, each one nearer: the Americans are looking into the holes.
+The general is the colour of a candle. {column.no_answer:You never did tell him if you had burned it all. }The ash under his leg is wet with blood. He won't drink, so you have drunk his share of the water. Up by the tents there is a shot now and again, each one nearer: the Americans are looking into the holes.
 
 "What have you got left of your company, Saigo?" says the general.
 
@@ -156,7 +156,7 @@ The general is the colour of candle. {column.no_answer:You never did tell him if
 
     "All spelled, Excellency."
 
-    You have disobeyed him, and told him so. He lies and looks at you. "I am glad you did not tell me that a minute sooner," says the general. # holds: not burning.ashes and letter_is(MORI_ROLL, BURIED)
+    It was to have been burned. He lies and looks at you. "Then they can be counted," says the general. # holds: not burning.ashes and letter_is(MORI_ROLL, BURIED)
     ~ warm(KURIBAYASHI)
 
 * (said_drink) ["You ought to drink, Excellency."]
@@ -186,7 +186,7 @@ There is a shot, nearer. "Now I mustn't be found, dead or alive," says the gener
 * (step_past) [Skip what is done in the hollow]
     ~ dies(FUJITA)
     ~ dies(KURIBAYASHI)
-    Fujita is shot from the ridge before he can do it. The general sends you to look at the water, and by the time you come up again he has shot himself, alone, with a pistol. He had asked that nobody should find him. # holds: not lives(FUJITA) and not lives(KURIBAYASHI)
+    Fujita is shot from the ridge before he can do it. The general sends you to look at the water, and by the time you come up again he has shot himself, alone, with an American pistol that has writing along it. # holds: not lives(FUJITA) and not lives(KURIBAYASHI)
     -> grave
 
 - ~ dies(FUJITA)

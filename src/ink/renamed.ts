@@ -41,13 +41,14 @@ export function nameToday(book: Renaming): (id: string) => string {
 /** Every run of a book asks for the same names. */
 const asked = new WeakMap<Renaming, (id: string) => string>();
 
-function remember(name: (id: string) => string): (id: string) => string {
+/** The same, each worked out once; for equal texts the very same text is answered. */
+export function remember(name: (text: string) => string): (text: string) => string {
   const names = new Map<string, string>();
-  return (id) => {
-    let today = names.get(id);
+  return (text) => {
+    let today = names.get(text);
     if (today === undefined) {
-      today = name(id);
-      names.set(id, today);
+      today = name(text);
+      names.set(text, today);
     }
     return today;
   };

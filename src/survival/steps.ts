@@ -15,6 +15,7 @@ export interface Step {
 }
 
 const ZERO = "0".charCodeAt(0);
+const SIZES = REGIONS.map(({ states }) => states.length);
 
 /** What an event depends on, by places in REGIONS, and the steps it led to so far, by the number these regions make. */
 interface Heard {
@@ -48,7 +49,7 @@ export function stepOf(survival: Survival, event: SurvivalEvent): Step {
   const start = key.length - REGIONS.length;
   let digits = 0;
   for (const region of regions)
-    digits = (REGIONS[region]?.states.length ?? 0) * digits + key.charCodeAt(start + region) - ZERO;
+    digits = (SIZES[region] ?? 0) * digits + key.charCodeAt(start + region) - ZERO;
   let step = steps.get(digits);
   if (!step) {
     step = take(survival, event, regions);

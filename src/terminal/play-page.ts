@@ -62,10 +62,6 @@ const UNOPENED: Front = {
   hasMap: false,
 };
 
-async function collectOften(): Promise<void> {
-  (await import("./device/collect-often.ts")).collectOften();
-}
-
 /** What a page says while something is looked for that takes a moment; nothing where it takes none, or it has no place. */
 function waitingWords(effect: Effect, page: Page): Page | undefined {
   if (page.kind !== "reading" && page.kind !== "backlog") return undefined;
@@ -212,16 +208,19 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
       },
     );
     // The handler loads ink and the machine, which the title page does not wait for.
-    const behind = [import("./effect-handler.ts"), import("./make/make-notice.ts")] as const;
+    const flags = import("./device/v8-flags.ts");
+    const behind = [import("./effect-handler.ts"), import("./make/make-notice.ts"), flags] as const;
     const opening = Promise.all([open(), ...behind, loading]).then(
-      ([opened, { EffectHandler }, { makeNotice }]) => {
+      ([opened, { EffectHandler }, { makeNotice }, { optimiseLate, optimiseSoon }]) => {
         const { library, settings, notices, putFree } = opened;
         watching = opened.watching;
         // Nothing is begun for a reader who has gone.
         if (isLeaving) return;
         handler = new EffectHandler(library, onSession, putFree, settings, watching?.inside);
         openBook(library);
+        optimiseLate();
         const page = request.kind === "title" ? withLast(view.page, library.latest()) : handler.open(request);
+        optimiseSoon();
         if (asked && request.kind === "title") {
           view = { ...view, page };
           grant(asked, handler);
@@ -230,7 +229,11 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
         watching?.start(reader);
       },
     );
-    void opening.then(collectOften, () => {});
+    // After the page is seen, since what is loaded later is compiled anew.
+    void Promise.all([flags, opening, screen.whole]).then(
+      ([{ collectOften }]) => collectOften(),
+      () => {},
+    );
     await Promise.race([left, opening]);
     await left;
   } finally {

@@ -7,7 +7,7 @@ import { rootOf } from "../tell/open-story.ts";
 export function decisionsIn(book: Book, knot: string): string[] {
   const container = rootOf(book).namedContent.get(knot);
   if (!(container instanceof Container)) return [];
-  return Array.from(contentUnder(container)).flatMap((part) =>
+  return contentUnder(container).flatMap((part) =>
     part instanceof Divert && part.isConditional ? [String(part.path)] : [],
   );
 }

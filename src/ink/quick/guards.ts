@@ -1,32 +1,37 @@
 import { ChoicePoint, Container, Divert, type InkObject, VariableAssignment } from "../engine.ts";
 import { wordAt } from "./calls.ts";
-import { contentUnder, type ReachMap, type Read } from "./reach.ts";
+import type { ReachMap, Read } from "./reach.ts";
 import { type Wish, wishesBefore } from "./wishes.ts";
 
 /** Whether a word that tells changes the answer to one that asks. */
 export type IsChangedBy = (asked: string, told: string) => boolean;
 
+/** How one comes anywhere in the story, and where it does something. */
+interface Ways {
+  /** The choice whose content a container is. */
+  readonly choices: ReadonlyMap<Container, ChoicePoint>;
+  readonly entrances: ReadonlyMap<Container, readonly Divert[]>;
+  /** Where each variable is set, and each word called. */
+  readonly settings: ReadonlyMap<string, readonly InkObject[]>;
+  readonly calls: ReadonlyMap<string, readonly InkObject[]>;
+}
+
 /** Finds what a decision of the story depends on: what it asks itself, and what was asked on the only way that leads to it. */
 export class Guards {
   readonly #reach: ReachMap;
-  /** The choice whose content a container is. */
-  readonly #choices = new Map<Container, ChoicePoint>();
-  readonly #entrances = new Map<Container, Divert[]>();
-  /** Where each variable is set, and each word called. */
-  readonly #settings = new Map<string, InkObject[]>();
-  readonly #calls = new Map<string, InkObject[]>();
+  readonly #all: readonly InkObject[];
+  #known: Ways | undefined;
 
-  constructor(root: Container, reach: ReachMap) {
+  /** @param all everything in the story */
+  constructor(all: readonly InkObject[], reach: ReachMap) {
+    this.#all = all;
     this.#reach = reach;
-    for (const part of contentUnder(root)) {
-      if (part instanceof VariableAssignment) noted(this.#settings, part.variableName ?? "", part);
-      if (part instanceof Divert && part.isExternal) noted(this.#calls, wordAt(part), part);
-      if (part instanceof ChoicePoint && part.choiceTarget) this.#choices.set(part.choiceTarget, part);
-      if (!(part instanceof Divert) || part.isExternal || part.hasVariableTarget) continue;
-      const target = part.targetPointer.container;
-      if (!target || isInside(part, target)) continue;
-      noted(this.#entrances, target, part);
-    }
+  }
+
+  /** Looked for when it is first asked for: whoever lists runs asks for none of it. */
+  get #ways(): Ways {
+    this.#known ??= waysIn(this.#all);
+    return this.#known;
   }
 
   /** The conditional divert or the choice that leads to a part at the last; a part that is one leads to itself. */
@@ -38,7 +43,7 @@ export class Guards {
       const from: InkObject = here;
       here = undefined;
       for (let inner = from.parent; inner instanceof Container && !here; inner = inner.parent)
-        here = this.#choices.get(inner) ?? this.#onlyEntrance(inner);
+        here = this.#ways.choices.get(inner) ?? this.#onlyEntrance(inner);
     }
     return undefined;
   }
@@ -71,12 +76,12 @@ export class Guards {
   #changesOf(read: Read, isChangedBy: IsChangedBy): Read[] {
     if (read.kind === "count") return this.of(read.of.content[0] ?? read.of);
     if (read.kind === "variable")
-      return (this.#settings.get(read.of) ?? []).flatMap((part) => [
+      return (this.#ways.settings.get(read.of) ?? []).flatMap((part) => [
         ...this.#reach.readsBefore(part),
         ...this.of(part),
       ]);
     if (read.kind === "decision") return [];
-    return [...this.#calls].flatMap(([word, parts]) =>
+    return [...this.#ways.calls].flatMap(([word, parts]) =>
       isChangedBy(read.of, word) ? parts.flatMap((part) => this.of(part)) : [],
     );
   }
@@ -94,7 +99,7 @@ export class Guards {
   #before(part: InkObject, chain: { decision: InkObject; holds: boolean }[]): InkObject | undefined {
     if (isDecision(part)) chain.push({ decision: part, holds: true });
     for (let inner = part.parent; inner instanceof Container; inner = inner.parent) {
-      const choice = this.#choices.get(inner);
+      const choice = this.#ways.choices.get(inner);
       if (choice) chain.push({ decision: choice, holds: true });
       const outer = inner.parent;
       if (!(outer instanceof Container)) break;
@@ -106,11 +111,28 @@ export class Guards {
   }
 
   #onlyEntrance(inner: Container): Divert | undefined {
-    const [entrance, other] = this.#entrances.get(inner) ?? [];
+    const [entrance, other] = this.#ways.entrances.get(inner) ?? [];
     // A container that is run into is entered without a divert as well.
     const isRunInto = inner.parent instanceof Container && inner.parent.content.includes(inner);
     return other || isRunInto ? undefined : entrance;
   }
+}
+
+function waysIn(all: readonly InkObject[]): Ways {
+  const choices = new Map<Container, ChoicePoint>();
+  const entrances = new Map<Container, Divert[]>();
+  const settings = new Map<string, InkObject[]>();
+  const calls = new Map<string, InkObject[]>();
+  for (const part of all) {
+    if (part instanceof VariableAssignment) noted(settings, part.variableName ?? "", part);
+    if (part instanceof Divert && part.isExternal) noted(calls, wordAt(part), part);
+    if (part instanceof ChoicePoint && part.choiceTarget) choices.set(part.choiceTarget, part);
+    if (!(part instanceof Divert) || part.isExternal || part.hasVariableTarget) continue;
+    const target = part.targetPointer.container;
+    if (!target || isInside(part, target)) continue;
+    noted(entrances, target, part);
+  }
+  return { choices, entrances, settings, calls };
 }
 
 const isDecision = (part: InkObject): boolean =>

@@ -40,9 +40,9 @@ export class InkMemory {
   readonly hangsOnChance: boolean;
 
   constructor(root: Container, story: () => BoundedStory, always: readonly string[]) {
-    const all = [...contentUnder(root)];
-    this.#reach = new ReachMap(root, always);
-    this.#guards = new Guards(root, this.#reach);
+    const all = contentUnder(root);
+    this.#reach = new ReachMap(root, all, always);
+    this.#guards = new Guards(all, this.#reach);
     const counted = this.#reach.everCounted().filter((container) => container.visitsShouldBeCounted);
     this.#paths = counted.map((container) => String(container.path));
     // By path as well: the counts are kept by it.
@@ -108,10 +108,10 @@ export class InkMemory {
     const { snapshot, position } = flow;
     teller.restore({ snapshot, position } satisfies SavedTeller);
     const visits = new Map<string, number>();
-    for (const [number, path] of this.#paths.entries()) {
+    this.#paths.forEach((path, number) => {
       const count = counts[number];
       if (count) visits.set(path, count);
-    }
+    });
     this.#state._visitCounts = visits;
     this.#state.variablesState._globalVariables = new WrittenMap(variables.values);
   }

@@ -18,7 +18,8 @@ export class MemoryNow {
   /** Written into by every line; what is saved has its own. */
   readonly counts: Uint16Array;
   readonly #memory: InkMemory;
-  readonly #marked: Uint16Array;
+  /** What was taken on since the mark: to take it back is less than to copy all counts at every passage. */
+  #sinceMark: Telling["visits"][] = [];
   // Each option of a moment begins with the same.
   readonly #unpacked: Uint16Array;
   #unpackedFrom: Saved | undefined;
@@ -27,7 +28,6 @@ export class MemoryNow {
     this.#memory = memory;
     this.variables = memory.atTheStart;
     this.counts = memory.noCounts();
-    this.#marked = memory.noCounts();
     this.#unpacked = memory.noCounts();
   }
 
@@ -39,19 +39,22 @@ export class MemoryNow {
 
   /** Takes on what was left behind by what was told. */
   come({ visits, variables, flow }: Telling): void {
+    this.#sinceMark.push(visits);
     for (const { container, times } of visits) this.counts[container] = (this.counts[container] ?? 0) + times;
     this.variables = this.#memory.changed(this.variables, variables);
     this.flow = flow;
   }
 
-  /** @returns what takes it back to here, until this is next asked */
+  /** @returns what takes it back to here, until this is next asked or it stands elsewhere */
   mark(): () => void {
     const { flow, variables } = this;
-    this.#marked.set(this.counts);
+    this.#sinceMark = [];
     return () => {
       this.flow = flow;
       this.variables = variables;
-      this.counts.set(this.#marked);
+      for (const visits of this.#sinceMark.splice(0))
+        for (const { container, times } of visits)
+          this.counts[container] = (this.counts[container] ?? 0) - times;
     };
   }
 

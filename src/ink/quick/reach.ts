@@ -51,10 +51,12 @@ export class ReachMap {
   readonly #readsByTarget: boolean;
   #latest: { readonly starts: Starts; readonly reads: readonly Read[] } | undefined;
 
-  /** @param always knots that can be gone to at any time */
-  constructor(root: Container, always: readonly string[]) {
+  /**
+   * @param all everything inside the root
+   * @param always knots that can be gone to at any time
+   */
+  constructor(root: Container, all: readonly InkObject[], always: readonly string[]) {
     this.#root = root;
-    const all = [...contentUnder(root)];
     this.#readsByTarget = all.some(
       (part) =>
         part instanceof ControlCommand &&
@@ -234,9 +236,14 @@ export class ReachMap {
 }
 
 /** Everything inside a container, at any depth. */
-export function* contentUnder(container: Container): Generator<InkObject> {
-  yield container;
-  for (const part of [...container.content, ...(container.namedOnlyContent?.values() ?? [])])
-    if (part instanceof Container) yield* contentUnder(part);
-    else yield part;
+export function contentUnder(container: Container): InkObject[] {
+  const all: InkObject[] = [];
+  const note = (part: InkObject) => {
+    all.push(part);
+    if (!(part instanceof Container)) return;
+    for (const inner of part.content) note(inner);
+    for (const inner of part.namedOnlyContent?.values() ?? []) note(inner);
+  };
+  note(container);
+  return all;
 }

@@ -49,7 +49,7 @@ export function tellQuickly(
     { count: (container) => memory.numberOf(container), word: (name) => words.get(name) },
     (of) => memory.isAsBefore(of, now.counts, now.variables),
   );
-  const throws = new Throws(contentUnder(rootOf(book)));
+  const throws = new Throws(() => contentUnder(rootOf(book)));
   const { teller, story } = tellWatched(book, bindings.map(recorded), UNSEEDED, {
     readCount: (container) => {
       const of = memory.numberOf(container);

@@ -184,12 +184,20 @@ const MOST_TRIED = 64;
 /** The throws of one story. */
 export class Throws {
   readonly #known = new Map<string, Throw>();
-  readonly #written: readonly number[];
+  readonly #content: () => readonly InkObject[];
+  #numbers: readonly number[] | undefined;
 
-  /** @param content all that stands in the story */
-  constructor(content: Iterable<InkObject>) {
-    const numbers = [...content].flatMap((part) => (part instanceof IntValue ? [part.value ?? 0] : []));
-    this.#written = [...new Set(numbers)];
+  /** @param content answers all that stands in the story; asked by a story that throws dice of many sides */
+  constructor(content: () => readonly InkObject[]) {
+    this.#content = content;
+  }
+
+  /** The numbers a throw may be compared with. */
+  get #written(): readonly number[] {
+    this.#numbers ??= [
+      ...new Set(this.#content().flatMap((part) => (part instanceof IntValue ? [part.value ?? 0] : []))),
+    ];
+    return this.#numbers;
   }
 
   same(thrown: Thrown): Throw {

@@ -42,7 +42,7 @@ export function choicePlacesOf(book: Book): ChoicePlaces {
 }
 
 function wordsIn(target: Container): string[] {
-  return [...contentUnder(target)].flatMap((part) =>
+  return contentUnder(target).flatMap((part) =>
     part instanceof Divert && part.isExternal ? [wordAt(part)] : [],
   );
 }

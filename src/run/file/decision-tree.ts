@@ -159,15 +159,18 @@ export class DecisionTree {
   }
 }
 
-/** The decisions from the first page to where the lines end, without the tree they come to. */
-export function decisionsIn(lines: readonly RunLine[], now: Rename): string[] {
+/**
+ * The decisions from the first page to where the lines end, without the tree they come to.
+ * @param named what a whole decision is called today
+ */
+export function decisionsIn(lines: readonly RunLine[], named: Rename): string[] {
   const path: string[] = [];
   const gone: Follower = {
     choose: (decision) => path.push(decision),
     back: (count) => path.splice(count),
     setBookmark() {},
   };
-  follow(lines, gone, (decision) => renamedDecision(decision, now));
+  follow(lines, gone, named);
   return path;
 }
 

@@ -83,7 +83,7 @@ export function readRunFile(text: string): RunFile {
   const isTorn = text !== "" && !text.endsWith("\n");
   const written = text.replace(/^\ufeff/, "").split(text.includes("\r") ? /\r?\n/ : "\n");
   if (!isTorn) written.pop();
-  const [first = NO_LINE, ...rows] = written.flatMap(separated);
+  const [first = NO_LINE, ...rows] = written.map(rowOf).flatMap(separated);
   const whole = readHeader(first.text);
   const began = whole ?? repairHeader(first.text);
   const lines: RunLine[] = [];
@@ -157,14 +157,14 @@ const isOther = (rows: readonly FileLine[], written: readonly string[]): boolean
   rows.length !== written.length || rows.some(({ text }, index) => text !== written[index]);
 
 /** Lines whose line end was damaged, as they were without it: two that became one, or the last of the file. */
-function separated(line: string): FileLine[] {
-  const whole = rowOf(line);
-  if (isJson(whole)) return [whole];
+function separated(whole: FileLine): FileLine | FileLine[] {
+  if (isJson(whole)) return whole;
+  const line = whole.text;
   for (const { index } of line.matchAll(/["}][^,:](?=["{]|$)/g)) {
     const parts = [line.slice(0, index + 1), line.slice(index + 2)].filter(Boolean).map(rowOf);
     if (parts.every(isJson)) return parts;
   }
-  return [whole];
+  return whole;
 }
 
 /** Whether a file whose first line is lost was a run all the same. */

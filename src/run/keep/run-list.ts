@@ -1,10 +1,11 @@
 import type { Book } from "../../ink/book.ts";
-import { nameToday } from "../../ink/renamed.ts";
+import { nameToday, remember } from "../../ink/renamed.ts";
 import { quoted } from "../../text/quoted.ts";
 import { DecisionTree, decisionsIn } from "../file/decision-tree.ts";
 import { type RunFile, RunFileFault } from "../file/run-file.ts";
 import { SaveFault } from "../file/save-fault.ts";
 import type { Shelf } from "../file/shelf.ts";
+import { renamedDecision } from "../play/decision.ts";
 import type { SeededTree } from "../read/run-record.ts";
 import type { SeededDecisions } from "../read/walk-together.ts";
 import { readListCache, writeListCache } from "./list-cache.ts";
@@ -19,6 +20,11 @@ interface Known {
   readonly fault?: string;
   /** Missing until the run has been replayed. */
   readonly whereabouts?: Whereabouts;
+}
+
+/** What there is to replay of a file. */
+interface StampedWay extends SeededDecisions {
+  readonly stamp: string;
 }
 
 /**
@@ -51,17 +57,17 @@ export class RunList {
   /** The same, for somebody who will ask where all of them stand. */
   replayed(): ListedRun[] {
     const rows = this.list();
-    const ways = new Map<SeededDecisions, ListedRun>();
+    const ways: StampedWay[] = [];
+    // Many runs decide the same, and the very same text is compared at once.
+    const named = remember(this.#named);
     for (const row of rows) {
-      const way = this.#files.get(row.stamp)?.whereabouts ? undefined : this.#read(row);
-      if (way) ways.set(way, row);
+      const way = this.#files.get(row.stamp)?.whereabouts ? undefined : this.#read(row, named);
+      if (way) ways.push({ ...way, stamp: row.stamp });
     }
-    const standings = findStandings(this.#book, [...ways.keys()]);
-    for (const [way, { stamp }] of ways) {
-      const standing = standings.get(way);
-      if (standing) this.#files.set(stamp, { whereabouts: describeWhereabouts(standing) });
-    }
-    if (areMany([...ways.keys()])) this.#note(rows);
+    findStandings(this.#book, ways, ({ stamp }, standing) => {
+      this.#files.set(stamp, { whereabouts: describeWhereabouts(standing) });
+    });
+    if (areMany(ways)) this.#note(rows);
     return rows;
   }
 
@@ -98,10 +104,13 @@ export class RunList {
     return whereabouts;
   }
 
+  /** What a decision is called today. */
+  readonly #named = (decision: string): string => renamedDecision(decision, nameToday(this.#book));
+
   /** What there is to replay. */
-  #read(row: ListedRun): SeededDecisions | undefined {
+  #read(row: ListedRun, named = this.#named): SeededDecisions | undefined {
     const kept = this.#fileOf(row);
-    return kept && { seed: kept.header.seed, decisions: decisionsIn(kept.lines, nameToday(this.#book)) };
+    return kept && { seed: kept.header.seed, decisions: decisionsIn(kept.lines, named) };
   }
 
   /** All decisions of a run; undefined, and known, where it cannot be opened. */

@@ -18,21 +18,26 @@ export function findStanding(book: Book, { seed, decisions }: SeededDecisions): 
   return { scene, count: steps.length };
 }
 
-/** The same of many runs at once: what they have in common is played once, and a passage told once is not told again. */
-export function findStandings(book: Book, ways: readonly SeededDecisions[]): Map<SeededDecisions, Standing> {
-  const standings = new Map<SeededDecisions, Standing>();
-  const alone = (way: SeededDecisions) => standings.set(way, findStanding(book, way));
+/**
+ * The same of many runs at once: what they have in common is played once, and a passage told once is not told again.
+ * @param found is told of each as soon as it stands there, since the scenes of all would be too much to keep
+ */
+export function findStandings<Way extends SeededDecisions>(
+  book: Book,
+  ways: readonly Way[],
+  found: (way: Way, standing: Standing) => void,
+): void {
+  const alone = (way: Way) => found(way, findStanding(book, way));
   const quick = areMany(ways) ? openQuickly(book) : undefined;
   if (!quick) ways.forEach(alone);
   else
     walkTogether(quick.run, ways, {
       passed(_, ended, count) {
-        for (const way of ended) standings.set(way, { scene: quick.run.scene, count });
+        for (const way of ended) found(way, { scene: quick.run.scene, count });
       },
       // What a reader is shown of a passage that breaks off is the ordinary teller's to say.
       broke: (all) => all.forEach(alone),
     });
-  return standings;
 }
 
 /** Whether it takes a while to replay them. */

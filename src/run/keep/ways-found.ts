@@ -32,8 +32,9 @@ export function findWays(book: Book, runs: readonly KeptWays[]): WaysFound {
     const ends = tree.ends.filter((decisions) => !fate || decisions.join("\n") !== here);
     return ends.map((decisions) => ({ seed, decisions }));
   });
-  for (const { scene } of findStandings(book, unknown).values())
+  findStandings(book, unknown, (_, { scene }) => {
     count(scene.close?.kind === "ending" ? scene.close.fate : undefined);
+  });
   return { endings, taken: new Set(runs.flatMap(({ tree }) => tree.lines.flatMap(chosenIn))) };
 }
 

@@ -22,7 +22,8 @@ export function markOf(decision: string): string | undefined {
 /** The same decision under the name the choice has today. */
 export function renamedDecision(decision: string, now: (id: string) => string): string {
   const id = idOf(decision);
-  return now(id) + decision.slice(id.length);
+  const today = now(id);
+  return today === id ? decision : today + decision.slice(id.length);
 }
 
 /** What stands for a line nobody can read; no book has a choice of that id. */

@@ -22,8 +22,15 @@ export function printedOptions(list: readonly OfferedChoice[], isOurs: boolean):
 }
 
 function printedOption(offer: OfferedChoice, isOurs: boolean): Option {
-  const words = wordsOf(offer.text, isOurs).replace(/\s*\n\s*/g, " ");
-  const option = { id: offer.id, text: words || NO_WORDS };
+  let text: string | undefined;
+  const option = {
+    id: offer.id,
+    // Of all a run went past, whoever opens it reads only the last.
+    get text() {
+      text ??= wordsOf(offer.text, isOurs).replace(/\s*\n\s*/g, " ") || NO_WORDS;
+      return text;
+    },
+  };
   offers.set(option, offer);
   return option;
 }
@@ -32,7 +39,10 @@ const decisions = new WeakMap<Option, string>();
 
 /** What a run keeps of deciding for this option. */
 export function decisionFor(option: Option): string {
-  const decision = decisions.get(option) ?? decisionOf(option.id, offers.get(option)?.text ?? option.text);
-  decisions.set(option, decision);
+  let decision = decisions.get(option);
+  if (decision === undefined) {
+    decision = decisionOf(option.id, offers.get(option)?.text ?? option.text);
+    decisions.set(option, decision);
+  }
   return decision;
 }

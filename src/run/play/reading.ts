@@ -89,26 +89,54 @@ export const frontOf = ({ tags }: Line): string | undefined => tags.find((tag) =
 
 const REMEMBERED = new Set(["place", "chapter", "letter"]);
 
+/** What a line brings that is remembered, whatever was before. */
+interface Brought {
+  /** Empty where it names none. */
+  readonly place: string;
+  readonly letter: LetterId | undefined;
+  /** All but the place on it. */
+  readonly chapter: Card | undefined;
+  readonly isAway: boolean;
+}
+
+// As with paragraphs: a search reads the same line ten thousand times.
+const brought = new WeakMap<Line, Brought>();
+
 /** What is remembered of a line. */
 export function readLine(before: Reading, line: Line, isOurs: boolean): Reading {
   if (!line.tags.some(({ key }) => REMEMBERED.has(key))) return before;
-  const place = tagged(line, "place", isOurs) || before.place;
-  const letter = isOurs ? letterOf(line) : undefined;
-  const isChapter = line.tags.some(({ key }) => key === "chapter");
-  const isAway = isChapter ? line.tags.some(({ key }) => key === "away") : before.isAway;
+  const { letter, chapter, ...now } = broughtBy(line, isOurs);
+  const place = now.place || before.place;
+  const isAway = chapter ? now.isAway : before.isAway;
   return {
-    ...before,
+    survival: before.survival,
+    letters: letter ? withLine(before.letters, letter, line.text) : before.letters,
+    chapter: chapter ? { ...chapter, place } : before.chapter,
     place,
     isAway,
     lastSeen: isAway ? before.lastSeen : place,
-    ...(isChapter ? { chapter: cardOf(line, place, isOurs) } : {}),
-    ...(letter && line.text
-      ? { letters: new Map(before.letters).set(letter, [...(before.letters.get(letter) ?? []), line.text]) }
-      : {}),
+    refused: before.refused,
   };
 }
 
-function cardOf(line: Line, place: string, isOurs: boolean): Card {
+function broughtBy(line: Line, isOurs: boolean): Brought {
+  let known = brought.get(line);
+  if (!known) {
+    known = {
+      place: tagged(line, "place", isOurs),
+      letter: isOurs && line.text ? letterOf(line) : undefined,
+      chapter: line.tags.some(({ key }) => key === "chapter") ? cardOf(line, isOurs) : undefined,
+      isAway: line.tags.some(({ key }) => key === "away"),
+    };
+    brought.set(line, known);
+  }
+  return known;
+}
+
+const withLine = (letters: Reading["letters"], letter: LetterId, text: string): Reading["letters"] =>
+  new Map(letters).set(letter, [...(letters.get(letter) ?? []), text]);
+
+function cardOf(line: Line, isOurs: boolean): Card {
   const chapter = line.tags.find((tag) => tag.key === "chapter");
   const care = line.tags.find((tag) => tag.key === "care");
   return {
@@ -116,7 +144,7 @@ function cardOf(line: Line, place: string, isOurs: boolean): Card {
     chapter: chapter?.value ?? 0,
     title: tagged(line, "title", isOurs),
     when: tagged(line, "when", isOurs),
-    place,
+    place: "",
     ...(care
       ? {
           care: printed(`${capitalise(care.what)} is ${GRADES[care.value]} here.`),

@@ -15,3 +15,15 @@ it("a passage that breaks off in a line told after either of two choices says af
     expect(() => quick.playthrough.choose(id)).toThrow(`after “${id}”`);
   }
 });
+
+it("a passage that breaks off behind its first line is told again as if nothing of it had been told", () => {
+  const subject = foreign(
+    "-> shore\n=== shore\nWave {wade}.\n{wade == 2: Here, {3 % zero()} shells.}\n+ (wade) [Wade]\n- -> shore\n=== function zero()\n~ return 0",
+  );
+  const quick = new QuickRun(subject);
+  quick.begin(luckOf(1));
+  quick.playthrough.choose("shore.wade");
+  expect(() => quick.playthrough.choose("shore.wade")).toThrow(
+    expect.objectContaining({ told: expect.arrayContaining([{ text: "Wave 2.", tags: [] }]) }),
+  );
+});

@@ -2,22 +2,21 @@ import type { Book } from "../book.ts";
 import { LONGEST_TEXT, MOST_WORK, tooLong } from "../tell/bounded-story.ts";
 import { forgetThrows, Throws, UNSEEDED } from "../tell/chance.ts";
 import { rootOf } from "../tell/open-story.ts";
-import type { Binding, Line, OfferedChoice } from "../tell/passage.ts";
+import type { Binding, Line } from "../tell/passage.ts";
 import { StoryFault } from "../tell/story-fault.ts";
 import { MOST_LINES, tellWatched } from "../tell/teller.ts";
 import { answering } from "./answering.ts";
 import { InkMemory } from "./ink-memory.ts";
 import { LineTable } from "./line-table.ts";
+import { lookingAhead } from "./looking-ahead.ts";
 import { type Breaking, type Entry, endOf, Memo, type Telling } from "./memo.ts";
 import { MemoryNow, type Saved } from "./memory-now.ts";
 import type { QuickTeller } from "./quick-teller.ts";
 import { contentUnder } from "./reach.ts";
-import { recalled } from "./recall.ts";
 import { Recorder } from "./recorder.ts";
 import { contentOfParts, type Sight, Sights } from "./sights.ts";
 
 const START = "start";
-const NO_OPTIONS: readonly OfferedChoice[] = [];
 
 /**
  * Opens a book for playing it ten thousand times over. Plays as `tell` does, only that a line whose every question has
@@ -90,7 +89,10 @@ export function tellQuickly(
     return {
       ...rest,
       call(...args) {
-        const answer = given.length > 0 ? given.shift() : kept(call(...args));
+        const isGiven = given.length > 0;
+        const before = given.shift();
+        // What asks of the lines before it was asked before the one that is being told.
+        const answer = !isGiven ? kept(call(...args)) : rest.looksBack ? call(...args) : before;
         recorder.way.push({ question: { kind: "word", of, given: args }, answer });
         return answer;
       },
@@ -108,10 +110,15 @@ export function tellQuickly(
     (of) => kept(quick.luck(of)),
   );
 
+  /** The lines of this passage so far, and whether ink is telling more of them. */
+  let told: Line[] = [];
+  let isTelling = false;
+
   /** Lets ink tell on from where it stands until there are enough lines. */
   function tellAnew(lead: () => void, enough: number): Telling | Breaking {
     recorder.begin();
     outcomes = [];
+    isTelling = true;
     try {
       if (now.flow) memory.load(now.flow, now.counts, now.variables, teller);
       lead();
@@ -123,6 +130,8 @@ export function tellQuickly(
     } catch (fault) {
       if (!(fault instanceof StoryFault)) throw fault;
       return { fault, sights: watched.take() };
+    } finally {
+      isTelling = false;
     }
   }
 
@@ -160,27 +169,29 @@ export function tellQuickly(
     const entry = next;
     next = undefined;
     answers = [];
+    told = [];
     const goBack = now.mark();
     const first = tellOn(entry);
     if ("fault" in first) throw first.fault;
-    let lines = [...first.lines];
+    told = [...first.lines];
     ({ work } = first);
     while (now.flow?.goesOn) {
       const end = tellOn({ entry: now.flow, lead() {} });
-      if ("fault" in end || lines.length > MOST_LINES || work > MOST_WORK) {
+      if ("fault" in end || told.length > MOST_LINES || work > MOST_WORK) {
         // Told as a whole, it breaks off just as it does for a reader.
         goBack();
         given = [...answers];
+        told = [];
         const whole = come(tellAnew(entry.lead, Number.POSITIVE_INFINITY));
         if ("fault" in whole) throw whole.fault;
-        lines = [...whole.lines];
+        told = [...whole.lines];
         break;
       }
-      lines.push(...end.lines);
+      told.push(...end.lines);
       work += end.work;
     }
-    heard = heard.length > 0 ? [...heard, ...lines] : lines;
-    return lines;
+    heard = heard.length > 0 ? [...heard, ...told] : told;
+    return told;
   }
 
   const quick: QuickTeller = {
@@ -188,7 +199,10 @@ export function tellQuickly(
       return now.flow?.position ?? "";
     },
     get options() {
-      return next ? NO_OPTIONS : (now.flow?.options ?? NO_OPTIONS);
+      return (next ? undefined : now.flow?.options) ?? [];
+    },
+    get told() {
+      return isTelling ? [...told, ...teller.told] : told;
     },
     get work() {
       return work;
@@ -229,18 +243,7 @@ export function tellQuickly(
     },
     takeSights: () => taken.splice(0),
     memoryKey: () => (now.flow ? memory.key(now.flow, now.counts, now.variables) : ""),
-    wordsAhead: () =>
-      now.flow ? memory.readsFrom(now.flow).flatMap(({ kind, of }) => (kind === "word" ? [of] : [])) : [],
-    sightsAhead: () =>
-      (now.flow ? memory.readsFrom(now.flow) : []).flatMap((read) =>
-        read.kind === "decision" ? watched.behind(read.of) : [],
-      ),
-    sightsBehind: (choice) => watched.behind(watched.sighted(choice)),
-    readAhead: (guard) => (now.flow ? memory.readAhead(now.flow, guard) : guard),
-    wishesFor: (sight, holds) => memory.wishesFor(watched.sighted(sight), holds),
-    wasVisited: (count) => (now.counts[count] ?? 0) > 0,
-    guardOf: (sight, steps, isChangedBy) => memory.guardOf(watched.sighted(sight), steps, isChangedBy),
-    recall: (guard) => recalled(guard, now.counts, now.variables),
+    ...lookingAhead(now, memory, watched),
   };
   return quick;
 }

@@ -6,6 +6,8 @@ export interface Binding {
   call(...given: unknown[]): unknown;
   /** Asking words are called freely, also twice; telling ones exactly once for each time the story passes it. */
   asks: boolean;
+  /** Asks of the lines told before it, so that at another line its answer may be another. */
+  looksBack?: boolean;
 }
 
 /** One paragraph. */

@@ -47,6 +47,11 @@ export class SwiftStory extends Story {
     return false;
   }
 
+  /** The line that is told already, while ink reads ahead of its end to see whether it goes on. */
+  get lineBehind(): Story["state"] | undefined {
+    return this.#lineEnd;
+  }
+
   #changeSince(lineEnd: Story["state"]): Story.OutputStateChange {
     const { state } = this;
     const added = lineEnd.currentText?.endsWith("\n") ? addedTo(lineEnd, state) : undefined;

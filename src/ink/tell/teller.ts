@@ -16,6 +16,8 @@ export interface Teller {
   /** What can be chosen now; empty before `advance`, and at the end. */
   readonly options: readonly OfferedChoice[];
   readonly ended: boolean;
+  /** The lines so far of the passage that is being told, for a word that asks in the middle of it. */
+  readonly told: readonly Line[];
   /** What it cost ink to tell what was told last, in steps: the same on every machine. */
   readonly work: number;
   /**
@@ -98,8 +100,8 @@ export function tellWatched(
     let waiting: Tag[] = [];
     const read = () => {
       const tags = [...waiting, ...readTags(story.currentTags)];
-      const lines = (story.currentText ?? "").split("\n").map(trimmed).filter(Boolean);
-      for (const [index, text] of lines.entries()) told.push({ text, tags: index === 0 ? tags : [] });
+      const lines = linesIn(story.currentText, tags);
+      told.push(...lines);
       // ink gives tags above a paragraph on a blank line of their own when a choice came before.
       waiting = lines.length === 0 ? tags : [];
     };
@@ -129,6 +131,11 @@ export function tellWatched(
     },
     get ended() {
       return !story.canContinue && story.currentChoices.length === 0;
+    },
+    get told() {
+      const { lineBehind } = story;
+      if (!lineBehind) return told;
+      return [...told, ...linesIn(lineBehind.currentText, readTags(lineBehind.currentTags))];
     },
     get work() {
       return story.work;
@@ -176,6 +183,13 @@ export function tellWatched(
   };
   return { teller, story: () => story };
 }
+
+const linesIn = (text: string | null, tags: Tag[]): Line[] =>
+  (text ?? "")
+    .split("\n")
+    .map(trimmed)
+    .filter(Boolean)
+    .map((each, index) => ({ text: each, tags: index === 0 ? tags : [] }));
 
 /** Without what ink itself takes for space: to a writer of Japanese a wide one is how a paragraph begins. */
 const trimmed = (text: string): string => text.replace(/^[ \t]+|[ \t]+$/g, "");

@@ -68,10 +68,10 @@ export function tellTraced(book: Book, bindings: readonly Binding[], seed: numbe
     else if (type === CommandType.BeginTag) asking.show();
   }
 
-  function traced({ name, asks, call }: Binding): Binding {
+  function traced({ call, ...rest }: Binding): Binding {
+    const { name, asks } = rest;
     return {
-      name,
-      asks,
+      ...rest,
       call(...given) {
         const words = given.map(String);
         if (!asks) asking.tell(name, words);
@@ -83,6 +83,8 @@ export function tellTraced(book: Book, bindings: readonly Binding[], seed: numbe
   }
 
   let offered: readonly (readonly [id: string, point: string])[] = [];
+  /** The lines of the passage, up to the one that is being told. */
+  let before: readonly Line[] = [];
   return {
     get position() {
       return teller.position;
@@ -99,8 +101,12 @@ export function tellTraced(book: Book, bindings: readonly Binding[], seed: numbe
     get trace() {
       return { ...asking.taken(offered), variables: variables(), newWords };
     },
+    get told() {
+      return [...before, ...teller.told];
+    },
     advance() {
       const lines: Line[] = [];
+      before = lines;
       do {
         const told = teller.advance(1);
         lines.push(...told);

@@ -1,8 +1,8 @@
-import type { Binding } from "../../ink/tell/passage.ts";
+import type { Binding, Line } from "../../ink/tell/passage.ts";
 import type { LetterId, SurvivalEvent } from "../../survival/events.ts";
 import type { Survival } from "../../survival/machine.ts";
 import { isForbidden } from "./censor.ts";
-import { LINE_BREAK } from "./reading.ts";
+import { LINE_BREAK, linesOfLetter } from "./reading.ts";
 import { ASKS, ASKS_OF_LETTERS, SHOWS, stateOfLetter, TELLS, TEXTS } from "./vocabulary.ts";
 
 /** A run as the words of its story meet it. */
@@ -10,12 +10,17 @@ interface Met {
   survival(): Survival;
   /** The lines of a letter, none if it was not written. */
   letter(id: LetterId): readonly string[];
+  /** The lines so far of the passage that is being told, some of a letter perhaps. */
+  told(): readonly Line[];
   tell(event: SurvivalEvent): void;
 }
 
 /** What stands behind each word of the vocabulary while a run is told. */
 export function bindingsOf(run: Met): Binding[] {
-  const letter = (id: unknown) => run.letter(String(id) as LetterId);
+  const letter = (of: unknown) => {
+    const id = String(of) as LetterId;
+    return [...run.letter(id), ...linesOfLetter(run.told(), id)];
+  };
   return [
     ...Object.entries(ASKS).map(([name, { answer }]) => ({
       name,
@@ -43,6 +48,7 @@ export function bindingsOf(run: Met): Binding[] {
     ...Object.entries(SHOWS).map(([name, { lines, show }]) => ({
       name,
       asks: true,
+      looksBack: true,
       call: (id: unknown) =>
         letter(id)
           .filter((line) => lines === "all" || isForbidden(line))
@@ -52,6 +58,7 @@ export function bindingsOf(run: Met): Binding[] {
     ...Object.entries(ASKS_OF_LETTERS).map(([name, { answer }]) => ({
       name,
       asks: true,
+      looksBack: true,
       call: (id: unknown) => answer(stateOfLetter(letter(id))),
     })),
   ];

@@ -210,9 +210,8 @@ export class Playthrough {
       lines.push(...fault.told);
       unsaid = { kind: "broken", says: sanitise(fault.message) };
     }
-    const days = this.#days;
     if (this.survival !== survival) this.#reading = { ...this.#reading, survival: this.survival };
-    const told = new Told(this.book, this.#reading, { survival, days, lines, offers, unsaid });
+    const told = new Told(this.book, this.#reading, { survival, days: this.#days, lines, offers, unsaid });
     this.#reading = told.after;
     return told;
   }
@@ -232,6 +231,7 @@ export class Playthrough {
     return bindingsOf({
       survival: () => this.survival,
       letter: (id) => this.letter(id),
+      told: () => this.#teller.told,
       tell: (event) => this.#tell(event),
     });
   }

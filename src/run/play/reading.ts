@@ -153,6 +153,10 @@ function cardOf(line: Line, isOurs: boolean): Card {
   };
 }
 
+/** What of these lines belongs to a letter. */
+export const linesOfLetter = (lines: readonly Line[], id: LetterId): string[] =>
+  lines.filter((line) => line.text !== "" && letterOf(line) === id).map(({ text }) => text);
+
 const letterOf = ({ tags }: Line): LetterId | undefined =>
   tags.find((tag) => tag.key === "letter")?.value as LetterId | undefined;
 

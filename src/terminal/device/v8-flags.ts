@@ -13,9 +13,9 @@ export function collectOften(): void {
 }
 
 /**
- * Has V8 run on for longer before it optimises what is met often. It does that on other threads, and for what is done
- * once, as opening a run, is ready when it is over: with both processors busy 400 decisions took 195 ms, and so take 148
- * (29 November 2026).
+ * Has V8 wait longer before it optimises code that runs often. It optimises on other threads, which take the processors
+ * from the run that is being opened, and are ready only when it is open: with both processors busy 400 decisions took
+ * 195 ms, and so take 148 (29 November 2026).
  */
 export const optimiseLate = (): void => setFlagsFromString(OPTIMISE_LATE);
 

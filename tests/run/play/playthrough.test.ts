@@ -92,6 +92,42 @@ The places:
   expect(text(kept.choose("turn").scene)).toEqual(["Nothing.", "I am well.", "Yours.", "The places:"]);
 });
 
+it("the censor has read the line that was written just before he is asked, and no line after it", () => {
+  const book = smallBook(`
+~ draft(LETTER_ONE)
+* (begin) [Begin]
+    I am well. # letter: letter_one
+- And then?
+* (home) [Home]
+    {about(HOPE, "I shall be home.")} # letter: letter_one
+* (bread) [Bread]
+    Feed the starter. # letter: letter_one
+- {is_struck(LETTER_ONE):Like that.|Nothing.}
+{struck_lines(LETTER_ONE)}
+{about(WEATHER, "It rains.")} # letter: letter_one
+{struck_lines(LETTER_ONE)}
+* (on) [On]
+-> END`);
+  const struck = new Playthrough(book, 1);
+  struck.choose("begin");
+  expect(text(struck.choose("home").scene)).toEqual([
+    "I shall be home.",
+    "Like that.",
+    "[struck out]",
+    "It rains.",
+    "[struck out]",
+    "[struck out]",
+  ]);
+  const clean = new Playthrough(book, 1);
+  clean.choose("begin");
+  expect(text(clean.choose("bread").scene)).toEqual([
+    "Feed the starter.",
+    "Nothing.",
+    "It rains.",
+    "[struck out]",
+  ]);
+});
+
 it("a chapter's card comes before its text and names the scene from then on", () => {
   const book = smallBook(`
 -> ash

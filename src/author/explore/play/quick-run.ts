@@ -9,8 +9,8 @@ import { type Moment, Playthrough, type ToldScene } from "../../../run/play/play
 import type { Scene } from "../../../run/play/scene.ts";
 import { SHOWS, stateOfLetter } from "../../../run/play/vocabulary.ts";
 import { LETTERS, type LetterFate, type LetterId } from "../../../survival/events.ts";
-import type { Hearing } from "../../../survival/hearing.ts";
 import { REGIONS } from "../../../survival/regions.ts";
+import { readable } from "./readable.ts";
 import { knotsFromAnywhere, type Subject } from "./subject.ts";
 
 // Story text cannot contain it (see sanitise), and the censor and the letters have others.
@@ -76,8 +76,20 @@ export class QuickRun {
       const teller = this.#teller;
       teller.startOver();
       teller.luck = luck;
+      let before: readonly Line[] | undefined;
+      const advance = () => {
+        const lines = teller.advance();
+        const filled = lines.map((line, index) => {
+          if (!line.text.includes(BLANK)) return line;
+          before = lines.slice(0, index);
+          return this.#filled(line);
+        });
+        before = undefined;
+        return filled;
+      };
       return Object.create(teller, {
-        advance: { value: () => teller.advance().map((line) => this.#filled(line)) },
+        advance: { value: advance },
+        told: { get: () => before ?? teller.told },
       }) as QuickTeller;
     });
   }
@@ -147,14 +159,13 @@ export class QuickRun {
       call: (...given) => {
         const id = String(given[0]) as LetterId;
         const isBlank = call(id) !== "";
-        if (showing.lines === "all") this.#show(id, showing.as === "written");
+        if (showing.lines === "all") this.#show(id, isBlank, showing.as === "written");
         return isBlank ? `${BLANK}${name} ${id}${BLANK}` : "";
       },
     };
   }
 
   #filled(line: Line): Line {
-    if (!line.text.includes(BLANK)) return line;
     const [first = "", ...rest] = line.text.split(BLANK);
     const text = rest.reduce((before, part, index) => {
       const [name = "", id = ""] = part.split(" ");
@@ -163,11 +174,10 @@ export class QuickRun {
     return { ...line, text };
   }
 
-  #show(id: LetterId, asWritten: boolean): void {
+  #show(id: LetterId, isWritten: boolean, asWritten: boolean): void {
     // On the first page, which is told before there is a playthrough, nothing is written yet.
-    const run = this.#playthrough;
-    const isWritten = (run?.letter(id).length ?? 0) > 0;
-    this.#shown.push({ id, isWritten, fate: run?.survival.value.letters[id] ?? "unwritten", asWritten });
+    const fate = this.#playthrough?.survival.value.letters[id] ?? "unwritten";
+    this.#shown.push({ id, isWritten, fate, asWritten });
   }
 
   /** The moment without the passages that were read at it: all that is needed to go on from here. */
@@ -231,16 +241,4 @@ export class QuickRun {
     this.#askedFrom.set(flow, asked);
     return asked;
   }
-}
-
-/** What can be read of the body: what is asked for, whether it takes what it is told, and all that those depend on. */
-function readable(asked: Set<number>, deeds: readonly Hearing[]): number[] {
-  for (const { acceptance } of deeds) for (const region of acceptance) asked.add(region);
-  for (let size = -1; size !== asked.size; ) {
-    size = asked.size;
-    for (const { moves } of deeds)
-      for (const [moved, through] of moves)
-        if (asked.has(moved)) for (const region of through) asked.add(region);
-  }
-  return [...asked].sort((one, other) => one - other);
 }

@@ -115,7 +115,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
 
 * (took_knee) [Get up, and help to carry Ogawa]
     ~ toil()
-    You take one of his knees. The man whose place it was lies down in yours. Ogawa is slack, and as hot as the rock, and there's no good place to hold him. You carry him as far as the second section's tents. His sergeant walks beside him with his cap, folding it small and opening it out. "He asked me could he sit," the sergeant says. "I said yes. What would you have said?" You go back at a run. Your ten minutes have been that.
+    You take over one of his knees from a man who can't go on. Ogawa is slack, and as hot as the rock, and there's no good place to hold him. You carry him as far as the second section's tents. His sergeant walks beside him with his cap, folding it small and opening it out. "He asked me could he sit," the sergeant says. "I said yes. What would you have said?" You go back at a run, and your ten minutes are over.
 
 * (asked_who) [Ask Sergeant Nemoto whose man he was]
     "Sergeant Kubo's. Kubo let him sit. A very decent fellow, Kubo," says Sergeant Nemoto. "I had a sow like that. So gentle that she lay down on her own piglets. You'll not sit in any hole of mine."
@@ -230,7 +230,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 * (stood_by_arai) [Speak up: "He only asked for the figure."]
     ~ draw_notice()
     ~ warm(PAK)
-    "And who asked you?" says the petty officer. He takes your name for your captain, with the section and the company, and is so long about the characters that he forgets to go on. You carry props till dark. Arai says nothing the whole time. Then he says, "My ticket to the mine was thirty-one yen, and that they saved also."
+    "And who asked you?" says the petty officer. He writes down your name, and your company, to report you to your captain; and he is so long about it that he forgets Arai. You carry props till dark. Arai says nothing the whole time. Then he says, "My ticket to the mine was thirty-one yen, and that they saved also."
 
 - -> oven
 

@@ -247,7 +247,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
     You get an arm under his shoulders and an arm under his knees and turn him. "No," says Kashiwara. You turn him back. You do that nine times. At the tenth you have him half over, against your chest, and cannot lift him any farther, and that is how he stays. He says "mother" into your neck, as a small child says it, twenty or thirty times. He is not calling her. It is only the word.
 
 * (kept_still) [Hold him as he lies]
-    You put your arm across him and your leg across his legs. He fights it. He has hardly anything to do it with, and you have to use your whole weight all the same. Then the cramp is over, and he lies under your arm and says "mother", as a small child says it in Onomichi, twenty or thirty times. He is not calling her. It is only the word.
+    You put your arm across him and your leg across his legs, to hold him down. He fights you. He has hardly anything to do it with, and you have to use your whole weight all the same. Then the cramp is over, and he lies under your arm and says "mother", as a small child says it in Onomichi, twenty or thirty times. He is not calling her. It is only the word.
 
 - You look for the sky to get lighter, and it does not, and you look again.
 
@@ -286,14 +286,14 @@ At last it is light. On Kashiwara's other side the man lies dead{crossing.went_r
 
 * (shared_dew) {not parched() or is_close(KASHIWARA)} [Share the leaves, one for him, one for you]
     ~ take_water()
-    You take the leaves by turns, and he counts, and at the end there is one over. "Toss for it," says Kashiwara. {lucks_lost():Neither of you has a coin, so it goes to him.|You toss his lucky coin, string and all, and he wins.}
+    You take the leaves by turns, and he counts, and at the end there is one leaf over. "Toss for it," says Kashiwara. {lucks_lost():Neither of you has a coin, so it goes to him.|You toss his lucky coin, string and all, and he wins.}
 
 - -> card
 
 = card
 The cramp has left Kashiwara. "Read me my card," he says.
 
-You hold it up. {ash.card.write_true:'I am thirsty' was there, once, and can still be made out.|'It is warm here' was there, once, and can still be made out.} Otherwise it's grey. "'Mother,'" you read. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN) and (not ash.card.write_true or ash.card)
+You hold it up. {ash.card.write_true:Of the first line, 'I am thirsty', he has left a trace.|Of the first line, 'It is warm here', he has left a trace.} Otherwise the card is grey. "'Mother,'" you read. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN) and (not ash.card.write_true or ash.card)
 
 "'Mother' is good. I'd leave that in." His hand can't write any longer. "You'll have to write it."
 

@@ -61,7 +61,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
 "He's here to listen," says Yoneda. "Otherwise why would they send him?"
 
 * (agreed_spy) ["Then let him hear you snore."]
-    Yoneda laughs. At night you see him lie down with a hand over his mouth, in case he talks in his sleep.
+    Yoneda laughs. At night you see Yoneda lie down with a hand over his own mouth, in case he talks in his sleep.
     ~ warm(YONEDA)
 
 * (not_a_spy) ["He's got soap. Spies don't have soap."]
@@ -160,7 +160,7 @@ Four nights later Captain Tanida sends for you, behind his curtain. He has a lam
 * (saw_watch) [Look at his hands]
     He is turning his wristwatch round and round on the wrist. The skin under the strap has gone raw.
 
-- "I wish to know whom he does report to, and what he says of me."
+- "Then he reports to somebody else," says Tanida. "I wish to know what he says of me."
 
 * (said_hems) ["He sews, company commander. He says nothing."]
     "Nothing," says Tanida. He seems to get smaller, and it may be relief. "You would tell me?" You say that you would. He winds his watch, though it's wound.

@@ -82,7 +82,7 @@ They keep coming. By a quarter past eight the Americans lie along the ash in two
     When you have done, the boy from the stores is looking at your hands, to see how one gets to be as calm as that.
 
 * (steadied_tanida) {marked() or is_known(TANIDA)} [Hold up the captain's tired arm for him]
-    You put a hand under the elbow, and he doesn't look round. "How long until the signal, do you think?" says Tanida, very low. "Half an hour, company commander." You have the weight of his arm.
+    You put a hand under his elbow, and Tanida doesn't look round. "How long until the signal, do you think?" he says, very low. Half an hour, you tell him. You have the weight of his arm.
     ~ warm(TANIDA)
 
 - {an_hour.fed_hirano or an_hour.ate_own:The Americans have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog.|More of the Americans have begun to dig. They look at the man with the shovel, and get out their own.}
@@ -244,7 +244,7 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     "There's a line ruled for you," says Mori. "There's one for all of us." He shows you. Beside yours is a small red tick. "The captain put that," says Mori. "He has you down to be watched."
 
 * (asked_his) {water.entered.in_action} [Ask what he put down for Kashiwara's death]
-    He turns back to show you. In action, it says: "Water." It's in ink by now. Battalion has asked what that means, and Mori has let it stand. # holds: not lives(KASHIWARA) and not water.entered.of_illness
+    He turns back to show you. "Killed in action: water," it says, in ink by now. Battalion has asked what that means, and Mori has let it stand. # holds: not lives(KASHIWARA) and not water.entered.of_illness
     ~ warm(MORI)
 
 * (let_mori_write) [Let him go on to the others]

@@ -204,7 +204,7 @@ With the light nearly gone you work round to the north side of the mountain, and
 
 - "We can't take him, and we can't leave him," says Oiso. "Who's the youngest?"
 
-They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It isn't his; you have his.|, his own.} "Killing one has to be got over," the lieutenant tells him. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:This is the cadet the sergeant told you of, who threw a stone down the well after the villagers, and listened.} Hirano looks at you. # warns
+They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It isn't his; you have his.|, his own.} "Killing one has to be got over," the lieutenant tells him. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:So this is the man that Sergeant Nemoto told you of. It was Oiso who threw the stone down the well.} Hirano looks at you. # warns
 
 * (stood_between) {not spent()} [Step between Hirano and the American]
     ~ draw_notice()

@@ -209,7 +209,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 
 {the_message.colonel.heard_general:"That it was static, Excellency. I said that it was you." That doesn't please the general. "To his face? You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"That it was static, Excellency. So did I." He writes that down.|"That it was static, Excellency. He asked what I'd heard, and I asked him for machine-guns." You never see the general come nearer to a smile. "I asked for those in June," he says.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
 
-"And the flue, with the shoulder? Did it keep off the fire?" he says.
+"And your flue?" he says. "Did it keep off the fire?"
 
 * (told_flue) {knows(FLUE_DUG)} ["It took the fire up past us, Excellency."]
     "For how long?" Some part of you had counted. "Eleven minutes, nearly twelve." He finds the page where he wrote down eleven, and puts a tick at it. "And how many got out by it?"

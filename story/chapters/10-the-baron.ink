@@ -332,7 +332,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
     I have had a bit of a spill but it does not hurt at all. There is a man here with good boots who speaks English. Do not let Dad sell the car. # letter: sam_letter
 
 * (tell_ruthie_nothing) ["Nothing. He should say it himself."]
-    Nishi asks him once more.
+    Nishi asks Sam once more what she is to be told.
 
     I guess that is all for now Ruthie. # letter: sam_letter
 
@@ -383,7 +383,7 @@ It hasn't. Ōkubo is holding it. He moves it to the left, and to the right, a li
 
 = ladder
 ~ hour(NIGHT)
-{nineteenth.letter.said_lamps:The Americans are burning out the holes to the east now, with the fire that you told Hirano was lamps; you can smell it.|The Americans are burning out the holes to the east now, one after another; you can smell it.} They will be here in a day or two. # warns # holds: not lives(HIRANO)
+{nineteenth.letter.said_lamps:The Americans are burning out the holes to the east now, with flames, the kind that you told Hirano were lamps; you can smell it.|The Americans are burning out the holes to the east now, one after another; you can smell it.} They will be here in a day or two. # warns # holds: not lives(HIRANO)
 
 That night Nishi has you fetched. "You've a way of telling things. {boots.said_cost:You put that shell into rolls for me. }Take me up, outside," says the Baron, "and tell me what there is to see." # holds: not lives(SAM)
 

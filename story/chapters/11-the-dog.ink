@@ -55,7 +55,7 @@ It is the night after the Baron's death, and you and Shimizu are lying in the ho
     "A brown one," says Shimizu. "With one ear. I do not think that it was of any breed."
     ~ warm(SHIMIZU)
 
-- They took the band off his arm the same evening. "That dog is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"There were my reports to the captain, that I had heard nothing said. But I do not count those, somehow."|"There were my reports to the captain, each week, that I had heard nothing said. I do not count those, somehow."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
+- They took the band off his arm the same evening. "That dog is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"I did report to the captain that I had heard nothing said. But that was not an entry."|"Each week I did report to the captain that I had heard nothing said. But that was not an entry."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
 
 "What happened to the dog?" you ask.
 
@@ -155,7 +155,7 @@ The Americans don't shoot. They're as frightened as you are. Then one of them pu
 
 * (drank_it_all) [Drink until it is taken away]
     ~ take_water()
-    {the_dog.plan.plan_water:He said please, and it was true. }Nobody takes it away. Nobody is counting. You have to stop by yourself, and have forgotten how.
+    {the_dog.plan.plan_water:He said please, and it was true. }Nobody takes it away, or counts your mouthfuls. You have to stop by yourself, and have forgotten how.
 
 * (passed_it_on) [Pass it to Shimizu]
     ~ warm(SHIMIZU)
@@ -216,7 +216,7 @@ Your hands are still up.
 {parched() && mouthfuls() > 0:
     ~ drink()
 }
-That night, before you all go on, Ōkubo has the men counted. "I make us one fewer," says Ōkubo. # holds: not lives(SHIMIZU)
+At nightfall Ōkubo has his men counted. "I make us one fewer," says Ōkubo. # holds: not lives(SHIMIZU)
 
 {letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote for Shimizu. It is a letter to him, and there is nobody else to give it to.|Shimizu has taken his sheet of ruled paper with him.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
 

@@ -252,7 +252,7 @@ The general looks at you. "You have dug in the ash, Saigo. Where does it make no
     ~ warm(KURIBAYASHI)
 
 * (said_gullies) {the_slope.parting.with_pak or the_slope.parting.stopped_there} ["In the gullies with steam, Excellency."]
-    "The Americans don't sit in those," you say. "It was Pak, the labourer, who told us. Three of us came through that way, of {the_message.yoneda.took_yoneda:nineteen|eighteen}. The others went by the map." The general draws the way on his map anew, from gully to gully.
+    "The Americans don't sit in those," you say. "It was Pak, the labourer, who told us. Of {the_message.yoneda.took_yoneda:nineteen|eighteen} men three of us came through alive, and we went that way. The others went by the map." The general draws the way on his map anew, from gully to gully.
     ~ warm(KURIBAYASHI)
     ~ warm(PAK)
 
@@ -319,6 +319,6 @@ That night you're to have the lamp. {stair.left_bag_outside:Fujita gives you two
     There is a good deal more paper. I am going to leave it as it is, you can use it for her to draw on. # letter: letter_seven
 
 - ~ keep(LETTER_SEVEN)
-Behind the blanket the general has put out his lamp at last. {the_regular_service.strip.near_stretcher:He comes past you, in the dark, and stops. "There was a man from Nagano," says the general, "at the airfield, in February. They tell me that one of the mail detail gave him his coat."|He comes past you in the dark, and says good night.} # holds: letter_is(LETTER_SEVEN, KEPT)
+Behind the blanket the general has put out his lamp at last. {the_regular_service.strip.near_stretcher:He comes past you, in the dark, and stops. "There was a man from Nagano," says the general, "at the airfield, in February. They tell me that one of the men with the mail gave him his own coat."|He comes past you in the dark, and says good night.} # holds: letter_is(LETTER_SEVEN, KEPT)
 
 -> burning

@@ -292,7 +292,7 @@ Last are your late letters to Kinu, that there was no post for{letter_is(LETTER_
 
 * (keep_late) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_late()
-    So that's what there is for her. # holds: letter_is(LETTER_FIVE, BURIED) and letter_is(LETTER_SIX, BURIED) and letter_is(LETTER_SEVEN, BURIED) and not letter_is(LETTER_FOUR, KEPT)
+    So those go to Kinu, if anybody ever finds them. # holds: letter_is(LETTER_FIVE, BURIED) and letter_is(LETTER_SIX, BURIED) and letter_is(LETTER_SEVEN, BURIED) and not letter_is(LETTER_FOUR, KEPT)
 
 * (burn_late) [Into the fire]
     ~ burn_the_late()
@@ -334,7 +334,7 @@ The place is Pak's dry pocket, six metres in from the open air. {north.wall.aske
 
 Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|The wood has split at the neck. You bind a strip of cotton round it, where the lower hand goes.} "Stand it up against the stones," says Pak. "If it is lying down, whoever comes will think that it was dropped."
 
-{north.wall.did_sum_wall:Over it is Kashiwara's sum, as you wrote it.|It ought to be signed. You take {burning.ashes.his_pencil:a stub that Pak has|the general's pencil}, and do Kashiwara's sum on the rock, what a shell is in rolls: two thousand, struck out; three thousand, larger; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
+{north.wall.did_sum_wall:Over it is Kashiwara's sum, as you wrote it.|It ought to be signed. You take {burning.ashes.his_pencil:a stub that Pak has|the general's pencil}, and write Kashiwara's sum on the rock, what a shell costs in rolls: two thousand yen, which you strike out; three thousand, larger; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
 
 * (pak_sees) [Tell Pak: "You'll know where it is."]
     ~ warm(PAK)

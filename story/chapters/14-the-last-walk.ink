@@ -26,7 +26,7 @@ Outside the cave, in the moonlight, four hundred men are going down the island t
 "You've finished the burning?" he says, when he hears your step. # joins: kuribayashi # leaves: pak # holds: not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
 
 * (yes_finished) {burning.ashes} ["It's all burned, Excellency."]
-    "All of it?"
+    "All of it?" says the general.
 
     "All that was in the bag, Excellency. It came to about a loaf." # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel and letter_is(GENERAL_DRAWINGS, BURNED)
 
@@ -46,7 +46,7 @@ Outside the cave, in the moonlight, four hundred men are going down the island t
 - north.council.said_waterline:
     He has brought the men down to the water's edge, as you advised, where the ash is wet, and holds. It's five kilometres to the American tents, with wet feet. Whenever a wave has gone out there is a moment's quiet, and in it, after midnight, you hear an American generator on the land side, and a man laughing.
 - north.council.said_gullies:
-    It's the gullies that you advised, and he has the men in them in one file, each with a hand on the belt in front. The ground is hot through the soles. For five kilometres, as far as the American tents, you will smell of eggs. Once there is laughter above you, at the lip: an American has come out to make water, and is telling another something over his shoulder.
+    He has brought the men through the gullies, as you advised, in single file, each with a hand on the belt in front. The ground is hot through the soles. For five kilometres, as far as the American tents, you will smell of eggs. Once there is laughter above you, at the lip: an American has come out to make water, and is telling another something over his shoulder.
 - else:
     The dry ash hisses under four hundred men, so after every hundred metres he lifts the stick, and they all stand on whichever leg it is, and listen. In five kilometres, between here and the American tents, that's fifty times. In one of the halts, after midnight, there's a generator, American, and somebody who laughs.
 }

@@ -83,7 +83,7 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     -> swung
 
 * (let_go_hands) [Let your hands come down]
-    You haven't the strength to hold them up. {the_sword.blade.looked_up:Looked at from below he's twenty-five, and has cut himself shaving. }You sit down, on the grass. He stands over you. He pushes a canteen across to you with his boot.
+    You haven't the strength to keep your hands up. {the_sword.blade.looked_up:Looked at from below he's twenty-five, and has cut himself shaving. }You sit down, on the grass. The lieutenant stands over you, and pushes a canteen across to you with his boot.
     ~ take_water()
     -> endings.sunset
 

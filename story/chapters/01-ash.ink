@@ -190,7 +190,7 @@ By now Kashiwara has on his ferry voice. "And one ship carries nine hundred of t
 - else:
     You were looking at the sea, so you have seen them come along the edge of it: Captain Tanida, who commands the company, Sergeant Nemoto, and a lieutenant from brigade headquarters. There was time to stop Kashiwara, if you had wanted to. The lieutenant opens a notebook, and then Tanida can't go by.
 
-    "That man is to report himself," he says. For a remark about short rice somebody in the next company sits in the cells, three weeks of it. Nobody there had wanted to feed the navy of the United States.
+    "That man is to report himself," he says. In the next company a man has three weeks in the cells, because he said that the rice was short. He had not offered to feed the American navy.
 }
 
 {price.cheaper_to_feed:It was you. Eleven men are looking anywhere but at you, and by that Tanida will soon know.|It was Kashiwara. He is still up on his knees, with his arms a little out from his sides.}
@@ -360,7 +360,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 
     "All along the water they have put down their shovels," says the general, "to see two men slap each other. What is it about?"
 
-    Tanida looks at the lieutenant, who finds that he can shut his notebook. "They said it would cost less, Excellency, to give the enemy rolls than to give him shells."
+    Tanida looks at the lieutenant, who has shut his notebook. "They said it would cost less, Excellency, to give the enemy rolls than to give him shells."
 - watched:
     You have only a tin to hold, so you have seen the old man with the stick come the whole length of the beach, past one hole after another where the digging had stopped. Tanida hears him only when he speaks. "Which of these men is at work, Captain?" Kashiwara is left half up, on one hand.
 
@@ -451,7 +451,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
 
 * (dug_on) [Dig it properly, all the same]
     ~ toil()
-    By dark it is at the knee. It's good work, square in the corners.
+    By dark the trench is at the knee. It's good work, square in the corners.
 
 * (leaned) [Lean on the shovel]
     There's a way of leaning that looks like lifting. After five hours of it you are nearly as tired, and the beach is where it was.

@@ -445,7 +445,7 @@ It's your turn at the lamp, to write home.
 - You know that the general will give up the beach by the first noon, and that each man is to kill ten{repeated.told_nobody:, and have told nobody}. That can go in nobody's letter. But there is room for one thing. # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
 
 * (tell_noon) [Tell her the general's plan, all the same]
-    I heard a man who knows say how it will go. {about(ORDERS, "He gives the beach until the first noon.")} If anybody tells you that it went on longer, that was us. # letter: letter_two # holds: knows(BEACH_WILL_FALL)
+    I heard a man who knows say how it will go. {about(ORDERS, "He gives the beach until the first noon.")} If anybody tells you that it went on longer, that was our doing. # letter: letter_two # holds: knows(BEACH_WILL_FALL)
 
 * (tell_partner) [Tell her about Arai]
     There is a man here who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He is owed less than the boy in the shop, and he is not paid that. # letter: letter_two

@@ -293,7 +293,7 @@ At last it is light. On Kashiwara's other side the man lies dead{crossing.went_r
 = card
 The cramp has left Kashiwara. "Read me my card," he says.
 
-You hold it up. {ash.card.write_true:Of the first line, 'I am thirsty', he has left a trace.|Of the first line, 'It is warm here', he has left a trace.} Otherwise the card is grey. "'Mother,'" you read. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN) and (not ash.card.write_true or ash.card)
+You hold it up. {ash.card.write_true:There's a trace on it of 'I am thirsty', which he rubbed out.|There's a trace on it of 'It is warm here', which he rubbed out.} One word has been left. "'Mother,'" you read. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN) and (not ash.card.write_true or ash.card)
 
 "'Mother' is good. I'd leave that in." His hand can't write any longer. "You'll have to write it."
 

@@ -257,7 +257,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
     ~ send(LETTER_FOUR)
     Mori censors the letters then and there, on his knee, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, as he inks out a part of yours.|He comes to the end of yours with a dry brush. "Thank you," says Mori.} # holds: letter_is(LETTER_FOUR, SENT) and not letter_is(PAK_PAGE, CARRIED) and not letter_is(KASHIWARA_CARD, CARRIED)
 
-* (kept_it) [Keep your letter, sooner than have it censored]
+* (kept_it) [Keep your letter; give it to nobody]
     ~ keep(LETTER_FOUR)
     You tell the pilot no, you tell Mori no, and you button your letter up. It's written to be read right through. # holds: letter_is(LETTER_FOUR, KEPT)
 

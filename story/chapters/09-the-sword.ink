@@ -35,7 +35,7 @@
 
     "As ordered," says the officer. "And you are alive?"
 
-- He is Lieutenant Itō, chūi-dono to you. He is twenty-three, with a white bandage round his head and field glasses at his eyes. He's looking past you, south, for so long that you turn round.
+- He is Lieutenant Itō, whom one calls chūi-dono, lieutenant. He is twenty-three, with a white bandage round his head and field glasses at his eyes. He's looking past you, south, for so long that you turn round.
 
 On top of Suribachi, very small, is a flag. It is red, with some blue: the Americans' flag. # note: flag # front: flag
 
@@ -144,7 +144,7 @@ You're up, and running as well as you can. "Don't," says Shimizu. It is thirty m
 = shoes
 {
 - blade.looked_up:
-    So it's you who sees, over Itō's shoulder, an old man with a stick coming along the road. You mustn't show it. The sword is between the old man's face and yours. "Lieutenant," says General Kuribayashi. "Why are these men on their knees?"{lines.drank_first: He has your canteen given back to you.} # joins: kuribayashi
+    So it's you who sees, over Itō's shoulder, an old man with a stick coming along the road. You mustn't show it. Between him and you stands Itō, with the sword up. "Lieutenant," says General Kuribayashi. "Why are these men on their knees?"{lines.drank_first: He has your canteen given back to you.} # joins: kuribayashi
 
     Itō tells him, without turning round, very fast. His arms have stayed up, and you can see them tremble.
 - ran_off.stopped_dead:

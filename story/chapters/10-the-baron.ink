@@ -94,7 +94,7 @@ At ten that night a thousand of the navy's sailors gather outside, to attack. # 
 
     Itō comes out past you, and the twelve cloths go off behind him, downhill, in step.
 
-    Then Nishi is at your elbow. "Damn the boy. I want two men whom I can spare, and mine I can't. You'll go, you and your friend, you hardly belong to me yet. Get hold of Itō, or of whoever is leading those sailors, and say that the general forbids it. Whoever will listen, bring home."
+    Then Nishi is at your elbow. "Damn the boy. I want two men whom I can spare, and mine I can't. So it will be you and your friend, who hardly belong to me yet. Get hold of Itō, or of whoever is leading those sailors, and say that the general forbids it. Whoever will listen, bring home."
 }
 
 * (went_for_order) ["What if they won't hear it?"]
@@ -194,7 +194,7 @@ After a time no one is running. Men are calling out. Just in front of you lies a
 -
 {
 - attack.passed_it_on:
-    On the way back there are men going the same way, and one of them crawls beside you. "Somebody said the attack was off," he says. "So we stopped. Was it really?" At Nishi's cave, by two o'clock, Ōkubo counts them in. There are nineteen who stopped. Of the thousand who did not, some hundreds have come back. Ōkubo asks you where the nineteen are to sleep, as if they were yours. # holds: lives(NISHI)
+    On the way back there are men going the same way, and one of them crawls beside you. "Somebody said the attack was off," he says. "So we stopped. Was it really?" At Nishi's cave, by two o'clock, Ōkubo counts them in. Nineteen stopped. Of a thousand sailors some hundreds come back, the nineteen among them. Ōkubo asks you where the nineteen are to sleep, as if they were yours. # holds: lives(NISHI)
 
     The Baron, for once, says nothing, and gives you his own canteen.
 - attack.stood_and_said:
@@ -487,7 +487,7 @@ You sit down beside Nishi. At the mouth Shimizu looks at you, with his haversack
 
 = shot
 ~ dies(NISHI)
-You and Ōkubo's men are sixty metres up the gully when you hear one shot behind you. It is Nishi's rifle. # note: nishi # holds: not lives(NISHI)
+You and Ōkubo's men are sixty metres up the gully when you hear one shot behind you. It is Nishi's rifle. The Americans aren't there yet. # note: nishi # holds: not lives(NISHI)
 
 -> night
 

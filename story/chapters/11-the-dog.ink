@@ -55,7 +55,7 @@ It is the night after the Baron's death, and you and Shimizu are lying in the ho
     "A brown one," says Shimizu. "With one ear. I do not think that it was of any breed."
     ~ warm(SHIMIZU)
 
-- They took the band off his arm the same evening. "That dog is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"I did report to the captain that I had heard nothing said. But that was not an entry."|"Each week I did report to the captain that I had heard nothing said. But that was not an entry."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
+- They took the band off his arm the same evening. "That dog is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"I did report to the captain that I had heard nothing said. I do not count that."|"Each week I did report to the captain that I had heard nothing said. I do not count that."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
 
 "What happened to the dog?" you ask.
 

@@ -37,6 +37,8 @@ export function letterWords(letter: LetterId): string {
   return title.includes("’s ") ? title : `the ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
 
+/** Behind what became of a paper of which the reader has read no word. */
+const UNTOLD = " What it says is not told.";
 const BEING_WRITTEN = "Being written.";
 const FATES: Readonly<Record<LetterFate, string>> = {
   unwritten: "Read, and not kept.",
@@ -71,10 +73,11 @@ export function listLetters(run: Written): LetterPage[] {
     if (fate === "unwritten" && lines.length === 0) return [];
     // Ash has no words; a run that burned a letter cannot look it up.
     const left = fate === "burned" ? [] : lines;
+    const isUntold = fate !== "burned" && lines.length === 0;
     return [
       {
         title: LETTER_TITLES[id],
-        fate: fate === "unwritten" && isOwn(id) ? BEING_WRITTEN : FATES[fate],
+        fate: `${fate === "unwritten" && isOwn(id) ? BEING_WRITTEN : FATES[fate]}${isUntold ? UNTOLD : ""}`,
         paragraphs: left.map((line) => ({
           kind: "letter" as const,
           spans: fate === "sent" ? asSent(line) : asWritten(line),

@@ -48,7 +48,7 @@ export function runShelvingCommand(
 
 function shelvingLine({ store }: Library, asked: Shelving, command: Typed): string {
   const howBack = (removed: string) => `. Type this to bring it back: ${command(["restore", removed])}`;
-  const says = shelve(store, asked, howBack);
+  const { says } = shelve(store, asked, howBack);
   // A command is to be copied as it stands, without a full stop behind it.
   return asked.do === "delete" ? `${says}\n` : `${says}.\n`;
 }

@@ -212,6 +212,7 @@ function restore({ dialog, library, rest }: TitleContext): Instead {
 }
 
 function saying(dialog: Dialog, { store }: Library, asked: Shelving): Instead {
-  dialog.say(`${shelve(store, asked, (removed) => `. Type “restore ${removed}” to have it again`)}.`);
+  const { says } = shelve(store, asked, (removed) => `. Type “restore ${removed}” to have it again`);
+  dialog.say(`${says}.`);
   return "list";
 }

@@ -138,8 +138,8 @@ export class EffectHandler {
       case "chapters":
         return layChapters(page, this.#library.readAlong(effect.name));
       case "shelve": {
-        const says = shelve(this.#library.store, effect.shelving, () => "; u restores it");
-        return { ...layRuns(this.#library, page), says };
+        const { says, run } = shelve(this.#library.store, effect.shelving, () => "; u restores it");
+        return { ...layRuns(this.#library, page, run), says };
       }
       case "finds":
         return layFinds(page, this.#library.record);

@@ -19,7 +19,8 @@ it("runs are copied, renamed, deleted and restored by their numbers, and listed 
 
 it.each([
   ["copy 7", "Type “copy N NAME”, N from 1 to 1."],
-  ["rename 1", "“” cannot be the name of a run"],
+  ["rename 1", "A run cannot be without a name"],
+  ["rename 1 CON", "“CON” cannot be the name of a run: Windows keeps it for itself."],
   ["rename 1 ../up", "“../up” cannot be the name of a run"],
   ["copy 1 first", "There is a run “first” already"],
   ["restore", "Nothing was deleted."],

@@ -40,6 +40,11 @@ export function findMeant(typed: string, names: readonly string[]): string | und
  */
 export function takeNewName(typed: string, names: readonly string[], taken: readonly string[]): string {
   const name = tidyName(typed);
+  if (name === "") throw new RunNameFault("A run cannot be without a name: choose one.");
+  if (DEVICE.test(name))
+    throw new RunNameFault(
+      `${quoted(typed)} cannot be the name of a run: Windows keeps it for itself. Add a letter to it.`,
+    );
   if (!isRunName(name))
     throw new RunNameFault(
       `${quoted(typed)} cannot be the name of a run: use up to ${LONGEST} letters, digits, spaces, “-” or “_”.`,

@@ -7,20 +7,30 @@ export type Shelving =
   | { readonly do: "delete"; readonly run: string }
   | { readonly do: "restore"; readonly run: string };
 
+/** What was done, in a sentence without its full stop, and by which name the run it was done to is listed now, if it is. */
+export interface Shelved {
+  readonly says: string;
+  readonly run?: string;
+}
+
 /**
- * Does it, and says so in a sentence without its full stop, the same wherever it is asked for.
+ * Does it, and says so, the same wherever it is asked for.
  * @param howBack what is said behind it of how to have a deleted run again, by the name it has in the bin
  * @throws Fault where it cannot be done.
  */
-export function shelve(store: RunStore, asked: Shelving, howBack: (removed: string) => string): string {
+export function shelve(store: RunStore, asked: Shelving, howBack: (removed: string) => string): Shelved {
   switch (asked.do) {
     case "copy":
-      return `Copied “${asked.run}” as “${store.copy(asked.run, asked.name)}”`;
-    case "rename":
-      return `“${asked.run}” is “${store.rename(asked.run, asked.name)}” now`;
+      return { says: `Copied “${asked.run}” as “${store.copy(asked.run, asked.name)}”`, run: asked.run };
+    case "rename": {
+      const run = store.rename(asked.run, asked.name);
+      return { says: `“${asked.run}” is “${run}” now`, run };
+    }
     case "delete":
-      return `Deleted “${asked.run}”${howBack(store.remove(asked.run))}`;
-    case "restore":
-      return `“${store.restore(asked.run)}” is back`;
+      return { says: `Deleted “${asked.run}”${howBack(store.remove(asked.run))}` };
+    case "restore": {
+      const run = store.restore(asked.run);
+      return { says: `“${run}” is back`, run };
+    }
   }
 }

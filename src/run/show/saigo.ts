@@ -7,7 +7,7 @@ import { plainText, type Scene } from "../play/scene.ts";
 import { LETTER_TITLES } from "./letters.ts";
 import type { Section } from "./section.ts";
 import type { RunSoFar } from "./so-far.ts";
-import { narrated, speakersOf } from "./speakers.ts";
+import { heardIn } from "./speakers.ts";
 
 export const NO_SAIGO = "The story has not come to Saigo yet.";
 
@@ -133,29 +133,46 @@ function personLine(person: Person, moments: readonly Moment[], survival: Surviv
         : "";
   const died = dayWhen(moments, (each) => !lives(each.survival, person));
   const parts = lives(survival, person)
-    ? [bond || "a stranger", `last heard ${whereHeard(person, hearing, moments[heard - 1])}`]
+    ? [bond || "hardly knows you", `last heard ${whereHeard(person, hearing, moments[heard - 1])}`]
     : [died ? `died on ${died}` : "died"];
-  return [`${capitalise(PERSON_NAMES[person])}: ${parts.filter(Boolean).join("; ")}.`];
+  return [`${capitalise(nameOf(person, hearing))}: ${parts.filter(Boolean).join("; ")}.`];
 }
 
 /** A scene may go to another place or day: who speaks before it does is heard where the scene before was. */
 function whereHeard(person: Person, hearing: Moment, before: Moment | undefined): string {
-  const spoke = speakersIn(hearing.scene).get(person) ?? 0;
+  const spoke = speakersIn(hearing.scene).get(person)?.passage ?? 0;
   const visit = hearing.scene.visits.findLast(({ from }) => from <= spoke);
   if (!visit) return whereAndWhen(before ?? hearing);
   return [visit.day, inSentence(visit.place)].filter(Boolean).join(", ");
 }
 
-/** Who speaks in a scene, each with the passage in which he does so last. */
-const spoken = new WeakMap<Scene, ReadonlyMap<Person, number>>();
+/** The name by which Saigo knows a man whose own he is told later. */
+const FIRST_CALLED: Partial<Record<Person, string>> = { pak: "Arai" };
 
-function speakersIn(scene: Scene): ReadonlyMap<Person, number> {
+function nameOf(person: Person, { scene }: Moment): string {
+  const first = FIRST_CALLED[person];
+  return first !== undefined && speakersIn(scene).get(person)?.called === first
+    ? first
+    : PERSON_NAMES[person];
+}
+
+interface Speaker {
+  /** The passage in which he does so last, and what he is called there. */
+  readonly passage: number;
+  readonly called: string;
+}
+
+/** Who speaks in a scene. */
+const spoken = new WeakMap<Scene, ReadonlyMap<Person, Speaker>>();
+
+function speakersIn(scene: Scene): ReadonlyMap<Person, Speaker> {
   const known = spoken.get(scene);
   if (known) return known;
-  const people = new Map<Person, number>();
+  const people = new Map<Person, Speaker>();
   for (const [index, passage] of scene.passages.entries())
     if (passage.kind === "text")
-      for (const person of speakersOf(narrated(plainText(passage)))) people.set(person, index);
+      for (const [person, called] of heardIn(plainText(passage)))
+        people.set(person, { passage: index, called });
   spoken.set(scene, people);
   return people;
 }

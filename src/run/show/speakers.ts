@@ -9,10 +9,14 @@ const CALLED: Partial<Record<Person, string>> = {
   nishi: "(?:Nishi|the Baron)",
   ito: "Itō",
   okubo: "Ōkubo",
+  pak: "(?:Pak|Arai)",
 };
+
 interface Speech {
   readonly person: Person;
   readonly called: RegExp;
+  /** Named himself, and not by what is his. */
+  readonly named: RegExp;
   readonly pattern: RegExp;
 }
 
@@ -29,7 +33,12 @@ function speechOf(person: Person): Speech {
   // "says Corporal Mori" and "Mori only says"; not "says Mori's brother", and not what nobody says.
   // Not \b, which knows no letter but those of English.
   const pattern = `(?<!(?:nobody|no one|never|who|what|as) )(?<!\\p{L})(?:${SPEAKS}) (?:\\p{Lu}\\p{L}+ )?${name}(?!\\p{L}|'s)|(?<!\\p{L})${name} (?:\\p{L}+ly |only |just )?(?:${SPEAKS})(?!\\p{L})`;
-  return { person, called: new RegExp(name, "u"), pattern: new RegExp(pattern, "u") };
+  return {
+    person,
+    called: new RegExp(name, "u"),
+    named: new RegExp(`(?<!\\p{L})${name}(?!\\p{L}|'s)`, "u"),
+    pattern: new RegExp(pattern, "u"),
+  };
 }
 
 /** Whether that person speaks in a text of the story. */
@@ -44,6 +53,23 @@ export const speakersOf = (text: string): Person[] =>
   speech()
     .filter(({ pattern }) => pattern.test(text))
     .map(({ person }) => person);
+
+// What is said by somebody who is named.
+const SAID_BY_NAME = new RegExp(`(?<!\\p{L})(?:${SPEAKS}) (?:\\p{Lu}|the )`, "u");
+
+/**
+ * Whom Saigo hears in a text of the story, and by what name: whoever is said to speak; where nobody is, and something is
+ * said, the one man who is named.
+ */
+export function heardIn(text: string): ReadonlyMap<Person, string> {
+  const told = narrated(text);
+  const saying = speech().filter(({ pattern }) => pattern.test(told));
+  const named = () => speech().filter((one) => one.named.test(told));
+  const isUnsaid = saying.length === 0 && told.includes('""') && !SAID_BY_NAME.test(told);
+  const heard = isUnsaid ? named() : saying;
+  if (isUnsaid && heard.length > 1) return new Map();
+  return new Map(heard.map(({ person, called }) => [person, called.exec(told)?.[0] ?? ""]));
+}
 
 /** A text without what is said aloud in it. */
 export const narrated = (text: string): string =>

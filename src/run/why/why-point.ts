@@ -42,13 +42,13 @@ export function pointOf(
       : mainChange(happened, reason?.kind === "taken" ? LEAST : LASTING);
   const opened = cause?.asked.option === undefined ? undefined : steps[cause.asked.passage]?.chose.text;
   const leftId = reason?.kind === "left" ? reason.id : undefined;
+  const left = change ? undefined : step?.scene.options.find(({ id }) => id === leftId);
   const others = (step?.scene.options ?? []).filter(
-    ({ id }) => hasOthers && id !== step?.chose.id && id !== leftId,
+    ({ id }) => hasOthers && id !== step?.chose.id && id !== left?.id,
   );
-  const left = step?.scene.options.find(({ id }) => id === leftId)?.text;
   const clauses = [
     change,
-    left !== undefined && !change ? `you did not take ${cited(left)}` : "",
+    left ? `you did not take ${cited(left.text)}` : "",
     opened === undefined ? "" : `without it there was no ${cited(opened)}`,
     came,
   ].filter(Boolean);
@@ -59,7 +59,7 @@ export function pointOf(
     decision,
     where: [step?.scene.title, step?.scene.when].filter(Boolean).join(", "),
     option: step?.chose.text ?? "",
-    changed: [clauses.length > 0 ? asSentence(clauses) : "", notTaken].filter(Boolean).join(" ") || opening,
+    changed: [clauses.length > 0 ? asSentence(clauses) : opening, notTaken].filter(Boolean).join(" "),
     isSure,
   };
 }

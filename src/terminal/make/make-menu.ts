@@ -37,10 +37,11 @@ export function layBookmarks(under: Page, { bookmarks }: Session): NoticePage {
 }
 
 /**
- * Every run there is, the run marked that was marked before, or whichever stands in its place.
- * @param before the list as it was, also under the question for a new name of the marked run
+ * Every run there is.
+ * @param before the list as it was: the run is marked that was marked there, or whichever stands in its place
+ * @param marked the name of the run that is to be marked instead, if it is listed
  */
-export function layRuns(library: Library, before?: Page): RunsPage {
+export function layRuns(library: Library, before?: Page, marked?: string): RunsPage {
   const runs = library.list();
   return {
     kind: "runs",
@@ -49,15 +50,14 @@ export function layRuns(library: Library, before?: Page): RunsPage {
     cursor: cursorIn(
       runs.filter(isWhole).map(({ name }) => name),
       before,
+      marked,
     ),
   };
 }
 
-function cursorIn(names: readonly string[], before: Page | undefined): number {
-  if (before?.kind === "ask") {
-    const renamed = names.indexOf(before.text.trim());
-    return renamed >= 0 ? renamed : cursorIn(names, before.under);
-  }
+function cursorIn(names: readonly string[], before: Page | undefined, marked = ""): number {
+  const named = names.indexOf(marked);
+  if (named >= 0) return named;
   if (before?.kind !== "runs") return 0;
   const same = names.indexOf(before.runs.filter(isWhole)[before.cursor]?.name ?? "");
   return same >= 0 ? same : Math.max(0, Math.min(before.cursor, names.length - 1));

@@ -43,6 +43,7 @@ function answered(page: AskPage, words: string, window: Window): Outcome {
     case "bookmark":
       return [under, { do: "bookmark", name: words }];
     case "rename":
+      if (words === order.run) return [under];
       // A name that is refused is still there to be mended.
       return [page, { do: "shelve", shelving: { do: "rename", run: order.run, name: words } }];
   }

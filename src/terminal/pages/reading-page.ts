@@ -10,7 +10,7 @@ import type { AskPage, Outcome, ReadingPage, TextPosition, Window } from "../vie
 import { openBacklog } from "./backlog-page.ts";
 import { textWindow, withBeside } from "./beside.ts";
 import { drawCard } from "./card-page.ts";
-import { drawSceneHeader } from "./scene-header.ts";
+import { drawSaid, drawSceneHeader } from "./scene-header.ts";
 
 const TO_TITLE = { label: "Title page", effect: { do: "title" } } as const;
 const AWAY = { label: LEAVE, effect: { do: "leave" } } as const;
@@ -92,7 +92,10 @@ export function drawReading(page: ReadingPage, window: Window): string[] {
   const layout = layOut(page, leaf, text);
   const { header, top, footer } = layout.regions;
   const lines = composeSheet(text, [
-    [header, [drawSceneHeader(sceneOf(page, leaf), text)]],
+    [
+      header,
+      page.says ? drawSaid(page.says, top - header, text) : [drawSceneHeader(sceneOf(page, leaf), text)],
+    ],
     [top, drawText(page, layout, text)],
     [footer, layout.below ? layout.foot.map((line) => withTarget(line, "on")) : layout.foot],
   ]);

@@ -1,7 +1,8 @@
 import type { Scene } from "../../run/play/scene.ts";
 import { countColumns } from "../../text/width.ts";
-import { measureColumn } from "../text/column.ts";
-import { joinEnds } from "../text/sheet.ts";
+import { breakLines, measureColumn, shorten } from "../text/column.ts";
+import { drawLine, joinEnds } from "../text/sheet.ts";
+import { makeLegible } from "../view/look.ts";
 import type { Window } from "../view/view.ts";
 
 /** Where one is in the story: the chapter, and on the right as much of place and date as there is room for. */
@@ -15,4 +16,16 @@ export function drawSceneHeader(
     .map((each) => [place, each].filter(Boolean).join(", "))
     .find((both) => countColumns(title) + 2 + countColumns(both) <= measureColumn(window).width);
   return joinEnds(window, title, fitting ?? (when || place));
+}
+
+/**
+ * What has just been said, in the place of the scene's header: how Saigo is and what can be decided stay in sight.
+ * @param rows how many there are above the text
+ */
+export function drawSaid(says: string, rows: number, window: Window): string[] {
+  const { width } = measureColumn(window);
+  const words = makeLegible(window.look, says);
+  const lines = breakLines(words, width).map(({ text }) => text);
+  const fitting = lines.length <= rows ? lines : [shorten(window.look, words, width)];
+  return fitting.map((line) => drawLine(window, line, "ember"));
 }

@@ -1,11 +1,12 @@
 import { counted } from "../../text/counted.ts";
 import { pickGlyph } from "../view/look.ts";
-import type { ReadingPage, Said, TextPosition, Window } from "../view/view.ts";
+import type { ReadingPage, TextPosition, Window } from "../view/view.ts";
 import { type Choice, listOptions } from "./choices.ts";
+import { measureColumn } from "./column.ts";
 import { type Leaf, leafOf, pageBefore, sceneOf } from "./leaves.ts";
 import { blockRows, choiceRows, DENSITIES, type Density, type Row } from "./rows.ts";
 import { countScreens, screenFrom } from "./screens.ts";
-import { clamp, layRegions, type Regions } from "./sheet.ts";
+import { clamp, joinWhole, layRegions, type Regions } from "./sheet.ts";
 import { sayCondition, stateRows } from "./state-rows.ts";
 
 /** The text column of a leaf from the oldest paragraph to the last option, and the part of it on the screen. */
@@ -179,7 +180,7 @@ function countBelow(rows: readonly Row[], options: number): string {
   return [lines && counted(lines, "line"), options && counted(options, "option")].filter(Boolean).join(", ");
 }
 
-/** What stands at the foot: how Saigo is, or what is said in its place, and at its end what is below and what can be asked. */
+/** What stands at the foot: how Saigo is, and at its end what is below and what can be asked. */
 function footOf(page: ReadingPage, leaf: Leaf, below: string, window: Window): readonly string[] {
   const { look } = window;
   const { condition, notes } = sceneOf(page, leaf);
@@ -190,8 +191,7 @@ function footOf(page: ReadingPage, leaf: Leaf, below: string, window: Window): r
     "? help",
   ];
   const state = look.stateLine === "shown" ? sayCondition(condition, window) : [];
-  const said: Said[] = page.says ? [{ words: page.says, tone: "quiet" }] : state;
-  return stateRows(window, said, signs.filter(Boolean).join(pickGlyph(look, "and")));
+  return stateRows(window, state, joinWhole(look, signs.filter(Boolean), measureColumn(window).width));
 }
 
 /** The same on so many rows. */

@@ -97,15 +97,15 @@ test("nobody is listed before he has spoken on the page by his name", () => {
 
 test("what was said before a chapter card was heard where the chapter before it closed", () => {
   expect(after("beach.rest_now", "beach.write")["Who is known"]).toEqual([
-    "Pak: a stranger; last heard 19 June 1944, the beach.",
+    "Pak: hardly knows you; last heard 19 June 1944, the beach.",
   ]);
 });
 
 test("who speaks before a scene goes to another place was heard where it began", () => {
   expect(after("beach.rest_now", "beach.write", "walk.talk")["Who is known"]).toEqual([
-    "Pak: a stranger; last heard 19 June 1944, the beach.",
-    "Hirano: a stranger; last heard 22 July 1944, the top of the mountain.",
-    "Yoneda: a stranger; last heard 21 July 1944, the mountain.",
+    "Pak: hardly knows you; last heard 19 June 1944, the beach.",
+    "Hirano: hardly knows you; last heard 22 July 1944, the top of the mountain.",
+    "Yoneda: hardly knows you; last heard 21 July 1944, the mountain.",
   ]);
 });
 

@@ -24,6 +24,30 @@ describe("an ending", () => {
     ]);
   });
 
+  it("names what was not taken, above all what it asks for", () => {
+    const book = smallBook(`
+-> beach
+=== beach
+~ draft(LETTER_ONE)
+A fire.
+* (kept) [Into the bag]
+    ~ keep(LETTER_ONE)
+    Kept.
+* (burned) [Into the fire]
+    ~ burn(LETTER_ONE)
+    Burned.
+- {kept: -> paper|-> ash}
+=== paper
+Paper. # title: Paper # end: paper
+-> END
+=== ash
+Ash. # title: Ash # end: ash
+-> END`);
+    expect(whyEnding(played(book, "beach.burned"))?.points.map(({ changed }) => changed)).toEqual([
+      "The first letter was burned; so it came to this end. Not taken: “Into the bag”.",
+    ]);
+  });
+
   it("hung on the decisions at which another way led elsewhere", () => {
     const book = smallBook(`
 -> beach

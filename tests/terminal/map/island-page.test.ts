@@ -139,7 +139,7 @@ test("the words beside the map are read to their end in the smallest window, and
 test("a book without a map says so, and of a stranger's neither the key nor the help speaks of one", () => {
   const me = atTheBeach();
   me.press("p");
-  expect(me.lines().at(-1)).toContain("This book has no map.");
+  expect(me.lines()[0]).toContain("This book has no map.");
   const folder = openRunFolder(newFolder());
   const withMap = (files: Record<string, string>) => {
     const { book } = compileStory({ read: (path) => files[path] });

@@ -7,7 +7,8 @@ import { atTheBeach, newFolder, reader, specimenLibrary } from "../reader.ts";
 test("a bookmark is named by typing, listed, and gone to; the way that was left stays", () => {
   const me = atTheBeach();
   me.press("1", "s", ..."the sum?", "enter");
-  expect(me.lines().at(-1)).toContain("Bookmark “the sum?” set");
+  expect(me.lines()[0]).toContain("Bookmark “the sum?” set");
+  expect(me.lines().at(-1)).toContain("half a canteen");
   me.press("2", "b", "home", "enter", "2", "m");
   expect(me.shows()).toContain("› the sum? (after 1 decision)");
   me.press("enter");
@@ -28,7 +29,7 @@ test("a bookmark without a name says where the run stands", () => {
 test("with no bookmark the page says how one is set", () => {
   const me = atTheBeach();
   me.press("m");
-  expect(me.lines().at(-1)).toContain("No bookmark is set yet; s sets one.");
+  expect(me.lines()[0]).toContain("No bookmark is set yet; s sets one.");
 });
 
 test("more bookmarks than the window has rows are scrolled, the marked one always in sight", () => {

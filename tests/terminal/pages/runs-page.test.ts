@@ -78,6 +78,17 @@ test("a name that is taken is told of, and stays there to be mended", () => {
   expect(library.runs().map(({ name }) => name)).toContain("otherwise");
 });
 
+test("a run that is restored is the one that is marked, and its own name again changes nothing", () => {
+  const { me, library } = atTheRuns();
+  library.begin({ name: "able", seed: 1 }).close();
+  me.press("escape", "home", "down", "down", "down", "enter");
+  me.press("home", "down", "r", "enter");
+  expect(me.shows()).toContain("› first");
+  me.press("d", "u", "enter");
+  expect(me.shows()).toContain("“first” is back");
+  expect(me.shows()).toContain("› first");
+});
+
 test("what is pasted goes into a name as one line, and presses nothing anywhere else", () => {
   const { me, library } = atTheRuns();
   me.paste("c\rd");

@@ -4,9 +4,10 @@ import type { ParsedStory } from "../../../ink/parser.ts";
 import type { Problem } from "../../../ink/problem.ts";
 import type { Draft } from "../../../ink/read/draft.ts";
 import { listFlows } from "../../../ink/read/parts.ts";
-import type { Sources } from "../../../ink/sources.ts";
+import type { Place, Sources } from "../../../ink/sources.ts";
 import { givesTwice } from "./changed-names.ts";
 import { joinOutlines } from "./join-outlines.ts";
+import type { Reread } from "./pieces.ts";
 
 /** What is known of a book since it was last read, for reading only what changes. */
 export interface KnownBook {
@@ -48,23 +49,24 @@ export class NameCollector {
   }
 }
 
-/** The book after some of its files were read again. */
+/** The book after some of its pieces were read again. */
 export function joinKnown(
   old: KnownBook,
   again: KnownBook,
-  reread: ReadonlySet<string>,
+  reread: Reread,
   textOf: (file: string) => string,
 ): KnownBook {
   const texts = new Map(old.texts);
   const mentions = new Map(old.mentions);
-  for (const file of reread) {
-    texts.set(file, textOf(file));
-    mentions.set(file, again.mentions.get(file) ?? []);
-  }
-  const problems = [
-    ...old.problems.filter(({ file }) => !reread.has(file)),
-    ...again.problems.filter(({ file }) => reread.has(file)),
+  const joined = <At extends Pick<Place, "file" | "line">>(before: readonly At[], now: readonly At[]) => [
+    ...before.filter((at) => !reread.has(at)),
+    ...now.filter((at) => reread.has(at)),
   ];
+  for (const file of reread.files) {
+    texts.set(file, textOf(file));
+    mentions.set(file, joined(old.mentions.get(file) ?? [], again.mentions.get(file) ?? []));
+  }
+  const problems = joined(old.problems, again.problems);
   return {
     texts,
     mentions,

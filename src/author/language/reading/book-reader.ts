@@ -3,12 +3,14 @@ import type { Mention } from "../../../ink/outline/mentions.ts";
 import type { Outline } from "../../../ink/outline/outline.ts";
 import type { Problem } from "../../../ink/problem.ts";
 import { stripComments } from "../../../ink/read/comments.ts";
+import { sortNames } from "../../../ink/read/names.ts";
 import { MAIN, Sources, type StoryFiles } from "../../../ink/sources.ts";
 import type { Vocabulary } from "../../../ink/vocabulary.ts";
-import { byWord, compareNames, isConcerned, type NameChange, SEEKING } from "./changed-names.ts";
+import { byWord, compareNames, GIVEN_NAMES, type NameChange, SEEKING } from "./changed-names.ts";
 import { filesInOrder } from "./join-outlines.ts";
-import { joinKnown, type KnownBook, NameCollector } from "./known-book.ts";
-import { type Piece, Pieces, Reread } from "./pieces.ts";
+import { concernedBy, joinKnown, type KnownBook, NameCollector } from "./known-book.ts";
+import { joinNames, listNameRows, type NameRow } from "./name-rows.ts";
+import { Pieces, Reread } from "./pieces.ts";
 import { standIn } from "./stand-in.ts";
 
 /** A book as it was last read. */
@@ -92,7 +94,7 @@ export class BookReader {
       gone.size === 0
         ? first
         : first.with(concernedBy(known, { names: gone, isBroad: false }, { than: first, changed }));
-    const again = this.#surveyWith(known, files, reread, gone.size > 0);
+    const again = this.#surveyWith(known, files, reread);
     if (!again) return undefined;
     const change = compareNames(
       namesIn(reread, changed, mentions, (file, line) => (texts.get(file) ?? "").split("\n")[line - 1] ?? ""),
@@ -102,20 +104,12 @@ export class BookReader {
     const concerned = concernedBy(known, change, { than: reread, changed });
     if (concerned.size === 0) return joinKnown(known, again, reread, textNow);
     const all = reread.with(concerned);
-    const wider = this.#surveyWith(known, files, all, true);
+    const wider = this.#surveyWith(known, files, all);
     return wider && joinKnown(known, wider, all, textNow);
   }
 
-  /**
-   * @param isAnySought whether any name there is will likely be looked for
-   * @returns undefined where what was found may come of the names that stand for pieces
-   */
-  #surveyWith(
-    known: KnownBook,
-    files: StoryFiles,
-    reread: Reread,
-    isAnySought: boolean,
-  ): KnownBook | undefined {
+  /** @returns undefined where what was found may come of the names that stand for pieces */
+  #surveyWith(known: KnownBook, files: StoryFiles, reread: Reread): KnownBook | undefined {
     const main = files.main ?? MAIN;
     const lines = [...reread.files].map(
       (file) => [file, reread.linesOf(file, files.read(file) ?? "")] as const,
@@ -136,14 +130,18 @@ export class BookReader {
         for (const [line, own] of linesIn.get(path) ?? []) put[line - 1] = own;
         return put.join("\n");
       };
-      return this.#survey(new Sources({ ...files, read, list: () => this.#list }, main)).book;
+      const sources = new Sources({ ...files, read, list: () => this.#list }, main);
+      return this.#survey(sources, (again) => joinNames(known.names, again, reread)).book;
     };
-    const isSeeking = (book: KnownBook | undefined) =>
-      book?.problems.some((problem) => reread.has(problem) && SEEKING.test(problem.rule)) ?? true;
+    const isSeeking = ({ problems, names }: KnownBook) =>
+      joinNames(known.names, names, reread) === undefined ||
+      problems.some(
+        (problem) => reread.has(problem) && SEEKING.test(problem.rule) && !GIVEN_NAMES.test(problem.rule),
+      );
     // Where the main file itself has changed, every name has to be there.
-    let book = isAnySought || reread.files.has(main) ? undefined : survey((word) => words.has(word));
+    let book = reread.files.has(main) ? undefined : survey((word) => words.has(word));
     // A rule that looks for what a misspelt name may have meant needs every name of the book.
-    if (isSeeking(book)) book = survey(() => true);
+    if (!book || isSeeking(book)) book = survey(() => true);
     if (!book || filesInOrder(book.outline).some((file) => !filesInOrder(known.outline).includes(file)))
       return undefined;
     const { outline } = book;
@@ -152,19 +150,28 @@ export class BookReader {
       const lines = new Set(outline.flows.flatMap(({ at }) => (at.file === file ? at.line : [])));
       return [...reread.linesAround(file)].every((line) => lines.has(line));
     });
-    if (!isReadOn) return undefined;
+    if (!isReadOn || [...known.problems, ...book.problems].some((problem) => reread.isOnEdge(problem)))
+      return undefined;
     const isSame =
       book.texts.size === known.texts.size && [...book.texts.keys()].every((file) => known.texts.has(file));
     return book.isParted && isSame ? book : undefined;
   }
 
-  #survey(sources: Sources): { problems: readonly Problem[]; book?: KnownBook } {
+  /** @param inBook of the names that are read those one of which may have been meant; nothing where all of them are read */
+  #survey(
+    sources: Sources,
+    inBook: (names: readonly NameRow[]) => readonly NameRow[] | undefined = () => undefined,
+  ): { problems: readonly Problem[]; book?: KnownBook } {
     const names = new NameCollector();
     this.#readings += 1;
     const { problems, outline } = surveyBook(sources, {
       vocabulary: this.#vocabulary,
       asserts: true,
       numberFrom: this.#readings * NUMBERS_EACH,
+      namesIn(story) {
+        const read = listNameRows(story, sources);
+        return sortNames(inBook(read) ?? read);
+      },
       pause: this.#pause,
       look: (story, draft) => names.look(story, sources, draft),
       make: () => {},
@@ -173,28 +180,8 @@ export class BookReader {
     const mentions = byFile(names.mentions);
     const texts = new Map([...names.files].map((file) => [file, sources.text(file) ?? ""]));
     const isParted = names.isParted(problems);
-    return { problems, book: { texts, problems, outline, mentions, isParted } };
+    return { problems, book: { texts, problems, outline, mentions, names: names.names, isParted } };
   }
-}
-
-/** Other pieces than these in which something may be found otherwise after a change of names, or of files that are named there. */
-function concernedBy(
-  { mentions, problems }: KnownBook,
-  change: NameChange,
-  { than, changed }: { readonly than: Reread; readonly changed: readonly string[] },
-): Set<Piece> {
-  const { pieces } = than;
-  const isConcernedAt = (at: Mention | Problem, ...given: Parameters<typeof isConcerned>) =>
-    !than.has(at) && isConcerned(...given);
-  const named = problems.filter(
-    (problem) =>
-      isConcernedAt(problem, [], [problem], change) ||
-      (!than.has(problem) && changed.some((file) => problem.says.includes(file))),
-  );
-  const meant = [...mentions.values()].flatMap((all) =>
-    all.filter((mention) => isConcernedAt(mention, [mention], [], change)),
-  );
-  return new Set([...named, ...meant].map((at) => pieces.of(at)));
 }
 
 /** The names that no longer stand where they were given, as far as the lines tell. */

@@ -18,7 +18,7 @@ const LISTS = [
 /** In the order in which their knots follow each other. */
 export const filesInOrder = ({ flows }: Outline): string[] => [...new Set(flows.map(({ at }) => at.file))];
 
-type Row = Pick<Part, "at"> & Partial<Part>;
+type Row = Pick<Part, "at">;
 
 /**
  * The outline of a book of which some pieces were read again.
@@ -29,7 +29,7 @@ export function joinOutlines(old: Outline, again: Outline, reread: Reread): Outl
   const lists = Object.fromEntries(
     LISTS.map((list) => {
       // The list of names is left out: it has no text above the first knot, and a file that is stood in for names only some.
-      const isTop = ({ flow }: Row) => flow === "" && list !== "names";
+      const isTop = ({ flow }: Row & Partial<Part>) => flow === "" && list !== "names";
       return [list, joinRows(old[list], again[list], { reread, order, isTop })];
     }),
   ) as unknown as Pick<Outline, (typeof LISTS)[number]>;
@@ -43,14 +43,18 @@ export function joinOutlines(old: Outline, again: Outline, reread: Reread): Outl
   return { ...lists, courses, unread, misnamed: [] };
 }
 
-interface Joining {
+interface Joining<Each> {
   readonly reread: Reread;
   readonly order: readonly string[];
-  isTop(row: Row): boolean;
+  isTop(row: Each): boolean;
 }
 
 /** As ink has them: what stands above the first knots, and then the knots file by file. */
-function joinRows(old: readonly Row[], again: readonly Row[], { reread, order, isTop }: Joining): Row[] {
+export function joinRows<Each extends Row>(
+  old: readonly Each[],
+  again: readonly Each[],
+  { reread, order, isTop }: Joining<Each>,
+): Each[] {
   const { pieces, files } = reread;
   const pieceOf = ({ at }: Row) => (files.has(at.file) ? pieces.of(at) : at.file);
   const oldIn = groupBy(
@@ -67,8 +71,8 @@ function joinRows(old: readonly Row[], again: readonly Row[], { reread, order, i
   return [...again.filter(isTop), ...below];
 }
 
-function groupBy(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
+function groupBy<Each>(rows: readonly Each[], keyOf: (row: Each) => string): Map<string, Each[]> {
+  const groups = new Map<string, Each[]>();
   for (const row of rows) {
     const key = keyOf(row);
     const known = groups.get(key);

@@ -109,6 +109,18 @@ export class Reread {
     return new Map(lines.filter(([line]) => this.has({ file, line })));
   }
 
+  /** Whether a place is where one of these pieces begins or is over: what ink says there it may say of either side. */
+  isOnEdge(at: At): boolean {
+    const { pieces } = this;
+    if (!this.files.has(at.file)) return false;
+    const starts = pieces.in(at.file).map(lineOf);
+    const index = starts.indexOf(at.line);
+    return (
+      index > 0 &&
+      [starts[index], starts[index - 1]].some((line) => this.has({ file: at.file, line: line ?? 1 }))
+    );
+  }
+
   /**
    * The lines of a file that have to stand besides: on which the knots begin that these pieces lie in, and where it goes on
    * behind each of them.

@@ -6,6 +6,7 @@ import type { Outline } from "../ink/outline/outline.ts";
 import { type Problem, sortProblems } from "../ink/problem.ts";
 import type { StoryFiles } from "../ink/sources.ts";
 import { readAssertedBook } from "./branches/asserted-book.ts";
+import { foundBefore } from "./checked-before.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 
@@ -14,7 +15,8 @@ export interface Checked {
   readonly problems: readonly Problem[];
   /** What became of the kept runs, a line each. */
   readonly museum: readonly string[];
-  readonly outline: Outline | undefined;
+  /** How much book there is. */
+  readonly size: string;
 }
 
 /** Says what is wrong with a book and its branches, all of it at once. Answers the exit code. */
@@ -23,7 +25,9 @@ export async function check(
   folder: string,
   { asked, asJson }: { asked: readonly string[]; asJson: boolean },
 ): Promise<0 | 1> {
-  const { problems, museum, outline } = await findProblems(folder, asked);
+  const before = foundBefore<Checked>(folder, asked);
+  const { problems, museum, size } = before.found ?? (await findProblems(folder, asked, before.files));
+  if (!before.found) before.keep({ problems, museum, size });
   if (asJson) {
     out.printJson(problems);
   } else {
@@ -32,22 +36,26 @@ export async function check(
     for (const line of museum) out.print(`${line}\n`);
     // Since the process began: as long as the writer has waited.
     const seconds = (performance.now() / 1000).toFixed(1);
-    out.print(`${describeSize(outline ?? { prose: [], choices: [] })}, ${seconds} seconds.\n`);
+    out.print(`${size}, ${seconds} seconds.\n`);
   }
   return problems.length === 0 ? 0 : 1;
 }
 
 /**
  * Finds all that is wrong with the book in a folder and its branches.
- * @param asked the places of branches besides those in the folder
+ * @param asked the places of branches besides those in the folder; `own` the story in it
  * @throws BookFault or BranchFault where there is none; RunFileFault if a kept run cannot be read.
  */
-export async function findProblems(folder: string, asked: readonly string[]): Promise<Checked> {
-  const { book, outline, files, problems, leftOut } = await readAssertedBook(folder, asked);
+export async function findProblems(
+  folder: string,
+  asked: readonly string[],
+  own?: StoryFiles,
+): Promise<Checked> {
+  const { book, outline, files, problems, leftOut } = await readAssertedBook(folder, asked, own);
   const refused = [...problems, ...leftOut.flatMap(asProblems)];
   const { judged, museum } =
     outline && isOurs(files) ? await runLint(folder, files, outline, book) : { judged: [], museum: [] };
-  return { problems: sortProblems([...refused, ...judged]), museum, outline };
+  return { problems: sortProblems([...refused, ...judged]), museum, size: describeSize(outline ?? NOTHING) };
 }
 
 /** What the rules find, and what became of the kept runs, a line each. */
@@ -74,6 +82,8 @@ async function runLint(
     museum: museum.length > 0 ? replayed.map(({ says }) => says) : [noRuns(shelf.folder, others)],
   };
 }
+
+const NOTHING = { prose: [], choices: [] };
 
 const noRuns = (folder: string, others: number): string =>
   others === 0

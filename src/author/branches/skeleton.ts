@@ -40,6 +40,12 @@ export function skeletonOf(files: StoryFiles, named?: ReadonlySet<string>): Stor
   return { main: MAIN, read: (path) => made.get(path) ?? (kept.has(path) ? files.read(path) : undefined) };
 }
 
+/** All that a branch is held against when it is looked into by itself. */
+export function bonesFor(files: StoryFiles, branch: Branch): string[] {
+  const { read } = skeletonOf(files, namesIn(branch));
+  return [MAIN, SKELETON_FILE, VOCABULARY_FILE, DOORS_FILE].map((file) => read(file) ?? "");
+}
+
 const mainOf = (identity: string | undefined): string =>
   [
     ...(identity === undefined ? [] : [`# id: ${identity}`]),

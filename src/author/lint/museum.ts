@@ -4,9 +4,10 @@ import type { Outline } from "../../ink/outline/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
 import { nameToday } from "../../ink/renamed.ts";
 import { MAIN } from "../../ink/sources.ts";
-import { type Fingerprint, takeFingerprint } from "../../run/changed/fingerprint.ts";
+import { decisionsOf, type Fingerprint, fingerprintOf } from "../../run/changed/fingerprint.ts";
 import { type RunFile, RunFileFault, readRunFile } from "../../run/file/run-file.ts";
 import type { Shelf } from "../../run/file/shelf.ts";
+import { findStanding, findStandings } from "../../run/keep/standings.ts";
 import { idOf } from "../../run/play/decision.ts";
 import type { KeptRun } from "./rules/rule.ts";
 
@@ -57,8 +58,9 @@ export function replayMuseum(
   const chosen = new Set(runs.flatMap((run) => run.chosen.map((id) => today(id))));
   const groupOf = (id: string) => outline.choices.find((choice) => choice.id === id)?.group;
   const known = new Map<string, string[]>();
-  const replayed = runs.map(({ name, file }): Replayed & { readonly comesBy?: string } => {
-    const now = takeFingerprint(book, file);
+  const fingerprints = fingerprintsOf(runs, book);
+  const replayed = fingerprints.map((now, at): Replayed & { readonly comesBy?: string } => {
+    const name = runs[at]?.name ?? "";
     const before = recorded(name)?.trim();
     const says = `museum: ${name} ${inWords(now, before)}`;
     // What is gone from the book is told of by its rule, whatever that does to the run.
@@ -78,6 +80,13 @@ export function replayMuseum(
     if (!problem || !names) return { says, ...(problem ? { problem } : {}) };
     return { says, problem: { ...problem, ...newInTheWay(comesBy, names, outline) } };
   });
+}
+
+/** What becomes of each of these runs, which are replayed together. */
+function fingerprintsOf(runs: readonly MuseumRun[], book: Book): Fingerprint[] {
+  const ways = runs.map(({ file }) => ({ file, seed: file.header.seed, decisions: decisionsOf(book, file) }));
+  const standings = findStandings(book, ways);
+  return ways.map((way) => fingerprintOf(book, way.file, standings.get(way) ?? findStanding(book, way)));
 }
 
 function newInTheWay(id: string, [name = "", ...others]: readonly string[], outline: Outline) {

@@ -5,7 +5,6 @@ import {
   AuthorWarning,
   Choice,
   IncludedFile,
-  InkParser,
   ParsedObject,
   ParsedStory,
   StatementLevel,
@@ -14,6 +13,7 @@ import {
 } from "../parser.ts";
 import { stripComments } from "../read/comments.ts";
 import { locate } from "../read/place-of.ts";
+import { SwiftParser } from "../read/swift-parser.ts";
 import { type Place, Sources } from "../sources.ts";
 import { listChoices } from "./choice-table.ts";
 
@@ -37,7 +37,7 @@ export const placeKey = ({ file, line, column }: Place): string => `${file}:${li
 // ink asks for files only by its own rule for INCLUDE, which is replaced below.
 const NO_FILES = { ResolveInkFilename: (name: string) => name, LoadInkFileContents: () => "" };
 
-class LoneParser extends InkParser {
+class LoneParser extends SwiftParser {
   hasFailed = false;
   readonly included: string[] = [];
 

@@ -14,6 +14,7 @@ import type { Choice, ParsedStory } from "../parser.ts";
 import type { Problem } from "../problem.ts";
 import { Diagnoses } from "../read/diagnoses.ts";
 import { Draft } from "../read/draft.ts";
+import type { Names } from "../read/names.ts";
 import { breakOff, readBook } from "../read/read-book.ts";
 import { findTooDeep, TOO_DEEP } from "../read/too-deep.ts";
 import type { Sources } from "../sources.ts";
@@ -46,6 +47,8 @@ export interface Surveying<Made> {
   readonly asserts: boolean;
   /** See `buildOutline`. */
   readonly numberFrom?: number;
+  /** The names one of which may have been meant by one that is wrong; without it, those of the book. */
+  readonly namesIn?: (story: ParsedStory) => Names;
   /** Called between the parts of the work; what it throws ends it. */
   readonly pause?: () => void;
   /** Called with the parsed book, and what of it could be read, when its names are settled and before ink takes its calls apart. */
@@ -57,14 +60,14 @@ export interface Surveying<Made> {
 /** Reads a book from its main file on, and says everything that is wrong with it. */
 export function surveyBook<Made>(
   sources: Sources,
-  { vocabulary, asserts, numberFrom, pause = () => {}, look, make }: Surveying<Made>,
+  { vocabulary, asserts, numberFrom, namesIn, pause = () => {}, look, make }: Surveying<Made>,
 ): Survey<Made> {
   const findings = new Diagnoses(sources);
   if (!checkStart(sources, findings)) return { problems: findings.problems };
   const draft = new Draft(sources);
   const assertions: Assertion[] = [];
   for (;;) {
-    const story = readBook(draft, sources, findings, asserts ? assertions : undefined);
+    const story = readBook(draft, sources, findings, asserts ? assertions : undefined, namesIn);
     checkText(sources, findings);
     checkAssertions(assertions, findings);
     if (!story) return { problems: findings.problems };

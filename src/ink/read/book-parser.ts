@@ -5,7 +5,7 @@ import {
   stripAssertions,
   writtenAssertions,
 } from "../assertions.ts";
-import { IncludedFile, InkParser, ParsedStory, StatementLevel } from "../parser.ts";
+import { IncludedFile, ParsedStory, StatementLevel } from "../parser.ts";
 import type { Place, Sources } from "../sources.ts";
 import { VOCABULARY_FILE } from "../vocabulary.ts";
 import { stripComments } from "./comments.ts";
@@ -13,6 +13,7 @@ import type { Diagnoses } from "./diagnoses.ts";
 import type { Draft } from "./draft.ts";
 import { findUnlistedFiles, includeTrouble, misspeltInclude, plainPath } from "./include.ts";
 import { explain } from "./plain-words.ts";
+import { SwiftParser } from "./swift-parser.ts";
 
 /** What the parsers of one book share. */
 export interface ParserContext {
@@ -29,9 +30,6 @@ export interface ParserContext {
   current?: BookParser;
 }
 
-// ink gathers them for each file anew, Chinese and Korean with the rest: a fifth of the time it takes to read a book.
-let lettersOfNames: InkParser["identifierCharSet"] | undefined;
-
 // ink asks for files only through its own INCLUDE rule, which is replaced below.
 const NO_FILES = { ResolveInkFilename: (name: string) => name, LoadInkFileContents: () => "" };
 
@@ -39,7 +37,7 @@ const NO_FILES = { ResolveInkFilename: (name: string) => name, LoadInkFileConten
  * ink's parser with two rules of our own: it knows the column of what it complains of, and it
  * takes an INCLUDE only from inside the story folder.
  */
-export class BookParser extends InkParser {
+export class BookParser extends SwiftParser {
   readonly #file: string;
   readonly #parents: readonly string[];
   readonly #reading: ParserContext;
@@ -58,11 +56,6 @@ export class BookParser extends InkParser {
     };
     // ink's table of rules was filled by super(), before the field below replaced one of them.
     this.GenerateStatementLevelRules();
-  }
-
-  override get identifierCharSet(): InkParser["identifierCharSet"] {
-    lettersOfNames ??= super.identifierCharSet;
-    return lettersOfNames;
   }
 
   get place(): Place {

@@ -35,30 +35,46 @@ export function nameAt(target: ParsedObject | null): string | undefined {
   return [...findFlow(target), target.name].join(".");
 }
 
-export function listNames(story: ParsedStory): Names {
-  const parts = listParts(story);
-  const flows = parts.filter((part) => part instanceof FlowBase).filter((flow) => flow.identifier?.name);
-  const labelled = parts
-    .filter((part) => part instanceof Choice || part instanceof Gather)
-    .filter((point) => point.name);
-  const externals = parts.filter((part) => part instanceof ExternalDeclaration);
-  const constants = parts.filter((part) => part instanceof ConstantDeclaration);
-  const assignments = parts.filter((part) => part instanceof VariableAssignment);
+/** A name, and the part of the story that has it. */
+export interface NamedPart {
+  readonly as: "function" | "external" | "constant" | "variable" | "flow" | "label";
+  readonly name: string;
+  readonly part: ParsedObject;
+}
+
+/** Every name that may be meant by a misspelt one, in the order of the text. */
+export const listNamedParts = (story: ParsedStory): NamedPart[] =>
+  listParts(story).flatMap((part) => {
+    const [as, name] = namedAs(part) ?? [];
+    return as === undefined || name === undefined ? [] : [{ as, name, part }];
+  });
+
+function namedAs(part: ParsedObject): [as: NamedPart["as"], name: string | undefined] | undefined {
+  if (part instanceof FlowBase) {
+    if (!part.identifier?.name) return undefined;
+    return part.isFunction ? ["function", part.identifier.name] : ["flow", findFlow(part).join(".")];
+  }
+  if (part instanceof Choice || part instanceof Gather)
+    return part.name ? ["label", [...findFlow(part), part.name].join(".")] : undefined;
+  if (part instanceof ExternalDeclaration) return ["external", part.identifier.name];
+  if (part instanceof ConstantDeclaration) return ["constant", part.constantIdentifier.name];
+  return part instanceof VariableAssignment && part.isDeclaration
+    ? ["variable", part.variableName]
+    : undefined;
+}
+
+/** These names as they are looked through. */
+export function sortNames(named: readonly Pick<NamedPart, "as" | "name">[]): Names {
+  const all = (...kinds: readonly NamedPart["as"][]) =>
+    kinds.flatMap((kind) => named.flatMap(({ as, name }) => (as === kind ? name : [])));
   return {
-    functions: [
-      ...flows.filter((flow) => flow.isFunction).map((flow) => flow.identifier?.name ?? ""),
-      ...externals.map((external) => external.identifier.name),
-    ],
-    variables: [
-      ...constants.map((constant) => constant.constantIdentifier.name),
-      ...assignments.filter((variable) => variable.isDeclaration).map((one) => one.variableName),
-    ],
-    targets: [
-      ...flows.filter((flow) => !flow.isFunction).map((flow) => findFlow(flow).join(".")),
-      ...labelled.map((point) => [...findFlow(point), point.name].join(".")),
-    ],
+    functions: all("function", "external"),
+    variables: all("constant", "variable"),
+    targets: all("flow", "label"),
   };
 }
+
+export const listNames = (story: ParsedStory): Names => sortNames(listNamedParts(story));
 
 /** The target a writer in this knot perhaps meant, as it has to be written there. */
 export function nearTarget(wrong: string, names: Names, knot: string | undefined): string | undefined {

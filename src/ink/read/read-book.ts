@@ -7,6 +7,7 @@ import { BookParser, type ParserContext } from "./book-parser.ts";
 import { collectDiagnoses } from "./collect-diagnoses.ts";
 import type { Diagnoses, Diagnosis } from "./diagnoses.ts";
 import type { Draft } from "./draft.ts";
+import type { Names } from "./names.ts";
 import { listParts } from "./parts.ts";
 import { explain } from "./plain-words.ts";
 import { findSilentSlips } from "./silent-slips.ts";
@@ -22,12 +23,14 @@ const MOST_READINGS = 50;
  * faults, and crashes on others. So each line at fault is noted and taken out of the draft, and the
  * book read again: one bad line must not hide the rest.
  * @param assertions filled with those of the book, which are then read as well; without it they are left out
+ * @param namesIn see `collectDiagnoses`
  */
 export function readBook(
   draft: Draft,
   sources: Sources,
   findings: Diagnoses,
   assertions?: Assertion[],
+  namesIn?: (story: ParsedStory) => Names,
 ): ParsedStory | undefined {
   let story: ParsedStory | undefined;
   for (let readings = 0; readings < MOST_READINGS; readings += 1) {
@@ -50,7 +53,7 @@ export function readBook(
     if (!draft.strike(at)) break;
   }
   if (!story) return undefined;
-  collectDiagnoses(story, sources, findings);
+  collectDiagnoses(story, sources, findings, namesIn);
   refuseLostIncludes(story, sources, findings);
   return story;
 }

@@ -1,7 +1,7 @@
 import type { Book } from "../../ink/book.ts";
 import { nameToday } from "../../ink/renamed.ts";
 import { counted } from "../../text/counted.ts";
-import { DecisionTree } from "../file/decision-tree.ts";
+import { decisionsIn } from "../file/decision-tree.ts";
 import type { RunFile } from "../file/run-file.ts";
 import { idOf } from "../play/decision.ts";
 import { replay } from "../play/replay.ts";
@@ -17,22 +17,32 @@ export interface Fingerprint {
   readonly parted?: { readonly id: string; readonly after: number; readonly offered: readonly string[] };
 }
 
+/** Where a run came to in a book, and after how many of its decisions. */
+interface ComeTo {
+  readonly scene: Scene;
+  readonly count: number;
+}
+
 /** Replays the line a run stands on. */
-export function takeFingerprint(book: Book, { header, lines }: RunFile): Fingerprint {
+export function takeFingerprint(book: Book, file: RunFile): Fingerprint {
+  const { scene, steps } = replay(book, file.header.seed, decisionsOf(book, file));
+  return fingerprintOf(book, file, { scene, count: steps.length });
+}
+
+/** The decisions of the line a run stands on, under the names they have in this book. */
+export const decisionsOf = (book: Book, { lines }: RunFile): string[] => decisionsIn(lines, nameToday(book));
+
+/** The fingerprint of a run that was replayed. */
+export function fingerprintOf(book: Book, { lines }: RunFile, { scene, count }: ComeTo): Fingerprint {
   const now = nameToday(book);
-  const before = DecisionTree.from(lines).decisions.map(idOf);
-  const { steps, scene, options } = replay(book, header.seed, DecisionTree.from(lines, now).decisions);
-  const id = before[steps.length];
+  const before = decisionsIn(lines, (id) => id).map(idOf);
+  const id = before[count];
   const renamed = before.filter((each) => now(each) !== each).length;
   if (id !== undefined) {
-    const offered = options.map((option) => option.id);
-    return {
-      line: `parted after ${steps.length} at ${id}`,
-      renamed,
-      parted: { id, after: steps.length, offered },
-    };
+    const offered = scene.options.map((option) => option.id);
+    return { line: `parted after ${count} at ${id}`, renamed, parted: { id, after: count, offered } };
   }
-  return { line: `${counted(steps.length)}, ${fateOf(scene)}`, renamed };
+  return { line: `${counted(count)}, ${fateOf(scene)}`, renamed };
 }
 
 function fateOf({ close }: Scene): string {

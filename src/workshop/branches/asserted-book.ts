@@ -14,9 +14,12 @@ export interface AssertedBook extends CompiledWith {
   readonly files: StoryFiles;
 }
 
-/** @param asked the places of branches besides those in the folder */
-export async function readAssertedBook(folder: string, asked: readonly string[]): Promise<AssertedBook> {
-  const own = openStoryFolder(folder);
+/** @param asked the places of branches besides those in the folder; `own` the story in it */
+export async function readAssertedBook(
+  folder: string,
+  asked: readonly string[],
+  own = openStoryFolder(folder),
+): Promise<AssertedBook> {
   const found = await soundBranches(folder, findBranches(asked, folder));
   const compiled = compileWith(own, found.branches, compileAsserted);
   const leftOut = compiled.book ? [...found.leftOut, ...compiled.leftOut] : [];

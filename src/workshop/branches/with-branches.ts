@@ -8,15 +8,23 @@ import { findShippedStory, readShippedBook, stampOfShippedBook } from "../../dis
 import { openStoryFolder } from "../../disk/story-folder.ts";
 import type { Book } from "../../ink/book.ts";
 import { type FoundBranches, findBranches, findKept, keptBranches } from "./find-branches.ts";
+import { judgedBefore } from "./judged-before.ts";
 
 const judgeOf = (folder: string) => ({ script: new URL("judge.js", import.meta.url), folder });
 
 /** Of the branches that were found those that may be in the book of a folder: each was looked into by itself. */
 export async function soundBranches(folder: string, found: FoundBranches): Promise<FoundBranches> {
   const { branches, leftOut } = withoutMisfits(folder, found);
-  if (branches.length === 0) return { branches, leftOut };
-  const judged = await judgeBranches(judgeOf(folder), branches);
-  return { branches: judged.sound, leftOut: [...leftOut, ...judged.leftOut] };
+  const before = judgedBefore(openStoryFolder(folder));
+  const unknown = branches.filter((branch) => !before.isSound(branch));
+  if (unknown.length === 0) return { branches, leftOut };
+  const judged = await judgeBranches(judgeOf(folder), unknown);
+  before.keep(judged.sound);
+  const unsound = new Set(judged.leftOut.map(({ place }) => place));
+  return {
+    branches: branches.filter(({ place }) => !unsound.has(place)),
+    leftOut: [...leftOut, ...judged.leftOut],
+  };
 }
 
 /**

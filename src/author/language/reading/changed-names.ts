@@ -9,6 +9,8 @@ const BROAD = new Set(["list", "item", "external"]);
 const SHARED = new Set(["choice", "gather", "parameter", "temp", "item"]);
 /** Rules that look through all names of the book for what else may be meant. */
 export const SEEKING = /^(?:unknown-|wrong-|not-a-)/;
+/** Those of them that are given the names they look through (see `collectDiagnoses`). */
+export const GIVEN_NAMES = /^unknown-(?:divert|function|variable)$/;
 
 /** What a change of some files does to the names of the book. */
 export interface NameChange {

@@ -4,29 +4,30 @@ import { stripComments } from "../../../ink/read/comments.ts";
 /**
  * A file by its names alone, each on its line: for the rest of the book it is as good as the file itself, and it is read
  * in no time. What is told above the first knot is told in other files' places, and so it stays.
- * @param isNeeded whether a name may be meant anywhere
+ * @param isWanted whether a name may be meant anywhere
+ * @param knots the lines of those that something stands in which is more than names
  */
 export function standIn(
   text: string,
   mentions: readonly Mention[],
-  isNeeded: (word: string) => boolean,
+  isWanted: (word: string) => boolean,
+  knots: ReadonlySet<number> = new Set(),
 ): string {
+  const isNeeded = ({ written, line }: Mention) => isWanted(written) || knots.has(line);
   const lines = stripComments(text).split("\n");
   const given = mentions.filter((name) => isGiven(name) && !isOf(name, "parameter"));
   // A list may go on over several lines.
   if (given.some((name) => isOf(name, "list"))) return text;
   const first = Math.min(...given.filter(isFlow).map(({ line }) => line));
   const kept = lines.map((line, index) => (index + 1 < first ? line : ""));
-  const needed = given.filter(({ written }) => isNeeded(written));
+  const needed = given.filter(isNeeded);
   const inside = new Set(needed.flatMap(({ name = "" }) => around(name)));
   const put = (line: number, words: string) => {
     kept[line - 1] = words;
   };
-  for (const name of given.filter((one) => one.line < first && !isNeeded(one.written)))
+  for (const name of given.filter((one) => one.line < first && !isNeeded(one)))
     if (isOf(name, "constant", "external")) put(name.line, "");
-  const below = given.filter(
-    ({ line, written, name = "" }) => line >= first && (isNeeded(written) || inside.has(name)),
-  );
+  const below = given.filter((one) => one.line >= first && (isNeeded(one) || inside.has(one.name ?? "")));
   const named = new Set(below.map(({ line }) => line));
   for (const name of below) {
     const { line } = name;

@@ -6,44 +6,49 @@ export function circles<Point>(
   points: Iterable<Point>,
   leadingOn: (point: Point) => readonly Point[],
 ): Map<Point, Point> {
-  const circleOf = new Map<Point, Point>();
+  // Points by the order in which they are met, and for each how far back it leads (Tarjan's way; by hand, for it goes deep).
   const order = new Map<Point, number>();
-  // How far back each point leads, by the order in which they were met (Tarjan's way; by hand, for it goes deep).
-  const back = new Map<Point, number>();
-  const open: Point[] = [];
+  const met: Point[] = [];
+  const back: number[] = [];
+  const circle: (Point | undefined)[] = [];
+  const open: number[] = [];
   const meet = (point: Point) => {
-    back.set(point, order.size);
-    order.set(point, order.size);
-    open.push(point);
-    return { point, ways: leadingOn(point), next: 0 };
+    const number = met.length;
+    order.set(point, number);
+    met.push(point);
+    back.push(number);
+    circle.push(undefined);
+    open.push(number);
+    return { number, ways: leadingOn(point), next: 0 };
   };
-  const leadBack = (point: Point, to: number) => back.set(point, Math.min(back.get(point) ?? to, to));
+  const leadBack = (from: number, to: number) => {
+    if (to < (back[from] ?? 0)) back[from] = to;
+  };
+  /** What was met since a point that leads back no farther than to itself is one circle with it. */
+  const close = (first: number) => {
+    for (let number = open.pop(); number !== undefined; number = open.pop()) {
+      circle[number] = met[first];
+      if (number === first) return;
+    }
+  };
   for (const start of points) {
     if (order.has(start)) continue;
     const way = [meet(start)];
     for (let at = way.at(-1); at; at = way.at(-1)) {
-      const { point, ways } = at;
+      const { number, ways } = at;
       if (at.next === ways.length) {
-        if (back.get(point) === order.get(point)) close(point, open, circleOf);
+        if (back[number] === number) close(number);
         way.pop();
         const before = way.at(-1);
-        if (before) leadBack(before.point, back.get(point) ?? 0);
+        if (before) leadBack(before.number, back[number] ?? 0);
         continue;
       }
       const next = ways[at.next] as Point;
       at.next += 1;
-      if (!order.has(next)) way.push(meet(next));
-      else if (!circleOf.has(next)) leadBack(point, order.get(next) ?? 0);
+      const known = order.get(next);
+      if (known === undefined) way.push(meet(next));
+      else if (circle[known] === undefined) leadBack(number, known);
     }
   }
-  return circleOf;
-}
-
-/** What was met since a point that leads back no farther than to itself is one circle with it. */
-function close<Point>(first: Point, open: Point[], circleOf: Map<Point, Point>): void {
-  while (open.length > 0) {
-    const point = open.pop() as Point;
-    circleOf.set(point, first);
-    if (point === first) return;
-  }
+  return new Map(met.map((point, number) => [point, circle[number] as Point]));
 }

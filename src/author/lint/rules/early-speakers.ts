@@ -2,6 +2,7 @@ import type { Outline, OutlinedTag, Part, Prose } from "../../../ink/outline/out
 import { speaksIn } from "../../../run/show/speakers.ts";
 import { PERSONS, type Person } from "../../../survival/events.ts";
 import { buildFlowGraph, follow } from "../book/flow-graph.ts";
+import { onceForEach } from "../words/once-for-each.ts";
 import { leadsNowhere } from "./orphans.ts";
 import type { Found, Rule } from "./rule.ts";
 
@@ -35,9 +36,14 @@ export const earlySpeakers: Rule = {
   },
 };
 
-const says = ({ text }: OutlinedTag, key: string, person: Person): boolean => {
-  const [, written, value] = /^\s*(\w+)\s*:\s*(\S+)/.exec(text) ?? [];
-  return written === key && value?.toLowerCase() === person;
+const readTag = onceForEach((text) => {
+  const [, key, value] = /^\s*(\w+)\s*:\s*(\S+)/.exec(text) ?? [];
+  return { key, value: value?.toLowerCase() };
+});
+
+const says = (tag: OutlinedTag, key: string, person: Person): boolean => {
+  const written = readTag(tag);
+  return written.key === key && written.value === person;
 };
 
 const passageOf = ({ flow, branch }: Part): string => JSON.stringify([flow, branch]);

@@ -1,5 +1,6 @@
 import type { Outline } from "../../../ink/outline/outline.ts";
 import { findNear } from "../../../ink/read/names.ts";
+import { onceForEach } from "../words/once-for-each.ts";
 import { conditionsOf } from "./printed-conditions.ts";
 import type { Context, Rule } from "./rule.ts";
 
@@ -12,6 +13,12 @@ const TEMP = /^\s*(temp\s+\w+\s*=.*\S)/;
 const COMPARISON =
   /^\s*(?:not\s+)?([a-z_][\w.]*(?:\([^()]*\))?\s*=\s*[\w"()-]+)(?=\s*(?::|&&|\|\||(?:and|or)\b[^|]*:))/;
 
+const writtenIn = onceForEach((text) => ({
+  temp: TEMP.exec(text)?.[1],
+  comparison: COMPARISON.exec(text)?.[1],
+  calls: [...text.matchAll(CALL)],
+}));
+
 export const printedCalls: Rule = {
   name: "printed-call",
   explain:
@@ -22,19 +29,18 @@ export const printedCalls: Rule = {
     const isCall = callsBy(outline, vocabulary);
     const names = Object.keys(vocabulary.words);
     return outline.prose.flatMap((prose) => {
-      const { at, text } = prose;
+      const { at } = prose;
       if (isCondition(prose)) return [];
-      const temp = TEMP.exec(text)?.[1];
+      const { temp, comparison, calls } = writtenIn(prose);
       if (temp !== undefined)
         return [
           { at, says: `prints "${temp}" to the reader`, fix: `put ~ before it: ~ ${temp}`, word: "temp" },
         ];
-      const comparison = COMPARISON.exec(text)?.[1];
       if (comparison !== undefined) {
         const fix = `write == to ask whether the two are the same: ${comparison.replace("=", "==")}`;
         return [{ at, says: `prints "${comparison}" to the reader`, fix, word: comparison }];
       }
-      return [...text.matchAll(CALL)].filter(isCall).map(({ 0: call, 1: name = "", index }) => {
+      return calls.filter(isCall).map(({ 0: call, 1: name = "", index }) => {
         const known = Object.hasOwn(vocabulary.words, name) ? name : (findNear(name, names) ?? name);
         const meant = known + call.slice(name.length);
         const isAsked = vocabulary.words[known]?.kind === "asks";

@@ -1,5 +1,6 @@
 import type { Outline, Prose } from "../../../ink/outline/outline.ts";
 import type { Vocabulary } from "../../../ink/vocabulary.ts";
+import { onceForEach } from "../words/once-for-each.ts";
 import type { Context, Found, Rule } from "./rule.ts";
 
 const CALL = String.raw`[\p{L}_][\p{L}\p{N}_.]*(?:\([^()]*\))?`;
@@ -37,6 +38,8 @@ interface Condition {
   readonly asked: string;
 }
 
+const askedIn = onceForEach((text) => ({ found: ASKED.exec(text)?.groups }));
+
 /** Of a text in braces the condition that somebody meant by its beginning, if it is one. */
 export function conditionsOf(
   outline: Outline,
@@ -49,9 +52,10 @@ export function conditionsOf(
     lines.set(file, known);
     return known[line - 1] ?? "";
   };
-  return ({ at, text, ways }) => {
+  return (prose) => {
+    const { at, ways } = prose;
     if (ways.length === 0) return undefined;
-    const found = ASKED.exec(text)?.groups;
+    const { found } = askedIn(prose);
     const first = found?.first?.replace(/\(.*/s, "") ?? "";
     if (!found || !(names.has(first) || names.has(first.slice(first.lastIndexOf(".") + 1)))) return undefined;
     const before = lineOf(at).slice(0, at.column - 1);

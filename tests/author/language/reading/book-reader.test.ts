@@ -87,6 +87,24 @@ it("a book that is read again after edits is known as one that is read for the f
   );
 });
 
+it("where ink leaves a file without a word, what stands below in it is gone from the book", () => {
+  const texts: Record<string, string> = { ...FILES };
+  const files = { read: (path: string) => texts[path], list: () => Object.keys(FILES) };
+  const reader = new BookReader(undefined);
+  reader.read(files);
+  texts["b.ink"] = (texts["b.ink"] ?? "").replace("-> END", "|-> END");
+  expect(reader.read(files).problems).toMatchObject([{ file: "a.ink", rule: "unknown-function" }]);
+});
+
+it("a divert above the first knot leads where it led, whatever is typed below", () => {
+  const texts: Record<string, string> = { ...FILES };
+  const files = { read: (path: string) => texts[path], list: () => Object.keys(FILES) };
+  const reader = new BookReader(undefined);
+  reader.read(files);
+  texts["b.ink"] = (texts["b.ink"] ?? "").replace("coins > PRICE", "coins > 2");
+  expect(reader.read(files).outline?.diverts[0]).toMatchObject({ flow: "", to: "pier" });
+});
+
 it("a reading that is given up leaves what was known before", () => {
   let text = FILES["a.ink"] ?? "";
   let isPressed = false;

@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import type { Branch } from "../../author/branches/branch.ts";
+import { bonesFor } from "../../author/branches/skeleton.ts";
+import { openCache } from "../../disk/cache-file.ts";
+import { stampOfShippedBook } from "../../disk/places.ts";
+import type { StoryFiles } from "../../ink/sources.ts";
+
+// Some versions of each of the branches somebody writes on.
+const MOST = 200;
+
+/** Which branches were found sound before. */
+export interface JudgedBefore {
+  isSound(branch: Branch): boolean;
+  keep(sound: readonly Branch[]): void;
+}
+
+/**
+ * The branches that were found sound before, by all that is looked at for it: their files, the names of the book they are
+ * held against, and this very build of the program. What was found unsound is looked into again.
+ */
+export function judgedBefore(files: StoryFiles): JudgedBefore {
+  const cache = openCache("judged.json");
+  const known = new Set(readKeys(cache.read()));
+  const keyOf = (branch: Branch): string | undefined => {
+    const stamp = stampIfBuilt();
+    if (stamp === undefined) return undefined;
+    const all = [stamp, process.version, [...branch.files].sort(), bonesFor(files, branch)];
+    return createHash("sha256").update(JSON.stringify(all)).digest("hex");
+  };
+  return {
+    isSound: (branch) => known.has(keyOf(branch) ?? ""),
+    keep(sound) {
+      const keys = sound.flatMap((branch) => keyOf(branch) ?? []);
+      if (keys.length > 0) cache.write(JSON.stringify([...keys, ...known].slice(0, MOST)));
+    },
+  };
+}
+
+function readKeys(text: string | undefined): string[] {
+  try {
+    const keys: unknown = JSON.parse(text ?? "[]");
+    return Array.isArray(keys) ? keys.filter((key) => typeof key === "string") : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Without a built game beside it, nobody knows which program looked into them. */
+function stampIfBuilt(): string | undefined {
+  try {
+    return stampOfShippedBook();
+  } catch {
+    return undefined;
+  }
+}

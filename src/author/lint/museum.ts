@@ -7,7 +7,7 @@ import { MAIN } from "../../ink/sources.ts";
 import { decisionsOf, type Fingerprint, fingerprintOf } from "../../run/changed/fingerprint.ts";
 import { type RunFile, RunFileFault, readRunFile } from "../../run/file/run-file.ts";
 import type { Shelf } from "../../run/file/shelf.ts";
-import { findStanding, findStandings } from "../../run/keep/standings.ts";
+import { findStandings } from "../../run/keep/standings.ts";
 import { idOf } from "../../run/play/decision.ts";
 import type { KeptRun } from "./rules/rule.ts";
 
@@ -85,8 +85,9 @@ export function replayMuseum(
 /** What becomes of each of these runs, which are replayed together. */
 function fingerprintsOf(runs: readonly MuseumRun[], book: Book): Fingerprint[] {
   const ways = runs.map(({ file }) => ({ file, seed: file.header.seed, decisions: decisionsOf(book, file) }));
-  const standings = findStandings(book, ways);
-  return ways.map((way) => fingerprintOf(book, way.file, standings.get(way) ?? findStanding(book, way)));
+  const known = new Map<RunFile, Fingerprint>();
+  findStandings(book, ways, ({ file }, standing) => known.set(file, fingerprintOf(book, file, standing)));
+  return runs.flatMap(({ file }) => known.get(file) ?? []);
 }
 
 function newInTheWay(id: string, [name = "", ...others]: readonly string[], outline: Outline) {

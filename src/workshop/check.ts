@@ -6,7 +6,7 @@ import type { Outline } from "../ink/outline/outline.ts";
 import { type Problem, sortProblems } from "../ink/problem.ts";
 import type { StoryFiles } from "../ink/sources.ts";
 import { readAssertedBook } from "./branches/asserted-book.ts";
-import { foundBefore } from "./checked-before.ts";
+import { foundBefore } from "./branches/found-before.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 

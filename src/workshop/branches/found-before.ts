@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { openMuseum } from "../disk/beside-story.ts";
-import { readBritishWords } from "../disk/british-words.ts";
-import { openCache } from "../disk/cache-file.ts";
-import { stampOfShippedBook, wholePath } from "../disk/places.ts";
-import { openStoryFolder } from "../disk/story-folder.ts";
-import type { StoryFiles } from "../ink/sources.ts";
-import { findBranches } from "./branches/find-branches.ts";
+import { openMuseum } from "../../disk/beside-story.ts";
+import { readBritishWords } from "../../disk/british-words.ts";
+import { openCache } from "../../disk/cache-file.ts";
+import { stampOfShippedBook, wholePath } from "../../disk/places.ts";
+import { openStoryFolder } from "../../disk/story-folder.ts";
+import type { StoryFiles } from "../../ink/sources.ts";
+import { findBranches } from "./find-branches.ts";
 
 /** What was found in a book when it was last looked into, kept for as long as nothing is otherwise that was read for it. */
 export interface FoundBefore<Found> {

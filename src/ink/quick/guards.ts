@@ -1,10 +1,13 @@
-import { ChoicePoint, Container, Divert, type InkObject, VariableAssignment } from "../engine.ts";
-import { wordAt } from "./calls.ts";
-import { contentUnder, type ReachMap, type Read } from "./reach.ts";
-import { type Wish, wishesBefore } from "./wishes.ts";
+import { ChoicePoint, Container, Divert, type InkObject } from "../engine.ts";
+import { farFrom, type Met, termBefore } from "./distance.ts";
+import { contentUnder, type ReachMap } from "./reach.ts";
+import type { Rule, Term } from "./terms.ts";
 
-/** Whether a word that tells changes the answer to one that asks. */
-export type IsChangedBy = (asked: string, told: string) => boolean;
+/** What has to come out how, by name, and how far a story is from that. */
+export interface Aim {
+  readonly name: string;
+  readonly far: (rule: Rule) => number;
+}
 
 /** Finds what a decision of the story depends on: what it asks itself, and what was asked on the only way that leads to it. */
 export class Guards {
@@ -12,15 +15,13 @@ export class Guards {
   /** The choice whose content a container is. */
   readonly #choices = new Map<Container, ChoicePoint>();
   readonly #entrances = new Map<Container, Divert[]>();
-  /** Where each variable is set, and each word called. */
-  readonly #settings = new Map<string, InkObject[]>();
-  readonly #calls = new Map<string, InkObject[]>();
+  readonly #numbers = new Map<InkObject, number>();
+  /** What a decision hangs on, looked at from so many steps. */
+  readonly #terms = new Map<InkObject, Map<number, Term | undefined>>();
 
   constructor(root: Container, reach: ReachMap) {
     this.#reach = reach;
     for (const part of contentUnder(root)) {
-      if (part instanceof VariableAssignment) noted(this.#settings, part.variableName ?? "", part);
-      if (part instanceof Divert && part.isExternal) noted(this.#calls, wordAt(part), part);
       if (part instanceof ChoicePoint && part.choiceTarget) this.#choices.set(part.choiceTarget, part);
       if (!(part instanceof Divert) || part.isExternal || part.hasVariableTarget) continue;
       const target = part.targetPointer.container;
@@ -43,42 +44,46 @@ export class Guards {
     return undefined;
   }
 
-  /** All that is read on the way into a part. */
-  of(part: InkObject): Read[] {
-    return this.#chain(part).flatMap(({ decision }) => this.#reach.readsBefore(decision));
-  }
-
-  /** What has to be so for the story to come into a part; of a decision, for it to come out so. */
-  wishes(part: InkObject, holds: boolean): Wish[] {
-    return this.#chain(part).flatMap((each) =>
-      wishesBefore(this.#reach, each.decision, each.decision === part ? holds : each.holds),
+  /**
+   * How far the story is from coming into a part; of a decision, from its coming out so.
+   * @param steps how far back it is looked at what that takes
+   */
+  aim(part: InkObject, holds: boolean, steps: number): Aim {
+    const all = this.#met(part, steps, holds);
+    const onTheWay = this.#chain(part).flatMap(({ decision }) =>
+      decision instanceof ChoicePoint && decision.choiceTarget ? [decision.choiceTarget] : [],
     );
+    const name = this.#chain(part).map((each) => {
+      const number = this.#numbers.get(each.decision) ?? this.#numbers.size;
+      this.#numbers.set(each.decision, number);
+      return `${number}${each.decision === part ? holds : each.holds}`;
+    });
+    return { name: name.join(), far: (rule) => farFrom(all, rule, onTheWay) };
   }
 
-  /** All that a decision depends on, and, so many steps back, what that depends on. */
-  behind(decision: InkObject, steps: number, isChangedBy: IsChangedBy): Read[] {
-    const all = new Map<unknown, Read>();
-    let latest: readonly Read[] = this.of(decision);
-    for (let step = 0; ; step += 1) {
-      const fresh = latest.filter(({ of }) => !all.has(of));
-      for (const read of fresh) all.set(read.of, read);
-      if (step >= steps || fresh.length === 0) return [...all.values()];
-      latest = fresh.flatMap((read) => this.#changesOf(read, isChangedBy));
+  /** The decisions on the only way into a part, each with what it hangs on. */
+  #met(part: InkObject, steps: number, holds = true): readonly Met[] {
+    return this.#chain(part).flatMap((each) => {
+      const term = this.#termOf(each.decision, steps);
+      return term ? [{ term, holds: each.decision === part ? holds : each.holds }] : [];
+    });
+  }
+
+  #termOf(decision: InkObject, steps: number): Term | undefined {
+    const known = this.#terms.get(decision) ?? new Map<number, Term | undefined>();
+    this.#terms.set(decision, known);
+    if (!known.has(steps)) {
+      // Found when it is first measured: what is behind it may lead back to it.
+      const wayTo = (container: Container) => {
+        let met: readonly Met[] | undefined;
+        return () => {
+          met ??= steps > 0 ? this.#met(container.content[0] ?? container, steps - 1) : [];
+          return met;
+        };
+      };
+      known.set(steps, termBefore(this.#reach, decision, wayTo));
     }
-  }
-
-  /** What it depends on whether something that is read comes to be otherwise. */
-  #changesOf(read: Read, isChangedBy: IsChangedBy): Read[] {
-    if (read.kind === "count") return this.of(read.of.content[0] ?? read.of);
-    if (read.kind === "variable")
-      return (this.#settings.get(read.of) ?? []).flatMap((part) => [
-        ...this.#reach.readsBefore(part),
-        ...this.of(part),
-      ]);
-    if (read.kind === "decision") return [];
-    return [...this.#calls].flatMap(([word, parts]) =>
-      isChangedBy(read.of, word) ? parts.flatMap((part) => this.of(part)) : [],
-    );
+    return known.get(steps);
   }
 
   /** The decisions on the only way that leads into a part, the last first, and how each comes out there. */

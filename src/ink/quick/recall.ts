@@ -1,18 +1,5 @@
 import type { Variables } from "./variables.ts";
 
-/** What a decision depends on, of ink's memory and of the words of the vocabulary. */
-export interface Guard {
-  readonly counts: Uint16Array;
-  readonly variables: readonly string[];
-  readonly words: readonly string[];
-}
-
-/** What has to be so for a decision to come out so: of containers whether they were visited, of words whether they hold. */
-export interface Wishes {
-  readonly counts: readonly { readonly of: number; readonly holds: boolean }[];
-  readonly words: readonly { readonly of: string; readonly holds: boolean }[];
-}
-
 // Written over by each call.
 let scratch = new Uint16Array(1_000);
 

@@ -12,7 +12,6 @@ import { type Breaking, type Entry, endOf, Memo, type Telling } from "./memo.ts"
 import { MemoryNow, type Saved } from "./memory-now.ts";
 import type { QuickTeller } from "./quick-teller.ts";
 import { contentUnder } from "./reach.ts";
-import { recalled } from "./recall.ts";
 import { Recorder } from "./recorder.ts";
 import { contentOfParts, type Sight, Sights } from "./sights.ts";
 
@@ -236,11 +235,12 @@ export function tellQuickly(
         read.kind === "decision" ? watched.behind(read.of) : [],
       ),
     sightsBehind: (choice) => watched.behind(watched.sighted(choice)),
-    readAhead: (guard) => (now.flow ? memory.readAhead(now.flow, guard) : guard),
-    wishesFor: (sight, holds) => memory.wishesFor(watched.sighted(sight), holds),
-    wasVisited: (count) => (now.counts[count] ?? 0) > 0,
-    guardOf: (sight, steps, isChangedBy) => memory.guardOf(watched.sighted(sight), steps, isChangedBy),
-    recall: (guard) => recalled(guard, now.counts, now.variables),
+    aimAt(sight, holds, steps, words) {
+      const part = watched.sighted(sight);
+      const aim = part && memory.aim(part, holds, steps);
+      const rule = now.measuredWith(words);
+      return { name: aim?.name ?? "", far: () => aim?.far(rule) ?? 0 };
+    },
   };
   return quick;
 }

@@ -98,6 +98,16 @@ export class Goals {
     return this.#seen.size > before;
   }
 
+  /** Whether a choice and what was come by after it have any news. */
+  areNew(choice: string, sights: readonly (readonly number[])[]): boolean {
+    const id = choiceOf(choice);
+    if (!this.#taken.has(id) && this.#authored.has(id)) return true;
+    return sights.some(
+      (list) =>
+        !this.#lists.has(list) && list.some((sight) => sight !== this.#ofParts && !this.#seen.has(sight)),
+    );
+  }
+
   take(choice: string): boolean {
     const id = choiceOf(choice);
     if (this.#taken.has(id) || !this.#authored.has(id)) return false;

@@ -42,7 +42,7 @@ const A_CHOICE = 0.1;
 /** How far all of it is from being so. @param choices that are taken on the way */
 export function farFrom(all: readonly Met[], rule: Rule, choices: readonly Container[] = []): number {
   let sum = 0;
-  for (const choice of choices) if (rule.count(choice) === 0) sum += A_CHOICE;
+  for (const choice of choices) if (!rule.count(choice)) sum += A_CHOICE;
   for (const { term, holds } of all) {
     const far = term.far(rule, holds);
     sum += far < 1 ? far : 1 + squeezed(far);
@@ -111,7 +111,7 @@ class Reading {
     return leaf(
       (rule) => rule.count(container),
       (rule, holds) => {
-        const was = rule.count(container) > 0;
+        const was = (rule.count(container) ?? 0) > 0;
         if (holds) return was ? 0 : 1 + squeezed(farFrom(way(), rule));
         if (was) return 2;
         // Not yet: as long as something on the way there is not so, it will not be.

@@ -61,6 +61,11 @@ export class Guards {
     return { name: name.join(), far: (rule) => farFrom(all, rule, onTheWay) };
   }
 
+  /** What a decision hangs on. */
+  termOf(decision: InkObject): Term | undefined {
+    return isDecision(decision) ? this.#termOf(decision, 0) : undefined;
+  }
+
   /** The decisions on the only way into a part, each with what it hangs on. */
   #met(part: InkObject, steps: number, holds = true): readonly Met[] {
     return this.#chain(part).flatMap((each) => {

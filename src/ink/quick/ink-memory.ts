@@ -7,9 +7,17 @@ import type { SavedTeller, Teller } from "../tell/teller.ts";
 import { type FlowState, readFlow } from "./flow.ts";
 import { type Aim, Guards } from "./guards.ts";
 import type { Telling } from "./memo.ts";
+import { type MovementOf, Never } from "./never.ts";
 import { contentUnder, ReachMap, type Read } from "./reach.ts";
-import { recalled } from "./recall.ts";
-import { isEmptyList, longestOf, printOf, type Variables, VariableTable, WrittenMap } from "./variables.ts";
+import {
+  isEmptyList,
+  longestOf,
+  printOf,
+  recalled,
+  type Variables,
+  VariableTable,
+  WrittenMap,
+} from "./variables.ts";
 
 /** What of the memory can still be read. */
 interface Live {
@@ -30,6 +38,9 @@ export class InkMemory {
   readonly #variables = new VariableTable();
   readonly #reach: ReachMap;
   readonly #guards: Guards;
+  readonly #openNever: () => Never;
+  /** Opened when it is first asked for. */
+  #never: Never | undefined;
   readonly #countsTurns: boolean;
   readonly #setsSeed: boolean;
   /** The variables there are; those of shuffles are ours (see chance.ts). */
@@ -43,6 +54,7 @@ export class InkMemory {
     const all = [...contentUnder(root)];
     this.#reach = new ReachMap(root, always);
     this.#guards = new Guards(root, this.#reach);
+    this.#openNever = () => new Never(root, this.#reach, always);
     const counted = this.#reach.everCounted().filter((container) => container.visitsShouldBeCounted);
     this.#paths = counted.map((container) => String(container.path));
     // By path as well: the counts are kept by it.
@@ -151,6 +163,14 @@ export class InkMemory {
 
   decisionBefore(part: InkObject): InkObject | undefined {
     return this.#guards.decisionBefore(part);
+  }
+
+  /** Whether a decision can never come out so, whatever is decided. */
+  isNever(part: InkObject | undefined, holds: boolean, movementOf: MovementOf): boolean {
+    const term = part && this.#guards.termOf(part);
+    if (!term) return false;
+    this.#never ??= this.#openNever();
+    return this.#never.isNever(part, term, holds, movementOf);
   }
 
   aim(part: InkObject, holds: boolean, steps: number): Aim {

@@ -1,6 +1,7 @@
 import type { Luck } from "../tell/chance.ts";
 import type { Line } from "../tell/passage.ts";
 import type { Teller } from "../tell/teller.ts";
+import type { MovementOf } from "./never.ts";
 import type { AskedWords } from "./terms.ts";
 
 export interface Aimed {
@@ -30,6 +31,8 @@ export interface QuickTeller extends Teller {
    * @param steps how far back it is looked at what that takes
    */
   aimAt(sight: number, holds: boolean, steps: number, words: AskedWords): Aimed;
+  /** Whether a condition can never come out so, whatever is decided; false where that is not sure. */
+  isNever(sight: number, holds: boolean, movementOf: MovementOf): boolean;
   readonly flow: number;
   /** The lines told since the last choice. */
   readonly heard: readonly Line[];

@@ -103,6 +103,11 @@ export class ReachMap {
     return this.#step(container, index).reads;
   }
 
+  /** The places that directly follow one. */
+  after(container: Container, index: number): Step["next"] {
+    return this.#step(container, index).next;
+  }
+
   #readsFrom(places: readonly number[]): Read[] {
     return this.#reachable.fromAny(places).flatMap((read) => this.#reads[read] ?? []);
   }

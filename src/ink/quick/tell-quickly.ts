@@ -235,6 +235,7 @@ export function tellQuickly(
         read.kind === "decision" ? watched.behind(read.of) : [],
       ),
     sightsBehind: (choice) => watched.behind(watched.sighted(choice)),
+    isNever: (sight, holds, movementOf) => memory.isNever(watched.sighted(sight), holds, movementOf),
     aimAt(sight, holds, steps, words) {
       const part = watched.sighted(sight);
       const aim = part && memory.aim(part, holds, steps);

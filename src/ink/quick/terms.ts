@@ -11,7 +11,7 @@ export interface AskedWords {
 /** What is asked to measure how far something is from being so. */
 export interface Rule extends AskedWords {
   /** How often a container was visited. */
-  count(container: Container): number;
+  count(container: Container): number | undefined;
   variable(name: string): number | undefined;
 }
 

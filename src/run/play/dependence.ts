@@ -69,7 +69,8 @@ function dependenceOf({ name, given }: Called): Dependence {
   return { regions: new Set(regions), letters: new Set(letters as LetterId[]) };
 }
 
-function eventsOf(word: string): SurvivalEvent[] {
+/** What a word that tells may tell the body. */
+export function eventsOf(word: string): SurvivalEvent[] {
   const { name, given } = readWord(word);
   const tell = TELLS[name];
   return tell ? everyWay(tell.takes, given).map((each) => tell.event(...each)) : [];

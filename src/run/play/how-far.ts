@@ -1,3 +1,4 @@
+import type { AskedWords } from "../../ink/quick/terms.ts";
 import type { Survival } from "../../survival/machine.ts";
 import { REGIONS } from "../../survival/regions.ts";
 import { atTheStart } from "../../survival/survival.ts";
@@ -5,7 +6,7 @@ import { bodyOf, dependsOn, readWord } from "./dependence.ts";
 import { ASKS } from "./vocabulary.ts";
 
 /** Of a word that asks one region: what it answers in each of its states, and how many events lead to another answer. */
-interface Answers {
+export interface Answers {
   readonly region: number;
   readonly answers: readonly number[];
   readonly toHold: readonly number[];
@@ -17,23 +18,23 @@ const ZERO = "0".charCodeAt(0);
 const AT_THE_EDGE = 0.02;
 const known = new Map<string, Answers | undefined>();
 
-/** What a word answers; nothing for one that asks more than one thing, or is not wholly written out. */
-export function answerOf(word: string, body: Survival): number | undefined {
-  const table = tableOf(word);
-  return table && (table.answers[stateOf(table.region, body)] ?? 0);
-}
-
 /**
- * How many events a word is from holding, or from failing; nearly 0 where it does, and the less the more it takes until it
- * does not any more.
+ * What words answer of a body; nothing for one that asks more than one thing, or is not wholly written out. And how many events
+ * a word is from holding, or from failing; nearly 0 where it does, and the less the more it takes until it does not any more.
  */
-export function farOf(word: string, body: Survival, holds: boolean): number {
-  const table = tableOf(word);
-  if (!table) return 0;
-  const state = stateOf(table.region, body);
-  const [to, away] = holds ? [table.toHold, table.toFail] : [table.toFail, table.toHold];
-  return to[state] || AT_THE_EDGE / (away[state] || 1);
-}
+export const answersOf = (body: () => Survival): AskedWords => ({
+  word(word) {
+    const table = tableOf(word);
+    return table && (table.answers[stateOf(table.region, body())] ?? 0);
+  },
+  farOf(word, holds) {
+    const table = tableOf(word);
+    if (!table) return 0;
+    const state = stateOf(table.region, body());
+    const [to, away] = holds ? [table.toHold, table.toFail] : [table.toFail, table.toHold];
+    return to[state] || AT_THE_EDGE / (away[state] || 1);
+  },
+});
 
 /** How many events a region is from a state, at least. */
 export function eventsUntil(region: number, state: string, body: Survival): number {
@@ -46,10 +47,11 @@ export function eventsUntil(region: number, state: string, body: Survival): numb
   );
 }
 
-const stateOf = (region: number, { key }: Survival): number =>
+/** In which of its states a region is, by its place. */
+export const stateOf = (region: number, { key }: Survival): number =>
   key.charCodeAt(key.length - REGIONS.length + region) - ZERO;
 
-function tableOf(word: string): Answers | undefined {
+export function tableOf(word: string): Answers | undefined {
   if (!known.has(word)) known.set(word, answersTo(word));
   return known.get(word);
 }

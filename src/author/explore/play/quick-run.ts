@@ -1,11 +1,11 @@
 import type { Aimed, QuickTeller } from "../../../ink/quick/quick-teller.ts";
 import type { Sight } from "../../../ink/quick/sights.ts";
 import { tellQuickly } from "../../../ink/quick/tell-quickly.ts";
-import type { AskedWords } from "../../../ink/quick/terms.ts";
 import type { Luck } from "../../../ink/tell/chance.ts";
 import type { Binding, Line } from "../../../ink/tell/passage.ts";
 import { deedsOf, dependsOn } from "../../../run/play/dependence.ts";
-import { answerOf, farOf } from "../../../run/play/how-far.ts";
+import { answersOf } from "../../../run/play/how-far.ts";
+import { movementOf } from "../../../run/play/movement.ts";
 import { type Moment, Playthrough, type ToldScene } from "../../../run/play/playthrough.ts";
 import type { Scene } from "../../../run/play/scene.ts";
 import { SHOWS, stateOfLetter } from "../../../run/play/vocabulary.ts";
@@ -55,11 +55,7 @@ export class QuickRun {
   readonly #askedFrom = new Map<number, Asked>();
   readonly #told = new Map<number, ToldScene>();
 
-  /** What the words answer in the state it stands at. */
-  readonly #words: AskedWords = {
-    word: (word) => answerOf(word, this.playthrough.survival),
-    farOf: (word, holds) => farOf(word, this.playthrough.survival, holds),
-  };
+  readonly #words = answersOf(() => this.playthrough.survival);
 
   #shown: ShownLetter[] = [];
   readonly #showing = new Map<string, Binding["call"]>();
@@ -211,6 +207,11 @@ export class QuickRun {
   /** What has to be so for a goal (see QuickTeller). */
   aimAt(goal: number, holds: boolean, steps: number): Aimed {
     return this.teller.aimAt(goal, holds, steps, this.#words);
+  }
+
+  /** Whether a condition can never come out so (see QuickTeller). */
+  isNever(goal: number, holds: boolean): boolean {
+    return this.teller.isNever(goal, holds, movementOf);
   }
 
   /** What of the letters and of the machine can still be asked about from here on. */

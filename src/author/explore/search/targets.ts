@@ -38,6 +38,7 @@ export class Targets {
     { share, of, steps }: { readonly share: number; readonly of: number; readonly steps: number },
   ) {
     this.#run = run;
+    goals.ruleOut((goal, holds) => run.isNever(goal, holds));
     const byName = new Map<string, { goals: number[]; far: () => number }>();
     for (const goal of goals.unmet) {
       const { name, far } = run.aimAt(goal, goals.sideMissing(goal), steps);

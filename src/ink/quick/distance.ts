@@ -39,16 +39,22 @@ const { CommandType } = ControlCommand;
 // What has to be so comes first: who takes a choice on the way too soon may find no way back to it.
 const A_CHOICE = 0.1;
 
-/** How far all of it is from being so. @param choices that are taken on the way */
-export function farFrom(all: readonly Met[], rule: Rule, choices: readonly Container[] = []): number {
+/**
+ * How far all of it is from being so.
+ * @param weights how much each counts; 1 where nothing is said
+ */
+export function farFrom(all: readonly Met[], rule: Rule, weights: readonly number[] = []): number {
   let sum = 0;
-  for (const choice of choices) if (!rule.count(choice)) sum += A_CHOICE;
-  for (const { term, holds } of all) {
+  for (const [index, { term, holds }] of all.entries()) {
     const far = term.far(rule, holds);
-    sum += far < 1 ? far : 1 + squeezed(far);
+    sum += (weights[index] ?? 1) * (far < 1 ? far : 1 + squeezed(far));
   }
   return sum;
 }
+
+/** How far it is from there, by the choices on the way that were not taken. */
+export const choicesLeft = (choices: readonly Container[], rule: Rule): number =>
+  A_CHOICE * choices.filter((choice) => !rule.count(choice)).length;
 
 /** The condition a decision hangs on; nothing where it has none, or one of which nothing is known. */
 export const termBefore = (reach: ReachMap, decision: InkObject, wayTo: WayTo): Term | undefined =>

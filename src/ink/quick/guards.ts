@@ -1,12 +1,14 @@
 import { ChoicePoint, Container, Divert, type InkObject } from "../engine.ts";
-import { farFrom, type Met, termBefore } from "./distance.ts";
+import { choicesLeft, farFrom, type Met, termBefore } from "./distance.ts";
 import { contentUnder, type ReachMap } from "./reach.ts";
 import type { Rule, Term } from "./terms.ts";
 
 /** What has to come out how, by name, and how far a story is from that. */
 export interface Aim {
   readonly name: string;
-  readonly far: (rule: Rule) => number;
+  /** How many decisions there are that ask for something. */
+  readonly asks: number;
+  readonly far: (rule: Rule, weights: readonly number[]) => number;
 }
 
 /** Finds what a decision of the story depends on: what it asks itself, and what was asked on the only way that leads to it. */
@@ -58,7 +60,11 @@ export class Guards {
       this.#numbers.set(each.decision, number);
       return `${number}${each.decision === part ? holds : each.holds}`;
     });
-    return { name: name.join(), far: (rule) => farFrom(all, rule, onTheWay) };
+    return {
+      name: name.join(),
+      asks: all.length,
+      far: (rule, weights) => farFrom(all, rule, weights) + choicesLeft(onTheWay, rule),
+    };
   }
 
   /** What a decision hangs on. */

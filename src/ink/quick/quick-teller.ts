@@ -6,7 +6,10 @@ import type { AskedWords } from "./terms.ts";
 
 export interface Aimed {
   readonly name: string;
-  far(): number;
+  /** How many decisions have to come out so, of those that ask for something. */
+  readonly asks: number;
+  /** @param weights how much each of them counts; 1 where nothing is said */
+  far(weights?: readonly number[]): number;
 }
 
 /** A teller that tells the same passage only once, and knows what of its memory the story can still read. */

@@ -240,7 +240,8 @@ export function tellQuickly(
       const part = watched.sighted(sight);
       const aim = part && memory.aim(part, holds, steps);
       const rule = now.measuredWith(words);
-      return { name: aim?.name ?? "", far: () => aim?.far(rule) ?? 0 };
+      const far = (weights: readonly number[] = []) => aim?.far(rule, weights) ?? 0;
+      return { name: aim?.name ?? "", asks: aim?.asks ?? 0, far };
     },
   };
   return quick;

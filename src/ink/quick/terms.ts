@@ -58,7 +58,7 @@ export function calculated(name: string | null, [one = UNKNOWN, other = UNKNOWN]
         (rule, holds) =>
           holds
             ? one.far(rule, true) + other.far(rule, true)
-            : Math.min(one.far(rule, false), other.far(rule, false)),
+            : either(one.far(rule, false), other.far(rule, false)),
         (a, b) => Number(a !== 0 && b !== 0),
         one,
         other,
@@ -67,7 +67,7 @@ export function calculated(name: string | null, [one = UNKNOWN, other = UNKNOWN]
       return truth(
         (rule, holds) =>
           holds
-            ? Math.min(one.far(rule, true), other.far(rule, true))
+            ? either(one.far(rule, true), other.far(rule, true))
             : one.far(rule, false) + other.far(rule, false),
         (a, b) => Number(a !== 0 || b !== 0),
         one,
@@ -140,6 +140,13 @@ export function calculated(name: string | null, [one = UNKNOWN, other = UNKNOWN]
       return UNKNOWN;
   }
 }
+
+// Of two of which one is enough the nearer counts; the other a little, since the nearer may be what something else forbids.
+const THE_OTHER = 0.1;
+const either = (one: number, other: number): number => {
+  const least = Math.min(one, other);
+  return least < 1 ? least : least + THE_OTHER * Math.max(one, other);
+};
 
 function truth(far: Term["far"], work: (one: number, other: number) => number, one: Term, other: Term): Term {
   return leaf((rule) => worked(work, one.value(rule), other.value(rule)), far);

@@ -141,6 +141,7 @@ class Search {
     for (let count = 0; count < how.strolls * (targets?.size ?? 1) && !limit; count += 1) {
       const which = () => count % (targets?.size ?? 1);
       if (targets?.isMet(which())) continue;
+      targets?.setOut(which(), this.#draw);
       limit = this.#walk(
         () => {
           targets ??= new Targets(this.#run, this.#goals, how);

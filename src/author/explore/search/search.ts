@@ -14,7 +14,7 @@ export interface SearchOptions extends Watch {
 
 // Strolls by themselves reached most of a book; what they do not is little enough to be looked for by what it needs.
 const PARTS_OF_STROLLS = 4;
-const STROLLS_A_PART = 100;
+const STROLLS_A_PART = 25;
 // Rounds of going after what was not reached, each more often and asking further back what it takes.
 const ROUNDS: readonly (Seeking & { readonly states: number })[] = [
   { steps: 1, strolls: 6, states: 6_000 },

@@ -1,3 +1,4 @@
+import type { Aimed } from "../../../ink/quick/quick-teller.ts";
 import { eventsUntil } from "../../../run/play/how-far.ts";
 import { REGIONS } from "../../../survival/regions.ts";
 import type { QuickRun } from "../play/quick-run.ts";
@@ -8,7 +9,7 @@ interface Target {
   readonly isMet: () => boolean;
   /** Places among the goals that take the same (see Goals). */
   readonly goals: readonly number[];
-  readonly far: () => number;
+  readonly aim: Pick<Aimed, "asks" | "far">;
 }
 
 /** Deaths that come by themselves, and the part of the body that goes there step by step. */
@@ -19,6 +20,7 @@ const DEADLY = (
   ] as const
 ).map(([cause, part]) => ({ cause, region: REGIONS.findIndex(({ path }) => path[0] === part) }));
 const GONE = "gone";
+const HEAVIEST = 3;
 
 /** A share of what nobody has come by, each to be gone after for itself. */
 export class Targets {
@@ -26,6 +28,7 @@ export class Targets {
   readonly #all: readonly Target[];
   /** From where no way is known to lead to it even on the first page, nothing says whether it lies ahead. */
   readonly #known: ReadonlySet<Target>;
+  #weights: readonly number[] = [];
   readonly #ahead = new Map<number, ReadonlySet<Target>>();
 
   /**
@@ -39,11 +42,11 @@ export class Targets {
   ) {
     this.#run = run;
     goals.ruleOut((goal, holds) => run.isNever(goal, holds));
-    const byName = new Map<string, { goals: number[]; far: () => number }>();
+    const byName = new Map<string, { goals: number[]; aim: Aimed }>();
     for (const goal of goals.unmet) {
-      const { name, far } = run.aimAt(goal, goals.sideMissing(goal), steps);
-      const same = byName.get(name) ?? { goals: [], far };
-      byName.set(name, same);
+      const aim = run.aimAt(goal, goals.sideMissing(goal), steps);
+      const same = byName.get(aim.name) ?? { goals: [], aim };
+      byName.set(aim.name, same);
       same.goals.push(goal);
     }
     const ofGoals = [...byName.values()].map((each) => ({
@@ -52,7 +55,7 @@ export class Targets {
     }));
     const ofDeaths = DEADLY.filter(({ cause }) => !goals.hasDiedOf(cause)).map(({ cause, region }) => ({
       goals: [],
-      far: () => eventsUntil(region, GONE, run.playthrough.survival),
+      aim: { asks: 0, far: () => eventsUntil(region, GONE, run.playthrough.survival) },
       isMet: () => goals.hasDiedOf(cause),
     }));
     const all: readonly Target[] = [...ofGoals, ...ofDeaths];
@@ -76,9 +79,17 @@ export class Targets {
     return target !== undefined && (!this.#known.has(target) || this.#aheadNow().has(target));
   }
 
+  /**
+   * Sets out for it once more. Where it takes what cannot be had at once, each time other parts of it count for more: what is
+   * given up for another is not the same then.
+   */
+  setOut(which: number, draw: (most: number) => number): void {
+    this.#weights = Array.from({ length: this.#all[which]?.aim.asks ?? 0 }, () => 1 + draw(HEAVIEST));
+  }
+
   /** How far the state the run stands at is from it. */
   far(which: number): number {
-    return this.isAhead(which) ? (this.#all[which]?.far() ?? 0) : Number.POSITIVE_INFINITY;
+    return this.isAhead(which) ? (this.#all[which]?.aim.far(this.#weights) ?? 0) : Number.POSITIVE_INFINITY;
   }
 
   #aheadNow(): ReadonlySet<Target> {

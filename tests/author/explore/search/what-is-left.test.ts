@@ -54,6 +54,29 @@ it("what a function counts down is looked for, and what that takes chapters befo
   expect(result).toMatchObject({ isComplete: true, limit: undefined });
 });
 
+it("of what one of several is enough for and another forbids, it is not always the nearest that is taken", () => {
+  const doors = Array.from({ length: 16 }, (_, door) => [`o${door}x`, `p${door}x`]);
+  const letters = ["ONE", "TWO", "THREE"].map((letter) => `LETTER_${letter}`);
+  const result = searched(
+    ours(`-> begun
+=== begun
+${doors.map(([open, pass]) => `* (${open}) [Open it]\n* (${pass}) [Pass by]\n- Hm.`).join("\n")}
+${letters.map((letter, index) => `~ draft(${letter})\nWell. # letter: ${letter.toLowerCase()}\n* (k${index}x) [Keep it]\n    ~ keep(${letter})\n* (s${index}x) [Send it]\n    ~ send(${letter})\n- So.`).join("\n")}
+{${letters.map((letter) => `letter_is(${letter}, KEPT)`).join(" or ")}: -> kept}
+-> last
+=== kept
+{not letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, KEPT) and ${doors.map(([open]) => `begun.${open}`).join(" and ")}: Only the third was kept.}
+-> last
+=== last
+{${doors.map(([open]) => `begun.${open}`).join(" + ")} > 8:More were open.|Fewer were.}
+* (out) [Out]
+    Out. # end: out
+    -> END`),
+  );
+  expect(result.unseen).toEqual([]);
+  expect(result).toMatchObject({ isExhausted: false, isComplete: true });
+});
+
 it("what never can be does not keep a search from being complete, and is told as sure", () => {
   const halls = Array.from(
     { length: 20 },

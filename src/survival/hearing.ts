@@ -110,18 +110,37 @@ function follow(moves: Map<number, Set<number>>, event: SurvivalEvent): void {
   }
 }
 
+/**
+ * Where an event may lead a region, from each of its states, by their places; nothing for a region that moves of itself, of
+ * which an event alone does not tell.
+ */
+export function leadsOf(event: SurvivalEvent, region: number): number[][] | undefined {
+  const node = NODES[region];
+  if (!node || OF_THEMSELVES.some(({ index }) => index === region)) return undefined;
+  const states = REGIONS[region]?.states ?? [];
+  return states.map((name, state) => {
+    const arrows = [node, ...(node.states[name] ? [node.states[name]] : [])].flatMap((each) =>
+      heardAt(each, event),
+    );
+    const isSure = arrows.some(({ look, isLeading }) => isLeading && look === WITHOUT_A_GUARD);
+    const led = arrows.flatMap(({ targets }) => targets.map(({ key }) => states.indexOf(key)));
+    return [...led, ...(isSure ? [] : [state])];
+  });
+}
+
 interface Arrow {
   readonly guard: Guard;
   readonly look: Look;
   /** It has a target, and not only an action. */
   readonly isLeading: boolean;
+  readonly targets: readonly AnyStateNode[];
 }
 
 function heardAt(node: AnyStateNode, event: SurvivalEvent): Arrow[] {
   const arrows = node.transitions.get(event.type) ?? [];
   return arrows.flatMap(({ guard, target }) => {
     const look = lookOf(guard, event);
-    return look.never ? [] : [{ guard, look, isLeading: target !== undefined }];
+    return look.never ? [] : [{ guard, look, isLeading: target !== undefined, targets: target ?? [] }];
   });
 }
 

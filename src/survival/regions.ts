@@ -5,13 +5,15 @@ import { survivalMachine } from "./machine.ts";
 export interface Region {
   readonly path: readonly string[];
   readonly states: readonly string[];
+  /** Where arrows lead from each of them, by their places among these, whatever lets them. */
+  readonly arrows: readonly (readonly number[])[];
 }
 
 /** Every region of the machine, down to each man's bond and each letter, in the order of the book. */
 export const REGIONS: readonly Region[] = regionsUnder(survivalMachine.root);
 
 /** Which of its states the region is in. */
-export function findState({ path }: Region, value: StateValue): string {
+export function findState({ path }: Omit<Region, "arrows">, value: StateValue): string {
   let here: StateValue | undefined = value;
   for (const name of path) here = typeof here === "object" ? here[name] : undefined;
   return String(here);
@@ -19,6 +21,14 @@ export function findState({ path }: Region, value: StateValue): string {
 
 function regionsUnder(node: AnyStateNode): Region[] {
   const children = Object.values(node.states);
-  if (node.type !== "parallel") return [{ path: node.path, states: children.map(({ key }) => key) }];
+  if (node.type !== "parallel") {
+    const states = children.map(({ key }) => key);
+    const arrows = children.map((child) =>
+      [...node.transitions.values(), ...child.transitions.values(), child.always ?? []].flatMap((all) =>
+        all.flatMap(({ target }) => (target ?? []).map(({ key }) => states.indexOf(key))),
+      ),
+    );
+    return [{ path: node.path, states, arrows }];
+  }
   return children.flatMap(regionsUnder);
 }

@@ -9,7 +9,9 @@ import type { Share } from "./search/goals.ts";
 export function writePage(exploration: Exploration): string {
   const { search } = exploration;
   const { findings, choices, conditions, unseen } = search;
-  const sides = conditions.unreached.map(({ place, never }) => `${at(place)}  never ${never}`);
+  const sides = conditions.unreached.map(
+    ({ place, never, isSure }) => `${at(place)}  never ${never}${isSure ? ", whatever is decided" : ""}`,
+  );
   return [
     head(exploration),
     reached(exploration),
@@ -60,7 +62,7 @@ function verdict({ search, cut }: Exploration): string {
   if (cut === "interrupted") return "PARTIAL: interrupted. What was not reached may still be reachable.";
   if (isExhausted) return "Complete: these are all the states there are. What was not reached cannot be.";
   if (isComplete)
-    return "Complete: every word, choice, fate and side of a condition was reached. Faults were looked for in the states seen, which are not all.";
+    return `Complete: every word, choice, fate and side of a condition was reached${search.conditions.unreached.length > 0 ? " that can be" : ""}. Faults were looked for in the states seen, which are not all.`;
   return limit === "chance"
     ? "PARTIAL: chance has more outcomes here than can be tried, and some of them were. What was not reached may still be reachable."
     : `PARTIAL: stopped by the limit of ${limit}. What was not reached may still be reachable.`;

@@ -34,19 +34,14 @@ const FEW_STATES = 3_000;
 const MANY_STATES = 12_000;
 /** Rounds of looking, each asking further back what the question depends on, until one has found a way. */
 const ROUNDS: readonly (readonly Omit<SeekPart, "seed" | "number">[])[] = [
-  [seeking(0, 1, 12, 6_000)],
-  [seeking(1, 1, 24, 8_000), seeking(1, 1, 24, 8_000)],
-  [seeking(1, 2, 48, 10_000), seeking(2, 1, 24, 10_000)],
-  [{ states: MANY_STATES }, seeking(2, 2, 48, 16_000)],
+  [seeking(1, 12, 6_000)],
+  [seeking(1, 24, 8_000), seeking(1, 24, 8_000)],
+  [seeking(1, 48, 10_000), seeking(2, 24, 10_000)],
+  [{ states: MANY_STATES }, seeking(2, 48, 16_000)],
 ];
 
-function seeking(
-  steps: number,
-  each: number,
-  strolls: number,
-  states: number,
-): { states: number; seeking: Seeking } {
-  return { states, seeking: { steps, each, strolls } };
+function seeking(steps: number, strolls: number, states: number): { states: number; seeking: Seeking } {
+  return { states, seeking: { steps, strolls } };
 }
 
 /** Makes a book ready for questions, on a thread of its own; nothing where that was stopped. */

@@ -1,6 +1,7 @@
 import { Container, ControlCommand, type Divert, type InkObject, StringValue } from "../engine.ts";
 
 const { CommandType } = ControlCommand;
+export const START_THREAD = CommandType.StartThread;
 
 /** The word of the vocabulary that is called here, with what is written out in its parentheses. */
 export function wordAt(divert: Divert): string {

@@ -1,19 +1,21 @@
-import { ChoicePoint, Container, Divert, type InkObject, VariableAssignment } from "../engine.ts";
-import { wordAt } from "./calls.ts";
-import type { ReachMap, Read } from "./reach.ts";
-import { type Wish, wishesBefore } from "./wishes.ts";
+import { ChoicePoint, Container, Divert, type InkObject } from "../engine.ts";
+import { choicesLeft, farFrom, type Met, termBefore } from "./distance.ts";
+import type { ReachMap } from "./reach.ts";
+import type { Rule, Term } from "./terms.ts";
 
-/** Whether a word that tells changes the answer to one that asks. */
-export type IsChangedBy = (asked: string, told: string) => boolean;
+/** What has to come out how, by name, and how far a story is from that. */
+export interface Aim {
+  readonly name: string;
+  /** How many decisions there are that ask for something. */
+  readonly asks: number;
+  readonly far: (rule: Rule, weights: readonly number[]) => number;
+}
 
-/** How one comes anywhere in the story, and where it does something. */
+/** How one comes anywhere in the story. */
 interface Ways {
   /** The choice whose content a container is. */
   readonly choices: ReadonlyMap<Container, ChoicePoint>;
   readonly entrances: ReadonlyMap<Container, readonly Divert[]>;
-  /** Where each variable is set, and each word called. */
-  readonly settings: ReadonlyMap<string, readonly InkObject[]>;
-  readonly calls: ReadonlyMap<string, readonly InkObject[]>;
 }
 
 /** Finds what a decision of the story depends on: what it asks itself, and what was asked on the only way that leads to it. */
@@ -21,6 +23,9 @@ export class Guards {
   readonly #reach: ReachMap;
   readonly #all: readonly InkObject[];
   #known: Ways | undefined;
+  readonly #numbers = new Map<InkObject, number>();
+  /** What a decision hangs on, looked at from so many steps. */
+  readonly #terms = new Map<InkObject, Map<number, Term | undefined>>();
 
   /** @param all everything in the story */
   constructor(all: readonly InkObject[], reach: ReachMap) {
@@ -48,42 +53,55 @@ export class Guards {
     return undefined;
   }
 
-  /** All that is read on the way into a part. */
-  of(part: InkObject): Read[] {
-    return this.#chain(part).flatMap(({ decision }) => this.#reach.readsBefore(decision));
-  }
-
-  /** What has to be so for the story to come into a part; of a decision, for it to come out so. */
-  wishes(part: InkObject, holds: boolean): Wish[] {
-    return this.#chain(part).flatMap((each) =>
-      wishesBefore(this.#reach, each.decision, each.decision === part ? holds : each.holds),
+  /**
+   * How far the story is from coming into a part; of a decision, from its coming out so.
+   * @param steps how far back it is looked at what that takes
+   */
+  aim(part: InkObject, holds: boolean, steps: number): Aim {
+    const all = this.#met(part, steps, holds);
+    const onTheWay = this.#chain(part).flatMap(({ decision }) =>
+      decision instanceof ChoicePoint && decision.choiceTarget ? [decision.choiceTarget] : [],
     );
+    const name = this.#chain(part).map((each) => {
+      const number = this.#numbers.get(each.decision) ?? this.#numbers.size;
+      this.#numbers.set(each.decision, number);
+      return `${number}${each.decision === part ? holds : each.holds}`;
+    });
+    return {
+      name: name.join(),
+      asks: all.length,
+      far: (rule, weights) => farFrom(all, rule, weights) + choicesLeft(onTheWay, rule),
+    };
   }
 
-  /** All that a decision depends on, and, so many steps back, what that depends on. */
-  behind(decision: InkObject, steps: number, isChangedBy: IsChangedBy): Read[] {
-    const all = new Map<unknown, Read>();
-    let latest: readonly Read[] = this.of(decision);
-    for (let step = 0; ; step += 1) {
-      const fresh = latest.filter(({ of }) => !all.has(of));
-      for (const read of fresh) all.set(read.of, read);
-      if (step >= steps || fresh.length === 0) return [...all.values()];
-      latest = fresh.flatMap((read) => this.#changesOf(read, isChangedBy));
+  /** What a decision hangs on. */
+  termOf(decision: InkObject): Term | undefined {
+    return isDecision(decision) ? this.#termOf(decision, 0) : undefined;
+  }
+
+  /** The decisions on the only way into a part, each with what it hangs on. */
+  #met(part: InkObject, steps: number, holds = true): readonly Met[] {
+    return this.#chain(part).flatMap((each) => {
+      const term = this.#termOf(each.decision, steps);
+      return term ? [{ term, holds: each.decision === part ? holds : each.holds }] : [];
+    });
+  }
+
+  #termOf(decision: InkObject, steps: number): Term | undefined {
+    const known = this.#terms.get(decision) ?? new Map<number, Term | undefined>();
+    this.#terms.set(decision, known);
+    if (!known.has(steps)) {
+      // Found when it is first measured: what is behind it may lead back to it.
+      const wayTo = (container: Container) => {
+        let met: readonly Met[] | undefined;
+        return () => {
+          met ??= steps > 0 ? this.#met(container.content[0] ?? container, steps - 1) : [];
+          return met;
+        };
+      };
+      known.set(steps, termBefore(this.#reach, decision, wayTo));
     }
-  }
-
-  /** What it depends on whether something that is read comes to be otherwise. */
-  #changesOf(read: Read, isChangedBy: IsChangedBy): Read[] {
-    if (read.kind === "count") return this.of(read.of.content[0] ?? read.of);
-    if (read.kind === "variable")
-      return (this.#ways.settings.get(read.of) ?? []).flatMap((part) => [
-        ...this.#reach.readsBefore(part),
-        ...this.of(part),
-      ]);
-    if (read.kind === "decision") return [];
-    return [...this.#ways.calls].flatMap(([word, parts]) =>
-      isChangedBy(read.of, word) ? parts.flatMap((part) => this.of(part)) : [],
-    );
+    return known.get(steps);
   }
 
   /** The decisions on the only way that leads into a part, the last first, and how each comes out there. */
@@ -118,23 +136,6 @@ export class Guards {
   }
 }
 
-function waysIn(all: readonly InkObject[]): Ways {
-  const choices = new Map<Container, ChoicePoint>();
-  const entrances = new Map<Container, Divert[]>();
-  const settings = new Map<string, InkObject[]>();
-  const calls = new Map<string, InkObject[]>();
-  for (const part of all) {
-    if (part instanceof VariableAssignment) noted(settings, part.variableName ?? "", part);
-    if (part instanceof Divert && part.isExternal) noted(calls, wordAt(part), part);
-    if (part instanceof ChoicePoint && part.choiceTarget) choices.set(part.choiceTarget, part);
-    if (!(part instanceof Divert) || part.isExternal || part.hasVariableTarget) continue;
-    const target = part.targetPointer.container;
-    if (!target || isInside(part, target)) continue;
-    noted(entrances, target, part);
-  }
-  return { choices, entrances, settings, calls };
-}
-
 const isDecision = (part: InkObject): boolean =>
   part instanceof ChoicePoint || (part instanceof Divert && part.isConditional);
 
@@ -158,4 +159,17 @@ function branchesBefore(inner: Container, { content }: Container): Divert[] {
     for (const part of (content[index] as Container).content)
       if (part instanceof Divert && part.isConditional) diverts.push(part);
   return diverts;
+}
+
+function waysIn(all: readonly InkObject[]): Ways {
+  const choices = new Map<Container, ChoicePoint>();
+  const entrances = new Map<Container, Divert[]>();
+  for (const part of all) {
+    if (part instanceof ChoicePoint && part.choiceTarget) choices.set(part.choiceTarget, part);
+    if (!(part instanceof Divert) || part.isExternal || part.hasVariableTarget) continue;
+    const target = part.targetPointer.container;
+    if (!target || isInside(part, target)) continue;
+    noted(entrances, target, part);
+  }
+  return { choices, entrances };
 }

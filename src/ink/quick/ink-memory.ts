@@ -1,15 +1,23 @@
-import { Container, ControlCommand, type InkObject, StringValue } from "../engine.ts";
+import { Container, ControlCommand, type InkObject, StringValue, Value } from "../engine.ts";
 import { ExactWriter } from "../exact-writer.ts";
 import type { BoundedStory } from "../tell/bounded-story.ts";
 import { drawnBy, OF_CHANCE } from "../tell/chance.ts";
 import { type Snapshot, type State, stateOf, takeSnapshot } from "../tell/snapshot.ts";
 import type { SavedTeller, Teller } from "../tell/teller.ts";
 import { type FlowState, readFlow } from "./flow.ts";
-import { Guards, type IsChangedBy } from "./guards.ts";
+import { type Aim, Guards } from "./guards.ts";
 import type { Telling } from "./memo.ts";
+import { type MovementOf, Never } from "./never.ts";
 import { contentUnder, ReachMap, type Read } from "./reach.ts";
-import { type Guard, recalled, type Wishes } from "./recall.ts";
-import { isEmptyList, longestOf, printOf, type Variables, VariableTable, WrittenMap } from "./variables.ts";
+import {
+  isEmptyList,
+  longestOf,
+  printOf,
+  recalled,
+  type Variables,
+  VariableTable,
+  WrittenMap,
+} from "./variables.ts";
 
 /** What of the memory can still be read. */
 interface Live {
@@ -30,6 +38,9 @@ export class InkMemory {
   readonly #variables = new VariableTable();
   readonly #reach: ReachMap;
   readonly #guards: Guards;
+  readonly #openNever: () => Never;
+  /** Opened when it is first asked for. */
+  #never: Never | undefined;
   readonly #countsTurns: boolean;
   readonly #setsSeed: boolean;
   /** The variables there are; those of shuffles are ours (see chance.ts). */
@@ -43,6 +54,7 @@ export class InkMemory {
     const all = contentUnder(root);
     this.#reach = new ReachMap(root, all, always);
     this.#guards = new Guards(all, this.#reach);
+    this.#openNever = () => new Never(root, this.#reach, always);
     const counted = this.#reach.everCounted().filter((container) => container.visitsShouldBeCounted);
     this.#paths = counted.map((container) => String(container.path));
     // By path as well: the counts are kept by it.
@@ -79,6 +91,12 @@ export class InkMemory {
     return typeof of === "string"
       ? state.variablesState.GetVariableWithName(of) === values.get(of)
       : state.VisitCountForContainer(of) === counts[this.#numbers.get(of) ?? -1];
+  }
+
+  /** A variable that is a number, or true or false. */
+  numberIn({ values }: Variables, name: string): number | undefined {
+    const value = values.get(name);
+    return value instanceof Value && !(value instanceof StringValue) ? Number(value.value) : undefined;
   }
 
   noCounts(): Uint16Array {
@@ -147,36 +165,16 @@ export class InkMemory {
     return this.#guards.decisionBefore(part);
   }
 
-  /** As much of a guard as can be read from a standing on. */
-  readAhead(flow: FlowState, { counts, variables, words }: Guard): Guard {
-    const live = this.#liveOf(flow);
-    const isLive = new Set(live.counts);
-    return {
-      counts: counts.filter((count) => isLive.has(count)),
-      variables: variables.filter((name) => live.variables.includes(name)),
-      words,
-    };
+  /** Whether a decision can never come out so, whatever is decided. */
+  isNever(part: InkObject | undefined, holds: boolean, movementOf: MovementOf): boolean {
+    const term = part && this.#guards.termOf(part);
+    if (!term) return false;
+    this.#never ??= this.#openNever();
+    return this.#never.isNever(part, term, holds, movementOf);
   }
 
-  wishesFor(part: InkObject | undefined, holds: boolean): Wishes {
-    const wishes = part ? this.#guards.wishes(part, holds) : [];
-    const counts = wishes.flatMap(({ read, holds: own }) => {
-      const of = read.kind === "count" ? this.#numbers.get(read.of) : undefined;
-      return of === undefined ? [] : [{ of, holds: own }];
-    });
-    const words = wishes.flatMap(({ read: { kind, of }, holds: own }) =>
-      kind === "word" ? [{ of, holds: own }] : [],
-    );
-    return { counts, words };
-  }
-
-  guardOf(part: InkObject | undefined, steps: number, isChangedBy: IsChangedBy): Guard {
-    const reads = part ? this.#guards.behind(part, steps, isChangedBy) : [];
-    return {
-      counts: this.#countsIn(reads),
-      variables: this.#variablesIn(reads),
-      words: [...new Set(reads.flatMap(({ kind, of }) => (kind === "word" ? [of] : [])))].sort(),
-    };
+  aim(part: InkObject, holds: boolean, steps: number): Aim {
+    return this.#guards.aim(part, holds, steps);
   }
 
   key(flow: FlowState, counts: Uint16Array, variables: Variables): string {

@@ -1,18 +1,9 @@
 import type { InkMemory } from "./ink-memory.ts";
 import type { MemoryNow } from "./memory-now.ts";
 import type { QuickTeller } from "./quick-teller.ts";
-import { recalled } from "./recall.ts";
 import type { Sights } from "./sights.ts";
 
-type Ahead =
-  | "wordsAhead"
-  | "sightsAhead"
-  | "sightsBehind"
-  | "readAhead"
-  | "wishesFor"
-  | "wasVisited"
-  | "guardOf"
-  | "recall";
+type Ahead = "wordsAhead" | "sightsAhead" | "sightsBehind" | "isNever" | "aimAt";
 
 /** What a quick teller knows of what can still come, from where it stands. */
 export function lookingAhead(now: MemoryNow, memory: InkMemory, watched: Sights): Pick<QuickTeller, Ahead> {
@@ -24,10 +15,13 @@ export function lookingAhead(now: MemoryNow, memory: InkMemory, watched: Sights)
         read.kind === "decision" ? watched.behind(read.of) : [],
       ),
     sightsBehind: (choice) => watched.behind(watched.sighted(choice)),
-    readAhead: (guard) => (now.flow ? memory.readAhead(now.flow, guard) : guard),
-    wishesFor: (sight, holds) => memory.wishesFor(watched.sighted(sight), holds),
-    wasVisited: (count) => (now.counts[count] ?? 0) > 0,
-    guardOf: (sight, steps, isChangedBy) => memory.guardOf(watched.sighted(sight), steps, isChangedBy),
-    recall: (guard) => recalled(guard, now.counts, now.variables),
+    isNever: (sight, holds, movementOf) => memory.isNever(watched.sighted(sight), holds, movementOf),
+    aimAt(sight, holds, steps, words) {
+      const part = watched.sighted(sight);
+      const aim = part && memory.aim(part, holds, steps);
+      const rule = now.measuredWith(words);
+      const far = (weights: readonly number[] = []) => aim?.far(rule, weights) ?? 0;
+      return { name: aim?.name ?? "", asks: aim?.asks ?? 0, far };
+    },
   };
 }

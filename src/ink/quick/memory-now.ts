@@ -1,6 +1,7 @@
 import type { FlowState } from "./flow.ts";
 import type { InkMemory } from "./ink-memory.ts";
 import type { Telling } from "./memo.ts";
+import type { AskedWords, Rule } from "./terms.ts";
 import type { Variables } from "./variables.ts";
 
 /** All that ink remembers at one moment, small enough to keep a million of them. */
@@ -29,6 +30,15 @@ export class MemoryNow {
     this.variables = memory.atTheStart;
     this.counts = memory.noCounts();
     this.#unpacked = memory.noCounts();
+  }
+
+  /** What a distance is measured by: what is remembered, at any time, and what the words of the vocabulary answer. */
+  measuredWith(words: AskedWords): Rule {
+    return {
+      ...words,
+      count: (container) => this.counts[this.#memory.numberOf(container) ?? -1] ?? 0,
+      variable: (name) => this.#memory.numberIn(this.variables, name),
+    };
   }
 
   startOver(): void {

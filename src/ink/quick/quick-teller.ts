@@ -1,8 +1,16 @@
 import type { Luck } from "../tell/chance.ts";
 import type { Line } from "../tell/passage.ts";
 import type { Teller } from "../tell/teller.ts";
-import type { IsChangedBy } from "./guards.ts";
-import type { Guard, Wishes } from "./recall.ts";
+import type { MovementOf } from "./never.ts";
+import type { AskedWords } from "./terms.ts";
+
+export interface Aimed {
+  readonly name: string;
+  /** How many decisions have to come out so, of those that ask for something. */
+  readonly asks: number;
+  /** @param weights how much each of them counts; 1 where nothing is said */
+  far(weights?: readonly number[]): number;
+}
 
 /** A teller that tells the same passage only once, and knows what of its memory the story can still read. */
 export interface QuickTeller extends Teller {
@@ -21,17 +29,13 @@ export interface QuickTeller extends Teller {
   /** Those of the sights that a choice leads to, and no other decision after it. @param choice its place in that list */
   sightsBehind(choice: number): readonly number[];
   /**
-   * What it hangs on whether a sight is come by, and so many steps back what that hangs on.
-   * @param isChangedBy whether a word that tells changes the answer to one that asks
+   * What has to be so for a sight to be come by, or for a condition to come out so: the same name for what takes the same, and
+   * how far the state it then stands at is from it.
+   * @param steps how far back it is looked at what that takes
    */
-  guardOf(sight: number, steps: number, isChangedBy: IsChangedBy): Guard;
-  /** What has to be so for a sight to be come by, or for a condition to come out so. */
-  wishesFor(sight: number, holds: boolean): Wishes;
-  wasVisited(count: number): boolean;
-  /** As much of a guard as can still be read. */
-  readAhead(guard: Guard): Guard;
-  /** What ink remembers of it now, as one text. */
-  recall(guard: Guard): string;
+  aimAt(sight: number, holds: boolean, steps: number, words: AskedWords): Aimed;
+  /** Whether a condition can never come out so, whatever is decided; false where that is not sure. */
+  isNever(sight: number, holds: boolean, movementOf: MovementOf): boolean;
   readonly flow: number;
   /** The lines told since the last choice. */
   readonly heard: readonly Line[];

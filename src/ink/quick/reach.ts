@@ -10,7 +10,7 @@ import {
   VariableReference,
 } from "../engine.ts";
 import { drawnBy } from "../tell/chance.ts";
-import { expressionBefore, isCommand, wordIn } from "./calls.ts";
+import { isCommand, wordIn } from "./calls.ts";
 import { Reachable } from "./reachable.ts";
 
 /** Something of its memory that a story looks at, or a place where what it finds there decides how it goes on. */
@@ -100,26 +100,14 @@ export class ReachMap {
     return this.#readsFrom([...this.#anywhere, ...places]);
   }
 
-  /** What an expression reads that ends right before this part: a conditional divert, a choice, the branches of { }. */
-  readsBefore(part: InkObject): Read[] {
-    return expressionBefore(part).flatMap(([container, index]) => [
-      ...this.readsAt(container, index),
-      ...this.#readsIn(container.content[index]),
-    ]);
-  }
-
   /** What is read at this place itself. */
   readsAt(container: Container, index: number): readonly Read[] {
     return this.#step(container, index).reads;
   }
 
-  /** What a function reads that is called here. */
-  #readsIn(part: InkObject | undefined): Read[] {
-    if (!(part instanceof Divert) || !part.pushesToStack || part.isExternal || part.hasVariableTarget)
-      return [];
-    const target = part.targetPointer.container;
-    const place = target && this.#bases.get(target);
-    return place === undefined || place === null ? [] : this.#readsFrom([place]);
+  /** The places that directly follow one. */
+  after(container: Container, index: number): Step["next"] {
+    return this.#step(container, index).next;
   }
 
   #readsFrom(places: readonly number[]): Read[] {

@@ -39,30 +39,13 @@ export function deedsOf(word: string): readonly Hearing[] {
   return known;
 }
 
-/** Whether a word that tells can change the answer to one that asks. */
-export function isChangedBy(asked: string, told: string): boolean {
-  const { regions } = dependsOn(asked);
-  return (
-    regions.size > 0 && deedsOf(told).some(({ moves }) => [...moves.keys()].some((one) => regions.has(one)))
-  );
-}
-
-/** Whether a word holds that asks; nothing for one that is not wholly written out, or does not ask the body. */
-export function holds(word: string, body: Survival): boolean | undefined {
-  const { name, given } = readWord(word);
-  const ask = ASKS[name];
-  return ask && given.length >= ask.takes.length && ask.takes.every((_, index) => given[index])
-    ? Boolean(ask.answer(body, ...given))
-    : undefined;
-}
-
 interface Called {
   readonly name: string;
   readonly given: readonly string[];
 }
 
 /** `letter_is(,kept)`: what is not written out is empty. */
-function readWord(word: string): Called {
+export function readWord(word: string): Called {
   const [, name = "", given = ""] = /^([^(]*)\((.*)\)$/s.exec(word) ?? [];
   return { name, given: given.split(",") };
 }
@@ -86,7 +69,8 @@ function dependenceOf({ name, given }: Called): Dependence {
   return { regions: new Set(regions), letters: new Set(letters as LetterId[]) };
 }
 
-function eventsOf(word: string): SurvivalEvent[] {
+/** What a word that tells may tell the body. */
+export function eventsOf(word: string): SurvivalEvent[] {
   const { name, given } = readWord(word);
   const tell = TELLS[name];
   return tell ? everyWay(tell.takes, given).map((each) => tell.event(...each)) : [];
@@ -152,7 +136,7 @@ export function regionsAsked(ask: (body: Survival) => unknown): ReadonlySet<numb
 }
 
 /** The machine's value, in which every region is looked up when it is read. */
-function bodyOf(look: (region: number) => string): object {
+export function bodyOf(look: (region: number) => string): object {
   const whole = {};
   for (const [region, { path }] of REGIONS.entries()) {
     const [name = "", ...above] = path.toReversed();

@@ -1,10 +1,11 @@
-import type { QuickTeller } from "../../../ink/quick/quick-teller.ts";
-import type { Guard } from "../../../ink/quick/recall.ts";
+import type { Aimed, QuickTeller } from "../../../ink/quick/quick-teller.ts";
 import type { Sight } from "../../../ink/quick/sights.ts";
 import { tellQuickly } from "../../../ink/quick/tell-quickly.ts";
 import type { Luck } from "../../../ink/tell/chance.ts";
 import type { Binding, Line } from "../../../ink/tell/passage.ts";
-import { deedsOf, dependsOn, isChangedBy } from "../../../run/play/dependence.ts";
+import { deedsOf, dependsOn } from "../../../run/play/dependence.ts";
+import { answersOf } from "../../../run/play/how-far.ts";
+import { movementOf } from "../../../run/play/movement.ts";
 import { type Moment, Playthrough, type ToldScene } from "../../../run/play/playthrough.ts";
 import type { Scene } from "../../../run/play/scene.ts";
 import { SHOWS, stateOfLetter } from "../../../run/play/vocabulary.ts";
@@ -53,6 +54,8 @@ export class QuickRun {
   #bindings: readonly Binding[] = [];
   readonly #askedFrom = new Map<number, Asked>();
   readonly #told = new Map<number, ToldScene>();
+
+  readonly #words = answersOf(() => this.playthrough.survival);
 
   #shown: ShownLetter[] = [];
   readonly #showing = new Map<string, Binding["call"]>();
@@ -211,14 +214,14 @@ export class QuickRun {
     return isStruck ? "s" : isWritten ? "w" : "-";
   }
 
-  /** What it depends on whether a goal is reached, and so many steps back what that depends on. */
-  guardOf(goal: number, steps: number): Guard {
-    return this.teller.guardOf(goal, steps, isChangedBy);
+  /** What has to be so for a goal (see QuickTeller). */
+  aimAt(goal: number, holds: boolean, steps: number): Aimed {
+    return this.teller.aimAt(goal, holds, steps, this.#words);
   }
 
-  /** Regions that can still be read, by their place in REGIONS. */
-  regionsAhead(): readonly number[] {
-    return this.#asked().regions;
+  /** Whether a condition can never come out so (see QuickTeller). */
+  isNever(goal: number, holds: boolean): boolean {
+    return this.teller.isNever(goal, holds, movementOf);
   }
 
   /** What of the letters and of the machine can still be asked about from here on. */

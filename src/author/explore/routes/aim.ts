@@ -1,15 +1,9 @@
-import type { Guard, Wishes } from "../../../ink/quick/recall.ts";
+import type { Aimed } from "../../../ink/quick/quick-teller.ts";
 import type { Line } from "../../../ink/tell/passage.ts";
 import type { QuickRun } from "../play/quick-run.ts";
 import { isIn } from "../play/subject.ts";
 import { Ahead } from "../search/ahead.ts";
-import { Needs, type Progress } from "../search/needs.ts";
-import type { Seeking } from "../search/search-part.ts";
 import { type AskingSubject, answersIn } from "./asking-book.ts";
-import { type Gauge, gaugeOf } from "./gauge.ts";
-import { MEASURED } from "./question.ts";
-
-const NEVER_THERE: Progress = { left: 0, isMet: () => false, hasDiedOf: () => true };
 
 /** What a search for the answer to a question knows of it, in the state its run stands at. */
 export class Aim {
@@ -17,31 +11,22 @@ export class Aim {
   readonly #run: QuickRun;
   readonly #ahead: Ahead;
   readonly #texts: ReadonlySet<number>;
-  readonly #gauges: readonly Gauge[];
+  /** Where the scene begins, and the parts of the question. */
+  readonly #parts: readonly Aimed[];
 
-  /** @param run that has begun */
-  constructor(subject: AskingSubject, run: QuickRun) {
+  /**
+   * @param run that has begun
+   * @param steps how far back it is looked at what the question takes
+   */
+  constructor(subject: AskingSubject, run: QuickRun, steps: number) {
     this.#subject = subject;
     this.#run = run;
     this.#ahead = new Ahead(subject, subject.question.scene, run.teller);
     this.#texts = new Set(subject.map.texts.map((_, index) => 2 * index));
-    this.#gauges = subject.question.parts.map(gaugeOf);
-  }
-
-  /** The states of a scene it takes to find out, by what the question and the way into its scene depend on. */
-  needs(seeking: Pick<Seeking, "steps" | "each">): Needs {
-    const run = this.#run;
-    const goals = this.#goals;
-    const behind = (steps: number) => joined(goals.map((goal) => run.guardOf(goal, steps)));
-    const wishes = together(goals.map((goal) => run.teller.wishesFor(goal, true)));
-    const apart = () => this.#measured().join();
-    return new Needs(run, NEVER_THERE, [{ goals, guard: behind(0), behind, wishes, apart }], seeking);
-  }
-
-  /** Where the scene begins, and the parts of the question. */
-  get #goals(): number[] {
-    const { texts, conditions } = this.#subject.map;
-    return [...conditions.map((_, part) => texts.length + part), 0];
+    const { texts, conditions } = subject.map;
+    this.#parts = [0, ...conditions.map((_, part) => texts.length + part)].map((goal) =>
+      run.aimAt(goal, true, steps),
+    );
   }
 
   /** Whether any way may still lead into the scene. */
@@ -61,30 +46,23 @@ export class Aim {
 
   /** Whether each part of the question holds. */
   answers(): boolean[] {
-    return answersIn(this.#asked(""));
+    return answersIn(this.#asked());
   }
 
-  /** How far all of the question is from being so. */
+  /** How far the state is from where the scene begins with all of the question being so. */
   get far(): number {
-    const printed = this.#measured();
-    let [far, at] = [0, 0];
-    for (const gauge of this.#gauges) {
-      far += gauge.far(printed.slice(at, at + gauge.sides.length));
-      at += gauge.sides.length;
-    }
-    return far;
+    return this.isAhead ? this.farFromAnswer : Number.POSITIVE_INFINITY;
   }
 
-  #measured(): string[] {
-    const [line] = this.#asked(`.${MEASURED}`);
-    return line?.text.slice(1).split(",") ?? [];
+  get farFromAnswer(): number {
+    return this.#parts.reduce((far, part) => far + part.far(), 0);
   }
 
-  /** What the knot of the question tells here, or a stitch of it. */
-  #asked(stitch: string): readonly Line[] {
+  /** What the knot of the question tells here. */
+  #asked(): readonly Line[] {
     const { playthrough, teller } = this.#run;
     const moment = this.#run.moment();
-    teller.goTo(`${this.#subject.question.knot}${stitch}`);
+    teller.goTo(this.#subject.question.knot);
     const lines = teller.advance();
     // No run came this way: what was told here is not counted as reached.
     teller.takeSights();
@@ -92,14 +70,3 @@ export class Aim {
     return lines;
   }
 }
-
-const joined = (guards: readonly Guard[]): Guard => ({
-  counts: Uint16Array.from(new Set(guards.flatMap(({ counts }) => [...counts]))).sort(),
-  variables: [...new Set(guards.flatMap(({ variables }) => variables))].sort(),
-  words: [...new Set(guards.flatMap(({ words }) => words))].sort(),
-});
-
-const together = (wishes: readonly Wishes[]): Wishes => ({
-  counts: wishes.flatMap(({ counts }) => counts),
-  words: wishes.flatMap(({ words }) => words),
-});

@@ -63,7 +63,6 @@ export function putQuestion(
     skeletonOf(files, asked.paths, question.parts.join(" ")),
     question,
     asked,
-    true,
   );
   const { book, problems } = compileAsserted(small);
   if (!book || problems.length > 0) return undefined;
@@ -76,14 +75,12 @@ export function compileQuestion(
   asked: Pick<AskedBook, "places">,
   question: Question,
 ): AskingSubject | string {
-  const { files: plain, partAt } = withQuestion(files, question, asked, false);
-  const { problems } = compileAsserted(plain);
+  const { files: whole, knot, partAt } = withQuestion(files, question, asked);
+  const { book, problems } = compileAsserted(whole);
   for (const problem of problems) {
     const part = partAt(problem);
     if (part !== undefined) return `In ${quoted(part)}: ${problem.says}; ${problem.fix}`;
   }
-  const { files: whole, knot } = withQuestion(files, question, asked, true);
-  const { book } = compileAsserted(whole);
   return book ? askingSubject(book, question, knot) : unreadable(question);
 }
 

@@ -1,7 +1,6 @@
 import { findNear } from "../../../ink/read/names.ts";
 import { MAIN, type StoryFiles } from "../../../ink/sources.ts";
 import { quoted } from "../../../text/quoted.ts";
-import { gaugeOf } from "./gauge.ts";
 
 /** What can be named in a question about a book. */
 export interface Named {
@@ -117,26 +116,21 @@ export function partsOf(condition: string): string[] {
   return [...parts, part].map((each) => each.trim()).filter(Boolean);
 }
 
-/** The knot in which a question stands in a book compiled to answer it, and its stitch with what is measured. */
+/** The knot in which a question stands in a book compiled to answer it. */
 const KNOT = "asked_of_this_state";
-export const MEASURED = "measured";
 
-/**
- * A book's files with a question in them: in a knot nothing leads to, one line for each part of it, asserted.
- * @param isMeasured whether it can be measured as well; what is wrong with it is then said twice
- */
+/** A book's files with a question in them: in a knot nothing leads to, one line for each part of it, asserted. */
 export function withQuestion(
   files: StoryFiles,
   { parts }: Question,
   { places }: Pick<Named, "places">,
-  isMeasured: boolean,
 ): AskingFiles {
   const { main = MAIN } = files;
   let knot = KNOT;
   while (Object.hasOwn(places, knot)) knot += "_";
   const text = files.read(main) ?? "";
   const answered = parts.map((part) => `.# holds: ${part}\n`).join("");
-  const asked = `\n=== ${knot}\n${answered}-> DONE\n${isMeasured ? measured(parts) : ""}`;
+  const asked = `\n=== ${knot}\n${answered}-> DONE\n`;
   // The knot's heading and the end of the line before it.
   const before = text.split("\n").length + 1;
   return {
@@ -144,12 +138,6 @@ export function withQuestion(
     knot,
     partAt: ({ file, line }) => (file === main ? parts[line - before - 1] : undefined),
   };
-}
-
-function measured(parts: readonly string[]): string {
-  const sides = parts.flatMap((part) => gaugeOf(part).sides);
-  const worked = sides.map((side, index) => `~ temp side_${index} = ${side}\n`).join("");
-  return `= ${MEASURED}\n${worked}.${sides.map((_, index) => `{side_${index}}`).join()}\n-> DONE\n`;
 }
 
 export interface AskingFiles {

@@ -6,7 +6,6 @@ import { dice } from "../play/dice.ts";
 import { fairLuck, Odds } from "../play/odds.ts";
 import type { QuickRun } from "../play/quick-run.ts";
 import { Frontier, type Open, sceneOf } from "../search/frontier.ts";
-import type { Needs } from "../search/needs.ts";
 import { ownSeed, type Seeking, type Watch } from "../search/search-part.ts";
 import { Seeds } from "../search/seeds.ts";
 import { StateTable } from "../search/state-table.ts";
@@ -35,6 +34,9 @@ export interface Sought {
 export const seekPart = (subject: AskingSubject, run: QuickRun, part: SeekPart, watch: Watch = {}): Sought =>
   new Seeker(subject, run, part, watch).run();
 
+// Digits of a distance by which two states of a scene are told apart.
+const FINE = 3;
+
 class Seeker {
   readonly #run: QuickRun;
   readonly #part: SeekPart;
@@ -47,7 +49,7 @@ class Seeker {
   readonly #draw: (most: number) => number;
   readonly #asked = new Set<number>();
   readonly #found = new Set<number>();
-  #needs: Needs | undefined;
+  readonly #kinds = new Set<string>();
   #tally = NOTHING_ASKED;
   #phase: "strolling" | "searching" = "searching";
   #standing = 0;
@@ -70,7 +72,6 @@ class Seeker {
     this.#sayProgress();
     this.#everyWay((odds) => {
       if (!this.#isTold(() => this.#run.begin(odds.luck))) return;
-      if (seeking) this.#needs ??= this.#aim.needs(seeking);
       this.#arrive(undefined, "", (open) => this.#keep(open));
     });
     if (this.#table.size > 0) this.#frontier.keepFor(this.#run.teller.countedPlaces);
@@ -90,14 +91,14 @@ class Seeker {
 
   /** Made once the run has begun. */
   get #aim(): Aim {
-    this.#made ??= new Aim(this.#subject, this.#run);
+    this.#made ??= new Aim(this.#subject, this.#run, this.#part.seeking?.steps ?? 0);
     return this.#made;
   }
 
   /** Where it looks by what the question depends on, the first yes is enough. */
   get #isDone(): boolean {
     this.#isCut ||= this.#budget.endsAt(this.#table.size) !== undefined;
-    return this.#isCut || (this.#needs !== undefined && this.#found.size > 0);
+    return this.#isCut || (this.#part.seeking !== undefined && this.#found.size > 0);
   }
 
   /** The first by what is missing, the next by habit, and so on. */
@@ -113,7 +114,11 @@ class Seeker {
   }
 
   #nearest(moment: Moment): string {
-    return nearest(this.#run, moment, this.#draw, () => (this.#needs?.missing(0) ?? 0) + this.#aim.far);
+    return nearest(this.#run, moment, this.#draw, (_, sights) => {
+      const { far } = this.#aim;
+      // In the scene itself it may not lie ahead any more.
+      return far === Number.POSITIVE_INFINITY && this.#aim.isThere(sights) ? this.#aim.farFromAnswer : far;
+    });
   }
 
   /** Goes one way from the first page on. @param pick what is decided */
@@ -154,9 +159,14 @@ class Seeker {
     if (odds.hasSkipped) this.#hasSkipped = true;
   }
 
+  /** Keeps a state to expand; where it is looked for by how far off it is, the first of its scene that is so far off. */
   #keep(open: Open): void {
-    if (!this.#needs) this.#frontier.add(open, false);
-    else if (this.#needs.areServedBy(sceneOf(open.moment))) this.#frontier.add(open, true);
+    if (!this.#part.seeking) this.#frontier.add(open, false);
+    else {
+      const kind = `${this.#aim.farFromAnswer.toFixed(FINE)} ${sceneOf(open.moment)}`;
+      if (!this.#kinds.has(kind)) this.#frontier.add(open, true);
+      this.#kinds.add(kind);
+    }
   }
 
   #take(open: Open, id: string, onOpen: (open: Open, isNew: boolean) => void): void {

@@ -5,9 +5,8 @@ import { fairLuck, Odds } from "../play/odds.ts";
 import type { QuickRun } from "../play/quick-run.ts";
 import type { Subject } from "../play/subject.ts";
 import { Detour } from "./detour.ts";
-import { Frontier, type Open, sceneOf } from "./frontier.ts";
+import { Frontier, type Open } from "./frontier.ts";
 import { Goals } from "./goals.ts";
-import { Needs } from "./needs.ts";
 import { SearchFindings } from "./search-findings.ts";
 import {
   ENOUGH,
@@ -16,16 +15,21 @@ import {
   ownSeed,
   type SearchPart,
   type SearchProgress,
+  type Seeking,
   type Watch,
 } from "./search-part.ts";
 import { Seeds } from "./seeds.ts";
 import { StateTable } from "./state-table.ts";
 import { Steps } from "./steps.ts";
 import { LONGEST_STROLL, nearest, Stroll } from "./stroll.ts";
+import { Targets } from "./targets.ts";
 import { traced } from "./traced.ts";
 
 // Decisions, all detours together: a few seconds, where a whole chapter is gone.
 const DETOURS = 20_000;
+
+// Before all else is taken what leads to something nobody has come by.
+const NEWS = -1;
 
 /** Does a part of a search. @param run of that subject; what was told for one part need not be told for the next */
 export const searchPart = (subject: Subject, run: QuickRun, part: SearchPart, watch: Watch = {}): Found =>
@@ -38,8 +42,6 @@ class Search {
   readonly #table = new StateTable();
   readonly #frontier: Frontier;
   readonly #run: QuickRun;
-  /** Where it seeks. */
-  #needs: Needs | undefined;
   readonly #findings: SearchFindings;
   readonly #budget: Budget;
   readonly #draw: (most: number) => number;
@@ -71,13 +73,11 @@ class Search {
   run(): Found {
     const { how } = this.#part;
     this.#sayProgress();
-    if (how.how === "strolling") return this.#found(this.#stroll(how.strolls, () => {}));
+    if (how.how === "strolling") return this.#found(this.#stroll(how.strolls));
+    if (how.how === "seeking") return this.#found(this.#seek(how));
     if (how.how === "onward") this.#follow(how.ways);
     else this.#open();
-    let limit: Found["limit"];
-    if (how.how === "seeking" && this.#needs?.size)
-      limit = this.#stroll(how.strolls, (open) => this.#keep(open, false));
-    limit ??= this.#search();
+    let limit: Found["limit"] = this.#search();
     if (limit === undefined && this.#frontier.hasForgotten) limit = "memory";
     else if (limit === undefined && this.#hasSkipped) limit = "chance";
     return this.#found(limit);
@@ -85,11 +85,9 @@ class Search {
 
   /** Opens the book at its first page, as often as chance makes another of it. */
   #open(): void {
-    const { how } = this.#part;
     this.#everyWay(({ luck }) => {
       this.#steps.begin(luck, (open, isNew) => {
-        if (how.how === "seeking") this.#needs ??= Needs.ofShare(this.#run, this.#goals, how);
-        if (isNew) this.#keep(open, true);
+        if (isNew) this.#frontier.add(open, true);
       });
     });
     if (this.#table.size > 0) this.#frontier.keepFor(this.#run.teller.countedPlaces);
@@ -123,34 +121,57 @@ class Search {
   }
 
   /** Most of a book needs no searching: reads it from the first page on. */
-  #stroll(strolls: number, onNew: (open: Open) => void): Limit | undefined {
-    this.#phase = "strolling";
-    const luck = fairLuck(this.#draw);
+  #stroll(strolls: number): Limit | undefined {
     const walker = new Stroll(ownSeed(this.#part));
-    for (let count = 0; count < strolls; count += 1) {
+    let limit: Limit | undefined;
+    for (let count = 0; count < strolls && !limit; count += 1) {
       walker.setOut();
-      let limit: Limit | undefined;
-      const pick = (moment: Moment, steps: number) => {
-        limit = steps < LONGEST_STROLL ? this.#budget.endsAt(this.#steps.count) : undefined;
-        return limit || steps >= LONGEST_STROLL ? undefined : this.#pick(moment, walker, count);
-      };
-      this.#steps.walk(luck, pick, onNew);
-      if (limit) return limit;
+      limit = this.#walk(
+        () => true,
+        (moment) => walker.pick(moment.told.options),
+      );
     }
-    return undefined;
+    return limit;
   }
 
-  /** Where it seeks, every other stroll goes by what a need wishes. */
-  #pick(moment: Moment, walker: Stroll, stroll: number): string {
-    const needs = stroll % 2 === 1 ? this.#needs : undefined;
-    if (!needs) return walker.pick(moment.told.options);
-    return nearest(this.#run, moment, this.#draw, () => needs.missing((stroll - 1) / 2));
+  /** Goes after each of what nobody has come by, so many times, as long as it may be ahead. */
+  #seek(how: Seeking & { readonly share: number; readonly of: number }): Limit | undefined {
+    let targets: Targets | undefined;
+    let limit: Limit | undefined;
+    for (let count = 0; count < how.strolls * (targets?.size ?? 1) && !limit; count += 1) {
+      const which = () => count % (targets?.size ?? 1);
+      if (targets?.isMet(which())) continue;
+      targets?.setOut(which(), this.#draw);
+      limit = this.#walk(
+        () => {
+          targets ??= new Targets(this.#run, this.#goals, how);
+          return !targets.isMet(which()) && targets.isAhead(which());
+        },
+        (moment) =>
+          nearest(this.#run, moment, this.#draw, (id, sights) =>
+            this.#goals.areNew(id, sights) ? NEWS : (targets?.far(which()) ?? 0),
+          ),
+      );
+    }
+    return limit;
+  }
+
+  /** Goes from the first page on. */
+  #walk(goesOn: () => boolean, pick: (moment: Moment) => string): Limit | undefined {
+    this.#phase = "strolling";
+    let limit: Limit | undefined;
+    this.#steps.walk(fairLuck(this.#draw), (moment, steps) => {
+      if (steps >= LONGEST_STROLL || !goesOn()) return undefined;
+      limit = this.#budget.endsAt(this.#steps.count);
+      return limit ? undefined : pick(moment);
+    });
+    return limit;
   }
 
   #search(): Limit | undefined {
     this.#phase = "searching";
     for (;;) {
-      if (this.#goals.areAllMet && (this.#needs || this.#table.size > ENOUGH)) return undefined;
+      if (this.#goals.areAllMet && this.#table.size > ENOUGH) return undefined;
       const limit = this.#budget.endsAt(this.#table.size);
       if (limit) return limit;
       const open = this.#frontier.next();
@@ -160,18 +181,12 @@ class Search {
         const { hasSkipped } = this.#everyWay(({ luck }) => {
           this.#run.playthrough.resume(open.moment);
           this.#run.teller.luck = luck;
-          this.#steps.take(open, id, (to, isNews) => this.#keep(to, isNews));
+          this.#steps.take(open, id, (to, isNews) => this.#frontier.add(to, isNews));
         });
         if (hasSkipped) isLeft = false;
       }
       if (isLeft) this.#findings.leave(open.state);
     }
-  }
-
-  /** Keeps a state to expand; where it seeks, only one of a kind that few were. */
-  #keep(open: Open, isNews: boolean): void {
-    if (!this.#needs) this.#frontier.add(open, isNews);
-    else if (this.#needs.areServedBy(sceneOf(open.moment)) || isNews) this.#frontier.add(open, true);
   }
 
   #sayProgress(): void {

@@ -13,6 +13,8 @@ export interface Share {
 export interface OpenSide {
   readonly place: Place;
   readonly never: "holds" | "fails";
+  /** No way leads to it, whatever is decided. */
+  readonly isSure?: true;
 }
 
 /** What was come by, as it is handed from thread to thread. */
@@ -22,6 +24,8 @@ export interface Known {
   readonly choices: readonly string[];
   readonly fates: readonly string[];
   readonly deaths: readonly string[];
+  /** Sights of which it is sure that no way leads to them. */
+  readonly never?: readonly number[];
 }
 
 /**
@@ -34,6 +38,7 @@ export class Goals {
   readonly #authored: ReadonlySet<string>;
   readonly #fates: ReadonlySet<string>;
   readonly #seen = new Set<number>();
+  readonly #never = new Set<number>();
   readonly #died = new Set<string>();
   readonly #taken = new Set<string>();
   readonly #ended = new Set<string>();
@@ -60,11 +65,13 @@ export class Goals {
       choices: [...this.#taken].sort(),
       fates: [...this.#ended].sort(),
       deaths: [...this.#died].sort(),
+      never: [...this.#never].sort((one, other) => one - other),
     };
   }
 
-  learn({ sights, choices, fates, deaths }: Known): void {
+  learn({ sights, choices, fates, deaths, never = [] }: Known): void {
     this.see([sights]);
+    for (const sight of never) this.#never.add(sight);
     for (const choice of choices) this.take(choice);
     for (const fate of fates) this.end(fate);
     for (const death of deaths) this.die(death);
@@ -98,6 +105,16 @@ export class Goals {
     return this.#seen.size > before;
   }
 
+  /** Whether a choice and what was come by after it have any news. */
+  areNew(choice: string, sights: readonly (readonly number[])[]): boolean {
+    const id = choiceOf(choice);
+    if (!this.#taken.has(id) && this.#authored.has(id)) return true;
+    return sights.some(
+      (list) =>
+        !this.#lists.has(list) && list.some((sight) => sight !== this.#ofParts && !this.#seen.has(sight)),
+    );
+  }
+
   take(choice: string): boolean {
     const id = choiceOf(choice);
     if (this.#taken.has(id) || !this.#authored.has(id)) return false;
@@ -121,12 +138,33 @@ export class Goals {
     const choice = goal - texts.length - conditions.length;
     const id = this.#choices[choice] ?? "";
     if (choice >= 0) return this.#taken.has(id) || !this.#authored.has(id);
-    return this.#seen.has(2 * goal) && (goal < texts.length || this.#seen.has(2 * goal + 1));
+    return this.#isSettled(2 * goal) && (goal < texts.length || this.#isSettled(2 * goal + 1));
+  }
+
+  /** Notes which sides of conditions that never came up never can. @param isNever whether a condition can never come out so */
+  ruleOut(isNever: (goal: number, holds: boolean) => boolean): void {
+    const { texts, conditions } = this.#subject.map;
+    for (const goal of this.unmet)
+      for (const holds of goal >= texts.length && goal < texts.length + conditions.length
+        ? [true, false]
+        : []) {
+        const sight = 2 * goal + Number(!holds);
+        if (!this.#seen.has(sight) && isNever(goal, holds)) this.#never.add(sight);
+      }
+  }
+
+  /** Whether it was come by, or never can be. */
+  #isSettled(sight: number): boolean {
+    return this.#seen.has(sight) || this.#never.has(sight);
+  }
+
+  get #unseenNever(): number {
+    return [...this.#never].filter((sight) => !this.#seen.has(sight)).length;
   }
 
   /** Of a condition that came out one way only, the other; a goal else is to be come by. */
   sideMissing(goal: number): boolean {
-    return !this.#seen.has(2 * goal) || this.#seen.has(2 * goal + 1);
+    return !this.#isSettled(2 * goal) || this.#isSettled(2 * goal + 1);
   }
 
   /** The goals nobody has come by. */
@@ -151,14 +189,14 @@ export class Goals {
     if (this.#fates.has(fate)) this.#ended.add(fate);
   }
 
-  /** Whether every word, choice, fate and side of a condition was come by. */
+  /** Whether every word, choice, fate and side of a condition was come by that can be. */
   get areAllMet(): boolean {
     const { texts, conditions } = this.#subject.map;
     return (
       this.#ended.size === this.#fates.size &&
       this.#taken.size === this.#authored.size &&
       this.#texts === texts.length &&
-      this.#seen.size >= texts.length + 2 * conditions.length
+      this.#seen.size + this.#unseenNever >= texts.length + 2 * conditions.length
     );
   }
 
@@ -179,7 +217,13 @@ export class Goals {
     const unreached = conditions.flatMap(({ place }, index) =>
       (["holds", "fails"] as const)
         .filter((_, side) => !this.#seen.has(2 * (texts.length + index) + side))
-        .map((never) => ({ place, never })),
+        .map((never) => ({
+          place,
+          never,
+          ...(this.#never.has(2 * (texts.length + index) + Number(never === "fails"))
+            ? { isSure: true as const }
+            : {}),
+        })),
     );
     return { authored: 2 * conditions.length, reached: 2 * conditions.length - unreached.length, unreached };
   }

@@ -6,7 +6,7 @@ import type { Ending } from "./search-result.ts";
 
 /**
  * How a part of a search goes on: everywhere, state by state; so from where some ways lead; by chance and out of habit, from
- * the first page on; or only in what a share of the goals nobody has reached depends on.
+ * the first page on; or after each of a share of the goals nobody has reached.
  */
 export type How =
   | { readonly how: "everywhere" }
@@ -15,11 +15,9 @@ export type How =
   | ({ readonly how: "seeking"; readonly share: number; readonly of: number } & Seeking);
 
 export interface Seeking {
-  /** How many steps back it asks what a goal depends on. */
+  /** How many steps back it is looked at what a goal takes. */
   readonly steps: number;
-  /** How many states of a kind it expands, in each scene. */
-  readonly each: number;
-  /** Among them first such as strolls come by. */
+  /** How often each is gone after. */
   readonly strolls: number;
 }
 

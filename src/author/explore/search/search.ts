@@ -14,17 +14,15 @@ export interface SearchOptions extends Watch {
 
 // Strolls by themselves reached most of a book; what they do not is little enough to be looked for by what it needs.
 const PARTS_OF_STROLLS = 4;
-const STROLLS_A_PART = 100;
-// Rounds of looking for what was not reached, each asking further back what it depends on and keeping more states of a kind.
+const STROLLS_A_PART = 25;
+// Rounds of going after what was not reached, each more often and asking further back what it takes.
 const ROUNDS: readonly (Seeking & { readonly states: number })[] = [
-  { steps: 0, each: 1, strolls: 6, states: 6_000 },
-  { steps: 1, each: 1, strolls: 24, states: 8_000 },
-  { steps: 1, each: 2, strolls: 48, states: 10_000 },
-  { steps: 1, each: 2, strolls: 64, states: 12_000 },
-  { steps: 1, each: 4, strolls: 64, states: 16_000 },
-  { steps: 2, each: 4, strolls: 96, states: 16_000 },
-  { steps: 1, each: 4, strolls: 96, states: 16_000 },
-  { steps: 1, each: 4, strolls: 128, states: 16_000 },
+  { steps: 1, strolls: 6, states: 6_000 },
+  { steps: 1, strolls: 12, states: 8_000 },
+  { steps: 2, strolls: 24, states: 10_000 },
+  { steps: 1, strolls: 48, states: 12_000 },
+  { steps: 2, strolls: 64, states: 16_000 },
+  { steps: 1, strolls: 96, states: 16_000 },
 ];
 // After so many in a row that brought nothing, what is left is most likely nowhere to be reached.
 const IDLE_ROUNDS = 4;

@@ -9,6 +9,8 @@ export const LONGEST_STROLL = 1_000;
 
 const TASTES = 1_000;
 const ON_A_WHIM = 12;
+// Who goes after something has long to go, and may be led astray by a single decision.
+const ASTRAY = 30;
 
 /**
  * Goes from the first page to an end by chance: one walk rather where it has gone least, the next out of habit, with a
@@ -67,22 +69,22 @@ export function nearest(
   run: QuickRun,
   moment: Moment,
   draw: (most: number) => number,
-  missing: () => number,
+  missing: (id: string, sights: readonly (readonly number[])[]) => number,
 ): string {
   const { options } = moment.told;
-  if (options.length === 1 || draw(ON_A_WHIM) === 0) return options[draw(options.length)]?.id ?? "";
+  if (options.length === 1 || draw(ASTRAY) === 0) return options[draw(options.length)]?.id ?? "";
   const after = options.map(({ id }) => {
     run.playthrough.resume(moment);
     try {
       run.playthrough.choose(id);
-      return missing();
+      return missing(id, run.teller.takeSights());
     } catch (fault) {
       if (!(fault instanceof StoryFault)) throw fault;
+      // Looked at, not come by.
+      run.teller.takeSights();
       return Number.POSITIVE_INFINITY;
     }
   });
-  // Looked at, not come by.
-  run.teller.takeSights();
   run.takeShown();
   run.playthrough.resume(moment);
   const least = Math.min(...after);

@@ -62,7 +62,7 @@ it("a scene no way leads to is told apart from one in which it never holds", () 
   expect([tally.states, isExhausted]).toEqual([0, true]);
 });
 
-it.each([{}, { seeking: { steps: 0, each: 1, strolls: 12 } }])(
+it.each([{}, { seeking: { steps: 0, strolls: 12 } }])(
   "a scene that offers nothing of its own is come to in passing: looked for %j",
   (how) => {
     const aside = MARKET.replace("* (wait)", "* (up) [Go up]\n    -> loft\n* (wait)");
@@ -111,7 +111,7 @@ it.each([
 ])(
   "what is counted by a function leads the search: %s of fifteen doors, in few of the states",
   (_, condition) => {
-    const seeking = { steps: 0, each: 1, strolls: 4 };
+    const seeking = { steps: 0, strolls: 4 };
     const { tally, states } = sought(doors(15), `${condition} at keeper`, { states: 4_000, seeking });
     expect(tally.route?.decisions).toHaveLength(15);
     expect(states).toBeLessThan(3_000);
@@ -120,7 +120,7 @@ it.each([
 
 it("what asks for very much at once is come to step by step", () => {
   const asked = Array.from({ length: 24 }, (_, door) => `${door % 3 ? "not " : ""}door_${door}.open`);
-  const seeking = { steps: 0, each: 1, strolls: 6 };
+  const seeking = { steps: 0, strolls: 6 };
   const { tally } = sought(doors(24), `${asked.join(" and ")} at keeper`, { states: 400, seeking });
   expect(tally.route?.decisions).toHaveLength(24);
 });

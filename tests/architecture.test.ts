@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 /** The folders inside one: each may import from those before it, and from what lies beside them all. */
 const IN_ORDER: Readonly<Record<string, readonly string[]>> = {
-  "src/ink": ["read", "outline", "check", "compile", "tell", "quick", "graft", "trace"],
+  "src/ink": ["read", "outline", "check", "compile", "tell", "ahead", "quick", "graft", "trace"],
   "src/run": ["play", "file", "settings", "changed", "read", "keep", "show", "draft", "print", "why"],
   "src/terminal": ["device", "view", "text", "make", "lists", "pages", "map"],
   "src/author/lint": ["words", "book", "rules"],

@@ -1,6 +1,6 @@
+import { contentUnder } from "../ahead/reach.ts";
 import type { Book } from "../book.ts";
 import { Container, Divert } from "../engine.ts";
-import { contentUnder } from "../quick/reach.ts";
 import { rootOf } from "../tell/open-story.ts";
 
 /** The runtime paths of the diverts that decide a knot's conditions, in their order. */

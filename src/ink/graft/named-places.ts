@@ -1,6 +1,6 @@
+import { contentUnder } from "../ahead/reach.ts";
 import type { Book } from "../book.ts";
 import { ChoicePoint, Container } from "../engine.ts";
-import { contentUnder } from "../quick/reach.ts";
 import { rootOf } from "../tell/open-story.ts";
 
 // What ink calls parts of a passage by itself.

@@ -1,3 +1,6 @@
+import { type Aim, Guards } from "../ahead/guards.ts";
+import { type MovementOf, Never } from "../ahead/never.ts";
+import { contentUnder, ReachMap, type Read } from "../ahead/reach.ts";
 import { Container, ControlCommand, type InkObject, StringValue, Value } from "../engine.ts";
 import { ExactWriter } from "../exact-writer.ts";
 import type { BoundedStory } from "../tell/bounded-story.ts";
@@ -5,10 +8,7 @@ import { drawnBy, OF_CHANCE } from "../tell/chance.ts";
 import { type Snapshot, type State, stateOf, takeSnapshot } from "../tell/snapshot.ts";
 import type { SavedTeller, Teller } from "../tell/teller.ts";
 import { type FlowState, readFlow } from "./flow.ts";
-import { type Aim, Guards } from "./guards.ts";
 import type { Telling } from "./memo.ts";
-import { type MovementOf, Never } from "./never.ts";
-import { contentUnder, ReachMap, type Read } from "./reach.ts";
 import {
   isEmptyList,
   longestOf,

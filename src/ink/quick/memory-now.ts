@@ -1,7 +1,7 @@
+import type { AskedWords, Rule } from "../ahead/terms.ts";
 import type { FlowState } from "./flow.ts";
 import type { InkMemory } from "./ink-memory.ts";
 import type { Telling } from "./memo.ts";
-import type { AskedWords, Rule } from "./terms.ts";
 import type { Variables } from "./variables.ts";
 
 /** All that ink remembers at one moment, small enough to keep a million of them. */

@@ -1,8 +1,8 @@
+import type { MovementOf } from "../ahead/never.ts";
+import type { AskedWords } from "../ahead/terms.ts";
 import type { Luck } from "../tell/chance.ts";
 import type { Line } from "../tell/passage.ts";
 import type { Teller } from "../tell/teller.ts";
-import type { MovementOf } from "./never.ts";
-import type { AskedWords } from "./terms.ts";
 
 export interface Aimed {
   readonly name: string;

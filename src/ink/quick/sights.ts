@@ -1,6 +1,6 @@
+import { contentUnder } from "../ahead/reach.ts";
 import type { Book } from "../book.ts";
 import { Container, type InkObject, Path } from "../engine.ts";
-import { contentUnder } from "./reach.ts";
 
 /** Something to look out for while the story plays, by its runtime path: a text, a condition with its two sides, a choice. */
 export interface Sight {

@@ -1,3 +1,4 @@
+import { contentUnder } from "../ahead/reach.ts";
 import type { Book } from "../book.ts";
 import { LONGEST_TEXT, MOST_WORK, tooLong } from "../tell/bounded-story.ts";
 import { forgetThrows, Throws, UNSEEDED } from "../tell/chance.ts";
@@ -12,7 +13,6 @@ import { lookingAhead } from "./looking-ahead.ts";
 import { type Breaking, type Entry, endOf, Memo, type Telling } from "./memo.ts";
 import { MemoryNow, type Saved } from "./memory-now.ts";
 import type { QuickTeller } from "./quick-teller.ts";
-import { contentUnder } from "./reach.ts";
 import { Recorder } from "./recorder.ts";
 import { contentOfParts, type Sight, Sights } from "./sights.ts";
 

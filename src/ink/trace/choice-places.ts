@@ -1,7 +1,7 @@
+import { wordAt } from "../ahead/calls.ts";
+import { contentUnder } from "../ahead/reach.ts";
 import type { Book } from "../book.ts";
 import { ChoicePoint, type Container, Divert } from "../engine.ts";
-import { wordAt } from "../quick/calls.ts";
-import { contentUnder } from "../quick/reach.ts";
 import { rootOf } from "../tell/open-story.ts";
 
 /** A choice of a book, and what is written under it. */

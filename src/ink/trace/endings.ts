@@ -1,6 +1,6 @@
+import { contentUnder } from "../ahead/reach.ts";
 import type { Book } from "../book.ts";
 import { ControlCommand, StringValue } from "../engine.ts";
-import { contentUnder } from "../quick/reach.ts";
 import { isUnknown, parseTag } from "../tags.ts";
 import { rootOf } from "../tell/open-story.ts";
 

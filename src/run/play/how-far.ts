@@ -1,4 +1,4 @@
-import type { AskedWords } from "../../ink/quick/terms.ts";
+import type { AskedWords } from "../../ink/ahead/terms.ts";
 import type { Survival } from "../../survival/machine.ts";
 import { REGIONS } from "../../survival/regions.ts";
 import { atTheStart } from "../../survival/survival.ts";

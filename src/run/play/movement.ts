@@ -1,4 +1,4 @@
-import type { Movement } from "../../ink/quick/never.ts";
+import type { Movement } from "../../ink/ahead/never.ts";
 import { leadsOf } from "../../survival/hearing.ts";
 import { REGIONS } from "../../survival/regions.ts";
 import { atTheStart } from "../../survival/survival.ts";

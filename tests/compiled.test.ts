@@ -12,7 +12,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { startInTerminal } from "./terminal/device/pty.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const OURS = join("dist", "compiled", `${process.version}-${process.arch}`);
@@ -26,6 +27,18 @@ const taken = readdirSync("${OURS}").map((name) => {
   return [name.replace(/-.*/, ""), !new Script(text, { cachedData }).cachedDataRejected];
 });
 console.log(JSON.stringify(Object.fromEntries(taken)));
+`;
+/** Writes down of each file that is loaded with what was compiled ahead whether V8 took that. */
+const SPY = `
+const vm = require("node:vm");
+const { appendFileSync } = require("node:fs");
+const { Script } = vm;
+vm.Script = class extends Script {
+  constructor(text, options) {
+    super(text, options);
+    appendFileSync("loaded.txt", require("node:path").basename(options.filename) + " " + !this.cachedDataRejected + "\\n");
+  }
+};
 `;
 let folder = "";
 
@@ -60,6 +73,17 @@ it("all that a kept run needs before it is seen was compiled when the game was b
     frame: true,
   });
   expect(Object.values(taken)).not.toContain(false);
+});
+
+it("it is taken also by what is loaded once the run stands on the screen", async () => {
+  node(["dist/play.js", "--saves", "kept", "--plain", "--new", "first"], "1\n1\n");
+  writeFileSync(join(folder, "spy.cjs"), SPY);
+  const args = ["--require", "./spy.cjs", "dist/play.js", "--saves", "kept", "--run", "first"];
+  const terminal = startInTerminal(process.execPath, args, { cwd: folder });
+  const loaded = () => readFileSync(join(folder, "loaded.txt"), "utf8");
+  await vi.waitFor(() => expect(loaded()).toContain("painter"), 60_000);
+  terminal.stop();
+  expect(loaded()).not.toContain("false");
 });
 
 it("what is no longer as it was compiled, or for another Node, is not taken, and the game plays as ever", () => {

@@ -209,14 +209,13 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     );
     // The handler loads ink and the machine, which the title page does not wait for.
     const collecting = import("./device/collect-often.ts");
-    const behind = [import("./effect-handler.ts"), import("./make/make-notice.ts"), collecting] as const;
+    const behind = [import("./effect-handler.ts"), import("./make/make-notice.ts")] as const;
     const opening = Promise.all([open(), ...behind, loading]).then(
-      ([opened, { EffectHandler }, { makeNotice }, { collectOften }]) => {
+      ([opened, { EffectHandler }, { makeNotice }]) => {
         const { library, settings, notices, putFree } = opened;
         watching = opened.watching;
         // Nothing is begun for a reader who has gone.
         if (isLeaving) return;
-        collectOften();
         handler = new EffectHandler(library, onSession, putFree, settings, watching?.inside);
         openBook(library);
         const page = request.kind === "title" ? withLast(view.page, library.latest()) : handler.open(request);
@@ -227,6 +226,11 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
         if (notices.length > 0) show(notices.reduceRight<Page>(makeNotice, view.page));
         watching?.start(reader);
       },
+    );
+    // After the page is seen, since what is loaded later is compiled anew.
+    void Promise.all([collecting, opening, screen.whole]).then(
+      ([{ collectOften }]) => collectOften(),
+      () => {},
     );
     await Promise.race([left, opening]);
     await left;

@@ -122,7 +122,7 @@ test("the page is laid out anew when the window changes", async () => {
 });
 
 test("a run that is not there ends the game with the sentence that says so, on a restored terminal", async () => {
-  const terminal = start(newFolder(), { run: "lost" });
+  const terminal = start(newFolder(), { run: "lost", rows: 60 });
   expect(await terminal.exitCode).not.toBe(0);
   expect(terminal.lines().join("\n")).toContain("There is no run “lost”");
   expect(terminal.modes()).toEqual(SANE);

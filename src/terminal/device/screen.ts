@@ -12,6 +12,8 @@ export interface Screen {
    * come faster than the terminal takes them, the last is shown. `onSeen` is called once what is shown has been written.
    */
   draw(lines: readonly string[], onSeen?: () => void): void;
+  /** Once all is loaded that paints. */
+  readonly whole: Promise<void>;
   /** How it is drawn and what it tells of from now on; the next frame shows it. */
   set(manner: Manner): void;
   /** Gives the terminal back. */
@@ -47,6 +49,10 @@ export function openScreen({ onKey, onResize, onCrash }: ScreenEvents): Screen {
   let painter: Painter | undefined;
   let closed = false;
   let isWriting = false;
+  let isWhole = () => {};
+  const whole = new Promise<void>((resolve) => {
+    isWhole = resolve;
+  });
   let isBehind = false;
   let seen: (() => void) | undefined;
 
@@ -66,6 +72,7 @@ export function openScreen({ onKey, onResize, onCrash }: ScreenEvents): Screen {
   const loadPainter = async () => {
     ({ openPainter } = await import("./painter.ts"));
     takePainter();
+    isWhole();
   };
   // Only where all of what is shown has been written does it know what stands on the screen.
   const takePainter = () => {
@@ -140,6 +147,7 @@ export function openScreen({ onKey, onResize, onCrash }: ScreenEvents): Screen {
       return size;
     },
     draw,
+    whole,
     set,
     close,
   };

@@ -8,7 +8,8 @@ driven();
 function startInShell(script: string): RealTerminal {
   return startHere("sh", ["-c", script, process.execPath, driver()], { rows: 40 });
 }
-const THEN_REPORT = '"$0" "$1"; echo "exit code $?"; stty -a';
+// What is printed just before a program ends may be lost with its terminal, so this one waits.
+const THEN_REPORT = '"$0" "$1"; echo "exit code $?"; stty -a; read line';
 
 describe("a terminal is given back", () => {
   test.for([

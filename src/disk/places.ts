@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import envPaths from "env-paths";
+import packageJson from "../../package.json" with { type: "json" };
 import type { Book } from "../ink/book.ts";
 import { Fault } from "../run/file/fault.ts";
 import type { KeptSteps } from "../survival/steps.ts";
@@ -58,10 +59,13 @@ export function wholePath(path: string): string {
 /** The story that ships with the game, as its writers left it. */
 export const findShippedStory = (): string => join(HOME, "story");
 
-/** Another text for every build of the game and its book. */
-export function stampOfShippedBook(): string {
-  const { size, mtimeMs } = statSync(BOOK);
-  return `${size} ${mtimeMs}`;
+/**
+ * Another text for every build of the game and its book; undefined where none is built. A package manager gives the files of
+ * every version the same date, so the version is part of it.
+ */
+export function stampOfBuild(): string | undefined {
+  const built = statSync(BOOK, { throwIfNoEntry: false });
+  return built && `${packageJson.version} ${built.size} ${built.mtimeMs}`;
 }
 
 /** The steps of the machine that ship with the game; undefined where there are none, and each is asked of the machine. */

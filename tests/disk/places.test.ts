@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
 import { readBritishWords } from "../../src/disk/british-words.ts";
 import { keepBook, regenerate } from "../../src/disk/generated.ts";
 import {
@@ -11,6 +12,7 @@ import {
   PlaceFault,
   readShippedBook,
   STEPS,
+  stampOfBuild,
   wholePath,
 } from "../../src/disk/places.ts";
 import { doing, refusing } from "./refusing-disk.ts";
@@ -29,6 +31,17 @@ it("the book that ships is read from where the build has put it, and so is its s
     path === BOOK && encoding === "utf8" ? '{"ink":"{}"}' : "",
   );
   expect(readShippedBook()).toEqual({ ink: "{}" });
+});
+
+it("every build, and every version of a package, has a stamp of its own, and what is not built has none", () => {
+  let built: unknown = { size: 1, mtimeMs: 2 };
+  doing("statSync", (_, [path]) => (path === BOOK ? built : undefined));
+  const stamp = stampOfBuild();
+  expect(stamp).toContain(packageJson.version);
+  built = { size: 1, mtimeMs: 3 };
+  expect(stampOfBuild()).not.toBe(stamp);
+  built = undefined;
+  expect(stampOfBuild()).toBeUndefined();
 });
 
 it("an installation without its book is told of, with what to do", () => {

@@ -14,6 +14,7 @@ type Call =
   | "readdirSync"
   | "readlinkSync"
   | "renameSync"
+  | "statSync"
   | "writeFileSync"
   | "writeSync";
 

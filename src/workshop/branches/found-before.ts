@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { openMuseum } from "../../disk/beside-story.ts";
 import { readBritishWords } from "../../disk/british-words.ts";
 import { openCache } from "../../disk/cache-file.ts";
-import { stampOfShippedBook, wholePath } from "../../disk/places.ts";
+import { stampOfBuild, wholePath } from "../../disk/places.ts";
 import { openStoryFolder } from "../../disk/story-folder.ts";
 import type { StoryFiles } from "../../ink/sources.ts";
 import { findBranches } from "./find-branches.ts";
@@ -49,19 +49,13 @@ export function foundBefore<Found>(folder: string, asked: readonly string[]): Fo
   };
 }
 
-/** Undefined where anything cannot be read, and where no game is built, of which nobody would know whether it is the same. */
+/** Undefined where anything cannot be read, and where no game is built: nobody would know whether it is the same program. */
 function keyOf(files: StoryFiles, paths: readonly string[], others: () => unknown): string | undefined {
+  const stamp = stampOfBuild();
+  if (stamp === undefined) return undefined;
   try {
     const texts = paths.map((path) => [path, files.read(path) ?? false]);
-    const all = [
-      stampOfShippedBook(),
-      process.version,
-      files.main,
-      files.place,
-      files.list?.(),
-      texts,
-      others(),
-    ];
+    const all = [stamp, process.version, files.main, files.place, files.list?.(), texts, others()];
     return createHash("sha256").update(JSON.stringify(all)).digest("hex");
   } catch {
     return undefined;

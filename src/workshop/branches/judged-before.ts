@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Branch } from "../../author/branches/branch.ts";
 import { bonesFor } from "../../author/branches/skeleton.ts";
 import { openCache } from "../../disk/cache-file.ts";
-import { stampOfShippedBook } from "../../disk/places.ts";
+import { stampOfBuild } from "../../disk/places.ts";
 import type { StoryFiles } from "../../ink/sources.ts";
 
 // Some versions of each of the branches somebody writes on.
@@ -22,7 +22,7 @@ export function judgedBefore(files: StoryFiles): JudgedBefore {
   const cache = openCache("judged.json");
   const known = new Set(readKeys(cache.read()));
   const keyOf = (branch: Branch): string | undefined => {
-    const stamp = stampIfBuilt();
+    const stamp = stampOfBuild();
     if (stamp === undefined) return undefined;
     const all = [stamp, process.version, [...branch.files].sort(), bonesFor(files, branch)];
     return createHash("sha256").update(JSON.stringify(all)).digest("hex");
@@ -42,14 +42,5 @@ function readKeys(text: string | undefined): string[] {
     return Array.isArray(keys) ? keys.filter((key) => typeof key === "string") : [];
   } catch {
     return [];
-  }
-}
-
-/** Without a built game beside it, nobody knows which program looked into them. */
-function stampIfBuilt(): string | undefined {
-  try {
-    return stampOfShippedBook();
-  } catch {
-    return undefined;
   }
 }

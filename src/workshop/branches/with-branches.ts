@@ -4,7 +4,7 @@ import { type CompiledWith, compileWith, findMisfits } from "../../author/branch
 import { compileJudged, judgeBranches } from "../../author/branches/judge.ts";
 import { compileStory } from "../../author/story-book.ts";
 import { openCache } from "../../disk/cache-file.ts";
-import { findShippedStory, readShippedBook, stampOfShippedBook } from "../../disk/places.ts";
+import { findShippedStory, readShippedBook, stampOfBuild } from "../../disk/places.ts";
 import { openStoryFolder } from "../../disk/story-folder.ts";
 import type { Book } from "../../ink/book.ts";
 import { type FoundBranches, findBranches, findKept, keptBranches } from "./find-branches.ts";
@@ -93,6 +93,6 @@ export function findAll(folder: string, asked: readonly string[]): FoundBranches
 /** Another one where another book came of it: of other branches, or with another game. */
 function keyOf({ branches, leftOut }: FoundBranches): string {
   const read = branches.map(({ place, files }: Branch) => [place, ...[...files].sort()]);
-  const text = JSON.stringify([stampOfShippedBook(), read, leftOut]);
+  const text = JSON.stringify([stampOfBuild(), read, leftOut]);
   return createHash("sha256").update(text).digest("hex");
 }

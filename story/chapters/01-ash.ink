@@ -90,7 +90,7 @@ An old man is walking along the water's edge. Every twenty paces he puts a stick
     He has had no answer. "Thank you," the man says at last, and walks on.
     ~ cool(KURIBAYASHI)
 
-- {stranger.told_truth:When he is a hundred paces off, Kashiwara says, "He wrote down boards. I saw him. Shall we get boards?"|When he is a hundred paces off, Kashiwara says, "What was he after?"}
+- {stranger.told_truth:When the old man is a hundred paces off, Kashiwara says, "He wrote down boards. I saw him. Shall we get boards?"|When the old man is a hundred paces off, Kashiwara says, "What was he after?"}
 
 {stranger.told_truth:"No," you say. "He's been trying the beach with a stick, as you'd try a loaf. It's still soft in the middle."|"He was trying the beach with a stick, as you'd try a loaf," you say. "It's still soft in the middle."}
 -> noon

@@ -4,7 +4,7 @@ import type { Scene } from "../play/scene.ts";
 import { type IslandMap, middleOf, type Stay } from "./island-map.ts";
 import type { RunSoFar } from "./so-far.ts";
 
-const NO_FRONT = { says: "There is no front.", area: [] };
+const NO_FRONT = { says: "None yet.", area: [] };
 
 // Metres; what lies nearer is said to be by it.
 const BY = 1000;

@@ -125,7 +125,7 @@ function personLine(person: Person, moments: readonly Moment[], survival: Surviv
   const hearing = moments[heard];
   if (!hearing) return [];
   const bond = isClose(survival, person)
-    ? "close to you"
+    ? "trusts you"
     : isKnown(survival, person)
       ? "knows you"
       : isCold(survival, person)

@@ -74,7 +74,7 @@ test("a chapter that is not with Saigo brings him nowhere", () => {
 });
 
 test("what is known of the front is what was told last, with its day, and its ground; before that there is none", () => {
-  expect(mapOf(takenTo("beach.on")).front).toEqual({ says: "There is no front.", area: [] });
+  expect(mapOf(takenTo("beach.on")).front).toEqual({ says: "None yet.", area: [] });
   const { front } = mapOf(takenTo("beach.on", "beach.north", "beach.wait"));
   expect(front.says).toBe("31 December 1944. “They” have landed.");
   expect(front.area).toHaveLength(3);
@@ -105,8 +105,8 @@ describe("in the book itself", () => {
         if (run.scene.front) told.add(run.scene.front.id);
         const { front } = mapOf(run);
         const today = new Date(`${run.survival.context.day}T00:00Z`);
-        if (today < new Date("1945-02-19T00:00Z")) expect(front.says).toBe("There is no front.");
-        else expect(front.says).not.toBe("There is no front.");
+        if (today < new Date("1945-02-19T00:00Z")) expect(front.says).toBe("None yet.");
+        else expect(front.says).not.toBe("None yet.");
         const [, day] = /^(\d+ \w+ 19\d\d)\. /.exec(front.says) ?? [];
         if (day) expect(new Date(`${day} UTC`).getTime()).toBeLessThanOrEqual(today.getTime());
       }

@@ -110,13 +110,13 @@ function follow(moves: Map<number, Set<number>>, event: SurvivalEvent): void {
   }
 }
 
-/**
- * Where an event may lead a region, from each of its states, by their places; nothing for a region that moves of itself, of
- * which an event alone does not tell.
- */
-export function leadsOf(event: SurvivalEvent, region: number): number[][] | undefined {
+/** Whether a region also moves without an event of its own: events alone do not tell then where it may be. */
+export const movesOfItself = (region: number): boolean => OF_THEMSELVES.some(({ index }) => index === region);
+
+/** Where an event may lead a region, from each of its states, by their places. */
+export function leadsOf(event: SurvivalEvent, region: number): number[][] {
   const node = NODES[region];
-  if (!node || OF_THEMSELVES.some(({ index }) => index === region)) return undefined;
+  if (!node) return [];
   const states = REGIONS[region]?.states ?? [];
   return states.map((name, state) => {
     const arrows = [node, ...(node.states[name] ? [node.states[name]] : [])].flatMap((each) =>

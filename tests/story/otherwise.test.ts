@@ -66,7 +66,7 @@ const sentencesOf = (scenes: readonly Scene[]): Set<string> =>
       .filter((sentence) => /\p{L}/u.test(sentence)),
   );
 
-it("two runs that decide otherwise at each fork share less than 48 in 100 of their sentences", () => {
+it(`two runs that decide otherwise at each fork share less than ${100 * MOST_SHARED} in 100 of their sentences`, () => {
   const run = new QuickRun(realSubject());
   run.begin(luckOf(1));
   const start = run.playthrough.moment;

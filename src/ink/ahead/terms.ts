@@ -21,11 +21,11 @@ export interface Term {
   value(rule: Rule): number | undefined;
   /** 0 where it holds, or fails, as is wished; the more the further it is from that. */
   far(rule: Rule, holds: boolean): number;
-  /** How much stands against its becoming more, or less. */
+  /** How hard it is to make its value larger, or smaller: 0 where nothing stands in the way. */
   lean(rule: Rule, more: boolean): number;
 }
 
-/** Below 1, and the more the more it is given. */
+/** Always below 1; grows with what it is given. */
 export const squeezed = (far: number): number => far / (far + 1);
 
 export const leaf = (value: Term["value"], far: Term["far"]): Term => ({ value, far, lean: far });
@@ -141,7 +141,7 @@ export function calculated(name: string | null, [one = UNKNOWN, other = UNKNOWN]
   }
 }
 
-// Of two of which one is enough the nearer counts; the other a little, since the nearer may be what something else forbids.
+// Where one of two is enough the nearer one counts. The other counts a little, since another condition may forbid the nearer.
 const THE_OTHER = 0.1;
 const either = (one: number, other: number): number => {
   const least = Math.min(one, other);
@@ -158,7 +158,7 @@ const worked = (
   other: number | undefined,
 ): number | undefined => (one === undefined || other === undefined ? undefined : work(one, other));
 
-/** As much as how far it is from that, and a little for what stands against its becoming so. */
+/** Of a number: how far it is from 0, or 1 where it is 0 and should not be; and a little for how hard it is to change. */
 const numeric = (value: Term["value"], lean: Term["lean"]): Term => ({
   value,
   lean,
@@ -184,7 +184,7 @@ const times = (one: Term, other: Term): Term =>
 const weighed = (term: Term, by = 1, rule: Rule, more: boolean): number =>
   by === 0 ? 0 : Math.abs(by) * term.lean(rule, more === by > 0);
 
-/** @param isUp whether it holds the sooner the more the first is; nothing where that hangs on which is more */
+/** @param isUp whether a larger first number makes it hold; undefined for = and !=, where that depends on which is larger */
 function compared(
   one: Term,
   other: Term,

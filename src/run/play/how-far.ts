@@ -14,13 +14,14 @@ export interface Answers {
 }
 
 const ZERO = "0".charCodeAt(0);
-// What is as it should be counts for less than one that is not, however easily it may change.
+// A word that is already as wished still counts, but always for less than one that is not.
 const AT_THE_EDGE = 0.02;
 const known = new Map<string, Answers | undefined>();
 
 /**
- * What words answer of a body; nothing for one that asks more than one thing, or is not wholly written out. And how many events
- * a word is from holding, or from failing; nearly 0 where it does, and the less the more it takes until it does not any more.
+ * What words answer of a body, and how many events a word is from holding, or from failing. A word that is as wished is
+ * nearly at 0, and the nearer the more events it takes to change it. Nothing is known of a word that asks more than one
+ * region, or whose parentheses hold what is not written out.
  */
 export const answersOf = (body: () => Survival): AskedWords => ({
   word(word) {

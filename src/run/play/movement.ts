@@ -1,5 +1,5 @@
 import type { Movement } from "../../ink/ahead/never.ts";
-import { leadsOf } from "../../survival/hearing.ts";
+import { leadsOf, movesOfItself } from "../../survival/hearing.ts";
 import { REGIONS } from "../../survival/regions.ts";
 import { atTheStart } from "../../survival/survival.ts";
 import { deedsOf, eventsOf } from "./dependence.ts";
@@ -23,7 +23,7 @@ export function movementOf(words: readonly string[]): Movement | undefined {
 }
 
 function moving(region: number, count: number): Movement | undefined {
-  if (leadsOf({ type: "labour.done" }, region) === undefined) return undefined;
+  if (movesOfItself(region)) return undefined;
   const alive = 2 ** count - 1;
   const steps = new Map<string, (states: number) => number>();
   const step = (word: string) => {
@@ -54,7 +54,7 @@ function stepOf(word: string, region: number, count: number): (states: number) =
   const events = eventsOf(word).map((event, index) => {
     const { hears, moves } = hearings[index] ?? {};
     return {
-      leads: leadsOf(event, region) ?? [],
+      leads: leadsOf(event, region),
       deadly: hears?.has(LIFE) ? 2 * count : moves?.has(LIFE) ? count : 0,
     };
   });

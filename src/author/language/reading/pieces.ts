@@ -109,7 +109,7 @@ export class Reread {
     return new Map(lines.filter(([line]) => this.has({ file, line })));
   }
 
-  /** Whether a place is where one of these pieces begins or is over: what ink says there it may say of either side. */
+  /** Whether one of these pieces begins or ends at a place: what ink complains of there may belong to either side. */
   isOnEdge(at: At): boolean {
     const { pieces } = this;
     if (!this.files.has(at.file)) return false;

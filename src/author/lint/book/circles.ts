@@ -1,6 +1,6 @@
 /**
- * By each point one of those from which it can be reached and that it leads to, for all of these the same; of one that lies
- * on no circle itself.
+ * The circle each point lies on: all points that lead to each other have the same one of them. A point on no circle has
+ * itself.
  */
 export function circles<Point>(
   points: Iterable<Point>,

@@ -110,7 +110,7 @@ Four men eat out of one mess tin: brown rice, violet from the water it is boiled
     "I couldn't," says Yoneda, and eats it.
     ~ go_hungry()
 
-- Kashiwara has not touched his rice. He is telling the others a story about a stationmaster's hat. He had drunk all his water by ten o'clock. It is safer in him, he says.
+- Kashiwara has not touched his rice. He is telling the others a story about a stationmaster's hat. Kashiwara's water was gone by ten o'clock. It is safer in him, he says.
 
 Your canteen is half full. There will be no more water before dawn. # holds: mouthfuls() == 2
 
@@ -412,7 +412,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 Kashiwara's mouth is {watched:not what it was, but it is} already open, to ask, "Plain?"
 
 * (stopped_him) [Tread on Kashiwara's foot]
-    {facing.hit_hard or watched:Nobody has hit him there yet.|You tread hard.} He doesn't ask. The general has looked down at the two feet, and up again.
+    {facing.hit_hard or watched:Nobody has hit him there yet.|You tread hard.} Kashiwara doesn't ask. The general has looked down at the two feet, and up again.
 
 * (asked_plain) [Ask before he can: "Plain rolls, Excellency?"]
     "Plain," the general says, and then, having thought, "What would the filling be?"
@@ -426,7 +426,7 @@ Kashiwara's mouth is {watched:not what it was, but it is} already open, to ask, 
     "I should think so," says the general.
     ~ warm(KASHIWARA)
 
-- "The sum was wrong by a third, and they were right to do it," the general says to Tanida, politely. "I have been sent hardly any shells. I have been sent men. I mean to have ten Americans for each, Captain, and I will not have them wasted beforehand."
+- "Their sum is wrong by a third, and they were right to work it out," the general says to Tanida, politely. "I have been sent hardly any shells. I have been sent men. I mean to have ten Americans for each, Captain, and I will not have them wasted beforehand."
 
 -> line
 
@@ -440,12 +440,12 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
 * (bowed) [Bow, and say nothing]
     You look at his shoes, and at the prints they have made: shallow, a big toe and then the rest.
 
-* (asked_trench) {stranger.told_truth} [Ask what he chose: water, boards, another beach]
+* (asked_trench) {stranger.told_truth} [Ask which he'll do: water, boards, another beach]
     Around you eleven men cease to know you. The general points with his stick, away from the sea, at the slope, and the mountain. "Some other beach," he says.
     ~ warm(KURIBAYASHI)
     ~ draw_notice()
 
-- With the stick the general draws a line in the ash, a good way up. "These trenches are too near the water," he tells the lieutenant. "You will dig behind that, and deep." Then he walks off. # leaves: kuribayashi
+- With the stick the general draws a line in the ash, a good way up. "These trenches are too near the water," he tells the lieutenant from brigade. "You will dig behind that, and deep." Then he walks off. # leaves: kuribayashi
 
 {marked():Tanida looks at your face, and goes on looking. "This section will finish its trench," he says.|"This section will finish its trench," says Tanida.} "Here. By dark." The trench is no use to anybody now.
 
@@ -458,7 +458,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
 
 * (sat_down) {hungry() && not facing && not watched} [Sit down in the hole, out of sight]
     ~ rest()
-    On half a dinner a man can't dig until dusk. You sit with your head between your knees until the beach stops going grey at the edges. Sergeant Nemoto looks in. "I've planted leeks that did more," says the sergeant, and goes on by.
+    On half a dinner a man can't dig until dusk. You sit with your head between your knees until the beach is no longer grey at the edges. Sergeant Nemoto looks in. "I've planted leeks that did more," says the sergeant, and goes on by.
 
 * (dug_his) {facing or watched} [Dig Kashiwara's share as well as your own]
     ~ toil()
@@ -472,7 +472,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
 ~ hour(DUSK)
 In the tent it is hotter than outside, and there is a wick in a tin to see by. {noon.fed_yoneda:Yoneda has left half a hardtack on your blanket.}
 
-{beaten:Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have said so before he got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lies down by you, with a hand on the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already, one cheek still pink from the slapping. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Nine men have had their faces slapped for your sum. Then Kashiwara comes in and does. "Next time say it was a song for children," he says.} {not noon.shared_water:His lips have split from thirst, in two places.}
+{beaten:Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have owned up before the captain got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lies down by you, with a hand on the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already, one cheek still pink from the slapping. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Eleven men have had their faces slapped for your sum. Then Kashiwara comes in, and sits. "Next time tell the captain it was a song for children," he says. "Not a sum."} {not noon.shared_water:His lips have split from thirst, in two places.}
 
 * (wet_a_rag) [Wet a rag, for Kashiwara's mouth]
     ~ give_water(KASHIWARA)
@@ -489,7 +489,7 @@ In the tent it is hotter than outside, and there is a wick in a tin to see by. {
 
 * (drank_up) [Drink what you have, with your back to him]
     ~ drink()
-    You drink lying on your side, so slowly that the stopper never knocks. Kashiwara has had a card out, to his mother. When you turn round again he has put it away.
+    You drink lying on your side, so slowly that the stopper never knocks. Kashiwara had a card out, to his mother. When you turn round again he has put it away.
     -> letter
 
 * (let_him_talk) {not watched} [Let Kashiwara talk]
@@ -524,7 +524,7 @@ Kinu, you write, and then you have to say how it is.
 * (open_well) [Begin as one should: in good health]
     Kinu. I am in good health, and the food is plentiful and of excellent quality. # letter: letter_one
 
-    She'll read that twice and go and sit down. In all the time she has known you, you have never said quality.
+    She'll read that twice and go and sit down. In all the time she has known you, you have never once said “quality”.
 
 * (open_hole) [Begin the letter: with the shovel]
     Kinu. They have given me a shovel. I have dug the same hole {beach.entered_five:five times now, by the most favourable count|four times now}. At home we would call it kneading, and charge. # letter: letter_one
@@ -538,7 +538,7 @@ Kinu, you write, and then you have to say how it is.
     There is a man here who sold ferry tickets. He finds a lucky thing every morning and keeps them on a string. {facing.hit_hard or (watched && not watched.put_down_tin):Today he lost {evening.felt_for_lucks:all but one|them}. I had a hand in that.|He could find one in an empty drawer.} You would give him too much to eat. # letter: letter_one
 
 * (tell_blow) [Tell her what the captain did at noon]
-    {beaten or watched.put_down_tin:If my writing slopes, it is that I have only the one eye today. I {about(ORDERS, "was struck by an officer")} over the price of a roll. You have always said I charged too little.}{(watched && not watched.put_down_tin):Today a man {about(ORDERS, "took a beating")} for a joke about bread, and I held his dinner for him. I am telling you so that one other person knows it.}{facing or ranks:The captain {about(ORDERS, "had us slap one another")} at noon. It began with what a roll should cost, so you may say you told me.} # letter: letter_one
+    {beaten or watched.put_down_tin:If my writing slopes, it is that I have only the one eye today. I {about(ORDERS, "was struck by an officer")} over the price of a roll. You have always said I charged too little.}{(watched && not watched.put_down_tin):Today a man {about(ORDERS, "took a beating")} for a joke about bread, and I held his dinner for him. I am telling you so that one other person knows it.}{facing or ranks:The captain {about(ORDERS, "had us slap one another")} at noon. It began with what a roll should cost, so you may say that you warned me.} # letter: letter_one
 
 * (tell_general) [Tell her about the general with the stick]
     An old gentleman with a stick {stranger.saluted:told me he was sorry about my trench}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. He turns out to {about(ORDERS, "have charge of the lot of us, and to think we are digging in the wrong place")}. We had got a sum wrong by a third. # letter: letter_one # holds: knows(GENERAL_BY_SIGHT)
@@ -591,7 +591,7 @@ Beside the crate is a tin of paper.
 - Then he takes up your letter.
 
 * (asked_rules) [Ask Mori what the rules are]
-    "There's no list." He thinks. "You can't say where we are. What weather we're having. Who is ill. What anyone has ordered. Who is dead. And when you'll be home; people will put that."
+    "There's no list." He thinks. "You can't say where we are, or what weather we're having, or who is ill, or dead, or what anyone has ordered. Or when you'll be home; people will put that."
 
     "And names?"
 

@@ -115,7 +115,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
 
 * (took_knee) [Get up, and help to carry Ogawa]
     ~ toil()
-    You take over one of his knees from a man who can't go on. Ogawa is slack, and as hot as the rock, and there's no good place to hold him. You carry him as far as the second section's tents. His sergeant walks beside him with his cap, folding it small and opening it out. "He asked me could he sit," the sergeant says. "I said yes. What would you have said?" You go back at a run, and your ten minutes are over.
+    You take over one of his knees from a man who can't go on. Ogawa is slack, and as hot as the rock, and there's no good place to hold him. You carry him as far as the second section's tents. His sergeant walks beside, with Ogawa's cap, folding it small and opening it out. "He asked me could he sit," the sergeant says. "I said yes. What would you have said?" You go back at a run, and your ten minutes are over.
 
 * (asked_who) [Ask Sergeant Nemoto whose man he was]
     "Sergeant Kubo's. Kubo let him sit. A very decent fellow, Kubo," says Sergeant Nemoto. "I had a sow like that. So gentle that she lay down on her own piglets. You'll not sit in any hole of mine."
@@ -132,14 +132,14 @@ You drink half of your water. Arai has felt Ogawa's forehead. "The skin was dry,
 
 = face
 ~ toil()
-By noon you have been in six times. {down.took_pick:Your wrists have swollen over the bone.|There's no skin on your knees.} {neck.asked_through:You have stopped asking where the tunnel is to come out.|You have stopped looking at the thermometer.}
+By noon you have been in at the face six times. {down.took_pick:Your wrists have swollen over the bone.|There's no skin on your knees.} {neck.asked_through:You have stopped asking where the tunnel is to come out.|You have stopped looking at the thermometer.}
 
 For your seventh turn the engineers have chalked a cross on the face, where you are to strike. There is a dark, damp patch round it.
 
 {neck.with_arai:Arai lays down his pick.|Arai has come in from the next hole, to light his lamp at yours. He lays down his pick.} He puts his palm flat on the rock beside the cross, and then his ear. "Don't hit it there," says Arai.
 
 * (asked_him) ["What do you hear?"]
-    "Steam." He moves his palm a hand's breadth over. "Behind this is a big one. Here is rock. Hit here." So you strike where he shows you, and go round it, and the steam stays where it is.
+    "Steam." Arai moves his palm a hand's breadth over. "Behind this is a big one. Here is rock. Hit here." So you strike where he shows you, and go round it, and the steam stays where it is.
     ~ warm(PAK)
 
 * (struck_chalk) [Strike where the chalk is]
@@ -157,7 +157,7 @@ For your seventh turn the engineers have chalked a cross on the face, where you 
 
 = shade
 ~ hour(NOON)
-Outside there's a strip of shade to lie in. Under the steam pipe is a tub, to catch the drip.
+Outside there's a strip of shade to lie in. Under the steam pipe is a tub, to catch the drip, and over the tub a board: NEVER FOR DRINKING.
 
 The soldiers get a canteen a day. The labourers get one among three. Arai's is empty. {face.struck_chalk && hurt():Your arm has come up in one long blister, and shines.}
 
@@ -175,14 +175,14 @@ The soldiers get a canteen a day. The labourers get one among three. Arai's is e
 * (drank_drip) [Drink from the tub under the steam pipe]
     ~ sicken()
     ~ take_water()
-    The board over the tub says NEVER FOR DRINKING, in a brush hand, with two circles. The water is warm, and tastes of egg and of nails. It goes down and stays down. For that afternoon you are a man who has got away with it.
+    The water is warm, and tastes of egg and of nails. It goes down and stays down. For an hour you are a man who has got away with it.
 
 * (cooled_arm) {face.struck_chalk} [Pour the canteen over the burn]
     ~ lose_water()
     ~ dress_wound()
     Yoneda makes a sound as the water runs off your elbow. Arai tears a strip off his own shirt, and does the arm up for you, left-handed, too tight, well.
 
-- "That sum of yours, with the bread," says Arai. "One shell is {ash.price.ten_sen:thirty|sixty} thousand rolls. How many rolls would they give us, if the Americans did not throw it?" # holds: knows(BREAD_SUM)
+- "That sum of yours, with the bread," says Arai. "One shell is {ash.price.ten_sen:thirty|sixty} thousand rolls. If the Americans did not throw it, how many rolls would there be for us?" # holds: knows(BREAD_SUM)
 
 * (you_and_me) ["Us? You and me?"]
     "No," says Arai. "The labourers." His hand goes out, over the two who share his canteen, and over some men farther down who are carrying timber, and on along the shore as far as one can see anybody.
@@ -210,7 +210,7 @@ Arai puts down his prop, and takes off his cap. "I was promised ninety yen a mon
 
 "I ask where."
 
-The petty officer gets up and hits him in the face with the flat of the ledger, and then with the edge. "Is that what your father called you, Arai?" he says. "Show me your pass." Every man in the store is watching that, and nobody is watching you. # note: labourers
+The petty officer gets up and hits him in the face with the flat of the ledger, and then with the edge. "Is Arai what your father called you?" he says. "Show me your pass." Every man in the store is watching that, and nobody is watching you. # note: labourers
 
 * (took_flour) [Steal a sock of flour, meanwhile]
     ~ draw_notice()
@@ -323,7 +323,7 @@ On the night of 6 August you are {knows(FLUE_DUG):lying on the shelf of your flu
 
 "Three hundred pillboxes, along the water," says one of them, in a naval cap. "That is the navy's offer, General. You propose to give the Americans the beach." # joins: kuribayashi # joins: nishi
 
-"They will have the beach by the first noon, Captain Sone, whatever I put there," says the general. "At Saipan we stood at the water, and their ships had killed us in a morning. I want them all ashore first, close together. Then I want ten of them for each man here. Every man is to learn it by heart."
+"They will have the beach by noon of the first day, Captain Sone, whatever I put there," says the general. "At Saipan we stood at the water, and their ships had killed us in a morning. I want them all ashore first, close together. Then I want ten of them for each man here. Every man is to learn it by heart."
 
 ~ learn(BEACH_WILL_FALL)
 ~ learn(TEN_FOR_ONE)
@@ -334,7 +334,7 @@ On the table is a map, with pencil figures on it.
     -> boots_on_table
 
 * (saw_the_map) [Keep the lamp lit, to read the map]
-    From up here the island is as big as a hand. By each place on it the general has put a number. By the airfields, 12. By the north, 30. By this mountain, 10. Down the side he has ruled a calendar. The numbers are days.
+    From up here the map of the island is as big as a hand. By each place on it the general has put a number. By the airfields, 12. By the north, 30. By this mountain, 10. Down the side he has ruled a calendar. The numbers are the days that each is to hold.
     -> boots_on_table
 
 = boots_on_table
@@ -342,7 +342,7 @@ On the table is a map, with pencil figures on it.
 - above.saw_the_map:
     A hand with gold at the cuff comes into the light, and is laid on the map, on the beach. It is Captain Sone's. "The Baron is a cavalryman," he says. "He'd ride down and meet them here."
 
-    Somebody has put up his riding boots next to it, on the sea. That's a third man, Lieutenant Colonel Nishi, and above the knee you can't see him. "I have tried that," he says lazily, "in California. They are charming, as long as they win. No. His Excellency has my vote; let them have the beach. I have only come to complain about the water. My men aren't given enough to keep a cat."
+    Somebody has put up his riding boots next to the hand, on the sea. That's a third man, Lieutenant Colonel Nishi, and above the knee you can't see him. "I have tried that," he says lazily, "in California. They are charming, as long as they win. No. His Excellency has my vote; let them have the beach. I have only come to complain about the water. My men aren't given enough to keep a cat."
 
     The general's pencil draws a line through the beach, close by the hand. "Your men have enough to wash a tank," he says.
 
@@ -366,7 +366,7 @@ On the table is a map, with pencil figures on it.
 }
 
 * (leaned_out) [Lean out, to see the baron's face]
-    You get your head down past the rim. It is a long, amused face, with a small moustache, and it's true: one cheek is smooth and one is blue.
+    You get your head down past the rim. It is a long, amused face, with a small moustache, and it's as he said: one cheek is smooth and one is blue.
 
 * (made_do) [Stay where you are, with only the boots]
     The lamp shines in the boots. You would know them again.
@@ -410,7 +410,7 @@ Under your elbow some grit has come loose. It is running down the {knows(FLUE_DU
 When you get back to your blanket Kashiwara is awake. "Well?" he says. # leaves: kuribayashi # leaves: nishi
 
 * (told_kashiwara) [Tell Kashiwara all of it]
-    You tell him that the beach is to be given up, and that the general meant it about the ten{above.saw_the_map:, and gives the mountain ten days}. "Ten each," says Kashiwara, after a time. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
+    You tell him that the beach is to be given up, and that the general meant it about ten Americans for each man{above.saw_the_map:, and gives the mountain ten days}. "Ten each," says Kashiwara, after a time. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
     ~ warm(KASHIWARA)
 
 * (told_arai) {is_known(PAK)} [Tell Arai instead]
@@ -421,14 +421,14 @@ When you get back to your blanket Kashiwara is awake. "Well?" he says. # leaves:
     Kashiwara has the baron and the general by heart in a minute, both voices. From that night the whole company shaves one cheek, like the baron, those that have a blade, and Captain Tanida can't think what has got into it.
     ~ warm(KASHIWARA)
 
-* (told_nobody) ["It's clear up there," you say, and no more.]
+* (told_nobody) ["Better air up there," you say, and no more.]
     "I'm sure it is," says Kashiwara. He waits a while longer for the rest, and then he turns over, to the wall.
     ~ cool(KASHIWARA)
 
 - -> letter
 
 = letter
-It's your turn at the lamp, to write home.
+The same night it's your turn at the lamp, to write home.
 
 ~ draft(LETTER_TWO)
 {letter_is(LETTER_ONE, SENT):If the boats are running, Kinu has had the first letter by now.|Your first letter is still in the haversack, folded in eight. So Kinu has had nothing from you, and this one has to do for both.} # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and letter_is(LETTER_TWO, DRAFTED)
@@ -442,7 +442,7 @@ It's your turn at the lamp, to write home.
 * (open_warm) [Begin the letter: with the heat]
     Kinu. {about(WEATHER, "It is warmer than the bakehouse in August,")} so I think of you and the trays. # letter: letter_two
 
-- You know that the general will give up the beach by the first noon, and that each man is to kill ten{repeated.told_nobody:, and have told nobody}. That can go in nobody's letter. But there is room for one thing. # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
+- You know that the general will give up the beach by noon of the first day, and that each man is to kill ten{repeated.told_nobody:, and have told nobody}. That can go in nobody's letter. But there is room for one thing. # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
 
 * (tell_noon) [Tell her the general's plan, all the same]
     I heard a man who knows say how it will go. {about(ORDERS, "He gives the beach until the first noon.")} If anybody tells you that it went on longer, that was our doing. # letter: letter_two # holds: knows(BEACH_WILL_FALL)

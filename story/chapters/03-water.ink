@@ -26,9 +26,9 @@
 = home
 By September the company lives inside the mountain for good. {knows(FLUE_DUG):The flue that you dug lets in a draught, and men who have never spoken to you lie with their heads toward it.|In the bend under the engineers' shaft the air is so used that matches go out in it.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
-{the_walk.repeated.told_joke:Half of the company still shaves the one cheek.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. He never kept another secret.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, as at a man who owes him the rest of a story.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.} # holds: knows(BEACH_WILL_FALL)
+{the_walk.repeated.told_joke:Half of the company still shaves the one cheek.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. It is the one secret that he ever kept.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, as at a man who owes him the rest of a story.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.} # holds: knows(BEACH_WILL_FALL)
 
-The rice comes out of the sulphur water violet, and every man has a bad gut; in the worst of them it is dysentery. {sick():You have had yours since you drank foul water from the tub under the steam pipe.|Yours began on Friday.} # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
+The rice comes out of the sulphur water violet, and every man has a bad gut; in the worst of them it is dysentery. {sick():Yours is that, since you drank foul water from the tub under the steam pipe.|Yours began on Friday.} # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
@@ -37,7 +37,7 @@ The rice comes out of the sulphur water violet, and every man has a bad gut; in 
 
 * (left_violet) [Leave half, as the captain does]
     ~ go_hungry()
-    You have seen Captain Tanida's tin come out from behind his curtain. He has left half of his rice, as violet as yours.
+    You leave half. Captain Tanida's tin comes out from behind his curtain, and in it is half of his rice, as violet as yours.
 
 - ~ day("1944-09-24")
 ~ hour(MORNING)
@@ -79,7 +79,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
     After three days Pak goes over with you, past the rope, with the last of the charcoal. He looks along the wall, at twelve men, and gives it to the one beyond Kashiwara. "It can help that one still," says Pak, and goes. The orderly has been, with his herb tea and his feather for the flies, and won't be back before night. Kashiwara has shrunk. Whatever he drinks is out of him again before he can say that he was thirsty.
 }
 
-{ash.beaten:He looks at the scar in your eyebrow. "I'm still in your debt for that one," he says.}{ash.facing:"I slapped you and you slapped me, on the beach," he says. "We're even."}{ash.watched:"I had them put me here," he says, "where you can see me from the cave."}{ash.ranks:"We ought to have told the captain it was a song," he says. "Not a sum."} Before each word he has to work his tongue loose. {not lucks_lost():He has his string of lucky things outside his shirt, and runs it through his fingers when a cramp comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
+{ash.beaten:He looks at the scar in your eyebrow. "I'm still in your debt for that one," he says.}{ash.facing:"I slapped you and you slapped me, on the beach," he says. "We're even."}{ash.watched:"I had them put me here," he says, "where you can see me from the cave."}{ash.ranks:"On the beach we ought to have told the captain it was a song," he says. "Not a sum."} Before each word he has to work his tongue loose. {not lucks_lost():He has his string of lucky things outside his shirt, and runs it through his fingers when a cramp comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
 
 - (door)
 <- doors.wall

@@ -163,7 +163,7 @@ Four nights later Captain Tanida sends for you, behind his curtain. He has a lam
 - "Then he reports to somebody else," says Tanida. "I wish to know what he says of me."
 
 * (said_hems) ["He sews, company commander. He says nothing."]
-    "Nothing," says Tanida. He seems to get smaller, and it may be relief. "You would tell me?" You say that you would. He winds his watch, though it's wound.
+    "Nothing of me," says Tanida. He seems to get smaller, and it may be relief. "You would tell me, if he did?" You say that you would. He winds his watch, though it's wound.
     ~ warm(TANIDA)
 
 * (said_afraid) ["He's afraid of us, company commander. All of us."]
@@ -198,15 +198,15 @@ The child was due at the end of autumn, and autumn is over.
 - (door)
 <- doors.lookout
 * (open_count) [Begin the letter: what day is it?]
-    Kinu. By my count it is today, or it was Tuesday, or you are walking up and down holding the shelf. I am no use in any of them. # letter: letter_three
+    Kinu. By my count it comes today, or it came on Tuesday, or you are walking up and down holding the shelf. I am no use in any of them. # letter: letter_three
 
 * (open_quiet) [Begin the letter: why you have not written]
-    Kinu. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something else")}. I am all right. There is a new man by me now, who folds things. # letter: letter_three # holds: not lives(KASHIWARA) and letter_is(LETTER_THREE, DRAFTED)
+    Kinu. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something besides him")}. I am all right. There is a new man by me now, who folds things. # letter: letter_three # holds: not lives(KASHIWARA) and letter_is(LETTER_THREE, DRAFTED)
 
 * (open_bread) {not letter_is(LETTER_ONE, SENT) or the_walk.stores.took_flour} [Begin the letter: with the flour at home]
     Kinu. If there is any flour to be got, set a sponge tonight and do nothing to it. Only sit by it. You will know the feeling, of something getting on without you. # letter: letter_three
 
-- Then the news. Most of it is pumpkin.
+- Then the news. What may be told is mostly pumpkin.
 
 * (tell_kashiwara) [Tell her how Kashiwara died]
     {about(THE_DEAD, "There was a man here who sold ferry tickets. He died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies.{water.nights.worked_feather: He had told me where they sat.}} {water.crossing.turned_him:In the night I turned him from one side to the other, until neither of us could.|In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once been across. I am to go for him.}{water.crossing.said_nice:He had never once been across. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been across on his own ferry.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same == 1
@@ -223,7 +223,7 @@ The child was due at the end of autumn, and autumn is over.
 - You will want to ask me what it is like here. Do not ask. It is like waiting for the second rise, with the oven out. # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (name_again) {not letter_is(LETTER_ONE, SENT)} [Write the child's name again]
-    I wrote you a name in June and {letter_is(LETTER_TWO, SENT):you may have it by now, from the August letter|it is still in my bag}. {child_is(FUMI):It is Fumi.}{child_is(ASAKO):It is Asako.}{child_is(MUGIKO):It is Mugiko, and I have heard everything that you are saying.} If she is here and called something else, then she has two. # letter: letter_three # holds: letter_is(LETTER_ONE, KEPT)
+    I wrote you a name in June and {letter_is(LETTER_TWO, SENT):you may have it by now, from the August letter|it is still in my bag}. {child_is(FUMI):It is Fumi.}{child_is(ASAKO):It is Asako.}{child_is(MUGIKO):It is Mugiko, and I have heard everything that you are saying.} If she has come, and is called something else, then she has two. # letter: letter_three # holds: letter_is(LETTER_ONE, KEPT)
 
 * (hope_seen) [Say when you will see the child]
     {about(HOPE, "I mean to see the child while it still fits in the mixing bowl.")} # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
@@ -236,7 +236,7 @@ The child was due at the end of autumn, and autumn is over.
 -> caught
 
 = caught
-He sees that you are awake, and finishes the line. # holds: letter_is(LETTER_THREE, DRAFTED)
+He sees that you are awake, and reads on to the end of the line. # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (snatched) {not is_close(SHIMIZU)} [Take it out of his hand]
     The sheet tears, a very little, at the corner, where his thumb was. He has a star more than you, and could report you for it. "I beg your pardon," says Shimizu.
@@ -245,7 +245,7 @@ He sees that you are awake, and finishes the line. # holds: letter_is(LETTER_THR
 * (waited) [Wait, and watch his face]
     He reads the beginning again. You have seen boys look into the shop window like that.
 
-* (asked_who) ["Who is it for? The captain?"]
+* (asked_who) ["Who are you reading it for? The captain?"]
     "The captain has asked me for a report, each week," says Shimizu. "I have replied that I heard nothing. I have heard a great deal." He smooths the sheet. "This I did not read for the captain."
     ~ warm(SHIMIZU)
 
@@ -258,7 +258,7 @@ He sees that you are awake, and finishes the line. # holds: letter_is(LETTER_THR
     ~ warm(SHIMIZU)
 
 * (left_it) ["Leave it. She'll know what I mean."]
-    "Of course," says Shimizu. "She would expect it." He waits. "I have had no letters, myself. One does not know how they go."
+    "Of course," says Shimizu. "She would expect the mistake." He waits. "I have had no letters, myself. One does not know how they go."
 
 - -> after
 
@@ -278,7 +278,7 @@ He sees that you are awake, and finishes the line. # holds: letter_is(LETTER_THR
 
 In your bag there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper without the censor's seal|this letter, without the censor's seal}{letter_is(KASHIWARA_CARD, KEPT):, and Kashiwara's card}{flour() > 0:, and the navy's flour, in a sock}. Paper that is found goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1 and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
 
-* (gave_shimizu) {not is_cold(SHIMIZU)} [Give your papers to Shimizu, to hide]
+* (gave_shimizu) {not is_cold(SHIMIZU)} [Slip your papers to Shimizu, to hide]
     Shimizu takes the papers, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|something in oilcloth that he has there}.
 
     "Superior Private," says Tanida. "Have you inspected this man?"
@@ -296,8 +296,8 @@ In your bag there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):
     ~ send(LETTER_THREE)
     ~ draw_notice()
 
-* (to_mori) [Run to Mori's table, to have it sealed]
-    Mori takes the letter without a word, and has his pencil moving before Tanida's boots have got there. "It's on the table already, company commander," says Mori. "He's been here since supper." The bag hangs behind him, under his own coat. {is_struck(LETTER_THREE):The ink brush has to go over the letter, then, and does.|There's nothing in the letter to take out, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
+* (to_mori) [Run to Mori's table: have the letter sealed]
+    Mori takes the letter without a word, and has his pencil moving before Tanida's boots have got there. "It's on the table already, company commander," says Mori. "He's been here since supper." Your bag is hanging behind Mori by then, under Mori's coat. {is_struck(LETTER_THREE):The ink brush has to go over the letter, then, and does.|There's nothing in the letter to take out, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ warm(MORI)
 
@@ -306,9 +306,9 @@ In your bag there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- When they have gone, Yoneda looks across at Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the beach. He's known it a fortnight."|"So it wasn't you that set them on us," Yoneda says to him. "You went as white as any of us."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+- When the captain and the sergeant have gone, Yoneda looks across at Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the beach. He's known it a fortnight."|"So it wasn't you that set them on us," Yoneda says to him. "You went as white as any of us."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
-* (asked_pattern) ["What would you write, if you had somebody?"]
+* (asked_pattern) ["What would you write, Shimizu, if you had somebody?"]
     Shimizu does not need to think. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.
     ~ warm(SHIMIZU)
 
@@ -320,7 +320,7 @@ In your bag there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):
     "That I heard nothing. The captain asks it of me weekly." He turns over, and lies with his back against yours, there being nowhere else to put it. "It will be my sixth," says Shimizu.
 
 * (slept_on_it) [Say nothing. Go to sleep.]
-    {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you put a nail in the rock for him to hang his coat on.|You leave a hand's breadth between you. He has measured it too; in the morning it's exactly there.}
+    {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you put a nail in the rock for Shimizu's coat.|You leave a hand's breadth between you. He has measured it too; in the morning it's exactly there.}
     ~ rest()
 
 - {water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that the pain would not stop. It has stopped.|{water.dew.shared_dew:Before you sleep you think of the dew on the leaves, and of the one leaf over, that went to Kashiwara.}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))

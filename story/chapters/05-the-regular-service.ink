@@ -28,7 +28,7 @@
 = counting
 From the eighth of December bombs fall every day, at eleven, at two, at four, and once in the night. The lookouts call it the regular service. # note: regular_service
 
-Yoneda sees nothing after dusk, but his ears are good, and they have made him a lookout, with a megaphone. "Aeroplanes, sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren.
+Yoneda sees nothing after dusk, but his ears are good, so he has been made a lookout, with a megaphone. "Aeroplanes, sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren.
 
 Then everybody in the mountain lies down with his thumbs in his ears, and for a quarter of an hour it comes through the floor.
 
@@ -38,14 +38,14 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 
 * (sat_by_yoneda) [Go up and sit with Yoneda]
     ~ toil()
-    You go up for the raid at night. Yoneda stays to the last kilometre, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" he says. You tell him: silver in the searchlights, and in rows. "I thought so," he says. "They sound combed."
+    You go up for the raid at night. Yoneda stays till they are a kilometre off, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" he says. You tell him: silver in the searchlights, and in rows. "I thought so," he says. "They sound combed."
     ~ warm(YONEDA)
 
 * (timed_it) {not is_cold(SHIMIZU)} [Time the raids, by Shimizu's watch]
     Shimizu calls the time from his watch, and rules a table: a column each for hour, number, height and result. He wants the result in square metres.
     ~ warm(SHIMIZU)
 
-* (held_lucks) {water.entered.took_lucks} [Hold Kashiwara's keepsake until it stops]
+* (held_lucks) {water.entered.took_lucks} [Hold Kashiwara's lucky things until it stops]
     {lucks_lost():{ash.evening.felt_for_lucks:It is one button. You go round its anchor with a thumb, once for each stick of bombs. Yoneda asks what it is, and after that he asks for a turn.|It is half a comb. You go along its teeth with a thumb, one for each stick of bombs. Yoneda asks what it is that ticks, and after that he asks for a turn.}|Coin, button, shell. You do them in order, once for each stick of bombs. Yoneda asks what it is that clinks, and after that he asks for a turn.} # holds: (water.entered.took_lucks and not lives(KASHIWARA)) and (not lucks_lost() or (ash.facing or ash.watched))
     ~ warm(YONEDA)
 
@@ -81,12 +81,12 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 
 * (shut_eyes) {spent()} [Shut your eyes, and let him whittle]
     ~ rest()
-    You hear the knife. When you open them it's darker, and his coat is round you, with one sleeve tucked under so that it won't slip.
+    You hear the knife. When you open your eyes it's darker, and his coat is round you, with one sleeve tucked under so that it won't slip.
 
 - "How does one send a letter from here?" he asks.
 
 * (told_him_how) [Tell him how it's done]
-    You hand it in to the censor; he reads it, and inks out what he must, and seals it.
+    You hand it in to the censor, you tell him. He reads it, and inks out what he must, and seals it.
 
     "And if he can't read it?" says Pak.
 
@@ -98,7 +98,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
     Here it would have to be Japanese as well, you tell him. What the censor can't read he burns.
     ~ warm(PAK)
 
-- Inside Pak's cap is a sheet of paper, written close on both sides, in Korean. You can't read it. "Every day they search us labourers, for rice," says Pak. "In your bag they look only for what is in Japanese. Will you keep it there?" # holds: letter_is(PAK_PAGE, UNWRITTEN)
+- Pak takes off his cap. In it is a sheet of paper, written close on both sides, in Korean. You can't read it. "Every day they search us labourers, for rice," says Pak. "Nobody searches you every day. Will you keep it in your bag?" # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 * (took_page) {is_known(PAK)} [Take Pak's page, and keep it with yours]
     ~ receive(PAK_PAGE)
@@ -130,7 +130,7 @@ Four hundred men want to write, and there are six lamps. You get one at three in
 ~ draft(LETTER_FOUR)
 - (door)
 <- doors.lamp
-* (open_plain) [Begin the letter: that it may come late]
+* (open_plain) [Begin the letter: this one may come late]
     Kinu. This letter may be some time on the road. If another comes after it, believe that one. # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED)
 
 * (open_child) [Begin the letter: with a word to the child]
@@ -176,7 +176,7 @@ Beside the aeroplane lie eleven wounded men on stretchers. General Kuribayashi i
 "No wounded. There's room for the mail and no more," he says to the medical officer. "I have signed the order." # holds: knows(GENERAL_BY_SIGHT)
 
 * (by_row) [Set your sack down by the stretchers]
-    "The hospital at Kisarazu writes that the wounded we send die in the first week," says the general, "and that they talk about the island first. Carry them back." He goes along the row to tell them so himself, and bends down to each.
+    "The hospital at Kisarazu writes that the wounded we send die in the first week," says the general, "and that they talk about the island first. They are not to fly. Carry them back." He goes along the row to tell them so himself, and bends down to each.
 
 * (by_wing) [Take your sack on, to the aeroplane]
     From under the wing you hear the rest.
@@ -187,7 +187,7 @@ Beside the aeroplane lie eleven wounded men on stretchers. General Kuribayashi i
 
     All eleven have turned their heads, and the medical officer doesn't say.
 
-    "The hospital writes that those we send die in the first week," says the general, "and that they talk about the island first. Carry them back."
+    "The hospital writes that those we send die in the first week," says the general, "and that they talk about the island first. None of them will fly. Carry them back."
 
 - At the end of the row he says something to the last man, and the man laughs.
 
@@ -198,7 +198,7 @@ Out of the aeroplane comes a bag of mail from home as big as a pillow, for twent
 
 * (near_stretcher) [Give the man on the last stretcher your coat]
     ~ warm(MORI)
-    {strip.by_wing:"Which two do you think the doctor meant?" says the man. You say that you couldn't see, and spread the coat over his feet. You both look|"You'll want your coat," says the man. You spread it over his feet, and say that you'll have it back tomorrow. You both look} at the aeroplane. "The general asked me where I was from," says the man. "I told him Nagano. He said that there'd be snow to the eaves." Corporal Mori, who has come with the mail, holds his lamp so that it isn't on either of you.
+    {strip.by_wing:"Which two do you think the doctor meant?" says the man. You say that you couldn't see, and spread the coat over his feet. You both look|"You'll want your coat," says the man. You spread it over his feet, and say that you'll have it back tomorrow. You both look} at the aeroplane. "The general asked me where I was from," says the man. "I told him Nagano. He said that there'd be snow to the eaves." Corporal Mori, who has come for the mail, holds his lamp so that it isn't on either of you.
 
 -
 
@@ -369,7 +369,7 @@ Your jaw aches from being shut. You have been here a long time, and it is ten pa
 - shells.lay_with_yoneda:
     Whenever Yoneda stops talking, because a shell will be near, Sergeant Nemoto, on your other side, says a bit of something. It takes you a good while to see that they are bits of one thing. # note: china
 
-    "This was Shansi, in China," says the sergeant, and the shell comes. "One of our lot had been shot, by some fellow in a village," in the gap before the next. "So it was down the well with them, the village. As many as it took." That one is very near. "And Oiso goes to the edge with a stone, and lets it fall, and cocks his head. Cadet Oiso he was then. He'd ticked off the names." Yoneda talks for a minute, and stops. "That was the third winter. Now I'm for my leeks, if I get home. Only they'll be down here first, the Americans. And they'll do to us just what we did to those people, the whole of it."
+    "This was Shansi, in China," says the sergeant, and the shell comes. "One of our lot had been shot, by some fellow in a village," he says in the gap before the next. "So it was down the well with them, the village. As many as the well took." That one is very near. "And Oiso goes to the edge with a stone, and lets it fall, and cocks his head. Cadet Oiso he was then. He'd ticked off the names." Yoneda talks for a minute, and stops. "That was the third winter. All I want now is my leeks, if I get home. Only they'll be down here first, the Americans. And they'll do to us just what we did to those people, the whole of it."
 - else:
     Sergeant Nemoto, lying with his head by yours, has begun to talk. Pak, on your other side, has his palm up against the roof. # note: china
 
@@ -379,8 +379,8 @@ Your jaw aches from being shut. You have been here a long time, and it is ten pa
 * (asked_him_what) ["What did you do, Sergeant?"]
     Nemoto looks at you across the lamp. "I held the rope," he says. "They were all on the one rope, so none of them would run. That's all I did, I held the rope." He looks at his hand. "You'd think it would have been somebody else's."
 
-* (told_him_quiet) [Stop him: "Yoneda can hear you, Sergeant."]
-    Yoneda is nineteen, and is sitting up, with his face toward the voice. "Ah, who would he tell?" says Nemoto. But he stops. You can see the rest of the village go on behind his face, all that day.
+* (told_him_quiet) [Stop him: "The boy can hear you, Sergeant."]
+    Yoneda, who is nineteen, is sitting up, with his face toward the voice. "Ah, who would he tell?" says Nemoto. But he stops. You can see the rest of the village go on behind his face, all that day.
     ~ warm(YONEDA)
 
 * (heard_him_out) [Say nothing, and let him talk]
@@ -428,7 +428,7 @@ Yoneda does not stop when you call him.
 * (talked_bread) [Tell him how to make bread, to keep him]
     ~ warm(YONEDA)
     ~ warm(SHIMIZU)
-    {water.bread.told_him_bread:You did it once for Kashiwara, by the wall.|You haven't any other thing to say.} You tell him about the starter's skin, and what's under it. You say it between shells, and then through them. Yoneda has stopped, with a hand on the rock. By the time the dough has risen twice he is sitting down, and forty men in the dark are waiting for you to open the oven. # holds: not lives(KASHIWARA)
+    {water.bread.told_him_bread:You did it once for Kashiwara, by the wall.|You haven't any other thing to say.} You tell him about the starter's skin, and what's under it. You say it between shells, and then through them. Yoneda has stopped, short of the daylight, with a hand on the rock. By the time the dough has risen twice he is sitting down, and forty men in the dark are waiting for you to open the oven. # holds: not lives(KASHIWARA)
 
 * (gave_ration) [Put your canteen in his hand]
     ~ give_water(YONEDA)
@@ -459,7 +459,7 @@ Behind you two men have gone after Yoneda, and have him by the arms, when a shel
 = stopped
 ~ day("1945-02-18")
 ~ hour(DUSK)
-On the third day the ships do it all again, from closer to. Captain Tanida comes down the passage with his boots on the wrong feet.
+On the third day the ships begin all over again, from closer to. Captain Tanida comes down the passage with his boots on the wrong feet.
 
 * (told_boots) ["Your boots, company commander."]
     He looks down. Then he stands in the passage on one leg, with a hand on your head to steady himself, and changes them, left and right, while the floor jumps. "Did they all see?" says Tanida. You tell him that it's very dark, and he goes back behind his curtain.
@@ -469,6 +469,7 @@ On the third day the ships do it all again, from closer to. Captain Tanida comes
     He goes to the end of the passage and back, and forty men look at the boots. An hour after that a man along by the bend begins to laugh. He can't leave off, and Sergeant Nemoto has to crawl to him and hit him, and goes on hitting him for some time.
 
 - {mouthfuls() > 0:
+    Of your own water you let yourself have one drink.
     ~ drink()
 }
 

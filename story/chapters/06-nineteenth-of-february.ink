@@ -27,7 +27,7 @@
 = quiet
 The next morning, Monday the nineteenth of February, the Americans come. It's a beautiful day. # note: landing # front: beach
 
-Half the company is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along is where you spent June.} Every man has a full canteen: it is the last water. Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north, and he brings down his hand. # holds: mouthfuls() == 3
+Half the company is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along is where you spent June.} Every man has a full canteen: it is the last water. Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north, and the captain brings down his hand. # holds: mouthfuls() == 3
 
 * (looked_at_sea) [Look at the sea]
     You can't see any sea; it's all ships, to the edge.
@@ -47,14 +47,14 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
     ~ warm(HIRANO)
 
 * (showed_safety) [Show him where the safety catch is]
-    Hirano's has been off since breakfast. You put it on for him.
+    Hirano's catch has been off since breakfast. You put it on for him.
     ~ draw_notice()
 
 * (said_hush) {marked()} [Tell him to keep his voice down]
     "They can't hear," says Hirano. They are so near that you had forgotten they couldn't.
     ~ cool(HIRANO)
 
-- You heard the general say how it would go: he would let them all come ashore, close together, and then fire; and by noon the Americans would have the beach. # holds: knows(BEACH_WILL_FALL)
+- You heard the general say how it would go: he would let them all come ashore, close together, and then fire; and even so the Americans would have the beach by noon. # holds: knows(BEACH_WILL_FALL)
 -> an_hour
 
 = an_hour
@@ -156,7 +156,7 @@ The American with the shovel is still there, in front of you, and not hit. He is
     ~ toil()
     ~ warm(YONEDA)
     ~ draw_notice()
-    It's ninety rungs up the ladder, and nine are gone. He's sitting against what's left of a wall. "Is that you?" says Yoneda. "It's all one noise." You get your fingers in his belt. {the_regular_service.counting.sat_by_yoneda:All the way down he puts his feet where you put them, as he has all winter.|He comes down the ladder on top of you.} The lookout is blown away as you reach the foot.
+    It's ninety rungs up the ladder, and nine are gone. He's sitting against what's left of a wall. "Is that you?" says Yoneda. "It's all one noise." You get your fingers in his belt. {the_regular_service.counting.sat_by_yoneda:All the way down he puts his feet where you put them, as he has all winter.|He comes down the ladder on top of you.} The lookout post is blown away as you reach the foot.
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have Yoneda called down]
     ~ dies(YONEDA)
@@ -174,9 +174,9 @@ The American with the shovel is still there, in front of you, and not hit. He is
 
 "So the beach is lost," says Captain Tanida.
 
-* (moved_shells) [Help carry the shells back into the cave]
+* (moved_shells) [Help carry the mortar's shells back down]
     ~ toil()
-    You carry the mortar's last nine shells back down the stair. There is no mortar for them: it has been hit, and the gunner with it.
+    You carry the last nine shells down the stair. There is no mortar for them any more: it has been hit, and the gunner with it.
     ~ warm(TANIDA)
 
 * (slept_standing) [Sleep where you stand]
@@ -216,7 +216,7 @@ The company has put out tins, down the slope. You can hear each one filling. The
     ~ take_water()
     ~ fill_canteen()
     ~ warm(PAK)
-    {water.wall.boiled_it:Pak has a new sheet of iron set up already, over the steam vent, and a man to turn it.|Pak walks you down past the last bunks, with his palm on the wall. "Here," he says.} The water is clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp's flame {knows(FLUE_DUG):leans over|stands straight up} while you do it. {knows(FLUE_DUG):"That is your flue, drawing," says Pak. "Everything else up there is shot away."|"No air here," says Pak. "Look at the flame, it stands up. If they light a fire at the mouth we have only what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
+    {water.wall.boiled_it:Pak has a new sheet of iron set up already, over the steam vent, and a man to turn it.|Pak walks you down past the last bunks, with his palm on the wall. "Here," he says.} The water is clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp's flame {knows(FLUE_DUG):leans over|stands straight up} while you do it. {knows(FLUE_DUG):"That is your flue, drawing," says Pak. "Everything else up there is shot away."|"No air here," says Pak. "The flame tells you. If they light a fire at the mouth we have only what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
 
 - -> roll
 
@@ -228,7 +228,7 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     "Someone'll want to know," says Mori. "It's years, sometimes. A woman came to my counter at the town hall about a brother who died in the Russian war, forty years back. She wanted the day."
 
 * (how_many) ["How many dead is it?"]
-    "One hundred and ninety. Forty-one of them since yesterday. I'm behind," says Mori. "When it's a whole section at a time there's no one left to give me the spelling."
+    "One hundred and ninety, of the battalion. Forty-one of them since yesterday. I'm behind," says Mori. "When it's a whole section at a time there's no one left to give me the spelling."
 
 * (held_lamp) [Hold the lamp for him]
     He writes a hand like print. Then he puts the slip under the rest. They lie in the order in which the men died.
@@ -240,8 +240,8 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     ~ warm(MORI)
     You give him {lives(YONEDA):the gunner, and two who lay beside you at the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only your friend's says water."|{water.entered.of_illness:"Your friend Kashiwara has a page to himself," says Mori. "Of illness. I've had no death since that I could explain to a mother."|"Your friend Kashiwara has a page to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
 
-* (asked_own) {marked()} [Ask if you have a place on the roll]
-    "There's a line ruled for you," says Mori. "There's one for all of us." He shows you. Beside yours is a small red tick. "The captain put that," says Mori. "He has you down to be watched."
+* (asked_own) {marked()} [Ask if there's a line for you yet]
+    "It's ruled," says Mori. "There's one for all of us." He shows you. Beside yours is a small red tick. "The captain put that," says Mori. "He has you down to be watched."
 
 * (asked_his) {water.entered.in_action} [Ask what he put down for Kashiwara's death]
     He turns back to show you. "Killed in action: water," it says, in ink by now. Battalion has asked what that means, and Mori has let it stand. # holds: not lives(KASHIWARA) and not water.entered.of_illness

@@ -75,7 +75,7 @@ The colonel turns a knob, and the ticking stops. "I heard no order," he says. "I
 * (asked_guns) [Dodge it: "I came about machine-guns, sir."]
     "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him." Under the table, where the colonel can't see, the operator tears a strip off his pad, and puts it into your hand: the general's order to come north, with the hour.
 
-- On Captain Tanida's page the colonel writes his answer, and hands it back. "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written your name, and put a line under it. }Nothing from the Emperor has come on the wireless. # holds: not the_message.colonel.heard_general or condemned()
+- On the page that you brought from Captain Tanida the colonel writes his answer, and hands it back. "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written your name, and put a line under it. }Nothing from the Emperor has come on the wireless. # holds: not the_message.colonel.heard_general or condemned()
 
 -> told
 
@@ -87,11 +87,11 @@ In your own cave they're waiting at the bend: Captain Tanida, Sergeant Nemoto an
 
 * (gave_both) [Tell him both orders]
     ~ warm(SHIMIZU)
-    You give him the colonel's page, and {colonel.asked_guns:after it the operator's strip|tell him what the operator read out}. For one moment Tanida is a man who might live. "From the general himself?" says Tanida. "From the general, company commander," you say. "He said that we are not to be thrown away." He looks round. There is Sergeant Nemoto, watching to see what he'll do. "Only the colonel's is signed," says the captain slowly.
+    You give him the colonel's page, and {colonel.asked_guns:after it the operator's strip|tell him what the operator read out}. For one moment Tanida is a man who might live. "From the general himself?" says Tanida. "From the general, company commander," you say. "He said that we are not to be thrown away." Tanida looks round. There is Sergeant Nemoto, watching to see what he'll do. "Only the colonel's is signed," says the captain slowly.
 
 * (gave_page) [Give him the colonel's page, and say nothing]
     ~ draw_notice()
-    You were sent for an answer, and you hand it over. The captain takes it in at a look. You do not say that the general has ordered you north.
+    You were sent for an answer, and you hand it over. The captain takes it in at a look. You do not say that the general has ordered you all north.
 
 * (said_retreat) {not is_known(TANIDA)} [Give him only the order to go north]
     ~ condemn()
@@ -106,7 +106,7 @@ In your own cave they're waiting at the bend: Captain Tanida, Sergeant Nemoto an
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-{told.told_alone:You won't go without the others. }The company is in the long chamber, some forty men, in four rows, with a candle at each end. Only Mori and Hirano are missing: they went out to the rain-tins, and the Americans have come between. Captain Tanida reads out the colonel's page: they are to die here, tonight, by the Emperor's command. They bow to the name.
+{told.told_alone:You won't go without the others. }The company is in the long chamber, some forty men, in four rows, with a candle at each end. Only Mori and Hirano are missing: they went out to the rain-tins, and the Americans have come between. Captain Tanida reads out the colonel's page: you are all to die here, tonight, by the Emperor's command. The rows bow to the Emperor's name.
 
 * (bowed_too) [Bow with them]
     You see shoes, four rows of shoes. One pair has new laces in it. When you come up again a man in the third row stays bowed.
@@ -114,7 +114,7 @@ In your own cave they're waiting at the bend: Captain Tanida, Sergeant Nemoto an
 * (looked_up) [Look up, while their heads are down]
     You see the backs of forty necks. The captain's eyes have got to the end of the page, and they stay there.
 
-- {told.gave_page:Captain Tanida does not look at you.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands, to die by. After him goes a corporal, with a rifle, for any man who won't. # warns
+- {told.gave_page:Captain Tanida does not look at you.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands, to die by. After him goes a corporal of the first section, with a rifle, for any man who won't. # warns
 
 A man in the first row says that he has a stomach-ache and would like to go outside. The corporal works the bolt. The man sits down again.
 
@@ -130,7 +130,7 @@ A man in the first row says that he has a stomach-ache and would like to go outs
 -> waiting
 
 = waiting
-It takes a long time to give out forty grenades. {order.looked_for_way:The way to the hole is behind the fourth row: eight steps, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, and has filled the sheet. In the row before him a boy is breathing fast, and can't stop.|Private Ueki, who grew tea, is writing a letter on his knee; he has got to the bottom and is looking about for somewhere to put it. In front of him a boy is breathing fast, and can't stop. One man has begun to say the general's vows: guard this island; kill ten of them first.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
+It takes a long time to give out forty grenades. {order.looked_for_way:The way to the hole is behind the fourth row: eight steps from you, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, and has filled the sheet. In the row before him a boy is breathing fast, and can't stop.|Private Ueki, who grew tea, is writing a letter on his knee; he has got to the bottom and is looking about for somewhere to put it. In front of him a boy is breathing fast, and can't stop. One man has begun to say the general's vows: guard this island; kill ten of them first.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
 
 * (took_uekis) [Hold out your hand for Ueki's letter]
     Ueki puts the letter into your hand and shuts your fingers on it. He does not ask what you will do with it, or how. Then the man next to him is holding out a letter of his own, and the one behind. You have six before the sergeant turns round.

@@ -289,7 +289,7 @@ Ash slides under your feet: two steps up, one back. {hole.split_up or hole.bay:W
     ~ take_water()
     A cuff holds a good deal of rain.
 
-- {lives(YONEDA):"Stop," says Yoneda, behind you. "There's an alarm, tins on a string, ten paces on. You can hear the rain on them." He tells the line how to get round it.|Somebody's shin meets an alarm wire, and a tin clinks. Nobody fires.}
+- {lives(YONEDA):"Stop," says Yoneda, behind you. "There's an alarm, tins on a string, ten paces on. You can hear the rain on them." He tells the line how to get round it.|Somewhere along the line a shin meets an American alarm wire, and a tin clinks. Nobody fires.}
 
 -> parting
 
@@ -297,7 +297,7 @@ Ash slides under your feet: two steps up, one back. {hole.split_up or hole.bay:W
 Oiso bears left, for the airfield. Pak puts a hand to the ground. "It is hot here, to the right," says Pak. "There are gullies with steam in them. No American will be sitting in those." # warns
 
 * (with_pak) [Go right, to the gullies, with Pak]
-    Pak turns aside, and draws Shimizu after him by the belt, and you. Mori has hold of you; {lives(YONEDA):Yoneda and the boy come|the boy comes} behind him. Ahead the line goes on over the flat without you, hand to belt, and no one in it has looked round.
+    Pak turns aside, and draws Shimizu after him by the belt, and Shimizu draws you. Mori has hold of you; {lives(YONEDA):Yoneda and the boy Hirano come|the boy Hirano comes} behind him. Ahead the line goes on over the flat without you, hand to belt, and no one in it has looked round.
     ~ warm(PAK)
     -> gully
 
@@ -368,9 +368,9 @@ It was a grenade, and it came down beside Hirano. He is dead. {lives(YONEDA):So 
         ~ drink()
     }
 }
-When it gets light, Mori is sitting against the side of the gully. He has both hands over the rubber glove with his roll of the dead, inside his coat. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
+When it gets light, Mori is sitting against the side of the gully. Inside his coat he has both hands over the rubber glove that he keeps his roll of the dead in. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
 
-"Would you look if the slips are dry?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing.|As you ease it off him it brings the shirt with it, and his skin, from the neck to the belt, where he was burned. He has walked all night with a strap across that.} But the slips are quite dry. "Then it's all legible," says Mori.
+"Would you look if the slips are dry?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing.|As you ease it off him it brings the shirt with it, and his skin, from the neck to the belt, where the flamethrower burned him. He has walked all night with the strap of his bag across that.} But the slips are quite dry. "Then it's all legible," says Mori.
 
 * (held_him_up) [Prop him up, out of the wet]
     ~ warm(MORI)

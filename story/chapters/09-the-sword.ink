@@ -57,11 +57,11 @@ On top of Suribachi, very small, is a flag. It is red, with some blue: the Ameri
 
 = kneeling
 ~ hour(NOON)
-Itō holds a court, on a box. Pak stands to one side, with a rifle on him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you had two fingers down it. }You are charged with desertion. For that you lose your head.
+At noon Itō sits down on a box, and holds a court. Pak stands to one side, with a rifle on him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you had two fingers down it. }You are charged with desertion. For that you lose your head.
 
-"If they move," says Itō to his four soldiers, "shoot." # warns
+"If they move," says Itō to his four soldiers, "shoot." The gully that you came by is thirty metres off. # warns
 
-* (showed_strip) {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_message.told.said_retreat} [Show him the general's order, on the strip]
+* (showed_strip) {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_message.told.said_retreat} [Show him the general's order to come north]
     Itō reads the wireless operator's strip at arm's length: the hour, the general's name, and the order to come north. "Any clerk can write this," says Itō. He folds it very small, and puts it in his pocket. "And your captain? Did he obey it?" # holds: the_message.colonel.asked_guns and not the_message.told.gave_both
 
     Neither of you answers.
@@ -121,7 +121,7 @@ Itō has you look at the ground. An ant goes by with a crumb. You hear Itō find
     ~ warm(ITO)
     -> shoes
 
-* (looked_up) [Look up at him]
+* (looked_up) [Look up at Itō]
     ~ draw_notice()
     Itō has his eyes shut. Then they come open, and there you are, twenty-six, in want of a shave. "Look down," says Itō. He's begging you. "You've got to look down!"
     ~ warm(ITO)

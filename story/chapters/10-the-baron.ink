@@ -589,7 +589,7 @@ Sixty years later, a kilometre from Nishi's caves, Matsui, who made old mines sa
 }
 
 * (heard_bacon) ["He stood up and ran at them," said Ueda.]
-    "So he says, and with {the_baron.mines.cut_wire:two|three} mines on him," said Ueda. "The Americans were twenty metres off with a frying pan. He says that he was going to run at them. He says that he remembers it distinctly, he was running. And a cook asked him how he wanted his egg."
+    "Or so he says, and with {the_baron.mines.cut_wire:two|three} mines on him," Ueda went on. "The Americans were twenty metres off with a frying pan. He says that he was going to run at them. He says that he remembers it distinctly, he was running. And a cook asked him how he wanted his egg."
 
 * (heard_hands) ["They found him lying there," said Ueda.]
     "The Americans were clearing the path of dead," said Ueda. "One took him by the feet, to drag him, and he said, 'I beg your pardon.' They dropped him and all lay down. After a while one of them began to laugh, and he says that then he laughed too. And then he couldn't stop, he says, but it was not laughing."
@@ -600,6 +600,6 @@ Sixty years later, a kilometre from Nishi's caves, Matsui, who made old mines sa
 
 "Does it say what became of him?" she asked.
 
-"{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:He kept a shop. Wire and string, up in Akita|He taught arithmetic, up in Akita}. He died in 1991. {heard_bacon:He wouldn't have an egg in the house.|He begged people's pardon, they say, for coming into a room.}"
+"Not the report. I asked, up in Akita," said Ueda. "{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:He kept a shop. Wire and string|He taught arithmetic}. He died in 1991. {heard_bacon:He wouldn't have an egg in the house.|He begged people's pardon, they say, for coming into a room.}"
 
 -> the_dog

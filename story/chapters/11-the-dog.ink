@@ -137,7 +137,7 @@ You can see it all, very small. Two Americans come up and have Shimizu kneel. Th
 
 * (step_past) [Skip what happens]
     ~ dies(SHIMIZU)
-    Before long the one who has been left to guard him shoots him. Another American comes running, and strikes that one for it. # note: prisoners
+    Before long the American who has been left to guard Shimizu shoots him. Another American comes running, and strikes that one for it. # note: prisoners
     ~ go_hungry()
     -> night_after
 
@@ -218,7 +218,7 @@ Your hands are still up.
 }
 At nightfall Ōkubo has his men counted. "I make us one fewer," says Ōkubo. # holds: not lives(SHIMIZU)
 
-{letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote for Shimizu. It is a letter to him, and there is nobody else to give it to.|Shimizu has taken his sheet of ruled paper with him.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
+{letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote him, since he never got one. It begins with his name, and there is nobody else to give it to.|Shimizu has taken his sheet of ruled paper with him.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
 
 - (door)
 <- doors.march
@@ -231,7 +231,7 @@ At nightfall Ōkubo has his men counted. "I make us one fewer," says Ōkubo. # h
     ~ warm(OKUBO)
 
 * (kept_drawing) [Put his drawing in with the letters]
-    The drawing of the rabbit is in four pieces. Between two letters it'll keep flat. "Are you well? I am well." {not letter_is(SHIMIZU_LETTER, KEPT):He had it by heart; he could at any time have written himself a letter.|You lay yours against it, so that he has the two.} # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
+    The drawing of the rabbit is in four pieces. Between two letters it'll keep flat. "Are you well? I am well." {not letter_is(SHIMIZU_LETTER, KEPT):He had it by heart; he could at any time have written himself a letter.|You lay your letter to him against it, so that he has the two.} # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
 * (ate_his) {hungry()} [Eat the food that he left behind]
     ~ eat()

@@ -19,7 +19,7 @@
 -> gorge
 
 = gorge
-Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Shimizu is on his list, as sent on ahead. Ten of you set out.|Ten of you set out.} Three nights on there are seven. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
+Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Shimizu is on his list, as sent on ahead. Ten of you set out from Nishi's caves.|Ten of you set out from Nishi's caves.} Three nights on there are seven. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
 "The Americans have blown in the front of it," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You put your faces to one crack in the gorge and another. The third smells of lamp oil, and of rice.
 
@@ -270,7 +270,7 @@ The general looks at you. "You have dug in the ash, Saigo. Where does it make no
 "Stand there," he says. "You're about His Excellency's height." He has brought his sword, in its scabbard. He takes three paces, turns, raises it over your neck in both hands, and lets it down. "It's the left foot that I get wrong," says Fujita.
 
 * (stood_for_him) [Stand still for it, as long as he wants]
-    He does it eleven times. At the twelfth his foot stays where it should. "Thank you," says Fujita. He is wet through. "One wouldn't like it to fail because of the foot."
+    He lets the sword down eleven times. At the twelfth his foot stays where it should. "Thank you," says Fujita. He is wet through. "One wouldn't like the stroke to fail because of the foot."
     ~ warm(FUJITA)
 
 * (showed_him_peel) {is_known(FUJITA) or is_known(KURIBAYASHI)} [Show him how a baker stands]
@@ -310,7 +310,7 @@ That night you're to have the lamp. {stair.left_bag_outside:Fujita gives you two
     I am keeping some papers for people. It is not heavy. I never thought I would be any good at it, but it is like the starter, you only have to not let it die. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and letter_is(SAM_LETTER, KEPT)
 
 - * (seven_name) [Close with a word to the child]
-    {the_regular_service.reply:{child_is(FUMI):Fumi}{child_is(ASAKO):Asako}{child_is(MUGIKO):Mugiko}. I have your mother's word for it that you have my ears. They are for the bread.|To you, whatever she has called you.} When it comes out, hold it up and listen. It sings a bit as it cools. Nobody told me, I had to find it out. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)))) and (the_regular_service.reply or not name_home())
+    {the_regular_service.reply:{child_is(FUMI):Fumi}{child_is(ASAKO):Asako}{child_is(MUGIKO):Mugiko}. I have your mother's word for it that you have my ears. They are for the bread.|To you, whatever your mother has called you.} When a loaf comes out, hold it up and listen. It sings a bit as it cools. Nobody told me, I had to find it out. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)))) and (the_regular_service.reply or not name_home())
 
 * (seven_kinu) [Close with what you never told her]
     You walked as far as the corner, and stood there, and did not wave because of the flour on your hands. I saw you put them in your sleeves. {about(HOPE, "I should like to be met there.")} That is all. # letter: letter_seven

@@ -33,12 +33,12 @@ You are Saigo, a baker from Ōmiya, twenty-six, private first class. In May the 
     ~ warm(KASHIWARA)
 
 * (told_him_dig) [Tell Kashiwara to dig]
-    "This is how I dig." He throws a shovelful up on the bank, and most of it slides back. Round his neck swings a string, with some lucky thing on it for each day: a coin, a button, a shell.
+    "This is how I dig." He throws a shovelful up on the bank, and most of it slides back. Round his neck swings a string, with some lucky thing on it for each day here: a coin, a button, a shell.
 
 * (entered_five) ["Call it five, to be safe."]
     You show him the side of the trench, which is sliding in.
 
-    Kashiwara watches it go, fingering the string round his neck, with some lucky thing on it for each day: a coin, a button, a shell. "Five trenches," he agrees. "And not one passenger."
+    Kashiwara watches it go, fingering the string round his neck, with some lucky thing on it for each day here: a coin, a button, a shell. "Five trenches," he agrees. "And not one passenger."
     ~ warm(KASHIWARA)
 
 - ~ toil()
@@ -67,7 +67,7 @@ An old man is walking along the water's edge. Every twenty paces he puts a stick
 - The old man stops above your trench. "How deep have you got?" he says.
 
 * (saluted) [Climb out and salute, whoever he is]
-    You go up the bank, and the bank goes down, and behind you two hours of trench fall in. The man returns the salute and looks at where the trench was.
+    You go up the bank, and the bank goes down, and behind you two hours of trench fall in. The old man returns the salute and looks at where the trench was.
 
     "I have cost you that," he says. "I am sorry."
 
@@ -110,7 +110,7 @@ Four men eat out of one mess tin: brown rice, violet from the water it is boiled
     "I couldn't," says Yoneda, and eats it.
     ~ go_hungry()
 
-- Kashiwara has not touched his rice. He is telling the others a story about a stationmaster's hat. Kashiwara's water was gone by ten o'clock. It is safer in him, he says.
+- Kashiwara has not touched his rice. He is telling the others a story about a stationmaster's hat. Kashiwara's water was gone by ten o'clock. Water is safer in him, he says.
 
 Your canteen is half full. There will be no more water before dawn. # holds: mouthfuls() == 2
 
@@ -370,9 +370,9 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 
     "He wished to feed the Americans, Excellency. He said that rolls come cheaper than shells." Tanida does not say it well, and the lieutenant from brigade doesn't write it down.
 - else:
-    It stops at the other end first. All down the ranks the hands sink, pair by pair, and along the quiet comes the old man with the stick, with an aide in gloves after him. He is asking at each pair who is digging on this beach.
+    The slapping stops at the other end first. All down the ranks the hands sink, pair by pair, and along the quiet comes the old man with the stick, with an aide in gloves after him. He is asking at each pair who is digging on this beach.
 
-    Tanida has to run down the ranks to answer. "Kakka," he says: Excellency. So nobody has to tell you any longer who commands the island. It's this man, Lieutenant General Kuribayashi. # note: kuribayashi
+    Tanida has to run down the ranks to answer. "Kakka," he says: Excellency. So this is who commands the island: Lieutenant General Kuribayashi. # note: kuribayashi
 
     "There ought to be a hundred and sixty-two at it, Excellency."
 
@@ -426,7 +426,7 @@ Kashiwara's mouth is {watched:not what it was, but it is} already open, to ask, 
     "I should think so," says the general.
     ~ warm(KASHIWARA)
 
-- "Their sum is wrong by a third, and they were right to work it out," the general says to Tanida, politely. "I have been sent hardly any shells. I have been sent men. I mean to have ten Americans for each, Captain, and I will not have them wasted beforehand."
+- "Their sum is wrong by a third, and they were right to work it out," the general says to Tanida, politely. "I have hardly any shells to answer theirs with. I have been sent men. I mean to have ten Americans for each man, Captain, and I will not have them wasted beforehand."
 
 -> line
 
@@ -451,7 +451,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
 
 * (dug_on) [Dig it properly, all the same]
     ~ toil()
-    By dark the trench is at the knee. It's good work, square in the corners.
+    By dusk the trench is knee-deep. It's good work, square in the corners.
 
 * (leaned) [Lean on the shovel]
     There's a way of leaning that looks like lifting. After five hours of it you are nearly as tired, and the beach is where it was.
@@ -472,13 +472,13 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
 ~ hour(DUSK)
 In the tent it is hotter than outside, and there is a wick in a tin to see by. {noon.fed_yoneda:Yoneda has left half a hardtack on your blanket.}
 
-{beaten:Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good line, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have owned up before the captain got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lies down by you, with a hand on the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already, one cheek still pink from the slapping. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Eleven men have had their faces slapped for your sum. Then Kashiwara comes in, and sits. "Next time tell the captain it was a song for children," he says. "Not a sum."} {not noon.shared_water:His lips have split from thirst, in two places.}
+{beaten:Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good joke, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have owned up before the captain got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lets himself down by you, along the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already, one cheek still pink from the slapping. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Eleven men have had their faces slapped for your sum. Then Kashiwara comes in, and sits. "Next time tell the captain it was a song for children," he says. "Not a sum."} {not noon.shared_water:His lips have split from thirst, in two places.}
 
 * (wet_a_rag) [Wet a rag, for Kashiwara's mouth]
     ~ give_water(KASHIWARA)
     {mouthfuls() > 0:A mouthful is left in the canteen, after.|The canteen is empty, after.} {beaten:He lays the rag on your eye first, and then, when he thinks that it's dark enough, he sucks the water out of it.|He holds the rag to his face, and then, when he thinks that it's dark enough, he sucks the water out of it.} # holds: mouthfuls() <= 1
 
-* (felt_for_lucks) {facing.hit_hard or (watched && not watched.put_down_tin)} [Go back and feel about for his lucky things]
+* (felt_for_lucks) {facing.hit_hard or (watched && not watched.put_down_tin)} [Go back to the beach for his lucky things]
     You sift the beach by the boat through your fingers, in the dark. What you find, after an hour, is the button with the anchor on it. By then Kashiwara is lying with his back to the light. You sew it inside his cap for him, and the wick is half gone. # holds: lucks_lost()
     ~ warm(KASHIWARA)
     -> letter
@@ -643,7 +643,7 @@ Beside the crate is a tin of paper.
 
 "Go to sleep."
 
-{price.nights:"{price.ten_sen:Three|Six} months, that would take you to bake," he says. "And you had made it {price.ten_sen:two|four}."|{arithmetic.stopped_him:"You have a heavy foot," he says. "I only wanted to know if it was plain."}{arithmetic.asked_plain:"He wrote down red bean," he says. "In his own hand, on a map."}{arithmetic.let_him_ask:"Plain," he says. "I asked him to his face. Plain!"}}
+{price.nights:"{price.ten_sen:Three|Six}, that would take you to bake," he says. "And you had made it {price.ten_sen:two|four} months."|{arithmetic.stopped_him:"You have a heavy foot," he says. "I only wanted to know if it was plain."}{arithmetic.asked_plain:"He wrote down red bean," he says. "In his own hand, on a map."}{arithmetic.let_him_ask:"Plain," he says. "I asked the general to his face. Plain!"}}
 
 {noon.shared_water or evening.wet_a_rag:A little later he says, "I owe you {noon.shared_water && evening.wet_a_rag:two swallows and a wet rag|{noon.shared_water:two swallows|a wet rag}}. {evening.drank_up:Less what you had after, with your back turned."|It's entered."}}{evening.drank_up && not noon.shared_water:A little later he says, "You drink very quietly. A man has to lie awake to hear it."}{noon.drank_alone && not evening.drank_up && not evening.wet_a_rag:A little later he says, "You could have drunk facing me. At noon. I wouldn't have asked."}
 
@@ -656,7 +656,7 @@ And then, when you thought he was asleep: "That bag of yours shuts tight. I've a
 * (kept_name) ["Get it written, then. I'll keep it."]
     "It's the first line that's the trouble," says Kashiwara. "After that she'd be reading."
 
-* (held_sleeve) {hurt()} [Hold a wet sleeve to your own face]
+* (held_sleeve) {hurt()} [Hold a sleeve to your own face]
     ~ dress_wound()
     "There's room in it," you say. The sleeve is wet with the afternoon's sweat, so it burns. After that it's only a face again, a little larger than the one you came with.
 
@@ -668,9 +668,10 @@ And then, when you thought he was asleep: "That bag of yours shuts tight. I've a
 = morning
 ~ day("1944-06-20")
 ~ hour(DAWN)
+~ rest()
 ~ fill_canteen()
 # place: South beach
 {night.did_the_sum:In the morning you are still adding, and the canteens|In the morning the canteens} come back, hot. The section is marched up to the general's line, to begin again, and on the way it passes Captain Tanida's trench.
 
-{line.dug_on or line.dug_his:It was at the knee last night. It has filled.|It has gone.} "Dug five times," says Sergeant Nemoto{line.sat_down:, "and nothing has come up."|. "I'd have had leeks by now."}
+{line.dug_on or line.dug_his:It was knee-deep last night. It has filled.|It has gone.} "Dug five times," says Sergeant Nemoto{line.sat_down:, "and nothing has come up."|. "I'd have had leeks by now."}
 -> the_walk

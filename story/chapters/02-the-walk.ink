@@ -20,6 +20,8 @@
     ~ dress_wound()
 }
 ~ fill_canteen()
+~ drink()
+~ fill_canteen()
 -> neck
 
 = neck
@@ -238,7 +240,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 # place: Suribachi
 ~ hour(DUSK)
 ~ day("1944-07-24")
-On your fourth evening at the mountain the general is sitting outside the mouth of your tunnel, on a rock so hot that men have left skin on it. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know him by the rubber shoes, set side by side, with one clasp mended with thread.|His rubber shoes are off, one clasp mended with thread.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
+On your fourth evening at the mountain the general is sitting outside the mouth of your tunnel, on a rock so hot that men have left skin on it. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know him by the rubber shoes, taken off and set side by side, with one clasp mended with thread.|His rubber shoes are off, one clasp mended with thread.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
 
 "The engineers have drawn me a shaft for the air," says the general. "Straight up from the middle of the tunnel. Who here has built an oven?"
 
@@ -319,6 +321,8 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
 ~ day("1944-08-06")
 ~ hour(NIGHT)
 ~ fill_canteen()
+~ drink()
+~ fill_canteen()
 On the night of 6 August you are {knows(FLUE_DUG):lying on the shelf of your flue, trimming the rock by a lamp,|on the ladder in the engineers' shaft, with a lamp, clearing what has fallen,} when some officers come into the chamber underneath and sit down at a table. # note: conference # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 "Three hundred pillboxes, along the water," says one of them, in a naval cap. "That is the navy's offer, General. You propose to give the Americans the beach." # joins: kuribayashi # joins: nishi
@@ -393,7 +397,7 @@ Under your elbow some grit has come loose. It is running down the {knows(FLUE_DU
     The grit runs on, with the noise of a woman pouring rice. "Your mountain is listening, Excellency," says Nishi. "It always does," says the general, and does not look up.
 
 * (called_down) [Call down: "Only the draught, Excellency."]
-    You have said it aloud, and they have heard. The baron's boots come off the table. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
+    They have heard. The baron's boots come off the table. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
 
     "How {knows(FLUE_DUG):well the flue draws|the shaft smokes}, Excellency." Then there is a noise, and it is Nishi, laughing.
 
@@ -428,7 +432,7 @@ When you get back to your blanket Kashiwara is awake. "Well?" he says. # leaves:
 - -> letter
 
 = letter
-The same night it's your turn at the lamp, to write home.
+Later that night it's your turn at the lamp, to write home.
 
 ~ draft(LETTER_TWO)
 {letter_is(LETTER_ONE, SENT):If the boats are running, Kinu has had the first letter by now.|Your first letter is still in the haversack, folded in eight. So Kinu has had nothing from you, and this one has to do for both.} # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and letter_is(LETTER_TWO, DRAFTED)
@@ -470,7 +474,7 @@ The same night it's your turn at the lamp, to write home.
 - -> table
 
 = table
-Corporal Mori, who censors the letters, has brought his crate underground too.{letter_is(LETTER_ONE, KEPT): He looks at your haversack, and knows what is in it, and looks away.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
+Corporal Mori, who censors the letters, has brought his crate underground too.{letter_is(LETTER_ONE, KEPT): He looks at your haversack, and knows that the June letter is in it, and looks away.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
 
 {ash.table.argued_word:"You argued over your last one," says Mori. He has sharpened his pencil.|{ash.table.asked_rules:"You were the one who asked about the rules," says Mori.|He finds the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and has marked nothing.} # holds: letter_is(LETTER_TWO, DRAFTED)
 
@@ -496,7 +500,7 @@ Corporal Mori, who censors the letters, has brought his crate underground too.{l
 # place: Suribachi
 Afterwards you go up to the mouth of the tunnel. Arai is there, coiling the basket rope.
 
-You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) && letter_is(LETTER_TWO, KEPT):There are two letters in it now without a seal, that a search would find.|{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):There is {letter_is(LETTER_ONE, KEPT):still the June letter in it|a letter in it now} without a seal, that a search would find.|There is clean paper in it, for the next letter.}}{stores.took_flour: And there's half a kilo of flour, in a sock.} Arai watches you tie the neck: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
+You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) && letter_is(LETTER_TWO, KEPT):There are two letters in it now without the censor's seal, for any search to find.|{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):{letter_is(LETTER_ONE, KEPT):The June letter is in it still|There is a letter in it now}, without the censor's seal, for any search to find.|There is clean paper in it, for the next letter.}}{stores.took_flour: And there's half a kilo of flour, in a sock.} Arai watches you tie the neck: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
 
 "What knot is that?" says Arai.
 

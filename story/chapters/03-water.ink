@@ -28,7 +28,7 @@ By September the company lives inside the mountain for good. {knows(FLUE_DUG):Th
 
 {the_walk.repeated.told_joke:Half of the company still shaves the one cheek.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. It is the one secret that he ever kept.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, as at a man who owes him the rest of a story.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.} # holds: knows(BEACH_WILL_FALL)
 
-The rice comes out of the sulphur water violet, and every man has a bad gut; in the worst of them it is dysentery. {sick():Yours is that, since you drank foul water from the tub under the steam pipe.|Yours began on Friday.} # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
+The rice comes out of the sulphur water violet, and every man has a bad gut; in the worst of them it is dysentery. {sick():Yours is that, since you drank foul water from the tub under the steam pipe.|Your bad gut began on Friday.} # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
@@ -41,7 +41,7 @@ The rice comes out of the sulphur water violet, and every man has a bad gut; in 
 
 - ~ day("1944-09-24")
 ~ hour(MORNING)
-{home.ate_violet:Then one morning Kashiwara is late for his rice.|Then one morning Kashiwara is late back from the latrine.} When he comes, he has his trousers in his hand. # holds: sick()
+{home.ate_violet:The next morning Kashiwara is late for his rice.|The next morning Kashiwara is late back from the latrine.} When he comes, he has his trousers in his hand. # holds: sick()
 
 "I'm in second class now," says Kashiwara. "One sits where one can."
 
@@ -50,7 +50,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
 * (did_his_shift) [Do his shift as well, so nobody knows]
     ~ toil()
     ~ toil()
-    In the dark of the tunnel you answer to Kashiwara's name. Sergeant Nemoto holds the lamp to a face that is all dust. "You've put on weight, Kashiwara," says the sergeant, and goes by.
+    In the dark of the tunnel you answer to Kashiwara's name. Sergeant Nemoto holds the lamp to your face, which is all dust. "You've put on weight, Kashiwara," says the sergeant, and goes by.
     ~ warm(KASHIWARA)
 
 * (told_sergeant) [Tell the sergeant, so that he can lie down]
@@ -72,7 +72,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
 ~ hour(NOON)
 {
 - home.did_his_shift:
-    On the third day you come off Kashiwara's shift, and his place on the shelf is bare. They have carried him out all the same. He is the last in a row of twelve men along the wall, and has got small. "I did ask them to wait for you," he says. An orderly comes twice a day with herb tea, and a feather on a stick for the flies. The tea goes through Kashiwara in a quarter of an hour.
+    On the third day you come off Kashiwara's shift, and his place on the shelf is bare. They have carried him out all the same. You go over the rope to him. He is the last in a row of twelve men along the wall, and has got small. "I did ask them to wait for you," he says. An orderly comes twice a day with herb tea, and a feather on a stick for the flies. The tea goes through Kashiwara in a quarter of an hour.
 - home.told_sergeant:
     Three days later they let you over the rope. Kashiwara is lying along the wall with eleven others, and presents them all to you, from the left, like passengers. The orderly he calls the staff. What the staff has is herb tea, mornings and evenings, and a feather to keep off flies. "It's an express," says Kashiwara of the tea. "It doesn't stop in me anywhere." There is only half of him left.
 - else:
@@ -101,7 +101,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
     ~ fill_canteen()
     ~ give_water(KASHIWARA)
 
-* (drank_mine) [Drink it yourself. He can't keep it.]
+* (drank_mine) [Drink the water yourself. He can't keep it.]
     ~ drink()
     ~ drink()
     You work out who should have it, with the stopper out. On a swallow of water you will dig for an hour. Kashiwara can't keep one for a quarter of that. He watches it go down your neck, and does the sum too, and gets the same.
@@ -221,7 +221,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 * (held_ankle) [Hold his ankle, so he knows you're there]
     The skin is cold and it slides on the bone. The other man says again, "Can't he be quiet?" You count between one cramp and the next, and get as far as ninety, then sixty. When you notice it, the other man has not said anything for a long time.
 
-* (went_round) [Crawl round to the other man]
+* (went_round) [Crawl round and see to the other man]
     ~ sicken()
     You find him with your hands. His tin has run over, and now it's on your hands. You carry the tin down to the latrine and bring it back, and put it where he can reach. "Orderly?" he says. You say yes. "What time is it?" You tell him that it's nearly four. It can't be later than one. When you come back to Kashiwara he has been calling you. You take hold of his ankle. The other man does not say anything more.
 
@@ -320,7 +320,7 @@ By now every man along the wall knows about his mother: the fish stall, the cat,
 * (put_nobody) {not is_close(KASHIWARA)} ["Leave me out. It's your card."]
     People have been good to me. Some of them were shy of it. # letter: kashiwara_card
 
-- "Is that all the room there is?" There's a line's worth, at the bottom. He says it straight off, and you write.
+- "Is that all the room there is?" says Kashiwara. There's a line's worth, at the bottom. He says that line straight off, and you write.
 
 Do not come down to the pier to meet the boats. I know you. It is cold, and they are never on time. # letter: kashiwara_card
 

@@ -45,7 +45,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
     ~ warm(SHIMIZU)
 
 * (said_away) {water.promise.promise_carry} ["He sold ferry tickets. He's away."]
-    "Away," says Shimizu. He looks at the length of rock where Kashiwara lay, and takes off his cap. It is he who moves his things over, so as to leave a hand's breadth at the wall. All that winter the gap stays there. # holds: water.promise.promise_carry and not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
+    "Away," says Shimizu. He looks at the length of rock where Kashiwara lay, and takes off his cap. It is Shimizu who moves his own things over, so as to leave a hand's breadth at the wall. All that winter the gap stays there. # holds: water.promise.promise_carry and not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
     ~ warm(SHIMIZU)
 
 * (said_taken) [Tell him the place is taken]
@@ -77,6 +77,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
 
 = collar
 ~ day("1944-10-20")
+~ drink()
 ~ hour(AFTERNOON)
 ~ toil()
 Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {the_walk.neck.with_arai:Pak puts down his own pick to look.|Pak keeps well away: the military police arrested him once.} {knows(FLUE_DUG):Even with the air from your flue|With no fresh air} the tunnel is too hot to be buttoned in. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
@@ -124,7 +125,7 @@ By November supper is boiled pumpkin. One night six men of the shelf confer in w
 Yoneda has read that you tell a spy a thing nobody else knows, and see where it comes up. You are to do it, since Shimizu sleeps beside you. {water.nights.took_barrel:The captain has you down already, for his jar.}{the_walk.repeated.told_nobody:And you do know a thing: that the general will give up the beach.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
 
 * (bait_noon) [Tell Shimizu the beach will be given up]
-    You say, to nobody, by the lamp, with six men listening, that there are those who give the beach until noon of the first day. Shimizu's needle stops. He takes four stitches. "I should think it very probable," says Shimizu, "and I should not repeat it." # holds: knows(BEACH_WILL_FALL)
+    You say, to nobody, by the lamp, with six men listening, that the beach will be given up by noon of the first day. Shimizu's needle stops. Then he takes four stitches. "I should think it very probable," says Shimizu, "and I should not repeat it." # holds: knows(BEACH_WILL_FALL)
     ~ warm(SHIMIZU)
 
 * (bait_false) {not is_known(SHIMIZU)} [Tell him a lie: that the sergeant sells rice]
@@ -172,7 +173,7 @@ Four nights later Captain Tanida sends for you, behind his curtain. He has a lam
     ~ warm(TANIDA)
 
 * (said_asks) ["He says you're a careful officer."]
-    Shimizu has never said a word of him. But Tanida sits up a little. "Careful," he says. "He would have used that word." At the curtain he gives you a cigarette. You made it up, and he was grateful for it.
+    Shimizu has never said a word of him. But Tanida sits up a little. "Careful," he says. "That would be his word." At the curtain he gives you a cigarette.
     ~ warm(TANIDA)
 
 * (said_duty) ["I can't say, company commander."]
@@ -188,9 +189,9 @@ Four nights later Captain Tanida sends for you, behind his curtain. He has a lam
 ~ fill_canteen()
 ~ drink()
 ~ fill_canteen()
-Late in November, before it's light, you go up to the lookout in the top of the mountain, to write.
+Late in November, as it gets light, you go up to the lookout in the top of the mountain, to write.
 
-The child was due at the end of autumn, and autumn is over.
+The child was due at the end of autumn, and autumn is all but over.
 
 ~ draft(LETTER_THREE)
 {name_home():Kinu will have had your {letter_is(LETTER_ONE, SENT) && letter_is(LETTER_TWO, SENT):two letters|letter}, with the name. No boat has brought an answer.|Nothing that you wrote has left this island. Kinu will have had to think of a name by herself.} # holds: letter_is(KINU_LETTER, UNWRITTEN) and (name_home() or (letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)))
@@ -198,7 +199,7 @@ The child was due at the end of autumn, and autumn is over.
 - (door)
 <- doors.lookout
 * (open_count) [Begin the letter: what day is it?]
-    Kinu. By my count it comes today, or it came on Tuesday, or you are walking up and down holding the shelf. I am no use in any of them. # letter: letter_three
+    Kinu. By my count it comes today, or it came on Tuesday, or you are walking up and down holding the shelf. I am no use in any of the three. # letter: letter_three
 
 * (open_quiet) [Begin the letter: why you have not written]
     Kinu. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something besides him")}. I am all right. There is a new man by me now, who folds things. # letter: letter_three # holds: not lives(KASHIWARA) and letter_is(LETTER_THREE, DRAFTED)
@@ -214,7 +215,7 @@ The child was due at the end of autumn, and autumn is over.
 * (tell_new_man) [Tell her about Shimizu]
     {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is hardly older than the shop's boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
 
-* (tell_general_air) [Tell her about the air shaft you dug]
+* (tell_general_air) [Tell her about {knows(FLUE_DUG):your flue|the flue you didn't dig}]
     {knows(FLUE_DUG):The flue that I built draws. There are forty men asleep with their heads to it now, and I lie and listen to it pull.|I could have built a flue here and did not, because I was tired. Every night I lie and breathe what came of that.} # letter: letter_three # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 * (tell_stomach) {sick()} [Tell her about your stomach]
@@ -271,7 +272,7 @@ He sees that you are awake, and reads on to the end of the line. # holds: letter
 - curtain.said_afraid:
     That night you have just got up, to take the letter to Mori and have it censored, when there's a lamp at the bend, and behind it Sergeant Nemoto. Every man is to empty his bag. The captain has come too; he fed you from his own tin nine days ago, and tonight he stands with his back to you, and leaves it to the sergeant, who begins at the far end of the shelf.
 - curtain.said_asks:
-    That night you have the letter in your hand, for Mori to censor, and one foot off the sleeping shelf, when Captain Tanida comes in with Sergeant Nemoto. They have brought a lamp. "Bags," says the sergeant. "All of them, all of it." Tanida looks for a careful man, and sets Shimizu to inspect your end of the shelf, while the sergeant does the other. Afterwards he will come and see for himself.
+    That night you have the letter in your hand, for Mori to censor, and one foot off the sleeping shelf, when Captain Tanida comes in with Sergeant Nemoto. They have brought a lamp. "Bags," says the sergeant. "All of them, all of it." Tanida looks for a careful man, and sets Shimizu to inspect your end of the shelf, while the sergeant does the other. Afterwards Tanida will come and see for himself.
 - else:
     That very night there is the kit inspection that Tanida told you of. He comes round the bend himself, behind Sergeant Nemoto and a lamp, just as you have got up to go to the censor's table. You have had nine days to put your bag in order. "Let's see it," says Nemoto.
 }

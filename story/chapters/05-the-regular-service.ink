@@ -169,6 +169,7 @@ Four hundred men want to write, and there are six lamps. You get one at three in
 ~ day("1945-02-03")
 ~ hour(NIGHT)
 ~ toil()
+~ drink()
 The next night you help to carry the mail sacks across to the airfield. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the other sack, in front.} # holds: letter_is(LETTER_FOUR, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
 
 Beside the aeroplane lie eleven wounded men on stretchers. General Kuribayashi is walking along the row with his stick. # joins: kuribayashi
@@ -189,7 +190,7 @@ Beside the aeroplane lie eleven wounded men on stretchers. General Kuribayashi i
 
     "The hospital writes that those we send die in the first week," says the general, "and that they talk about the island first. None of them will fly. Carry them back."
 
-- At the end of the row he says something to the last man, and the man laughs.
+- At the end of the row the general says something to the last man, and the man laughs.
 
 Out of the aeroplane comes a bag of mail from home as big as a pillow, for twenty thousand men.
 
@@ -240,7 +241,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 * (bread_mine) {flour() > 0} [Steam him bread; he carries your letter, unread]
     ~ carry(LETTER_FOUR)
-    It's the best bread you have made here; there was salt. The pilot eats it with both hands, walking up and down. Your letter goes in next to his skin, with not a stroke of ink on it. "What's it say?" he asks, with his mouth full, and then, "No. Don't." # holds: letter_is(LETTER_FOUR, CARRIED) and flour() >= 0
+    It's the best bread you have made here; there was salt. The pilot eats it with both hands, walking up and down. Your letter goes in next to his skin, with not a stroke of the censor's ink on it. "What's it say?" he asks, with his mouth full, and then, "No. Don't." # holds: letter_is(LETTER_FOUR, CARRIED) and flour() >= 0
 
 * (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Steam bread; he carries dead Kashiwara's card, unread]
     ~ carry(KASHIWARA_CARD)
@@ -288,7 +289,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 ~ drink()
 ~ fill_canteen()
 ~ rest()
-On 13 February one of our patrol planes counts a hundred and seventy American ships, far out. # note: bombardment # holds: not letter_is(LETTER_FOUR, DRAFTED) and not letter_is(LETTER_FOUR, UNWRITTEN)
+On 13 February a patrol plane counts a hundred and seventy American ships, far out. # note: bombardment # holds: not letter_is(LETTER_FOUR, DRAFTED) and not letter_is(LETTER_FOUR, UNWRITTEN)
 
 Three days after that, at dawn, there's mist. "There's something out there," says Yoneda, up at the lookout. "It doesn't make a noise."
 
@@ -391,7 +392,7 @@ Your jaw aches from being shut. You have been here a long time, and it is ten pa
 = battery
 ~ hour(NOON)
 ~ grow_thirsty()
-The navy has four guns above you, with orders to keep quiet. This morning they fired on some gunboats, and since then every ship has been shooting at the four. # note: bombardment
+The navy has four guns above you, with orders not to fire. This morning they fired on some gunboats, and since then every ship has been shooting at the four. # note: bombardment
 
 * (counted_guns) [Listen for how many of the four are left]
     You hear four guns; and then three. In the afternoon there is one, for a long time. Then it stops.
@@ -428,7 +429,7 @@ Yoneda does not stop when you call him.
 * (talked_bread) [Tell him how to make bread, to keep him]
     ~ warm(YONEDA)
     ~ warm(SHIMIZU)
-    {water.bread.told_him_bread:You did it once for Kashiwara, by the wall.|You haven't any other thing to say.} You tell him about the starter's skin, and what's under it. You say it between shells, and then through them. Yoneda has stopped, short of the daylight, with a hand on the rock. By the time the dough has risen twice he is sitting down, and forty men in the dark are waiting for you to open the oven. # holds: not lives(KASHIWARA)
+    {water.bread.told_him_bread:You did it once for Kashiwara, by the wall.|You haven't any other thing to say.} You tell him about the starter's skin, and what's under it. You say it between shells, and then through them. Yoneda has stopped, short of the daylight, with a hand on the rock. By the second rising he is sitting down, and forty men in the dark are waiting for you to open the oven. # holds: not lives(KASHIWARA)
 
 * (gave_ration) [Put your canteen in his hand]
     ~ give_water(YONEDA)
@@ -439,7 +440,9 @@ Yoneda does not stop when you call him.
 -> stopped
 
 = ladder
-Behind you two men have gone after Yoneda, and have him by the arms, when a shell bursts outside. Yoneda isn't touched. One of the two, Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead. Pak, whom the petty officer once hit with a ledger, sits at the foot of the ladder, and moves over.
+Behind you two men have gone after Yoneda, and have him by the arms, when a shell bursts outside. Yoneda isn't touched. One of the two, Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead.
+
+At the foot of the ladder sits Pak, whom the petty officer once hit with a ledger. He moves over.
 ~ cool(YONEDA)
 
 * (went_up) [Go up the ladder]
@@ -449,17 +452,17 @@ Behind you two men have gone after Yoneda, and have him by the arms, when a shel
     ~ lose_water()
     The petty officer's legs are under his gun. You bring him down on your back, by feel, and a splinter comes along the concrete and cuts your shoulder. He drinks what you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never helps us."}} At nine he asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
 
-* (lowered_water) [Send your canteen up to him on a cord]
+* (lowered_water) [Send your canteen up to the petty officer]
     ~ lose_water()
     ~ eat()
-    Up there a hand hauls, and takes it off. There's a long wait. The cord jerks, and the canteen comes down to you, empty, and in the cup of it, wrapped in a rag, six lumps of sugar. The petty officer has stopped calling, and he doesn't begin again.
+    You tie it to a cord. Up there a hand hauls, and takes it off. There's a long wait. The cord jerks, and the canteen comes down to you, empty, and in the cup of it, wrapped in a rag, six lumps of sugar. The petty officer has stopped calling, and he doesn't begin again.
 
 - -> stopped
 
 = stopped
 ~ day("1945-02-18")
 ~ hour(DUSK)
-On the third day the ships begin all over again, from closer to. Captain Tanida comes down the passage with his boots on the wrong feet.
+On the third day the ships begin all over again, from closer in. Captain Tanida comes down the passage with his boots on the wrong feet.
 
 * (told_boots) ["Your boots, company commander."]
     He looks down. Then he stands in the passage on one leg, with a hand on your head to steady himself, and changes them, left and right, while the floor jumps. "Did they all see?" says Tanida. You tell him that it's very dark, and he goes back behind his curtain.
@@ -475,11 +478,11 @@ On the third day the ships begin all over again, from closer to. Captain Tanida 
 
 The company has one drum of water left. Sergeant Nemoto gives each man a canteen cap of it; the rest is for the morning.
 
-* (drank_cap) [Drink yours]
+* (drank_cap) [Drink your share]
     ~ take_water()
     The water is gone before you have tasted it.
 
-* (gave_cap) [Give yours to Shimizu]
+* (gave_cap) [Give your share to Shimizu]
     ~ warm(SHIMIZU)
     Shimizu lies next to you, and has not moved since noon. The water goes in, and after a moment his throat works. "That is thirty cubic centimetres," says Shimizu, with his eyes shut. "It is noted."
 

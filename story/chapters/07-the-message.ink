@@ -40,21 +40,21 @@ The paper isn't sealed.
 * (by_slope) [Go over the slope, in the rain]
     ~ wound()
     ~ take_water()
-    You run with your mouth open, to drink the rain. The Americans have machine-guns, with crews. At the third hole a bullet goes through your calf. The paper is nearly dry. You had it in your armpit.
+    You run with your mouth open, to drink the rain. The Americans have machine-guns, with crews. At the third shell-hole a bullet goes through your calf. The paper is nearly dry. You had it in your armpit.
 
 - -> colonel
 
 = colonel
 # place: The colonel's cave, Suribachi
 ~ hour(NIGHT)
-The colonel, who commands the mountain, has a wireless with an operator, and an adjutant. {errand.read_it:The adjutant reads out the captain's request, all but the rubbed-out please.|The adjutant reads out the captain's request.} "Yes, yes," says the colonel.
+The colonel, who commands the mountain, has a wireless with an operator, and an adjutant. {errand.read_it:The adjutant takes your paper and reads out the captain's request, all but the rubbed-out please.|The adjutant takes your paper and reads out the captain's request.} "Yes, yes," says the colonel.
 
 * (stood_by_door) [Stand by the door and wait]
     On the colonel's tablecloth is a spoon. You have eaten with your fingers since January.
 
 * (looked_at_map) {not thirsty()} [Look at the map behind him]
     ~ draw_notice()
-    The map is of the whole island. {the_walk.above.saw_the_map:You have seen one like it from above, and by this mountain the general had written 10, for the days he wanted it held. On this one the mountain has been ringed in red until the paper tore. Today is the third since the landing.|Round this mountain a ring has been drawn in red until the paper tore.} # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
+    The map is of the whole island. {the_walk.above.saw_the_map:You once looked down on the general's own, and by this mountain he had written 10, for the days he wanted it held. On this one the mountain has been ringed in red until the paper tore. Today is the third since the landing.|Round this mountain a ring has been drawn in red until the paper tore.} # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
 
 * (asked_water) {thirsty()} [Ask for water]
     ~ take_water()
@@ -114,12 +114,12 @@ In your own cave they're waiting at the bend: Captain Tanida, Sergeant Nemoto an
 * (looked_up) [Look up, while their heads are down]
     You see the backs of forty necks. The captain's eyes have got to the end of the page, and they stay there.
 
-- {told.gave_page:Captain Tanida does not look at you.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands, to die by. After him goes a corporal of the first section, with a rifle, for any man who won't. # warns
+- {told.gave_page:Captain Tanida does not look at you.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands, to die with. After him goes a corporal of the first section, with a rifle, for any man who won't. # warns
 
-A man in the first row says that he has a stomach-ache and would like to go outside. The corporal works the bolt. The man sits down again.
+A man in the first row gets up, and says that he has a stomach-ache and would like to go outside. The corporal works the bolt. The man sits down again.
 
 * (looked_for_way) [Look for another way out]
-    You look along the walls of the chamber, and behind the rows, as far as the candle goes.
+    You look along the walls of the chamber, and behind the rows, as far as the candles reach.
 
 * (looked_for_them) [Look for your friends in the rows]
     {lives(YONEDA):Yoneda, in the second row, has felt his grenade all over, and is asking politely which end is the top. }Shimizu is at the end of a row, upright, with his shoes squared in front of him. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him

@@ -20,7 +20,7 @@
 -> others
 
 = others
-"Don't. It's me," says a boy's voice. It is Hirano, the boy from the stores, with a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him, on a box of pencils, sits Corporal Mori. They have come from the rain-tins. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
+"Don't. It's me," says a boy's voice. It is Hirano, the boy from the stores, with a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him, on his box of pencils, sits Corporal Mori. They have come from the rain-tins. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
 
 "I make it thirty-eight dead in there," says Mori. He has the roll of the dead inside his shirt, in a rubber glove. "Five names I haven't got. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you. It was you who handed in the colonel's order to die, and not the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
 
@@ -268,6 +268,9 @@ Hirano does it as he was taught, from the hips. It isn't enough. The American ha
 = march
 # place: The neck
 ~ hour(NIGHT)
+{mouthfuls() > 1:
+    ~ drink()
+}
 ~ toil()
 ~ grow_thirsty()
 That night you all start north across the neck of the island, {lives(YONEDA):nineteen men|eighteen men} in single file, each with a hand on the belt in front. # note: breakout # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda

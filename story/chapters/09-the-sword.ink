@@ -35,7 +35,7 @@
 
     "As ordered," says the officer. "And you are alive?"
 
-- He is Lieutenant Itō, whom one calls chūi-dono, lieutenant. He is twenty-three, with a white bandage round his head and field glasses at his eyes. He's looking past you, south, for so long that you turn round.
+- The officer is Lieutenant Itō, whom one calls chūi-dono, lieutenant. He is twenty-three, with a white bandage round his head and field glasses at his eyes. He's looking past you, south, for so long that you turn round.
 
 On top of Suribachi, very small, is a flag. It is red, with some blue: the Americans' flag. # note: flag # front: flag
 
@@ -57,7 +57,7 @@ On top of Suribachi, very small, is a flag. It is red, with some blue: the Ameri
 
 = kneeling
 ~ hour(NOON)
-At noon Itō sits down on a box, and holds a court. Pak stands to one side, with a rifle on him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you had two fingers down it. }You are charged with desertion. For that you lose your head.
+At noon Itō sits down on a box, and holds a court. Pak stands to one side, with a rifle on him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you had two fingers down it. }You are charged with desertion. For that a man loses his head.
 
 "If they move," says Itō to his four soldiers, "shoot." The gully that you came by is thirty metres off. # warns
 
@@ -75,7 +75,7 @@ At noon Itō sits down on a box, and holds a court. Pak stands to one side, with
 
     "The general has said that each of us is to kill ten, and die where we are put." You did hear the general say the ten, across a table. Itō is up off his box. "You heard what you wanted," he says. # holds: knows(TEN_FOR_ONE)
 
-* (took_blame) [Lie: "I ran. He followed me, under protest."]
+* (took_blame) [Lie: "I ran. Shimizu followed me, under protest."]
     ~ warm(SHIMIZU)
     "That is not correct," says Shimizu at once. "I went of my own—"
 
@@ -144,17 +144,17 @@ You're up, and running as well as you can. "Don't," says Shimizu. It is thirty m
 = shoes
 {
 - blade.looked_up:
-    So it's you who sees, over Itō's shoulder, an old man with a stick coming along the road. You mustn't show it. Between him and you stands Itō, with the sword up. "Lieutenant," says General Kuribayashi. "Why are these men on their knees?"{lines.drank_first: He has your canteen given back to you.} # joins: kuribayashi
+    So it's you who sees, over Itō's shoulder, an old man with a stick coming along the road. You mustn't show it. Between him and you stands Itō, with the sword up. "Lieutenant," says General Kuribayashi. "Why are these men on their knees?" # joins: kuribayashi
 
     Itō tells him, without turning round, very fast. His arms have stayed up, and you can see them tremble.
 - ran_off.stopped_dead:
-    Before Itō has the sword up over you again there's a stick on the stones of the road. You have been told to look at the ground, and can't see whose it is. Shimizu can, and you hear him straighten his back. "That will do, Lieutenant. What is it that they did?" It is the general's voice.{lines.drank_first: You have your canteen back; someone has put it down in front of your knees.} # joins: kuribayashi
+    Before Itō has the sword up over you again there's a stick on the stones of the road. You have been told to look at the ground, and can't see whose it is. Shimizu can, and you hear him straighten his back. "That will do, Lieutenant. What is it that they did?" It is the general's voice. # joins: kuribayashi
 
     "Ran away, Excellency! That one's done it twice!" says Itō, and more, all in one breath.
 - else:
     A pair of rubber shoes walks into the piece of ground you were given to look at. They are the general's. # joins: kuribayashi
 
-    "Lieutenant," says the general. "What have these men done?"{lines.drank_first: He has your canteen given back to you.}
+    "Lieutenant," says the general. "What have these men done?"
 
     Itō tells him, very fast. The sword stays up over you.
 }
@@ -168,7 +168,7 @@ You're up, and running as well as you can. "Don't," says Shimizu. It is thirty m
 
 -
 
-"They left their post because I told them to," says the general. "The order to come north was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I have spent four days, Lieutenant, in getting men to stay alive. Put that sword away." # holds: not the_sword.kneeling.showed_strip or (the_message.colonel.asked_guns and not the_message.told.gave_both)
+"They left their post because I told them to," says the general. "The order to come north was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I have spent four days, Lieutenant, in getting men to stay alive. Put that sword away."{lines.drank_first: He has your canteen given back to you.} # holds: not the_sword.kneeling.showed_strip or (the_message.colonel.asked_guns and not the_message.told.gave_both)
 
 It takes Itō three tries to find the mouth of the scabbard. Then he begins to cry, in front of his own men. # note: sword
 

@@ -88,7 +88,7 @@ At ten that night a thousand of the navy's sailors gather outside, to attack. # 
 
     "Oh, damn," says Nishi. "You two, from Suribachi. I can't send my own men; you're not my own yet. Find Itō, or whoever commands the sailors. Say that the general forbids the attack, in so many words. Bring back anybody who'll come."
 - else:
-    So it's you, at the mouth of the cave, who sees first who is coming. It is Lieutenant Itō, the one who had his sword over your neck in February, {the_sword.report.asked_itos:and whom the general told to stay where he was|and whom the general has sent here after you}. Twelve boys follow him. They have white cloths tied round their heads, and by those you can count them. Itō goes by you without a look, in to the Baron. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men like it better in bed?" # joins: ito
+    So it's you, at the mouth of the cave, who sees first who is coming. It is Lieutenant Itō, the one who had his sword over your neck in February, {the_sword.report.asked_itos:and whom the general told to stay where he was|and whom the general has sent on here, later than you}. Twelve boys follow him. They have white cloths tied round their heads, and by those you can count them. Itō goes by you without a look, in to the Baron. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men like it better in bed?" # joins: ito
 
     "We have run out of beds," you hear Nishi say. "Lie down all the same, Lieutenant. That's the best advice I have."
 
@@ -113,9 +113,10 @@ At ten that night a thousand of the navy's sailors gather outside, to attack. # 
 -> attack
 
 = attack
+# place: The hill before Nishi's caves
 You and Shimizu crawl out among the sailors. It is black, and the whole hillside is men, crawling, and all you can hear of them is their clothes on the ground. Shimizu has hold of your ankle.
 
-The attack is forbidden, you whisper, by the general's order. Go back. "Says who?" says a man who has had sake, and moves on. You whisper it to the next.
+The attack is forbidden, you whisper to each: go back, by the general's order. "Says who?" says a man who has had sake, and moves on. You whisper it to the next.
 
 * (passed_it_on) [Pass it down the line, mouth to ear]
     "Forbidden. Tell the next man," you say, each time, and each time you hear it told, a little farther off, and then not told. But on your right, where you have been, it seems to you that fewer are crawling. # holds: not the_sword.kneeling.showed_strip or the_message.colonel.asked_guns
@@ -162,7 +163,7 @@ You did this. It would have been done without you, ten minutes later. You go on 
 -> quiet
 
 = ran_beside
-A green light goes up, and Itō is on his feet. "Thank you," he says, to you, and runs, and the twelve run after him. # holds: the_baron.attack.found_ito
+A green light goes up, and Itō is on his feet. "Thank you for coming," he says, and runs, and the twelve run after him. # holds: the_baron.attack.found_ito
 
 They get a long way. You see that by the flares: thirteen men quite by themselves, in a line, with a white cloth on each, going up a hill. To the left and right the sailors have begun to fall down. These do not. They get to where there's wire.
 
@@ -172,7 +173,7 @@ They get a long way. You see that by the flares: thirteen men quite by themselve
 * (face_down) [Put your face in the ash]
     You hear one machine-gun go along from end to end, and back. When you look, Itō's boys are hanging on the wire, with their white cloths, at different heights. None is moving. You can't see which is Itō.
 
-- You have your mouth full of ash. The mortars come down on the whole hill. A man who was running falls across your legs. Each time the light goes you think that it's over. Shimizu still has your ankle.
+- The mortars come down on the whole hill. A man who was running falls across your legs. Each time a flare goes out you think that it's over. Shimizu, behind you, still has your ankle.
 -> quiet
 
 = quiet
@@ -207,6 +208,7 @@ After a time no one is running. Men are calling out. Just in front of you lies a
     "Drink, and then sleep," he tells you, and gives you his own canteen.
 }
 ~ drink()
+~ drink()
 ~ fill_canteen()
 
 -> mines
@@ -223,7 +225,7 @@ At daylight Itō comes back, alone. A mortar knocked him down, and he got up. Al
 * (left_ito_be) [Let him be]
     At noon Lieutenant Ōkubo comes along with rice in a lid, and sets it down by Itō. At dusk Ōkubo comes and takes it away, as it was. "My boys ran so well," says Itō, to the wall.
 
-- That night Itō is in the passage, tying three mines to his body with telephone wire. He will lie down among the dead, in the path, until a tank drives over him.
+- That night Itō is in the passage, tying three mines to his body with telephone wire. He means to lie down among the dead, in the path, until a tank drives over him.
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
@@ -440,7 +442,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 
 {boots.said_shave:Ōkubo shaves the Baron, by lamp. |Ōkubo kneels down and brushes the boots. }The rifle hangs on the wall.
 
-* (left_it) [Leave it to Ōkubo]
+* (left_it) [Leave the rifle to Ōkubo]
     Ōkubo fetches the rifle down. "If it's all the same to you, regimental commander," says Ōkubo, "I'd sooner carry you."
 
     "I know you would. You'd go so carefully that we should all be caught." Nishi holds out his hands, a little too far to the left. "It isn't all the same to me."
@@ -494,6 +496,12 @@ You and Ōkubo's men are sixty metres up the gully when you hear one shot behind
 = night
 # place: A hole above the gully
 ~ hour(NIGHT)
+{mouthfuls() > 1:
+    ~ drink()
+}
+{mouthfuls() > 1:
+    ~ drink()
+}
 ~ grow_thirsty()
 You lie in a hole until it's night. There are Ōkubo, Shimizu, you, and {quiet.dragged_kudo:eight others; Kudō, whose knee is shot, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is a little in the canteen.|The canteen is empty.} # holds: not lives(MORI)
 
@@ -573,11 +581,11 @@ Sixty years later, a kilometre from Nishi's caves, Matsui, who made old mines sa
 - asked_where_he:
     "Then he's the one who was taken alive," said Ueda. "I've read what he told the interpreter: a lieutenant, picked up on this path on the twelfth of March. They were nine hours writing it down." And as Ueda told them it, Nakahara went from print to print with her brush, and it was all there. # note: ito
 
-    For a whole day Lieutenant Itō had lain as still as the dead men round him, waiting for a tank to drive over him. It was the right elbow that had gone in deepest. American soldiers passed so near that one stepped on his hand. In the evening they ate, and he could smell what; and the left elbow had shifted.
+    For a whole day Lieutenant Itō had lain as still as the dead men round him, waiting for a tank to drive over him. American soldiers passed so near that one stepped on his hand. In the evening they ate, and he could smell what; and the left elbow had shifted.
 
     The next day there was a tank, and his toes had dug themselves in, and it went round. He had had somebody to talk to, the man beside him, who was dead. {the_baron.mines.fed_ito:Of two biscuits from a private he had eaten one, and hidden the other from himself.|There was nothing to eat but the strap of his cap.} # holds: not the_baron.mines.fed_ito or not the_baron.night.shared_ito
 
-    At seven o'clock of the third morning they were frying bacon.
+    At seven o'clock of the third morning the Americans were frying bacon.
 - else:
     "Then I've read about the man who wore them," said Ueda. "There's an interrogation report. A lieutenant was taken on this path, on the twelfth of March, and talked for nine hours." Ueda told it to them as they worked. # note: ito
 

@@ -82,7 +82,7 @@ Before dawn a man speaks Japanese from the American side, through a loudspeaker.
     {the_slope.marine.stood_between:"You stood in front of him," says Shimizu. "It may be that one of them would do it for us."|"Yes," says Shimizu. "On the slope. I stood by, and said nothing." He thinks. "But there was Sam, too, and he was looked after."} # holds: not lives(SAM) and (not the_slope.marine.stood_between or not the_slope.blade)
     ~ learn(SURRENDER_PLAN)
 
-* (plan_family) ["Your people would hear that you surrendered."]
+* (plan_family) ["Your family would hear that you surrendered."]
     "I would give a wrong name. They say that everyone does." He has practised a signature. It's Kashiwara's. "I hope that you don't mind," says Shimizu. "{the_new_man.place.said_away:You told me he was away.|I wanted one that nobody would be using.}" # holds: not lives(KASHIWARA)
     ~ learn(SURRENDER_PLAN)
 
@@ -94,13 +94,13 @@ Before dawn a man speaks Japanese from the American side, through a loudspeaker.
     ~ learn(SURRENDER_PLAN)
     "If it was a lie they wouldn't trouble to say please," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the word water."
 
-- There is a gully, then a hundred metres of open ground, then the Americans. One is to come without a shirt, the voice has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it. It is getting light. He means to go now: Ōkubo has dropped asleep. # holds: knows(SURRENDER_PLAN)
+- There is a gully, then a hundred metres of open ground, then the Americans. One is to come without a shirt, the voice has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it. It is getting light. He means to go now, while Ōkubo is asleep. # holds: knows(SURRENDER_PLAN)
 
 -> parting
 
 = parting
 * (go_with_him) [Go with him, and leave Ōkubo the bag]
-    {water.promise.promise_carry && letter_is(KASHIWARA_CARD, KEPT):You promised Kashiwara to take his card to the door; but the Americans would have it off you. }The bag, with all the letters that aren't yours, you lay by Ōkubo's hand while he sleeps; he never yet dropped a thing. Your own letters you take. You pull off your shirt. "I had rather that you walked on the right," says Shimizu. "As I'm senior." # holds: (letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(KASHIWARA_CARD, KEPT) or (not water.promise.promise_post or not water.entered.ask_card))
+    {water.promise.promise_carry && letter_is(KASHIWARA_CARD, KEPT):You promised Kashiwara to take his card to the door; but the Americans would have it off you. }The bag, with all the letters that aren't yours, you lay by Ōkubo's hand while he sleeps; Ōkubo never yet dropped a thing. You take your own letters. You pull off your shirt. "I had rather that you walked on the right," says Shimizu. "As I'm senior." # holds: (letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(KASHIWARA_CARD, KEPT) or (not water.promise.promise_post or not water.entered.ask_card))
     -> over
 
 * (let_him_go) [Let him go by himself]
@@ -149,7 +149,7 @@ When you wake, Shimizu has gone. He has put his haversack against your back, whe
 = over
 # place: Over the line
 ~ hour(MORNING)
-Shimizu holds the handkerchief up, and you have your own letters in your teeth, since the Americans want to see both hands. You walk across. # leaves: okubo # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and lives(SHIMIZU)
+Shimizu holds up his handkerchief, for a white flag, and you have your own letters in your teeth, since the Americans want to see both hands. You walk across. # leaves: okubo # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and lives(SHIMIZU)
 
 The Americans don't shoot. They're as frightened as you are. Then one of them puts a canteen to your mouth.
 
@@ -168,7 +168,7 @@ The Americans don't shoot. They're as frightened as you are. Then one of them pu
 
 He must carry them down to the beach, to be looked at. You could come, he says, and expound. Shimizu will stay, with a man to guard him: that one on the ration box, who hasn't said anything. In his lap is a second helmet, and he has a finger in the hole in it. # warns
 
-"Be quick," says their sergeant, in English, to Itamura. # warns
+Their sergeant says something short to Itamura, in English. # warns
 
 * (stay_by_shimizu) [Stay with Shimizu]
     ~ warm(SHIMIZU)
@@ -213,9 +213,6 @@ Your hands are still up.
 = night_after
 # place: The gully, going north
 ~ hour(NIGHT)
-{parched() && mouthfuls() > 0:
-    ~ drink()
-}
 At nightfall Ōkubo has his men counted. "I make us one fewer," says Ōkubo. # holds: not lives(SHIMIZU)
 
 {letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote him, since he never got one. It begins with his name, and there is nobody else to give it to.|Shimizu has taken his sheet of ruled paper with him.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper

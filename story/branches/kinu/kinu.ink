@@ -10,18 +10,18 @@
 === kinu_bread
 {kinu_house: -> DONE}
 * (asked_shop) ["And the shop?" said Ueda.]
-    "It's coming down in April," she said. "For bicycles. You can carry, if you like."
+    "It's coming down in April," said the woman in the blue cap. "For a bicycle park. You can carry, if you like."
     -> kinu_house
 
 === kinu_house
 # place: Ōmiya
 # when: April 2006
 # note: kinu_home
-He did carry. It was the third house from the corner in Station Road, with a step, and they were to be out of it by four. He had brought gloves and a notebook.
+In April, in Ōmiya, he did carry. It was the third house from the corner in Station Road, with a step, and it was to be empty by four. He had brought gloves and a notebook.
 
 "There's nothing in it," said the baker's daughter. "It's where we lived."
 
-The oven was in the back wall still, with a tree growing out of the flue. The front was cleared, all but three things that nobody had known what to do with: a drawer that stuck, a book on a nail under the till, and up on the shelf, where another house would have had its altar, a box of plain white wood.
+The oven was in the back wall still, with a tree growing out of the flue. The front was cleared but for the counter, and for three things that nobody had known what to do with: a drawer that stuck, a book on a nail where the till had been, and up on the shelf, where another house would have had its altar, a box of plain white wood.
 
 * (drawer_first) [Ueda tried the drawer]
     -> kinu_drawer
@@ -44,7 +44,7 @@ In September 1944 the neighbourhood association had come down Station Road with 
 * (gave_up) ["So they got the scales," said Ueda.]
     "In the morning," said her daughter. "A pair of scales, yes."
 
-* (sorted_stones) [Ueda set them out in order]
+* (sorted_stones) [Ueda set the stones out in order]
     One was wanting, the two-kan. "That's my doorstop," she said. "It always was."
 
 - She went down to the river behind the shrine with the flour sieve, four times. She put a weight into the one pan and stones into the other until it hung, and wrote on the stone what it had come to. The two-kan one she rolled home with her foot. When they came back with their cart a pair of scales stood on the step, polished, with the weights in a row beside it, and she was selling off a plank, which she had hung by its middle from the lamp hook.

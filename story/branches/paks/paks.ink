@@ -191,9 +191,13 @@ The page was lying between them, under glass by now. Near the foot of the second
 -> the_line
 
 = no_page
-Nobody knew of a paper that had lain there. {letter_is(PAK_PAGE, BURNED):There wasn't a sheet of it in the bag, or anywhere.|She had looked for such a thing for ten years, in Naju, in Iizuka, and at Washington.} She put her finger into the ring, and took it out, and it was black. # holds: not letter_is(PAK_PAGE, BURIED) and not letter_is(PAK_PAGE, CARRIED)
+Nobody knew of a paper that had lain there. {letter_is(PAK_PAGE, BURNED):There wasn't a sheet of it in the bag, or anywhere.|She had looked for such a thing for ten years, in Naju, in Iizuka, and at Washington.} She put a finger into the ring, and the finger came out black. # holds: not letter_is(PAK_PAGE, BURIED) and not letter_is(PAK_PAGE, CARRIED)
 {paks_find.choe_lifted: -> the_line}
-"So they've counted one twice," said Ueda. "Or one who wasn't theirs," said Nakahara. "Ten," said Mrs. Ch'oe. "And not one name."
+"So one has been counted twice," said Ueda.
+
+"Or one who wasn't theirs," said Nakahara.
+
+"Ten," said Mrs. Ch'oe. "And not one name."
 {paks_line.gave_yours && lived(): -> im_named}
 -> back
 
@@ -213,5 +217,5 @@ Mrs. Ch'oe asked her to say it again. Then she said it, as it goes. She took out
 -> back
 
 = back
-Ueda had the label in his hand still, with the figure for the shell, and she was looking at it.
+Ueda had the label in his hand still, with the figure for the shell, and the woman in the blue cap was looking at it.
 -> earth.bread.door

@@ -364,13 +364,13 @@ You run for the gully. It has a tuft of grass at the edge.
 
 * (ran_for_gully) [Keep your eyes on the gully]
 
-* (step_past) [Skip the hollow]
+* (step_past) [Skip what the sword does]
     You are cut down before you reach the gully. A quarter of an hour later the general comes to that hollow, too late and very angry, and gives your bag to Pak.
     -> earth
 
-- Ten strides. No rifle goes off, in the end; there's a step, light and quick, coming up behind: Lieutenant Itō's, with the sword. He's a runner. He had ribbons for it at school.
+- Ten strides. No rifle goes off. There's a step, light and quick, coming up behind: Lieutenant Itō's, with the sword. He's a runner. He had ribbons for it at school.
 
-Fifteen minutes later the general walks up, who had ordered you north. He looks at what is there, and then at his watch. He has never in his life been so angry, and he says nothing at all. He picks up your bag himself, and puts it into Pak's hands.
+Fifteen minutes later the general walks up, who had ordered you north. He looks at what is there, and then at his watch. He says nothing at all. He picks up your bag himself, and puts it into Pak's hands.
 -> earth
 
 = baron

@@ -188,12 +188,12 @@ By now Kashiwara has on his ferry voice. "And one ship carries nine hundred of t
 
     "Feed the Americans?" says Tanida. "Who said it?" In the next company they gave a man three weeks in the cells, and all he had said was that there wasn't enough rice.
 - else:
-    You were looking at the sea, so you have seen them come along the edge of it: Captain Tanida, who commands the company, Sergeant Nemoto, and a lieutenant from brigade headquarters. There was time to stop Kashiwara, if you had wanted to. The lieutenant opens a notebook, and then Tanida can't go by.
+    You were looking at the sea, so you have seen them come along the edge of it: Captain Tanida, who commands the company, Sergeant Nemoto, and a lieutenant from brigade headquarters. There was time to stop Kashiwara, if you had wanted to. The lieutenant opens a notebook, and now Tanida can't walk past.
 
     "That man is to report himself," he says. In the next company a man has three weeks in the cells, because he said that the rice was short. He had not offered to feed the American navy.
 }
 
-{price.cheaper_to_feed:It was you. Eleven men are looking anywhere but at you, and by that Tanida will soon know.|It was Kashiwara. He is still up on his knees, with his arms a little out from his sides.}
+{price.cheaper_to_feed:It was you. Eleven men are looking anywhere but at you, and by that Tanida will soon know.|Kashiwara said it. He is still up on his knees, with his arms a little out from his sides.}
 
 * (stood_up) [Stand up: "I said it."]
     -> beaten
@@ -354,7 +354,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 
     "That it would be cheaper to feed the enemy than to shell him, Excellency. With rolls." The lieutenant from brigade has shut the notebook.
 - facing:
-    {facing.hit_hard:Kashiwara's eyes go past your shoulder. He gets up, with both hands full of ash.|Your hand is back for the next one. Kashiwara's eyes go past your shoulder{facing.hit_softly:, and the sergeant keeps his stick to himself}.} Behind you somebody asks, without raising his voice, how many men are digging here.
+    {facing.hit_hard:Kashiwara's eyes go past your shoulder. He gets up, with both hands full of ash.|Your hand is drawn back for the next one. Kashiwara's eyes go past your shoulder{facing.hit_softly:, and the sergeant keeps his stick to himself}.} Behind you somebody asks, without raising his voice, how many men are digging here.
 
     You see what it does to Tanida before you see who it is. It's the old man with the stick, and an aide in gloves behind him. "A hundred and sixty-two, Kakka," says Tanida. One says that, Excellency, to a general, and there is one general on the island, Kuribayashi, who commands it. # note: kuribayashi
 

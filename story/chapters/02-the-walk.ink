@@ -79,7 +79,7 @@ By July nothing on the island has a roof. American aeroplanes have been twice mo
 The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Your left eyebrow, where Tanida split it, has healed crooked, and lets the sweat into the eye.|Sweat runs into your eyes.} # holds: not hurt()
 
 * (took_pick) [Take the pick first]
-    You swing the pick. It is loud. Hot grit comes off the rock and sticks. There is no room to lift the pick over your shoulder, so you bring it round from the side, and half of each blow stays in your wrists. You swing. You breathe, and it's the same breath. You swing. Your hands open, and the pick is on the floor.
+    You swing the pick. It is loud. Hot grit comes off the rock and sticks. There is no room to lift the pick over your shoulder, so you bring it round from the side, and half of each blow stays in your wrists. You swing. You breathe, and it's the same air. You swing. Your hands open, and the pick is on the floor.
 
 * (took_basket) [Take the basket first]
     You fill the basket with your hands, and the stones are too hot to keep hold of. You drag the basket and it catches and you drag it. Round the bend, round the next one, tip it, back in. Then it's your turn at the face. You swing, and swing. Your hands open, and the pick is on the floor.
@@ -117,7 +117,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
 
 * (took_knee) [Get up, and help to carry Ogawa]
     ~ toil()
-    You take over one of his knees from a man who can't go on. Ogawa is slack, and as hot as the rock, and there's no good place to hold him. You carry him as far as the second section's tents. His sergeant walks beside, with Ogawa's cap, folding it small and opening it out. "He asked me could he sit," the sergeant says. "I said yes. What would you have said?" You go back at a run, and your ten minutes are over.
+    You take over one of his knees from a man who can't go on. Ogawa is slack, and as hot as the rock, and there's no good place to hold him. You carry him as far as the second section's tents. His sergeant walks beside, with Ogawa's cap, folding it small and opening it out. "He asked me could he sit," the sergeant says. "I said yes. What would you have said?" You go back at a run, and your ten minutes' rest is over.
 
 * (asked_who) [Ask Sergeant Nemoto whose man he was]
     "Sergeant Kubo's. Kubo let him sit. A very decent fellow, Kubo," says Sergeant Nemoto. "I had a sow like that. So gentle that she lay down on her own piglets. You'll not sit in any hole of mine."
@@ -133,6 +133,7 @@ You drink half of your water. Arai has felt Ogawa's forehead. "The skin was dry,
 -> face
 
 = face
+~ hour(NOON)
 ~ toil()
 By noon you have been in at the face six times. {down.took_pick:Your wrists have swollen over the bone.|There's no skin on your knees.} {neck.asked_through:You have stopped asking where the tunnel is to come out.|You have stopped looking at the thermometer.}
 
@@ -150,7 +151,7 @@ For your seventh turn the engineers have chalked a cross on the face, where you 
     "I was five years in the coal at Iizuka," says Arai, over the noise. "When I say not there, it is not to be interesting."
 
 * (moved_lamp) [Look at the patch again, with the lamp]
-    The wet on the rock is in beads, and each bead is shaking. "So," says Arai, who had not expected you to look. "The steam is pushing." He moves his hand a metre along. You rub out the cross with your wrist and chalk one there.
+    The wet on the rock is in beads, and each bead is shaking. "So," says Arai, who had not expected you to look. "The steam is pushing." He moves his hand a metre along. You rub out the cross with your wrist and chalk one by his hand.
     ~ warm(PAK)
 
 - Sergeant Nemoto wants to know why {asked_him or moved_lamp:the hole has gone crooked|everybody is outside}. Arai, when he's asked, is suddenly a man with very little Japanese.
@@ -158,7 +159,6 @@ For your seventh turn the engineers have chalked a cross on the face, where you 
 -> shade
 
 = shade
-~ hour(NOON)
 Outside there's a strip of shade to lie in. Under the steam pipe is a tub, to catch the drip, and over the tub a board: NEVER FOR DRINKING.
 
 The soldiers get a canteen a day. The labourers get one among three. Arai's is empty. {face.struck_chalk && hurt():Your arm has come up in one long blister, and shines.}
@@ -253,7 +253,7 @@ On your fourth evening at the mountain the general is sitting outside the mouth 
     ~ warm(KURIBAYASHI)
 
 * (kept_quiet) {not ash.arithmetic.mine} [Say nothing, and study your feet]
-    {is_cold(KASHIWARA):It is Yoneda who says it, in the end, "The baker has," and is sorry at once.|"Saigo has built one, Excellency," says Kashiwara. "He's baked in it nine years. You should hear him on the subject."} The general turns his head, and waits, until you have to look up. "Well?" he says. "What will the shaft do?"
+    {is_cold(KASHIWARA):It is Yoneda who says it, in the end, "The baker has," and is sorry at once.|"Saigo has built an oven, Excellency," says Kashiwara. "He's baked in it nine years. You should hear him on the subject."} The general turns his head, and waits, until you have to look up. "Well?" he says. "What will the shaft do?"
     ~ cool(KURIBAYASHI)
 
 - * (told_with_arm) [Tell him that it will smoke]
@@ -261,7 +261,7 @@ On your fourth evening at the mountain the general is sitting outside the mouth 
 
     "What would you do?"
 
-    "Put the shaft at the back, beyond the last bend. And take it up, along, and up again." You do it with your arm. "Where it goes along there's a shelf, the shoulder, we say. The smoke goes by and doesn't turn in."
+    "Put the shaft at the back, beyond the last bend. And take it up, along, and up again." You do it with your arm. "Where it goes along there's a shelf beside it, the shoulder, we say. The smoke goes by and doesn't turn in."
 
 * (drew_it) [Draw him a better one, in the ash]
     First you draw the engineers' shaft, straight up. "It draws the first minute, Excellency. After that the smoke comes back down on the men."
@@ -282,7 +282,7 @@ On your fourth evening at the mountain the general is sitting outside the mouth 
     ~ warm(KURIBAYASHI)
 
 * (said_unknown) ["I've never tried to bake a baker, Excellency."]
-    "Say it in batches of bread, then," says the general. "For how many would the men have air?"
+    "Say it in bread, then," says the general. "How many batches would the men have air for?"
 
     "For one batch, Excellency. If they lay on the shelf."
 
@@ -290,7 +290,7 @@ On your fourth evening at the mountain the general is sitting outside the mouth 
 
 "Eleven minutes, Excellency. For the small ones."
 
-He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it at night. Nor can I order it. The engineers have a plan." He puts on his shoes. "A man in your second section died at the face on Friday. His sergeant had let him sit, in the heat. I have reduced the sergeant to the ranks." {down.took_knee:That is the sergeant with the cap. You would have said yes, too.}{down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
+He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it at night. Nor can I order it. The engineers have a plan." He puts on his shoes. "A man in this company's second section died at the face on Friday. His sergeant had let him sit, in the heat. I have reduced the sergeant to the ranks." {down.took_knee:That is the sergeant with the cap. You would have said yes, too.}{down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
 
 -> flue
 
@@ -306,13 +306,13 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
     ~ toil()
     ~ learn(FLUE_DUG)
     ~ warm(KASHIWARA)
-    You and Kashiwara dig it at night. He can't dig, but within a week he has Sergeant Nemoto believing that the engineers asked for it.
+    You and Kashiwara dig it at night. He can't dig, but within a week he has the engineers believing that they asked for it.
 
 * (left_it) [Sleep. The engineers have a plan.]
     ~ rest()
     You sleep, and your flue isn't dug. In a week there's the engineers' shaft, very straight. On still days, if you lie with your head below it, there comes down to you the breath of everyone in the mountain.
 
-- {knows(FLUE_DUG):On the thirteenth night your pick comes out under the stars. Below you, in the chamber, the lamp flame, which has stood upright for a fortnight, lies down and points into the flue. It draws.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+- {knows(FLUE_DUG):On the thirteenth night your pick comes out under the stars. When you climb down, the lamp flame in the chamber, which has stood upright for a fortnight, is lying over, and points into the flue. It draws.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 -> above
 
@@ -327,7 +327,7 @@ On the night of 6 August you are {knows(FLUE_DUG):lying on the shelf of your flu
 
 "Three hundred pillboxes, along the water," says one of them, in a naval cap. "That is the navy's offer, General. You propose to give the Americans the beach." # joins: kuribayashi # joins: nishi
 
-"They will have the beach by noon of the first day, Captain Sone, whatever I put there," says the general. "At Saipan we stood at the water, and their ships had killed us in a morning. I want them all ashore first, close together. Then I want ten of them for each man here. Every man is to learn it by heart."
+"They will have the beach by noon of the first day, Captain Sone, whatever I put there," says the general. "At Saipan we stood at the water, and their ships had killed us in a morning. I want them all ashore first, close together. Then I want ten of them for each man here. Every man is to learn that by heart."
 
 ~ learn(BEACH_WILL_FALL)
 ~ learn(TEN_FOR_ONE)
@@ -380,7 +380,7 @@ On the table is a map, with pencil figures on it.
 - above.saw_the_map:
     The hand is lifted off the beach. "I know the word for this, and it's defeatism," says Captain Sone. You hear him go out.
 
-    "He'd have given you water, for your vote," the general says. "The navy has some."
+    "Captain Sone would have given you water, for your vote," the general says. "The navy has some."
 
     "Yes," says Nishi. "I noticed that, too late."
 - else:
@@ -421,7 +421,7 @@ When you get back to your blanket Kashiwara is awake. "Well?" he says. # leaves:
     "Nothing much," you tell Kashiwara. Then you go and find Arai. He hears the general's plan through, squatting. "Each of you is to kill ten," he says. "And we labourers, how many?" You don't know. The general had left them out, and so had you. # holds: knows(TEN_FOR_ONE)
     ~ warm(PAK)
 
-* (told_joke) {not the_walk.boots_on_table.called_down} [Tell him only of the baron's half shave]
+* (told_joke) {not the_walk.boots_on_table.called_down} [Tell Kashiwara only of the baron's half shave]
     Kashiwara has the baron and the general by heart in a minute, both voices. From that night the whole company shaves one cheek, like the baron, those that have a blade, and Captain Tanida can't think what has got into it.
     ~ warm(KASHIWARA)
 
@@ -435,7 +435,7 @@ When you get back to your blanket Kashiwara is awake. "Well?" he says. # leaves:
 Later that night it's your turn at the lamp, to write home.
 
 ~ draft(LETTER_TWO)
-{letter_is(LETTER_ONE, SENT):If the boats are running, Kinu has had the first letter by now.|Your first letter is still in the haversack, folded in eight. So Kinu has had nothing from you, and this one has to do for both.} # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and letter_is(LETTER_TWO, DRAFTED)
+{letter_is(LETTER_ONE, SENT):If the boats are running, Kinu has had the first letter by now.|Your first letter is still in the haversack, folded in eight. So Kinu has had nothing from you, and this one has to do for two.} # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and letter_is(LETTER_TWO, DRAFTED)
 
 * (open_underground) [Begin the letter: "We have gone underground."]
     Kinu. {about(ORDERS, "We have gone into the ground, on instructions.")} You would like it, there are no windows to do. # letter: letter_two

@@ -56,7 +56,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
 
 - ~ day("1944-10-15")
 ~ hour(MORNING)
-{place.asked_sleeve:By morning every man on the shelf has heard it.|By morning every man on the shelf knows that he was in the Kempeitai, the military police.} {place.said_taken:They won't have him in the passage, where he can hear both ways, and he lies by you after all. } # note: kempeitai
+{place.asked_sleeve:By morning every man on the shelf has heard it.|By morning every man on the shelf knows that Shimizu was in the Kempeitai, the military police.} {place.said_taken:They won't have him in the passage, where he can hear both ways, and he lies by you after all. } # note: kempeitai
 
 "He's here to listen," says Yoneda. "Otherwise why would they send him?"
 
@@ -80,7 +80,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
 ~ drink()
 ~ hour(AFTERNOON)
 ~ toil()
-Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {the_walk.neck.with_arai:Pak puts down his own pick to look.|Pak keeps well away: the military police arrested him once.} {knows(FLUE_DUG):Even with the air from your flue|With no fresh air} the tunnel is too hot to be buttoned in. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {knows(FLUE_DUG):Even with the air from your flue|With no fresh air} the tunnel is too hot to be buttoned in. {the_walk.neck.with_arai:Pak puts down his own pick to look.|Pak keeps well away: the military police arrested him once.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 * (showed_him) [Show him how it's done]
     You take the shovel from him and do it: the foot, the knee, the blade turned over flat. "That is not in the manual," says Shimizu. He does it so all the same, twenty times, counting under his breath. The twenty-first is from the hips again.
@@ -92,7 +92,7 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
 * (let_him_dig) [Dig, and leave him to the manual]
     He keeps up with you for an hour, and you can't see how. When you change at the face there is blood on the handle of the shovel in two places, a shoulder's breadth apart, where the manual has the hands.
 
-- On the sixth day Shimizu stops digging, says, "Permission to," and faints.
+- On the afternoon of this sixth day Shimizu stops digging, says, "Permission to," and faints.
 
 * (watered_him) [Undo the collar, and give him water]
     ~ give_water(SHIMIZU)
@@ -136,7 +136,7 @@ Yoneda has read that you tell a spy a thing nobody else knows, and see where it 
 * (refused_bait) [Tell Yoneda to leave him alone]
     "He's mending a handkerchief," you say.
 
-    "That's what I mean!" says Yoneda. "Who here has a handkerchief?" But the six of them have lost heart. Behind your back Shimizu's needle has stopped; and after a bit it goes on.
+    "That's what I mean!" says Yoneda. "Who here has a handkerchief?" But the six of them have no heart for it now. Behind your back Shimizu's needle has stopped; and after a bit it goes on.
     ~ warm(SHIMIZU)
     ~ cool(YONEDA)
 
@@ -153,7 +153,7 @@ Yoneda has read that you tell a spy a thing nobody else knows, and see where it 
 ~ day("1944-11-14")
 Four nights later Captain Tanida sends for you, behind his curtain. He has a lamp, and half a tin of rice. {ash.beaten or ash.watched.put_down_tin:He looks once at the scar that he gave you.}
 
-"You sleep next to the man Shimizu," says Tanida. "Each week he is to report what is said, and he writes that he has heard nothing. In every company something is said."
+"You sleep next to the man Shimizu," says Tanida. "Each week he is to report to me what is said, and he writes that he has heard nothing. In every company something is said."
 
 * (saw_rice) [Look at the rice]
     You had pumpkin. The captain's is brown rice, with a salt plum in it. He sees where you are looking, and moves the lamp, so that his own shadow is on the tin.
@@ -164,7 +164,7 @@ Four nights later Captain Tanida sends for you, behind his curtain. He has a lam
 - "Then he reports to somebody else," says Tanida. "I wish to know what he says of me."
 
 * (said_hems) ["He sews, company commander. He says nothing."]
-    "Nothing of me," says Tanida. He seems to get smaller, and it may be relief. "You would tell me, if he did?" You say that you would. He winds his watch, though it's wound.
+    "Nothing of me," says Tanida, and lets out his breath. "You would tell me, if he did?" You say that you would. He winds his watch, though it's wound.
     ~ warm(TANIDA)
 
 * (said_afraid) ["He's afraid of us, company commander. All of us."]
@@ -194,7 +194,7 @@ Late in November, as it gets light, you go up to the lookout in the top of the m
 The child was due at the end of autumn, and autumn is all but over.
 
 ~ draft(LETTER_THREE)
-{name_home():Kinu will have had your {letter_is(LETTER_ONE, SENT) && letter_is(LETTER_TWO, SENT):two letters|letter}, with the name. No boat has brought an answer.|Nothing that you wrote has left this island. Kinu will have had to think of a name by herself.} # holds: letter_is(KINU_LETTER, UNWRITTEN) and (name_home() or (letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)))
+{name_home():Kinu will have had your {letter_is(LETTER_ONE, SENT) && letter_is(LETTER_TWO, SENT):two letters|letter}, with the child's name. No boat has brought an answer.|Nothing that you wrote has left this island. Kinu will have had to think of a name by herself.} # holds: letter_is(KINU_LETTER, UNWRITTEN) and (name_home() or (letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)))
 
 - (door)
 <- doors.lookout

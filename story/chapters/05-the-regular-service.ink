@@ -177,7 +177,7 @@ Beside the aeroplane lie eleven wounded men on stretchers. General Kuribayashi i
 "No wounded. There's room for the mail and no more," he says to the medical officer. "I have signed the order." # holds: knows(GENERAL_BY_SIGHT)
 
 * (by_row) [Set your sack down by the stretchers]
-    "The hospital at Kisarazu writes that the wounded we send die in the first week," says the general, "and that they talk about the island first. They are not to fly. Carry them back." He goes along the row to tell them so himself, and bends down to each.
+    "The hospital at Kisarazu writes that the wounded we send die in the first week," says the general, "and until then talk about the island. They are not to fly. Carry them back." He goes along the row to tell them so himself, and bends down to each.
 
 * (by_wing) [Take your sack on, to the aeroplane]
     From under the wing you hear the rest.
@@ -188,7 +188,7 @@ Beside the aeroplane lie eleven wounded men on stretchers. General Kuribayashi i
 
     All eleven have turned their heads, and the medical officer doesn't say.
 
-    "The hospital writes that those we send die in the first week," says the general, "and that they talk about the island first. None of them will fly. Carry them back."
+    "The hospital writes that those we send die in the first week," says the general, "and until then talk about the island. None of them will fly. Carry them back."
 
 - At the end of the row the general says something to the last man, and the man laughs.
 

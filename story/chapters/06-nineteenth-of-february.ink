@@ -79,7 +79,7 @@ They keep coming. By a quarter past eight the Americans lie along the ash in two
 
 * (ate_own) [Eat while you can]
     ~ eat()
-    When you have done, the boy from the stores is looking at your hands, to see how one gets to be as calm as that.
+    When you have done, Hirano is looking at your hands, to see how one gets to be as calm as that.
 
 * (steadied_tanida) {marked() or is_known(TANIDA)} [Hold up the captain's tired arm for him]
     You put a hand under his elbow, and Tanida doesn't look round. "How long until the signal, do you think?" he says, very low. Half an hour, you tell him. You have the weight of his arm.
@@ -118,7 +118,7 @@ A white flare goes up over Motoyama, in the north: the signal. Captain Tanida br
 
 "Fire," Captain Tanida is saying. "You may fire. Fire."
 
-The American with the shovel is still there, in front of you, and not hit. He is digging with both hands, and the sides come in.
+The American with the short shovel is there still, the nearest to you, and not hit. He is digging, and the sides come in.
 
 * (fired) [Fire at him, as ordered]
     You put the sight on him, and it's quite easy, and you pull the trigger. He lies down round the shovel, and is dead. "One," says Shimizu, who has been told to count your hits. After that you aim, for a long time, at ash. # holds: not nineteenth.signal.fired_high and not nineteenth.signal.carried
@@ -271,7 +271,7 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     {letter.open_shovel:{about(THE_DEAD, "I fired at him and he stopped.")}|{about(THE_DEAD, "I fired at a man who had a shovel, and he stopped.")}} {an_hour.chose_one:I had picked him out beforehand, like a cake.} I was going to say I was sorry to tell you; but who else is there? # letter: letter_five # holds: nineteenth.signal.fired and not nineteenth.signal.step_past
 
 * (tell_missed) {signal.fired_high or signal.step_past} [Put that you fired to miss]
-    I fired at the sea all Monday. I hit it. They will say here that I am a poor shot, and you must let them. # letter: letter_five # holds: not nineteenth.signal.fired and not nineteenth.signal.carried
+    I fired at the sea all Monday. I hit it. If anybody tells you that I am a poor shot, you must let him. # letter: letter_five # holds: not nineteenth.signal.fired and not nineteenth.signal.carried
 
 * (tell_carried) {signal.carried or signal.went_back} [Put what you did the day they landed]
     {signal.carried:I carried. It was sacks, more or less, up and down, and other men took them from there. I have thought about that.|I sat in the back with a lieutenant and we looked at a map. You used to ask what I did with myself when you were at the front. That.} # letter: letter_five
@@ -283,7 +283,7 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     {about(THE_DEAD, "Yoneda is dead,")} who could hear it coming at sixty kilometres. {ash.noon.fed_yoneda:I gave him half of some rice once. I am glad that it is written down.|He was hungry once, and looked at the sea until I had done. I should like it written down somewhere.} # letter: letter_five # holds: not lives(YONEDA) and (ash.noon.fed_yoneda or ash.noon.ate)
 
 - * (close_five_beside) {is_known(HIRANO) or is_known(SHIMIZU)} [Say whom you're sitting by]
-    I have company as I write this. {is_known(SHIMIZU):The one on my left is looking over my characters.|The one on my left has gone to sleep on me.} # letter: letter_five
+    I have company as I write this. {is_known(SHIMIZU):Shimizu, on my left, is looking over my characters.|The one on my left has gone to sleep on me.} # letter: letter_five
 
 * (close_five_step) [Say that you'll keep the letter]
     I shall keep this, and any that come after, and you can have them all at once, {about(HOPE, "at the corner,")} and read them in what order you like. # letter: letter_five
@@ -292,8 +292,10 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     I am to stop. The lamp is wanted. # letter: letter_five
 
 - ~ keep(LETTER_FIVE)
-You put the letter into the haversack, whole, since nobody will censor it now. {the_regular_service.pilot.bread_mine:Your last letter went whole too, in a pilot's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
+You put the letter into the haversack, whole, since there is no post to censor it for. {the_regular_service.pilot.bread_mine:Your last letter went whole too, in a pilot's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
 
+~ day("1945-02-21")
+~ hour(DUSK)
 All the next afternoon the Americans burn out the blockhouses along the foot of the mountain with flamethrowers. At dusk something down there is still burning in the rain.
 
 "What's that?" says Hirano.

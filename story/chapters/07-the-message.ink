@@ -73,7 +73,7 @@ The colonel turns a knob, and the ticking stops. "I heard no order," he says. "I
     The adjutant's hand is on his holster; the colonel shakes his head at him, kindly. "He's a brave fellow," says the colonel. "He is to die with his company like the rest."
 
 * (asked_guns) [Dodge it: "I came about machine-guns, sir."]
-    "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him." Under the table, where the colonel can't see, the operator tears a strip off his pad, and puts it into your hand: the general's order to come north, with the hour.
+    "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him." As you go by him, where the colonel can't see, the operator tears a strip off his pad, and puts it into your hand: the general's order to come north, with the hour it came.
 
 - On the page that you brought from Captain Tanida the colonel writes his answer, and hands it back. "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written your name, and put a line under it. }Nothing from the Emperor has come on the wireless. # holds: not the_message.colonel.heard_general or condemned()
 
@@ -130,7 +130,7 @@ A man in the first row gets up, and says that he has a stomach-ache and would li
 -> waiting
 
 = waiting
-It takes a long time to give out forty grenades. {order.looked_for_way:The way to the hole is behind the fourth row: eight steps from you, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, and has filled the sheet. In the row before him a boy is breathing fast, and can't stop.|Private Ueki, who grew tea, is writing a letter on his knee; he has got to the bottom and is looking about for somewhere to put it. In front of him a boy is breathing fast, and can't stop. One man has begun to say the general's vows: guard this island; kill ten of them first.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
+It takes a long time to give out forty grenades. {order.looked_for_way:The way to the hole is behind the fourth row: eight steps from you, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, and has filled the sheet. In the row before him a boy you don't know is breathing fast, and can't stop.|Private Ueki, who grew tea, is writing a letter on his knee; he has got to the bottom and is looking about for somewhere to put it. In front of him a boy you don't know is breathing fast, and can't stop. One man has begun to say the general's vows: guard this island; kill ten of them first.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
 
 * (took_uekis) [Hold out your hand for Ueki's letter]
     Ueki puts the letter into your hand and shuts your fingers on it. He does not ask what you will do with it, or how. Then the man next to him is holding out a letter of his own, and the one behind. You have six before the sergeant turns round.
@@ -164,7 +164,7 @@ Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.
     -> shimizu
 
 * (watch_order) {told.told_alone} [Say you're on the captain's errand]
-    You show the sergeant the captain's watch. He knows it; he has held it for him often enough. "Go on, then," says the sergeant. "If there's guns, you'll want to hurry." The next man gets two.
+    You show the sergeant the captain's watch. He knows it; he has held it for him often enough. "Go on, then," says the sergeant. "If it's for guns he's sending you, you'll want to hurry." The next man gets two.
     -> shimizu
 
 = row
@@ -256,10 +256,10 @@ You can carry only so much.
 
 * (took_letters) [Take the letters they had written]
     ~ toil()
-    Breast pockets, left side. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six you have already they|They} make a wad as thick as your wrist, and with your own letters in there too the knot will hardly meet. {colonel.asked_guns && not told.gave_both:The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, and is looking at what you have in yours.} # holds: others_papers()
+    Breast pockets, left side. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six you have already they|They} make a wad as thick as your wrist, and with your own letters in the bag too the cord will hardly meet. {colonel.asked_guns && not told.gave_both:The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, both of them empty, and is looking at what you have in yours.} # holds: others_papers()
 
 * (counted_them) {is_known(MORI)} [Go along with the candle, and count]
-    Mori will ask you, for his roll of the dead. You say each name as you get to it. Thirty-eight, in all. Pak has found three canteens, and hangs one on you.
+    Mori will want the names, for his roll of the dead. You say each over to yourself as you get to it. Thirty-eight, in all. Pak has found three canteens, and hangs one on you.
     ~ fill_canteen()
     ~ warm(MORI)
 
@@ -278,6 +278,7 @@ Close by, in the dark, somebody else is breathing.
 * (felt_for_stone) [Feel about for a stone to hit him with]
     ~ draw_notice()
     You find one, a good size. Shimizu has said the first half of the challenge, from habit, under his breath, and is waiting for the other half.
--
+
+- "Don't. It's me," says a boy's voice. It is Hirano, the boy from the stores. # joins: hirano
 
 -> the_slope

@@ -20,9 +20,9 @@
 -> others
 
 = others
-"Don't. It's me," says a boy's voice. It is Hirano, the boy from the stores, with a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him, on his box of pencils, sits Corporal Mori. They have come from the rain-tins. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
+Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him, on his box of pencils, sits Corporal Mori. They were out at the rain-tins when it happened. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
 
-"I make it thirty-eight dead in there," says Mori. He has the roll of the dead inside his shirt, in a rubber glove. "Five names I haven't got. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you. It was you who handed in the colonel's order to die, and not the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
+"By the roll I make it thirty-eight dead in there," says Mori. He has the roll of the dead inside his shirt, in a rubber glove. "Five names I haven't got. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you. It was you who handed in the colonel's order to die, and not the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
 
 {the_message.dead.felt_for_stone:You put down your stone.|It's getting light.}
 {thirsty() && mouthfuls() > 1:
@@ -32,7 +32,7 @@
 
 * (gave_five) [Give Mori the five names]
     ~ warm(MORI)
-    You give him the five names, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have the captain's watch.|"Before ten."} "And the cause?" You look at each other, and he leaves that column.
+    You give him the five names, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have the captain's watch.|"Before ten, last night."} "And the cause?" You look at each other, and he leaves that column.
 
 * (lent_wad) {the_message.dead.took_letters} [Lend him the dead men's letters, to copy from]
     You hold out the dead men's letters. He reads the names off them, on his knee. "I'd never have spelled that one so," says Mori. He gives them back tied up in tens. # holds: others_papers()
@@ -83,7 +83,7 @@ The rock is against your chest and against your back. A hand away from your face
 
 It is like this from seven in the morning. Water drips somewhere ahead, and each man moves his tongue. You pass water where you stand, and feel it go down.
 
-{lives(YONEDA):Yoneda can hear nothing in here but rock. He asks, twice, if everyone is still here.|Hirano asks, twice, if everyone is still here.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+{lives(YONEDA):Yoneda can hear nothing in here. He asks, twice, if everyone is still here.|Hirano asks, twice, if everyone is still here.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 * (counted_on) {the_walk.down.counted_strokes} [Count aloud, as you did in the tunnel]
     You say one, aloud. After a while {hole.split_up:Hirano says two|Shimizu says two}. It goes in along the crack, man by man, and comes back from the far end. It is something to be next in. You get to eleven thousand and some.
@@ -202,9 +202,9 @@ With the light nearly gone you work round to the north side of the mountain, and
 
     "For what?" says Oiso. He is really asking.
 
-- "We can't take him, and we can't leave him," says Oiso. "Who's the youngest?"
+- Oiso looks round at all of you. "We can't take him, and we can't leave him," he says. "Who's the youngest?"
 
-They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It isn't his; you have his.|, his own.} "Killing one has to be got over," the lieutenant tells him. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:So this is the man that Sergeant Nemoto told you of. It was Oiso who threw the stone down the well.} Hirano looks at you. # warns
+They push out Hirano, and put a rifle into his hands, with a bayonet on it{others.took_bayonet:. It isn't his; you have his.|, his own.} "Killing one has to be got over," the lieutenant tells him. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:So this is the man that Sergeant Nemoto told you of. It was Oiso who threw the stone down the well.} Hirano looks at you. # warns
 
 * (stood_between) {not spent()} [Step between Hirano and the American]
     ~ draw_notice()
@@ -226,7 +226,7 @@ They push out Hirano, and put a bayonet into his hands{others.took_bayonet:. It 
     -> blade
 
 * (looked_at_boots) [Look at the ground]
-    You find one part of the ground to look at, and stay on it.
+    You find one part of the ground to look at. Your eyes won't stay on it.
     ~ cool(HIRANO)
     -> blade
 
@@ -253,7 +253,7 @@ Oiso's men gag the American with his own bandage, and go down to wait for dark. 
 = blade
 "Now," says Oiso.
 
-Hirano does it as he was taught, from the hips. It isn't enough. The American has hold of the blade. Hirano drags it back through his hands and does it again. Under his breath, at each thrust, he's saying something. You take it for sorry. He is counting: one, two, as at bayonet drill. At twelve the American is dead.
+Hirano does it as he was taught, from the hips. It isn't enough. The American has hold of the blade. Hirano drags it back through his hands and does it again. Under his breath, at each thrust, he's saying something. You take it for “sorry”. He is counting: one, two, as at bayonet drill. At twelve the American is dead.
 
 * (held_him_after) [Take hold of Hirano]
     ~ warm(HIRANO)
@@ -327,7 +327,7 @@ Everybody has heard the American. Oiso has his arm up, for a halt. He's looking 
 
 * (lay_flat) [Drop, and lie where you are]
     ~ wound()
-    Your face is in the ash when the shooting begins, from end to end of the airfield. A man falls across you, and another across him. One bullet comes through both of them and stings you. {lives(YONEDA):The upper one is Yoneda, who had stopped to listen. He is dead.} When the shooting has moved off after the others you come out from under, Shimizu and Mori and the boy and you, on the right-hand side.
+    Your face is in the ash when the shooting begins, from end to end of the airfield. A man falls across you, and another across him. One bullet comes through both of them and burns along your side. {lives(YONEDA):The upper one is Yoneda, who had stopped to listen. He is dead.} When the shooting has moved off after Oiso's men you crawl out from under, and to the right you find Shimizu, Mori and the boy.
     {lives(YONEDA):
         ~ dies(YONEDA)
     }
@@ -338,7 +338,7 @@ Everybody has heard the American. Oiso has his arm up, for a halt. He's looking 
 
 = gully
 ~ dies(OISO)
-{flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} He and his dozen men are killed there. # holds: not lives(OISO) # front: airfield
+{flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} He and the last of his men are killed there. # holds: not lives(OISO) # front: airfield
 
 {flat:You crawl until the ground is warm. }This is Pak's gully, and it smokes. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that knee. }{flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori, who has let the boy by. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen. I'm only mentioning it." # holds: not lives(YONEDA) or not the_slope.flat
 
@@ -382,7 +382,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
 * (told_him_hirano) [Give him Hirano, for the roll]
     "On the Friday, after midnight?" says Mori. "Then he was eighteen. He goes with the men." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
 
-- {nineteenth.roll.asked_own:"There's a line still ruled for you," says Mori. "I'd be glad if you would leave it empty." }He wants you to take the roll. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was a hundred and ninety. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. There are three kilometres of gullies to go. You have your own bag, and strength for one weight more; with two you would not get there. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+- {nineteenth.roll.asked_own:"There's a line still ruled for you," says Mori. "I'd be glad if you would leave it empty." }He wants you to take the roll. It's as thick as a loaf: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was a hundred and ninety. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. There are three kilometres of gullies to go. You have your own bag, and strength for one weight more; with two you would not get there. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take Mori's roll]
     ~ receive(MORI_ROLL)
@@ -395,17 +395,17 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     ~ drink()
     ~ fill_canteen()
     ~ cool(MORI)
-    "Yes," says Mori. "You'd need that. It's only sensible." You drink it facing him, and he watches. Then he begins to get the slips out, by tens, and look for somewhere dry. There's a hollow under a stone, you tell him; you point. From the top of the gully you can see him trying to reach it. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
+    "Yes," says Mori. "You'd need that. It's only sensible." You drink from it, facing him, and he watches. Then he begins to get the slips out, by tens, and look for somewhere dry. There's a hollow under a stone, you tell him; you point. From the top of the gully you can see him trying to reach it. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
 
-* (tore_half) {not spent()} [Take both, and leave your own things]
+* (tore_half) {not spent()} [Take both; leave your blanket, razor and cup]
     ~ receive(MORI_ROLL)
     ~ fill_canteen()
     ~ drink()
     ~ toil()
-    You make room. Out go your blanket, the razor, the cup, the spare puttees{the_walk.stores.took_flour:, and the sock that had the flour}. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners. # holds: letter_is(MORI_ROLL, KEPT)
+    You make room. Out go the blanket, the razor, the cup, the spare puttees as well{the_walk.stores.took_flour:, and the sock that had the flour}. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners. # holds: letter_is(MORI_ROLL, KEPT)
 
 - ~ dies(MORI)
-Mori dies within the hour. {roll.took_water:Before that you go back down to him, and push the roll under the stone yourself.|You have stayed for that.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
+{roll.took_water:You go back down to him, and push the roll under the stone yourself. He dies within the hour.|Mori dies within the hour. You have stayed for that.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
 
 * (left_him_pencils) [Put the box of pencils by him]
     Mori's pencils are sharp, every one. He'd want them all one way round, points down; you see to that.

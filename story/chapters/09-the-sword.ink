@@ -131,7 +131,7 @@ Itō has you look at the ground. An ant goes by with a crumb. You hear Itō find
     -> ran_off
 
 = ran_off
-You're up, and running as well as you can. "Don't," says Shimizu. It is thirty metres, with four rifles behind you, and they haven't fired. They're boys; none of them wants to be the one. Behind you a man has begun to run, lightly, with a sword. # warns
+You're up, and running as well as you can. "Don't," says Shimizu. It is thirty metres, with four riflemen behind you, and they haven't fired. They're boys; none of them wants to be the one. Behind you a man has begun to run, lightly, with a sword. # warns
 
 * (stopped_dead) [Stop, and put your hands on your head]
     Itō, with the sword, all but runs into you. He walks you back by the collar, and you get down on your knees where you were.
@@ -207,7 +207,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 
 - "My order to come north reached Colonel Atsumi at twenty past nine," says the general. "What did he say to it?"
 
-{the_message.colonel.heard_general:"That it was static, Excellency. I said that it was you." That doesn't please the general. "To his face? You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"That it was static, Excellency. So did I." He writes that down.|"That it was static, Excellency. He asked what I'd heard, and I asked him for machine-guns." You never see the general come nearer to a smile. "I asked for those in June," he says.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
+{the_message.colonel.heard_general:"That it was static, Excellency. I said that it was you." "To his face? You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"That it was static, Excellency. So did I." He writes that down.|"That it was static, Excellency. He asked what I'd heard, and I asked him for machine-guns." You never see the general come nearer to a smile. "I asked for those in June," he says.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
 
 "And your flue?" he says. "Did it keep off the fire?"
 
@@ -227,16 +227,16 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 * (asked_why_hold) ["Why must the island be held, Excellency?"]
     {knows(FLUE_DUG):The flue drew, you tell him, and took the fire up past you.|The flue wasn't dug, you tell him.} Then you ask him why the island must be held. "Each day that we have the island is a day on which they don't bomb Tokyo from it. You have a child? Is it born?" {the_regular_service.reply:In November, you tell him.|You think so, you tell him.} "I have three," says the general, "and I count the days for them." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
 
-- "You two belong to no unit now," says the general, and writes it out. "Go to Baron Nishi, in the east. And this man goes north," he says, of Pak, "to dig. What is he called?"
+- "You two belong to no unit now," says the general to you and Shimizu, and writes it out. "Go to Baron Nishi, in the east. And this man goes north," he says, of Pak, "to dig. What is he called?"
 
 * (named_pak) ["Pak, Excellency."]
     The pencil has begun on Arai, from the labourers' ticket. It stops, goes back, and writes Pak. Pak looks at the paper, upside down, for as long as the general holds it.
     ~ warm(PAK)
 
 * (named_arai) ["Arai, Excellency."]
-    {the_walk.bag.asked_name:Don't say his own name where they hear it, Pak told you once. You think that you have done as he asked.|It's what stands on his ticket, and the general writes it down.} Pak doesn't look at you while the general writes it.
+    {the_walk.bag.asked_name:Don't say his own name where they hear it, Pak told you once. You think that you have done as he asked.|It's what stands on his ticket.} Pak doesn't look at you while the general writes it.
 
-- So Pak is for the command cave. {is_close(PAK):Pak stops in front of you first. He takes your shovel off his back, and then he puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
+- North is the command cave. {is_close(PAK):Pak stops in front of you first. He takes your shovel off his back, and then he puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
 
 - (door)
 <- doors.hollow

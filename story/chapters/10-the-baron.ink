@@ -11,21 +11,15 @@
 === the_baron
 # chapter: 10
 # title: The Baron
-# place: Nishi's caves
+# place: Between the lines
 # when: March 1945
 # care: shown, a bad wound
-~ day("1945-03-08")
-~ hour(DUSK)
+~ day("1945-03-04")
+~ hour(NOON)
 {hurt():
     ~ dress_wound()
 }
-~ rest()
-~ fill_canteen()
-~ drink()
-~ drink()
-~ drink()
-~ fill_canteen()
-~ eat()
+~ take_water()
 -> boots
 
 = boots
@@ -40,9 +34,19 @@ It takes you and Shimizu twelve nights to go the four kilometres to Nishi's cave
     ~ warm(SHIMIZU)
     In the fifth hole there's a boy with his jaw tied up. You soak your piece in the cap of the canteen and let it run into his mouth. Shimizu puts his own piece into the cap after yours.
 
-- Nishi's men give you rice, and water, and you sleep in the passage for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, whom one calls rentaichō-dono, regimental commander. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a hole in the roof, when he voted with the general. Now it's thinner.|You know the boots. In August you saw them from above, through a hole in the roof, up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
+- ~ day("1945-03-08")
+~ hour(DUSK)
+# place: Nishi's caves
+~ rest()
+~ fill_canteen()
+~ drink()
+~ drink()
+~ drink()
+~ fill_canteen()
+~ eat()
+Nishi's men give you rice, and water, and you sleep in the passage for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, whom one calls rentaichō-dono, regimental commander. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a hole in the roof, when he voted with the general. Now it's thinner.|You know the boots. In August you saw them from above, through a hole in the roof, when he had them up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
 
-He reads the general's order. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"I believe that I know the voice."|"I've had nobody new to listen to since February."}
+He reads the general's order. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it, if I were you. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"I believe that I know the voice."|"I've had nobody new to listen to since February."}
 
 * (said_draught) {the_walk.boots_on_table.called_down} [Say what you said then: "Only the draught."]
     "The mountain!" says Nishi. "Ōkubo, this is the man who called down to us out of the shaft. I told you about him." He has you given tea. It's water, but it's in a cup.
@@ -59,7 +63,7 @@ He reads the general's order. {the_sword.lines.said_we_have:"I've a report here 
     "A baker!" says Nishi. A shell goes over, and both of you duck. "What does one of those cost, baker?" So you tell him: as much as {ash.price.ten_sen:thirty|sixty} thousand plain rolls. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says the Baron, tasting it. # holds: knows(BREAD_SUM)
     ~ warm(NISHI)
 
-- Lieutenant Ōkubo, neat and stooped, finds you each a place to lie. "If it's all the same to you," says Ōkubo, "not under the lamp. The Baron walks about at night."
+- Lieutenant Ōkubo, neat and stooped, finds you each a place to lie. "If it's all the same to you," says Ōkubo, "not under the lamp. The Baron walks about at night, and would tread on you."
 
 -> sailors
 
@@ -186,7 +190,7 @@ After a time no one is running. Men are calling out. Just in front of you lies a
 * (dragged_kudo) [Drag back the nearest wounded man]
     ~ toil()
     ~ wound()
-    He is four metres off, and is saying his service number, over and over. You get him by the collar. Shimizu gets the other side. Each time a flare pops you lie down on him. A bullet goes through your arm. The way back is two hundred metres. His name is Kudō, leading seaman, and he is shot in the knee.
+    He is four metres off, and is saying his service number, over and over: Kudō, leading seaman. You get him by the collar. Shimizu gets the other side. Each time a flare pops you lie down on him. A bullet goes through your arm. The way back is two hundred metres. It's the knee that he is shot in.
     ~ warm(OKUBO)
 
 * (took_a_paper) [Take the paper out of the dead man's hand]
@@ -199,7 +203,7 @@ After a time no one is running. Men are calling out. Just in front of you lies a
 
     The Baron, for once, says nothing, and gives you his own canteen.
 - attack.stood_and_said:
-    You crawl back through those who heard your voice. "Which of you was it?" says a sailor who is holding his own arm. "Was it you, that shouted?" Shimizu says that it was he. By two o'clock you are in the cave again, with a few hundred of the thousand, and none of Itō's boys. So it's to Shimizu that Nishi comes first with the canteen. It's his own. # holds: lives(NISHI)
+    You crawl back through those who heard your voice. "Which of you was it?" says a sailor who has hold of his own shot arm. "Was it you, that shouted?" Shimizu says that it was he. By two o'clock you are in the cave again, with a few hundred of the thousand, and none of Itō's boys. Nishi has been told that it was Shimizu, and comes to him first with the canteen. It's Nishi's own. # holds: lives(NISHI)
 
     "I'm told that it was a very loud voice, Superior Private," says Nishi. When Shimizu has drunk he hands it on to you.
 - else:
@@ -214,9 +218,10 @@ After a time no one is running. Men are calling out. Just in front of you lies a
 -> mines
 
 = mines
+# place: Nishi's caves
 ~ day("1945-03-09")
-~ hour(NIGHT)
-At daylight Itō comes back, alone. A mortar knocked him down, and he got up. All day he sits by himself.
+~ hour(DAWN)
+At daylight Itō comes back, alone. A mortar knocked him down, and he got up. He sits down by himself.
 
 * (sat_by_ito) [Sit down by him]
     ~ warm(ITO)
@@ -225,7 +230,8 @@ At daylight Itō comes back, alone. A mortar knocked him down, and he got up. Al
 * (left_ito_be) [Let him be]
     At noon Lieutenant Ōkubo comes along with rice in a lid, and sets it down by Itō. At dusk Ōkubo comes and takes it away, as it was. "My boys ran so well," says Itō, to the wall.
 
-- That night Itō is in the passage, tying three mines to his body with telephone wire. He means to lie down among the dead, in the path, until a tank drives over him.
+- ~ hour(NIGHT)
+That night Itō is in the passage, tying three mines to his body with telephone wire. He means to lie down among the dead, in the tanks' path, until a tank drives over him.
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
@@ -233,7 +239,7 @@ At daylight Itō comes back, alone. A mortar knocked him down, and he got up. Al
 
 * (told_him_tanks) ["It won't work: tanks go round the dead now."]
     ~ warm(ITO)
-    Itō knots the wire. "One of them will not," he says. "One has only to want it." {the_sword.lines.looked_away:He told you that before, about the flag.|He says it kindly.} He can't reach the mine on his back, so you do that up for him.
+    Itō knots the wire. "One of them will not," he says. "One has only to want it." {the_sword.lines.looked_away:He told you so before, about the flag.|He says it kindly.} He can't reach the mine on his back, so you do that up for him.
 
 * (cut_wire) {is_known(ITO) or cleared()} [Take one of the mines off him]
     ~ cool(ITO)
@@ -245,11 +251,10 @@ At daylight Itō comes back, alone. A mortar knocked him down, and he got up. Al
 - -> promised
 
 = promised
-# place: Nishi's caves
 ~ day("1945-03-10")
 ~ hour(NIGHT)
 ~ toil()
-Itō does not come back. The following night Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You promised me a letter," says Shimizu. "Two sheets."|"If it is convenient," says Shimizu. "Nobody has written me a letter. I should like to have had one. It would not need to be sent. I am here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out, as Kashiwara left it out," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
+Itō has gone out, and does not come back. The following night Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You promised me a letter," says Shimizu. "Two sheets."|"If it is convenient," says Shimizu. "Nobody has written me a letter. I should like to have had one. It would not need to be sent. I am here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out, as Kashiwara left it out," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
 
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him a true letter, from you]
     ~ receive(SHIMIZU_LETTER)
@@ -273,7 +278,7 @@ Itō does not come back. The following night Shimizu comes and sits by you. {the
 ~ hour(MORNING)
 Two mornings later Nishi's sentries bring in an American, with a broken back. "We've no morphine for our own," says the medical orderly. # holds: letter_is(SAM_LETTER, UNWRITTEN)
 
-"Do for him what you do for our own," says Nishi. He is down on the floor already, talking English to him. "He's called Sam," he tells you. "Nineteen. He'd like to know what we do with prisoners."
+"Do for him what you do for our own," says Nishi. Nishi is down on the floor by the American already, talking English to him. "He's called Sam," he tells you. "Nineteen. He'd like to know what we do with prisoners."
 
 * (gave_sam_water) [Hold your canteen for Sam]
     ~ give_water(SAM)
@@ -434,7 +439,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 
 Ōkubo reads it to the Baron.
 
-{ladder.told_true:"I shan't miss the view," says Nishi.|{ladder.told_omiya:"And in your street the bread's out by now, I should think," says Nishi.|"Our horse will have gone down to the water," says Nishi. "They do, at this hour.}} {not ladder.told_horse:"}My compliments to His Excellency. {boots.said_shave:See that I'm shaved, would you? Both sides.|See that my boots are cleaned.} Then I'll want my rifle, for the morning." # holds: the_baron.ladder.told_true + the_baron.ladder.told_omiya + the_baron.ladder.told_horse == 1
+{ladder.told_true:"I shan't miss the view," says Nishi.|{ladder.told_omiya:"And in your street the bread's out by now, I should think," says Nishi.|"Our horse will have gone down to the water," says Nishi. "They do, at this hour.}} {not ladder.told_horse:"}My compliments to His Excellency. {boots.said_shave:See that I'm shaved, would you? Both sides.|See that my boots are cleaned.} Then I'll want my rifle, for when it's light." # holds: the_baron.ladder.told_true + the_baron.ladder.told_omiya + the_baron.ladder.told_horse == 1
 
 "Your rifle," says Ōkubo.
 
@@ -547,7 +552,7 @@ You lie in a hole until it's night. There are Ōkubo, Shimizu, you, and {quiet.d
     I have got a bag here of other people's letters. {letter_is(MORI_ROLL, KEPT):There are four hundred dead in one corner, all of them spelled.|There are not so many of them, but they do talk.} I tie it every night, you would know the knot. # letter: letter_six # holds: (letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(MORI_ROLL, KEPT) or not the_slope.roll.took_water)
 
 - * (close_six_horse) {letter_is(SHIMIZU_LETTER, KEPT)} [Say that you wrote Shimizu a letter]
-    I wrote a letter for a man who had none. It was harder than writing to you. To you I only have to stop in time. # letter: letter_six # holds: not the_baron.promised.no_paper
+    I wrote a letter for a man who never had one. It was harder than writing to you. To you I only have to stop in time. # letter: letter_six # holds: not the_baron.promised.no_paper
 
 * (close_six_corner) [Ask her to leave a light on]
     Leave a light on, the one at the side door. {about(HOPE, "I shall come in that way.")} # letter: letter_six
@@ -568,7 +573,7 @@ You lie in a hole until it's night. There are Ōkubo, Shimizu, you, and {quiet.d
 # away
 Sixty years later, a kilometre from Nishi's caves, Matsui, who made old mines safe, lay on his stomach beside a path and brushed.
 
-"A mine," he told Nakahara and Ueda. "Anti-tank, three kilos. It was never set off." A minute later he said, "{the_baron.mines.cut_wire:Two mines. There's wire for a third|Three mines. They're wired together}."
+"A mine," he told Nakahara and Ueda. "Anti-tank, three kilos. It was never set off." A minute later he said, "{the_baron.mines.cut_wire:Two mines, wired to be worn. There's wire for a third|Three mines. They're wired together, to be worn}."
 
 * (asked_why_unfired) ["Why didn't they go off?" asked Ueda.]
     "No tank came over them," said Matsui. "It went round; see, there's a link of its track, gone to rust, four metres away."
@@ -606,8 +611,8 @@ Sixty years later, a kilometre from Nishi's caves, Matsui, who made old mines sa
 
 {asked_where_he:Nakahara was pegging a clean sheet over the prints of the elbows.|Nakahara was pegging a clean sheet over the place.}
 
-"Does it say what became of him?" she asked.
+"Does the report say what became of him?" she asked.
 
-"Not the report. I asked, up in Akita," said Ueda. "{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:He kept a shop. Wire and string|He taught arithmetic}. He died in 1991. {heard_bacon:He wouldn't have an egg in the house.|He begged people's pardon, they say, for coming into a room.}"
+"No. I asked, up in Akita," said Ueda. "{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:He kept a shop. Wire and string|He taught arithmetic}. He died in 1991. {heard_bacon:He wouldn't have an egg in the house.|He begged people's pardon, they say, for coming into a room.}"
 
 -> the_dog

@@ -19,10 +19,10 @@
 -> dog
 
 = dog
-It is the night after the Baron's death, and you and Shimizu are lying in the hole. "You have not asked why they put me out of the military police," says Shimizu. "It was at Urawa. There was an order that people should give up their dogs. It was for the skins, for airmen's coats. One yen for a small dog. I was sent with the list." # holds: not lives(NISHI) and letter_is(LETTER_SIX, KEPT)
+It is the night after the Baron's death, and you and Shimizu are lying in a hole. "You have not asked why they put me out of the military police," says Shimizu. "It was at Urawa. There was an order that people should give up their dogs. It was for the skins, for airmen's coats. One yen for a small dog. I was sent with the list." # holds: not lives(NISHI) and letter_is(LETTER_SIX, KEPT)
 
-* (dogs_why) ["Why dogs?"]
-    "Dogs eat," says Shimizu. "I thought at the time that it was a sound reason."
+* (dogs_why) ["Only for their skins?"]
+    "Dogs eat, too," says Shimizu. "I thought at the time that it was a sound reason."
     ~ warm(SHIMIZU)
 
 * (dogs_listen) [Say nothing; let him come to it]
@@ -228,7 +228,7 @@ At nightfall Ōkubo has his men counted. "I make us one fewer," says Ōkubo. # h
     ~ warm(OKUBO)
 
 * (kept_drawing) [Put his drawing in with the letters]
-    The drawing of the rabbit is in four pieces. Between two letters it'll keep flat. "Are you well? I am well." {not letter_is(SHIMIZU_LETTER, KEPT):He had it by heart; he could at any time have written himself a letter.|You lay your letter to him against it, so that he has the two.} # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
+    The drawing of the rabbit is in four pieces. Between two letters it'll keep flat. {not letter_is(SHIMIZU_LETTER, KEPT):“Are you well? We are well”: he had it by heart; he could at any time have written himself a letter.|You lay your letter to him against it, so that he has the two.} # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
 * (ate_his) {hungry()} [Eat the food that he left behind]
     ~ eat()
@@ -247,7 +247,7 @@ Sixty years later, between what had been the two sides' lines, Ueda trod on a st
 
 "It's got a hem," he called. He couldn't stop talking. "It's been done by hand, all the way round, look, you can't see where he's started. Who'd hem a handkerchief, here? Was he engaged?"
 
-The man's bones lay a metre away. They brushed until the light went.
+A man's bones lay a metre away. They brushed until the light went.
 
 * (asked_why_stone) ["Who put the stone on it?"]
     "Whoever buried him," said Nakahara. At the head stood four American ration tins in a row. "He was shot on his knees. And it wasn't Japanese who buried him," she said. On one of the tins was scratched, with a nail or a knife, in capitals: SORRY BUD.

@@ -86,7 +86,7 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 
 * (kept_it_on) ["It goes where I go, chūi-dono."]
     ~ cool(FUJITA)
-    Fujita doesn't know what to do next. "Let him bring it, Fujita," says the general's voice behind the blanket. "{the_walk.boots_on_table.called_down:That one listens in shafts.|That's my baker.}" # joins: kuribayashi # holds: not the_walk.boots_on_table.called_down or knows(BEACH_WILL_FALL)
+    Fujita doesn't know what to do next. "Let him bring it, Fujita," says the general's voice behind the blanket. "{the_walk.boots_on_table.called_down:That one listens down shafts.|That's my baker.}" # joins: kuribayashi # holds: not the_walk.boots_on_table.called_down or knows(BEACH_WILL_FALL)
 
 - -> compliments
 
@@ -113,7 +113,7 @@ You tell him that Baron Nishi is dead, and his regiment. # holds: not lives(NISH
     ~ warm(KURIBAYASHI)
 
 * (gave_mane) {the_baron.leave.took_mane} [Show him the lock of horse's mane]
-    {stair.left_bag_outside:You fetch it in from the nail. }He holds the hair to the lamp. "That's Nishi's horse, Uranus," says the general. "I've been bitten by him." He winds it on one finger, and lays it back in its paper. {the_baron.ladder.told_horse:You made up a horse for the Baron, you tell him, when he asked what there was to see. "Was it this one?" says the general.|"Keep it with the letters," says the general. "It is one."} # holds: not lives(NISHI) and the_baron.leave.took_mane
+    {stair.left_bag_outside:You fetch it in from the nail. }He holds the hair to the lamp. "That's Nishi's horse, Uranus," says the general. "I've been bitten by him." He winds it on one finger, and lays it back in its paper. {the_baron.ladder.told_horse:You made up a horse for the Baron, you say, when the Baron asked what there was to see. "Was it this one?" says the general.|"Keep it with the letters," says the general. "It is one."} # holds: not lives(NISHI) and the_baron.leave.took_mane
     ~ warm(KURIBAYASHI)
 
 - -> reading
@@ -122,7 +122,7 @@ You tell him that Baron Nishi is dead, and his regiment. # holds: not lives(NISH
 ~ day("1945-03-20")
 ~ hour(NIGHT)
 ~ rest()
-From then on you sit at night in the passage outside the general's room, to be sent with messages. You can hear his pencil. At midnight it stops. {the_sword.report.asked_why_hold:"You asked me why this island had to be held," he says, through the blanket. "They burned Tokyo on the tenth, from the other islands. They didn't need this one."} # note: tokyo
+From then on you sit at night in the passage outside the general's room, to be sent with messages. You can hear his pencil. On the first of these nights it stops at midnight. {the_sword.report.asked_why_hold:"You asked me why this island had to be held," he says, through the blanket. "They burned Tokyo on the tenth, from the other islands. They didn't need this one."} # note: tokyo
 
 "What have you got in that bag to read?" says the general. "For a month I've read only reports, and they might all be by the same man." # holds: letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
 
@@ -165,9 +165,9 @@ Outside in the gorge there's a steam vent. You have the sock, with the last of t
 ~ day("1945-03-21")
 ~ hour(AFTERNOON)
 ~ toil()
-By day you're sent to dig at the bottom of the cave, where it is so hot that each man has four minutes. The man before you, with the pick in his left hand, is Pak. # joins: pak
+By day you're sent to dig at the bottom of the cave, where it is so hot that each man has four minutes. The man whose turn comes before yours, with the pick in his left hand, is Pak. # joins: pak
 
-{is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. "So he is dead." You tell him how it was.|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped our pay," he says. "From this month, for the emergency."} # holds: not lives(SHIMIZU)
+{is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. "So he is dead." You nod.|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped our pay," he says. "From this month, for the emergency."} # holds: not lives(SHIMIZU)
 
 - (door)
 <- doors.seam
@@ -301,7 +301,7 @@ That night you're to have the lamp. {stair.left_bag_outside:Fujita gives you two
     I stood up here. I do not say it was often. You used to say that if there was somebody at the door I would wait for it to be somebody else's door. I went to the door. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and (not ash.beaten or not ash.watched)
 
 * (seven_sat) {ash.watched or the_message.colonel.heard_static or the_dog.watching or nineteenth.signal.went_back} [Tell her that you looked away]
-    I let people go ahead of me. I thought it was that I was careful. When you tell her about me, tell her I could always find somewhere else to look, and that I saw them anyway. # letter: letter_seven
+    I let other men go ahead of me. I thought it was that I was careful. When you tell the child about me, say that I could always find somewhere else to look, and that I saw them anyway. # letter: letter_seven
 
 * (seven_arms) [Tell her about the burns on your arms]
     The oven burns have gone, you would not know my arms. I should like to get them back, it was nine years' work. # letter: letter_seven

@@ -25,7 +25,7 @@
 -> told_to
 
 = told_to
-The next day is the last. Since noon they have been burning papers, in the big chamber. A man goes round with a tray, collecting badges of rank. There is one cup of sake for each of you, and two cigarettes with the imperial crest. # note: burning
+The next day is the last. Since noon they have been burning papers, in the big chamber. A man goes round with a tray, collecting badges of rank. Each man gets one cup of sake, and two cigarettes with the imperial crest. # note: burning
 
 * (smoked_one) [Smoke one, crest upward, as one should]
     The cigarette tastes of cupboard. Everyone looks at the crest till it burns.
@@ -111,7 +111,7 @@ Your father inspecting the seaside. # letter: general_drawings
 * (keep_only_these) [Keep the drawings; burn everything else]
     ~ bury(GENERAL_DRAWINGS)
     ~ burn_the_rest()
-    You fold the nine sheets once, between the hen and the man, and hold them against you with your chin, so as to have both hands, and empty the haversack over the drum, every word you were given to look after, and your own. # holds: letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(KINU_LETTER, KEPT)
+    You fold the nine sheets once, between the hen and the man, and hold them against you with your chin, so as to have both hands. Then you empty the haversack over the drum, every word you were given to look after, and your own. # holds: letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(KINU_LETTER, KEPT)
     -> hole
 
 - {letter_is(MORI_ROLL, KEPT): -> the_roll|-> others}
@@ -316,9 +316,9 @@ Of what was in the bag not one sheet is left. When the drum has cooled you fill 
 - -> hole
 
 = hole
-{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string of lucky things} goes back in.{not lucks_lost(): It clinks, once.} }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The drawing of the rabbit you put in flat, by itself. }{the_message.told.told_alone:Captain Tanida's watch goes in, still going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "There were seventy-one names on my page," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
+{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string of lucky things} goes back in.{not lucks_lost(): It clinks, once.} }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The drawing of the rabbit you put in flat, by itself. }{the_message.told.told_alone:Captain Tanida's watch goes into the bag, still going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "There were seventy-one names on my page," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
 
-The place is Pak's dry pocket. On the far side it is six metres from the open air. {north.wall.asked_seam:Paper would last a hundred years there, he said.} {the_regular_service.shells.held_bag:In the shelling you lay with your arms round this bag.} {candle() <= 0:There is the red of the drum to see by.} Pak has the stones out in two rows, flat ones, small ones, and a wedge.
+You take the bag down to Pak's dry pocket, to bury it. From there it is six metres to the open air. {north.wall.asked_seam:Paper would last a hundred years there, he said.} {the_regular_service.shells.held_bag:In the shelling you lay with your arms round this bag.} {candle() <= 0:There is the red of the drum to see by.} Pak has the stones out in two rows, flat ones, small ones, and a wedge.
 
 * (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
     ~ toil()
@@ -334,7 +334,7 @@ The place is Pak's dry pocket. On the far side it is six metres from the open ai
 
 Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|The wood has split at the neck. You bind a strip of cotton round it, where the lower hand goes.} "Stand it up against the stones," says Pak. "If it is lying down, whoever comes will think that it was dropped."
 
-{north.wall.did_sum_wall:Over it is Kashiwara's sum, as you wrote it.|It ought to be signed. You take {burning.ashes.his_pencil:a stub that Pak has|the general's pencil}, and write Kashiwara's sum on the rock, what a shell costs in rolls: two thousand yen, which you strike out; three thousand, larger; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
+{north.wall.did_sum_wall:Over it is Kashiwara's sum, as you wrote it.|It ought to be signed. You take {burning.ashes.his_pencil:a stub that Pak has|the general's pencil}, and write Kashiwara's sum on the rock, what a shell costs: two thousand yen, which you strike out; three thousand, larger; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
 
 * (pak_sees) [Tell Pak: "You'll know where it is."]
     ~ warm(PAK)

@@ -186,7 +186,7 @@ There is a shot, nearer. "Now I mustn't be found, dead or alive," says the gener
 * (step_past) [Skip what is done in the hollow]
     ~ dies(FUJITA)
     ~ dies(KURIBAYASHI)
-    Fujita is shot from the ridge before he can do it. The general sends you to look at the water, and by the time you come up again he has shot himself, alone, with an American pistol that has writing along it. # holds: not lives(FUJITA) and not lives(KURIBAYASHI)
+    Fujita is shot from the ridge before he can do it. The general sends you to look at the water, and by the time you come up again the general has shot himself, alone, with an American pistol that has writing along it. # holds: not lives(FUJITA) and not lives(KURIBAYASHI)
     -> grave
 
 - ~ dies(FUJITA)
@@ -210,7 +210,7 @@ Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIB
 ~ hour(NOON)
 He wanted nobody to find him. So the grave has to be good. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.after.follow_to_see:You came out to see where the men fell, and this is the one place that you will tell nobody. }{hollow.went_to_sea:He asked you to look at the sea, so you tell him about it as you dig, and put in the bird. }You have Fujita's sword to break the crust of the ash, and after that a helmet. # holds: not lives(KURIBAYASHI)
+{burning.after.follow_to_see:You came out with the attack to see where each man fell, and where the general lies is the one place that you will tell nobody. }{hollow.went_to_sea:He asked you to look at the sea, so you tell him about it as you dig, and put in the bird. }You have Fujita's sword to break the crust of the ash, and after that a helmet. # holds: not lives(KURIBAYASHI)
 
 You take out a helmetful, and put it behind you, and when you turn back the hole has filled again. Once there are two Americans along the ridge, talking; you lie down with your face beside the general's until they have gone. His eyes are open. There is ash on one of them.
 
@@ -234,9 +234,9 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
 
 * (took_to_sea) {last_walk.hollow.went_to_sea or spent()} [Hide him in the rocks by the sea instead]
     ~ toil()
-    You carry the general down. At the foot of the slope the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to it and go. He did ask to have it looked at.
+    You carry the general down. At the foot of the slope the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to it and go. He did ask you to look at the sea.
 
-- Only the general's pistol is left. # holds: not lives(KURIBAYASHI)
+- Only the general's pistol is still to be seen to. # holds: not lives(KURIBAYASHI)
 
 * (threw_pistol) [Throw the pistol as far as you can]
     You had meant to put the pistol in with him. But he meant to send it back. You throw it out where the Americans will find it, and it turns over twice in the sun.

@@ -222,7 +222,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
     ~ warm(KASHIWARA)
     -> rescue
 
-- He hits you with the open hand, by the book, and it might have stopped at four. But in the notebook the lieutenant's pencil has begun to move. Tanida unhooks his sword and uses the scabbard. The ash comes up, warm, with your blood on it, out of the left eyebrow.
+- He hits you with the open hand, by the book, and it might have stopped at four. But in the notebook the lieutenant's pencil has begun to move. Tanida unhooks his sword and uses the scabbard. The ash comes up to your face, warm, with blood on it, from your left eyebrow.
 
 ~ wound()
 ~ draw_notice()
@@ -476,7 +476,7 @@ In the tent it is hotter than outside, and there is a wick in a tin to see by. {
 
 * (wet_a_rag) [Wet a rag, for Kashiwara's mouth]
     ~ give_water(KASHIWARA)
-    {mouthfuls() > 0:A mouthful is left in the canteen, after.|The canteen is empty, after.} {beaten:He lays the rag on your eye first, and then, when he thinks that it's dark enough, he sucks the water out of it.|He holds the rag to his face, and then, when he thinks that it's dark enough, he sucks the water out of it.} # holds: mouthfuls() <= 1
+    {mouthfuls() > 0:A mouthful is left in the canteen, after.|The canteen is empty, after.} {beaten:Kashiwara lays the rag on your eye first, and then, when he thinks that it's dark enough, he sucks the rag dry.|Kashiwara holds the rag to his face, and then, when he thinks that it's dark enough, he sucks it dry.} # holds: mouthfuls() <= 1
 
 * (felt_for_lucks) {facing.hit_hard or (watched && not watched.put_down_tin)} [Go back to the beach for his lucky things]
     You sift the beach by the boat through your fingers, in the dark. What you find, after an hour, is the button with the anchor on it. By then Kashiwara is lying with his back to the light. You sew it inside his cap for him, and the wick is half gone. # holds: lucks_lost()

@@ -100,7 +100,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
 
 * (called_up) [Shout: "I'm coming out!"]
     ~ draw_notice()
-    "You are not," says Sergeant Nemoto, far off, down the pipe. "I've had mules in Shansi lasted longer. Dig." So you lie down on your side, and scrape with one hand, for the noise, until the pipe knocks twice.
+    "You are not," says Sergeant Nemoto, far off, down the pipe. "I've had mules in Shansi lasted longer. Dig." So you lie down on your side, and scrape at the rock with one hand, for him to hear, until the pipe knocks twice.
     ~ rest()
 
 * (took_his_turn) {not neck.with_arai} [Take your partner's turn as well as your own]
@@ -127,7 +127,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
     The feet go past, four men out of step. When you look again the path is empty, and Yoneda, beside you, has been sick on it.
 
 - ~ drink()
-You drink half of your water. Arai has felt Ogawa's forehead. "The skin was dry," says Arai. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
+You drink half of your water. Arai felt Ogawa's forehead when they carried him by. "The skin was dry," says Arai. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
 
 
 -> face

@@ -181,7 +181,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
 
 = nights
 ~ hour(NIGHT)
-{parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and it comes out dry. "You will die before he does," says Pak. "There is a jar of water behind the captain's curtain. I tell you only where it is."|For the night there is your own place to sleep, down in the caves{knows(FLUE_DUG):, with the air going over it}.} Out here there is Kashiwara, with the flies to be kept off him, and a tin to be held under him every few minutes. There is blood in it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and it comes out dry. "You will die before he does," says Pak. "There is a jar of water behind the captain's curtain. I tell you only where it is."|It is night. You have your own place to sleep, down in the caves{knows(FLUE_DUG):, with the air going over it}.} Out here there is Kashiwara, with the flies to be kept off him, and a tin to be held under him every few minutes. There is blood in it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 
 

@@ -210,7 +210,7 @@ The child was due at the end of autumn, and autumn is all but over.
 - Then the news. What may be told is mostly pumpkin.
 
 * (tell_kashiwara) [Tell her how Kashiwara died]
-    {about(THE_DEAD, "There was a man here who sold ferry tickets. He died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies.{water.nights.worked_feather: He had told me where they sat.}} {water.crossing.turned_him:In the night I turned him from one side to the other, until neither of us could.|In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once been across. I am to go for him.}{water.crossing.said_nice:He had never once been across. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been across on his own ferry.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same == 1
+    {about(THE_DEAD, "There was a man here who sold ferry tickets. He died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies.{water.nights.worked_feather: He had told me where they sat.}} {water.crossing.turned_him:In the night I turned him from one side to the other, until neither of us could.|In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once crossed on his ferry. I am to go for him.}{water.crossing.said_nice:He had never once crossed on his ferry. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been across on his own ferry.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same == 1
 
 * (tell_new_man) [Tell her about Shimizu]
     {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is hardly older than the shop's boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
@@ -298,7 +298,7 @@ In your bag there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):
     ~ draw_notice()
 
 * (to_mori) [Run to Mori's table: have the letter sealed]
-    Mori takes the letter without a word, and has his pencil moving before Tanida's boots have got there. "It's on the table already, company commander," says Mori. "He's been here since supper." Your bag is hanging behind Mori by then, under Mori's coat. {is_struck(LETTER_THREE):The ink brush has to go over the letter, then, and does.|There's nothing in the letter to take out, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
+    Mori takes the letter without a word, and has his pencil moving before Tanida's boots have got there. "It's on the table already, company commander," says Mori. "He's been here since supper." Your bag is hanging behind Mori by then, under Mori's coat. {is_struck(LETTER_THREE):The ink brush goes over what he has marked.|There's nothing in the letter to take out, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ warm(MORI)
 
@@ -314,7 +314,7 @@ In your bag there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):
     ~ warm(SHIMIZU)
 
 * (showed_card) {letter_is(KASHIWARA_CARD, KEPT)} [Show Shimizu dead Kashiwara's card]
-    Shimizu reads the card twice by the wick. "It does not begin with the season," says Shimizu. "It does not ask if she is well." "Is that allowed?" # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
+    Shimizu reads the card twice by the wick. "It does not begin with the season," says Shimizu. "It does not ask if she is well. Is that allowed?" # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
     ~ warm(SHIMIZU)
 
 * (asked_report) ["What will you report, Shimizu?"]

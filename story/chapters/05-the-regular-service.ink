@@ -486,7 +486,7 @@ The company has one drum of water left. Sergeant Nemoto gives each man a canteen
     ~ warm(SHIMIZU)
     Shimizu lies next to you, and has not moved since noon. The water goes in, and after a moment his throat works. "That is thirty cubic centimetres," says Shimizu, with his eyes shut. "It is noted."
 
-- At six in the evening there is the sound of a shell coming, and the floor, and the dust; and then there is only the dust.
+- At six in the evening one more shell comes, and the floor jumps, and the dust comes down; and then there is only the dust.
 
 "How far off's the next?" says a man, to Yoneda.
 

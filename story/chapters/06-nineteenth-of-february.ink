@@ -27,7 +27,7 @@
 = quiet
 The next morning, Monday the nineteenth of February, the Americans come. It's a beautiful day. # note: landing # front: beach
 
-Half the company is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along is where you spent June.} Every man has a full canteen: it is the last water. Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north, and the captain brings down his hand. # holds: mouthfuls() == 3
+Half the company is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along it you dug, all June.} Every man has a full canteen: it is the last water. Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north, and the captain brings down his hand. # holds: mouthfuls() == 3
 
 * (looked_at_sea) [Look at the sea]
     You can't see any sea; it's all ships, to the edge.
@@ -234,7 +234,7 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     He writes a hand like print. Then he puts the slip under the rest. They lie in the order in which the men died.
     ~ warm(MORI)
 
-- He wets the pencil. {not lives(YONEDA):"I have only Yoneda, and no more of his name," says Mori. "He only ever asked me if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Shimizu lays beside the slip the order that he wrote out, for Yoneda to come down.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
+- He wets the pencil. {not lives(YONEDA):"I have only Yoneda, and no more of his name," says Mori. "He only ever asked me if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Beside the slip Shimizu lays the order for Yoneda to come down, that he wrote out too late.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)

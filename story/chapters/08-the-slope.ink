@@ -204,7 +204,7 @@ With the light nearly gone you work round to the north side of the mountain, and
 
 - Oiso looks round at all of you. "We can't take him, and we can't leave him," he says. "Who's the youngest?"
 
-They push out Hirano, and put a rifle into his hands, with a bayonet on it{others.took_bayonet:. It isn't his; you have his.|, his own.} "Killing one has to be got over," the lieutenant tells him. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:So this is the man that Sergeant Nemoto told you of. It was Oiso who threw the stone down the well.} Hirano looks at you. # warns
+They push out Hirano, and put a rifle into his hands, with a bayonet on it{others.took_bayonet:. It isn't his; you have his.|, his own.} "The first one has to be got over," Oiso tells him. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:So this is the man that Sergeant Nemoto told you of. It was Oiso who threw the stone down the well.} Hirano looks at you. # warns
 
 * (stood_between) {not spent()} [Step between Hirano and the American]
     ~ draw_notice()

@@ -80,7 +80,7 @@ export class EffectHandler {
 
   /** The page as it is; what it tells of the machine behind it, as that is now. */
   lookedInto(page: Page): Page {
-    const isInside = page.kind === "paper" && page.isInside && this.#session;
+    const isInside = page.kind === "paper" && page.tells === "inside" && this.#session;
     return isInside ? layInside(page.under, this.#inside(isInside), page.top) : page;
   }
 

@@ -26,7 +26,8 @@ export function findLineHinges(run: WrittenRun, passage: number, line: number, w
       decision,
       (id) => ways.further(decision, id, passage),
       ({ scenes }) => {
-        part = partOtherwise(words, scenes);
+        // A line in which nothing was asked is there as it is, or not at all.
+        part = hasParts(run, passage, line) ? partOtherwise(words, scenes) : undefined;
         return !shows(scenes, words);
       },
       first,

@@ -9,6 +9,9 @@ import type { Entry } from "./back-entries.ts";
 
 /** What the names of the chapters take of a line. */
 const TITLES = 0.3;
+/** In a narrow window a way that was left, which names no chapter, stands further out. */
+const NARROW = 48;
+const WAY = 2;
 /** Fewer letters of what was chosen tell nothing. */
 const LEAST_OF_WORDS = 8;
 
@@ -32,7 +35,7 @@ export function drawRow(
   isWhole: boolean,
 ): string[] {
   const { title, sign, words, isQuiet } = cellsOf(page, row, shown === 0, window);
-  const { titleWidth, room } = widthsOf(window);
+  const { titleWidth, room } = widthsOf(row, window);
   const broken = (text: string, width: number) => breakLines(text, width).map((line) => line.text);
   const titles = isWhole ? broken(title, titleWidth) : [shorten(window.look, title, titleWidth)];
   const texts = isWhole ? broken(words, room) : [fitted(row, words, window)];
@@ -48,15 +51,15 @@ export function drawRow(
 /** What of a row has no room in one line: that part in full, and nothing where all has. */
 export function restOfRow(page: BackPage, row: Entry, isFirst: boolean, window: Window): string {
   const { title, words } = cellsOf(page, row, isFirst, window);
-  const { titleWidth } = widthsOf(window);
+  const { titleWidth } = widthsOf(row, window);
   return [countColumns(title) > titleWidth ? title : "", fitted(row, words, window) === words ? "" : words]
     .filter(Boolean)
     .join(": ");
 }
 
-function widthsOf(window: Window): { titleWidth: number; room: number } {
+function widthsOf(row: Entry, window: Window): { titleWidth: number; room: number } {
   const { width } = measureColumn(window);
-  const titleWidth = Math.floor(width * TITLES);
+  const titleWidth = "branch" in row && width < NARROW ? WAY : Math.floor(width * TITLES);
   return { titleWidth, room: width - titleWidth - 4 };
 }
 
@@ -85,7 +88,7 @@ function cellsOf(page: BackPage, row: Entry, isFirst: boolean, { look }: Window)
 /** Of a way that was left, what it came to tells it from others: the words chosen give way to that. */
 function fitted(row: Entry, words: string, window: Window): string {
   const { look } = window;
-  const { room } = widthsOf(window);
+  const { room } = widthsOf(row, window);
   return "branch" in row ? fitWay(row.branch, words, room, look) : shorten(look, words, room);
 }
 

@@ -135,6 +135,11 @@ Sand.
     expect(said("beach.up beach.on")).toEqual(["You did not take “Look down”; so it says no more here."]);
   });
 
+  it("is not said of a line that is another one, however like it that is", () => {
+    const { says, options } = line(LETTER, "beach.sang beach.wrote", "You sing.");
+    expect([says, options]).toEqual(["This line would not be here without:", ["Sing"]]);
+  });
+
   it("is not said to be read by everybody where no decision changes that part by itself", () => {
     const { says } = line(book, "beach.down beach.on", "Night");
     expect(says).toMatch(/^A part of it hangs on what was decided before/);

@@ -128,7 +128,7 @@ function addReading(add: Add, program: Command, actions: CommandActions): void {
   add("finds", "what all runs have found: endings, letters, how much was read", "finds --json")
     .option("--json", "as JSON")
     .action(({ json = false }: { json?: boolean }) => actions.finds(program.opts(), json));
-  add("runs", "every run: name, chapter, day, last line, when", "runs --json")
+  add("runs", "every run: where it stands, every ending it came to, when it was played", "runs --json")
     .option("--json", "as JSON")
     .action(({ json = false }: { json?: boolean }) => actions.runs(program.opts(), json));
   add(

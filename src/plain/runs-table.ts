@@ -1,4 +1,4 @@
-import type { RunSummary } from "../run/keep/run-summary.ts";
+import { cameToBesides, type RunSummary } from "../run/keep/run-summary.ts";
 import { endOf } from "../run/play/scene.ts";
 import { counted } from "../text/counted.ts";
 import { formatDayAndMinute } from "../text/day-and-minute.ts";
@@ -16,16 +16,15 @@ export function writeRunsTable(
   return removed.length > 0 ? `${all}Deleted, and can be restored: ${removed.join(", ")}\n` : all;
 }
 
-const whole = ({ title, day, decisions, when, lastLine, ending }: RunSummary): string =>
-  [
-    [
-      title,
-      day,
-      decisions === undefined ? "" : counted(decisions),
-      endOf(ending),
-      `last played ${formatDayAndMinute(when)}`,
-    ]
-      .filter(Boolean)
-      .join(" · "),
-    lastLine,
-  ].join("\n    ");
+function whole(run: RunSummary): string {
+  const { title, day, decisions, when, lastLine, ending } = run;
+  const facts = [
+    title,
+    day,
+    decisions === undefined ? "" : counted(decisions),
+    endOf(ending),
+    `last played ${formatDayAndMinute(when)}`,
+  ];
+  const besides = cameToBesides(run);
+  return [facts.filter(Boolean).join(" · "), ...(besides ? [besides] : []), lastLine].join("\n    ");
+}

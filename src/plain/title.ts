@@ -2,7 +2,7 @@ import { Fault } from "../run/file/fault.ts";
 import { chaptersOf } from "../run/keep/go-to-chapter.ts";
 import type { Library } from "../run/keep/library.ts";
 import type { OpenRequest } from "../run/keep/open-request.ts";
-import { type RunSummary, standingParts } from "../run/keep/run-summary.ts";
+import { cameToBesides, type RunSummary, standingParts } from "../run/keep/run-summary.ts";
 import { type Shelving, shelve } from "../run/keep/shelving.ts";
 import type { SettingsStore } from "../run/settings/settings-store.ts";
 import { listFinds } from "../run/show/finds.ts";
@@ -123,7 +123,8 @@ function offered(library: Library, most: number) {
 
 function continuing(run: RunSummary): string {
   const where = standingParts(run).join(", ");
-  return `Continue “${run.name}”${where && `: ${where}`}`;
+  const besides = cameToBesides(run);
+  return `Continue “${run.name}”${where && `: ${where}`}${besides && `. ${besides}`}`;
 }
 
 function answer(

@@ -15,7 +15,7 @@ export function carryOver(page: Page, fresh: ReadingPage, window: Window): Page 
   const isNoneOfIt =
     page.kind === "help" ||
     page.kind === "settings" ||
-    (page.kind === "paper" && page.isInside) ||
+    (page.kind === "paper" && page.tells === "inside") ||
     (page.kind === "ask" && page.order.do === "bookmark");
   return isNoneOfIt ? { ...page, under } : under;
 }

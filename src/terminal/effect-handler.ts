@@ -1,13 +1,13 @@
 import type { DraftLibrary } from "../run/draft/draft-library.ts";
+import type { Watching } from "../run/draft/watching.ts";
 import type { Library } from "../run/keep/library.ts";
 import { type OpenRequest, openAsked } from "../run/keep/open-request.ts";
 import type { Session } from "../run/keep/session.ts";
 import { shelve } from "../run/keep/shelving.ts";
-import { skipRead, writeSkipped } from "../run/keep/skip.ts";
+import { skipRead } from "../run/keep/skip.ts";
 import { type PutFree, writeBookFile } from "../run/print/book-file.ts";
 import type { SettingsStore } from "../run/settings/settings-store.ts";
 import { writeFarewell } from "../run/show/farewell.ts";
-import type { Section } from "../run/show/section.ts";
 import { NO_WAY_BACK } from "../run/show/ways-words.ts";
 import { accountOfLine } from "../run/why/account.ts";
 import { NO_ENDING } from "../run/why/ending-account.ts";
@@ -32,15 +32,13 @@ import {
   laySaigo,
   makeBeside,
 } from "./make/make-paper.ts";
-import { says, saysOfSettings } from "./make/make-saying.ts";
+import { laySkipped, says, saysOfSettings } from "./make/make-saying.ts";
 import { layIsland, pictureOfRun } from "./map/make-island.ts";
 import { withLast } from "./pages/title-page.ts";
-import { atChapter, atTheEnd, atTheOptions, openReading } from "./text/leaves.ts";
-import type { HandledEffect, SessionEffect } from "./view/effect.ts";
+import { atChapter, atTheOptions, openReading } from "./text/leaves.ts";
+import type { Effect, HandledEffect, SessionEffect } from "./view/effect.ts";
 import type { Page, ReadingPage, Window } from "./view/view.ts";
-
-/** What there is in the machine behind a run, as whoever watches a book tells it. */
-export type Inside = (session: Session) => readonly Section[];
+import { waitingWords } from "./waiting.ts";
 
 /** Where the page meets the runs: does what a key asked for and answers with the page that follows. */
 export class EffectHandler {
@@ -48,7 +46,7 @@ export class EffectHandler {
   readonly settings: SettingsStore;
   readonly #onSession: (session: Session) => void;
   readonly #putFree: PutFree;
-  readonly #inside: Inside;
+  readonly #inside: Watching["inside"];
   /** The run last played. */
   #session: Session | undefined;
   /** The file of a run that is read along, as far as it is shown. */
@@ -59,7 +57,7 @@ export class EffectHandler {
     onSession: (session: Session) => void,
     putFree: PutFree,
     settings: SettingsStore,
-    inside: Inside = () => [],
+    inside: Watching["inside"] = () => [],
   ) {
     this.#library = library;
     this.settings = settings;
@@ -80,7 +78,7 @@ export class EffectHandler {
 
   /** The page as it is; what it tells of the machine behind it, as that is now. */
   lookedInto(page: Page): Page {
-    const isInside = page.kind === "paper" && page.isInside && this.#session;
+    const isInside = page.kind === "paper" && page.tells === "inside" && this.#session;
     return isInside ? layInside(page.under, this.#inside(isInside), page.top) : page;
   }
 
@@ -117,6 +115,12 @@ export class EffectHandler {
       if (!notice) throw fault;
       return notice;
     }
+  }
+
+  /** The page as it stands while something is looked for that takes a moment; nothing where it takes none. */
+  waiting(effect: Effect, page: Page): Page | undefined {
+    const words = this.#session && waitingWords(effect, page, this.#session, this.#library);
+    return words === undefined ? undefined : says(page, words);
   }
 
   /** Has what may be decided for next told, while nobody waits; answers whether there is more of it. */
@@ -191,7 +195,7 @@ export class EffectHandler {
         return why ? layWhy(page, accountOfLine(why)) : says(page, "That was chosen, or stands at the end.");
       }
       case "skip":
-        return this.#skip(page, session);
+        return laySkipped(page, skipRead(session, this.#library.record), () => this.#shown(session));
       case "letters":
         return layLetters(page, session.playthrough);
       case "saigo":
@@ -237,12 +241,5 @@ export class EffectHandler {
       beside: makeBeside(session.playthrough, pictureOfRun),
       taken: session.isReadAlong ? [] : this.#library.taken(session),
     };
-  }
-
-  #skip(page: Page, session: Session): Page {
-    const skipped = skipRead(session, this.#library.record);
-    const next = skipped.passages > 0 ? this.#shown(session) : page;
-    const isRead = next.kind === "reading" && skipped.stop !== "unread";
-    return says(isRead ? atTheEnd(next) : next, writeSkipped(skipped));
   }
 }

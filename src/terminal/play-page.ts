@@ -62,15 +62,6 @@ const UNOPENED: Front = {
   hasMap: false,
 };
 
-/** What a page says while something is looked for that takes a moment; nothing where it takes none, or it has no place. */
-function waitingWords(effect: Effect, page: Page): Page | undefined {
-  if (page.kind !== "reading" && page.kind !== "backlog") return undefined;
-  const isOfTheEnd = page.kind === "reading" && page.scene.close?.kind === "ending";
-  const takesAMoment =
-    effect.do === "ending" || effect.do === "why" || (effect.do === "look-back" && isOfTheEnd);
-  return takesAMoment ? { ...page, says: "Looking what it hung on …" } : undefined;
-}
-
 /**
  * Plays on the whole terminal until the reader leaves; answers what is to be said when the terminal is given back, and what was read last.
  * @throws what `open` throws, and Fault if the request names a run that cannot be opened; the terminal is restored before.
@@ -144,7 +135,7 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     draw();
   };
   const grant = (effect: Effect, at: EffectHandler) => {
-    const wait = waitingWords(effect, view.page);
+    const wait = at.waiting(effect, view.page);
     if (!wait || !pages) return done(effect, at);
     // Nobody is left to think that his key was lost while the run is played through.
     const { page } = view;

@@ -83,7 +83,7 @@ it("finds are listed for a reader and for a program, and say nothing of what was
     found: expect.objectContaining({ fate: "the_cave", title: "The Cave", run: "first" }),
   });
   expect(endings.filter((each: { found?: object }) => each.found)).toHaveLength(1);
-  expect(letters[0].runs).toEqual([{ run: "first", fate: "sent" }]);
+  expect(letters[0].runs).toEqual([{ run: "first", fate: "sent", ways: 1, of: 1 }]);
   expect(shares.endings).toEqual({ found: 1, of: 19 });
   expect(shares.words.found).toBeGreaterThan(10_000);
   expect(game(["finds"]).stdout).toMatch(

@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { putFree } from "../../src/disk/loose-files.ts";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import type { DraftLibrary } from "../../src/run/draft/draft-library.ts";
+import type { Watching } from "../../src/run/draft/watching.ts";
 import type { Shelf } from "../../src/run/file/shelf.ts";
 import { Library } from "../../src/run/keep/library.ts";
 import type { Session } from "../../src/run/keep/session.ts";
 import { DEFAULTS } from "../../src/run/settings/settings.ts";
 import { applyKey } from "../../src/terminal/apply-key.ts";
 import type { Key } from "../../src/terminal/device/read-keys.ts";
-import { EffectHandler, type Inside } from "../../src/terminal/effect-handler.ts";
+import { EffectHandler } from "../../src/terminal/effect-handler.ts";
 import { drawFrame } from "../../src/terminal/frame.ts";
 import { withLast } from "../../src/terminal/pages/title-page.ts";
 import type { Effect } from "../../src/terminal/view/effect.ts";
@@ -42,7 +43,7 @@ export function reader({
   /** Where the game was started. */
   here = tmpdir(),
   /** Set where the book is watched. */
-  inside = undefined as Inside | undefined,
+  inside = undefined as Watching["inside"] | undefined,
 } = {}) {
   let session: Session | undefined;
   const onSession = (opened: Session) => {

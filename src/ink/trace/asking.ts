@@ -33,6 +33,9 @@ interface Log {
   readonly assigned: Map<string, readonly Answer[]>;
   shown: Conditions;
   printed: Answer[];
+  asked: Answer[];
+  /** What of `shown` has stood around all of the line so far. */
+  around: Conditions | undefined;
   guards: readonly Guard[];
   frames: readonly Frame[];
 }
@@ -46,6 +49,8 @@ const emptyLog = (): Log => ({
   assigned: new Map(),
   shown: [],
   printed: [],
+  asked: [],
+  around: undefined,
   guards: [],
   frames: [],
 });
@@ -59,6 +64,7 @@ const copyOf = (log: Log): Log => ({
   visits: new Map(log.visits),
   assigned: new Map(log.assigned),
   printed: [...log.printed],
+  asked: [...log.asked],
   frames: log.frames.map(({ pending, all }) => ({ pending: [...pending], all: [...all] })),
 });
 
@@ -87,9 +93,13 @@ export class Asking {
   /** So many lines have been told, which end here. */
   end(lines: number): void {
     const { shown: under, printed } = this.#log;
-    for (let line = 0; line < lines; line += 1) this.#log.lines.push({ under, printed });
+    const around = new Set(this.#log.around?.flat());
+    const asked = this.#log.asked.filter((answer) => !around.has(answer));
+    for (let line = 0; line < lines; line += 1) this.#log.lines.push({ under, printed, asked });
     this.#log.shown = [];
     this.#log.printed = [];
+    this.#log.asked = [];
+    this.#log.around = undefined;
   }
 
   /** @param offered id and choice point of each option */
@@ -146,7 +156,13 @@ export class Asking {
 
   show(): void {
     const under = this.#conditions();
+    this.#log.around = (this.#log.around ?? under).filter((each) => under.includes(each));
     this.#log.shown = [...this.#log.shown, ...under.filter((each) => !this.#log.shown.includes(each))];
+  }
+
+  /** A line ends; what was asked on one that shows nothing was asked of no line. */
+  breakLine(): void {
+    if (!this.#log.around) this.#log.asked = [];
   }
 
   assign(name: string): void {
@@ -158,6 +174,7 @@ export class Asking {
     this.#log.conditions.push({ path: String(condition.path), answers, holds });
     // What a choice is offered under was written down with it.
     if (this.#point === condition) return;
+    this.#log.asked.push(...answers);
     const home = condition.parent?.parent;
     if (!(home instanceof Container)) return;
     const before = this.#log.guards.find((guard) => guard.home === home);

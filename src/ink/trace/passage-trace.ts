@@ -15,6 +15,8 @@ export interface TracedLine {
   readonly under: Conditions;
   /** What was looked up to be printed in it. */
   readonly printed: readonly Answer[];
+  /** What was asked for a part of it, also where the answer was to tell nothing. */
+  readonly asked: readonly Answer[];
 }
 
 /** A choice the story came by, offered or not. */

@@ -56,7 +56,9 @@ export function tellTraced(book: Book, bindings: readonly Binding[], seed: numbe
     const { inExpressionEvaluation } = story().state;
     if (content instanceof ChoicePoint) asking.meet(content);
     else if (content instanceof StringValue) {
-      if (!inExpressionEvaluation && !BREAKS.test(content.value ?? "")) asking.show();
+      if (inExpressionEvaluation) return;
+      if (!BREAKS.test(content.value ?? "")) asking.show();
+      else if (content.isNewline) asking.breakLine();
     } else if (content instanceof VariableAssignment) {
       if (content.isGlobal && content.variableName !== null) asking.assign(content.variableName);
     } else if (content instanceof ControlCommand) command(content.commandType);

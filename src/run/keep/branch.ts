@@ -1,7 +1,7 @@
 import { inWords as named } from "../changed/receipt.ts";
-import { type ChapterStart, listChapters } from "../play/chapters.ts";
+import type { DecisionTree } from "../file/decision-tree.ts";
 import { idOf } from "../play/decision.ts";
-import type { Playthrough } from "../play/playthrough.ts";
+import type { Playthrough, Step } from "../play/playthrough.ts";
 import { sharedLength, stand } from "../play/replay.ts";
 import { endingOf, type Scene } from "../play/scene.ts";
 
@@ -19,21 +19,58 @@ export interface Branch {
   readonly ending?: string;
   /** What was read last on it. */
   readonly scene: Scene;
-  /** The chapters that began on it after it parted. */
-  readonly chapters: readonly ChapterStart[];
+}
+
+/** All that was ever decided in a run. */
+export interface Gone {
+  /** What was decided, and what lies ahead that was decided before. */
+  readonly line: readonly Step[];
+  /** The scene that line comes to. */
+  readonly end: Scene;
+  readonly branches: readonly Branch[];
+}
+
+type Tree = Pick<DecisionTree, "decisions" | "ahead" | "ends">;
+
+const known = new WeakMap<Playthrough, { readonly key: string; readonly gone: Gone }>();
+
+const keyOf = (tree: Tree): string => JSON.stringify([lineOf(tree), tree.ends]);
+
+const lineOf = ({ decisions, ahead }: Tree): string[] => [...decisions, ...ahead];
+
+/**
+ * All of it, found by playing each way once, and known until something else is decided: to go back and forward among
+ * them changes nothing of it. The playthrough stands where it stood.
+ */
+export function goneIn(playthrough: Playthrough, tree: Tree): Gone {
+  const key = keyOf(tree);
+  const before = known.get(playthrough);
+  if (before?.key === key) return before.gone;
+  stand(playthrough, lineOf(tree));
+  const [line, end] = [[...playthrough.steps], playthrough.scene];
+  const ids = line.map(({ chose }) => chose.id);
+  const gone = { line, end, branches: listBranches(playthrough, ids, tree.ends) };
+  stand(playthrough, tree.decisions);
+  known.set(playthrough, { key, gone });
+  return gone;
+}
+
+/** How many decisions have to be played for that; none where it is known. */
+export function toPlay(playthrough: Playthrough, tree: Tree): number {
+  const isKnown = known.get(playthrough)?.key === keyOf(tree);
+  return isKnown ? 0 : tree.ends.reduce((sum, { length }) => sum + length, 0);
 }
 
 /**
  * The lines that were left, told by where they parted from this one and how they ended, in the order they parted.
- * Moves the playthrough about and leaves it where it was.
+ * Leaves the playthrough at one of them.
  * @param line as far as the book still has it; what it no longer has of it is a line that was left
  */
-export function listBranches(
+function listBranches(
   playthrough: Playthrough,
   line: readonly string[],
   ends: readonly (readonly string[])[],
 ): Branch[] {
-  const here = playthrough.steps.map(({ chose }) => chose.id);
   const left = ends.filter((decisions) => sharedLength(decisions, line) < decisions.length);
   const branches = left.map((decisions) => {
     const parted = sharedLength(line, decisions);
@@ -44,11 +81,9 @@ export function listBranches(
       parted,
       option: idOf(decisions[parted] ?? ""),
       scene,
-      chapters: listChapters(playthrough).filter(({ count }) => count > parted),
       ...inWords(playthrough, decisions, parted),
     };
   });
-  stand(playthrough, here);
   return branches.sort((one, other) => one.parted - other.parted);
 }
 

@@ -1,5 +1,6 @@
 import { Fault } from "../file/fault.ts";
 import { type ChapterStart, chapterWords, listChapters } from "../play/chapters.ts";
+import { stand } from "../play/replay.ts";
 import type { Library, Opened } from "./library.ts";
 import type { Session } from "./session.ts";
 import { waysOf } from "./ways.ts";
@@ -17,15 +18,20 @@ export interface ReachedChapter extends ChapterStart {
 
 /** The chapters any way of a run has come to, the line it is on before those that were left; it stands where it stood. */
 export function chaptersOf(session: Session): ReachedChapter[] {
-  const { line, end, branches } = waysOf(session);
+  const { playthrough, ways } = session;
+  const { line, end } = waysOf(session);
+  const here = playthrough.steps.map(({ chose }) => chose.id);
   const reached = new Map<number, ReachedChapter>();
   const add = (start: ReachedChapter) => {
     const { chapter } = start.card;
     if (!reached.has(chapter)) reached.set(chapter, start);
   };
   listChapters({ steps: line, scene: end }).forEach(add);
-  for (const { chapters, decisions } of branches)
-    for (const start of chapters) add({ ...start, left: decisions.slice(0, start.count) });
+  for (const decisions of ways.ends) {
+    stand(playthrough, decisions);
+    for (const start of listChapters(playthrough)) add({ ...start, left: decisions.slice(0, start.count) });
+  }
+  stand(playthrough, here);
   return [...reached.values()].sort((one, other) => one.card.chapter - other.card.chapter);
 }
 

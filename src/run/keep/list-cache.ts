@@ -15,6 +15,7 @@ const Noted = v.object({
       decisions: v.number(),
       fate: v.optional(Words),
       ending: v.optional(Words),
+      endings: v.array(v.strictObject({ fate: Words, ending: Words })),
     }),
   ),
 });

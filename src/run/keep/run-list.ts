@@ -11,8 +11,15 @@ import type { SeededDecisions } from "../read/walk-together.ts";
 import { readListCache, writeListCache } from "./list-cache.ts";
 import { isRunName } from "./run-name.ts";
 import type { RunStore } from "./run-store.ts";
-import { describeWhereabouts, type RunSummary, type Whereabouts } from "./run-summary.ts";
-import { areMany, findStanding, findStandings } from "./standings.ts";
+import {
+  type CameToEnd,
+  describeWhereabouts,
+  endIn,
+  type RunSummary,
+  type Whereabouts,
+  withEnd,
+} from "./run-summary.ts";
+import { areMany, findStandings } from "./standings.ts";
 
 /** What is known of a file. */
 interface Known {
@@ -22,9 +29,11 @@ interface Known {
   readonly whereabouts?: Whereabouts;
 }
 
-/** What there is to replay of a file. */
+/** A way of a run, to be replayed. */
 interface StampedWay extends SeededDecisions {
   readonly stamp: string;
+  /** Whether it leads to where the run stands, and no further. */
+  readonly isHere: boolean;
 }
 
 /**
@@ -37,6 +46,8 @@ export class RunList {
   readonly #store: RunStore;
   readonly #version: string;
   #known: Map<string, Known> | undefined;
+  /** What ways came to that a run does not stand on: that stays so while it is gone on with. */
+  readonly #ends = new Map<string, CameToEnd | undefined>();
 
   constructor(book: Book, shelf: Shelf, store: RunStore, version: string) {
     this.#book = book;
@@ -57,18 +68,28 @@ export class RunList {
   /** The same, for somebody who will ask where all of them stand. */
   replayed(): ListedRun[] {
     const rows = this.list();
-    const ways: StampedWay[] = [];
+    if (this.#find(rows)) this.#note(rows);
+    return rows;
+  }
+
+  /** Finds out where runs stand and what their other ways came to; answers whether it is worth being noted. */
+  #find(rows: readonly ListedRun[]): boolean {
     // Many runs decide the same, and the very same text is compared at once.
     const named = remember(this.#named);
-    for (const row of rows) {
-      const way = this.#files.get(row.stamp)?.whereabouts ? undefined : this.#read(row, named);
-      if (way) ways.push({ ...way, stamp: row.stamp });
-    }
-    findStandings(this.#book, ways, ({ stamp }, standing) => {
-      this.#files.set(stamp, { whereabouts: describeWhereabouts(standing) });
+    const ways = rows.flatMap((row) =>
+      this.#files.get(row.stamp)?.whereabouts ? [] : this.#waysOf(row, named),
+    );
+    const unknown = ways.filter((way) => way.isHere || !this.#ends.has(keyOf(way)));
+    findStandings(this.#book, unknown, (way, standing) => {
+      if (way.isHere) this.#files.set(way.stamp, { whereabouts: describeWhereabouts(standing) });
+      else this.#ends.set(keyOf(way), endIn(standing.scene));
     });
-    if (areMany(ways)) this.#note(rows);
-    return rows;
+    for (const way of ways) {
+      const { whereabouts } = this.#files.get(way.stamp) ?? {};
+      const end = way.isHere ? undefined : this.#ends.get(keyOf(way));
+      if (whereabouts && end) this.#files.set(way.stamp, { whereabouts: withEnd(whereabouts, end) });
+    }
+    return areMany(unknown);
   }
 
   /** What is known of files, by their stamps. */
@@ -90,27 +111,31 @@ export class RunList {
   }
 
   fault(row: ListedRun): string | undefined {
-    if (!this.#files.has(row.stamp)) this.#read(row);
+    if (!this.#files.has(row.stamp)) this.#fileOf(row);
     return this.#files.get(row.stamp)?.fault;
   }
 
   whereabouts(row: ListedRun): Whereabouts {
     const known = this.#files.get(row.stamp)?.whereabouts;
     if (known) return known;
-    const way = this.#read(row);
-    if (!way) return {};
-    const whereabouts = describeWhereabouts(findStanding(this.#book, way));
-    this.#files.set(row.stamp, { whereabouts });
-    return whereabouts;
+    if (this.#find([row])) this.#note(this.list());
+    return this.#files.get(row.stamp)?.whereabouts ?? {};
   }
 
   /** What a decision is called today. */
   readonly #named = (decision: string): string => renamedDecision(decision, nameToday(this.#book));
 
-  /** What there is to replay. */
-  #read(row: ListedRun, named = this.#named): SeededDecisions | undefined {
+  /** What there is to replay, where it stands before all else. */
+  #waysOf(row: ListedRun, named: (decision: string) => string): StampedWay[] {
     const kept = this.#fileOf(row);
-    return kept && { seed: kept.header.seed, decisions: decisionsIn(kept.lines, named) };
+    if (!kept) return [];
+    const of = { seed: kept.header.seed, stamp: row.stamp };
+    const here = { ...of, decisions: decisionsIn(kept.lines, named), isHere: true };
+    // Who never went back has gone no other way.
+    if (!kept.lines.some((line) => "back" in line)) return [here];
+    const { ends } = DecisionTree.from(kept.lines, nameToday(this.#book));
+    const others = ends.map((decisions) => ({ ...of, decisions, isHere: false }));
+    return [here, ...others.filter((way) => keyOf(way) !== keyOf(here))];
   }
 
   /** All decisions of a run; undefined, and known, where it cannot be opened. */
@@ -132,6 +157,8 @@ export class RunList {
     }
   }
 }
+
+const keyOf = ({ seed, decisions }: SeededDecisions): string => [seed, ...decisions].join("\n");
 
 /** One of them. */
 export class ListedRun implements RunSummary {
@@ -180,6 +207,10 @@ export class ListedRun implements RunSummary {
 
   get ending() {
     return this.#list.whereabouts(this).ending;
+  }
+
+  get endings() {
+    return this.#list.whereabouts(this).endings;
   }
 
   /** As the README has it. */

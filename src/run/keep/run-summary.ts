@@ -1,4 +1,4 @@
-import { endWords, lastLine } from "../play/scene.ts";
+import { endWords, lastLine, otherEnds, type Scene } from "../play/scene.ts";
 import type { Standing } from "./standings.ts";
 
 /** A run as a list shows it; `fault` says in a sentence why it cannot be opened. */
@@ -15,22 +15,51 @@ export interface RunSummary {
   readonly fate?: string | undefined;
   /** What a reader calls that fate. */
   readonly ending?: string | undefined;
+  /** Every ending that any of its ways came to, also one it was gone back from; where it stands is the first of them. */
+  readonly endings?: readonly CameToEnd[] | undefined;
 }
+
+/** An ending a way of a run came to. */
+export interface CameToEnd {
+  readonly fate: string;
+  readonly ending: string;
+}
+
+/** The ending a scene is, if it is one. */
+export const endIn = ({ close }: Scene): CameToEnd | undefined =>
+  close?.kind === "ending" ? { fate: close.fate, ending: close.title } : undefined;
 
 /** What a list says of where a run stands. */
 export type Whereabouts = Omit<RunSummary, "name" | "when" | "fault">;
 
 export function describeWhereabouts({ scene, count }: Standing): Whereabouts {
-  const { close } = scene;
+  const end = endIn(scene);
   return {
     chapter: scene.chapter,
     title: scene.title,
     day: scene.when,
     lastLine: lastLine(scene),
     decisions: count,
-    ...(close?.kind === "ending" ? { fate: close.fate, ending: close.title } : {}),
+    ...end,
+    endings: end ? [end] : [],
   };
 }
+
+/** The same of a run of which another way came to that end. */
+export function withEnd(whereabouts: Whereabouts, end: CameToEnd): Whereabouts {
+  const { endings = [] } = whereabouts;
+  return endings.some(({ fate }) => fate === end.fate)
+    ? whereabouts
+    : { ...whereabouts, endings: [...endings, end] };
+}
+
+/** What a run came to that it does not stand at, in the words of its ways back; nothing where there is no such end. */
+export const cameToBesides = (run: RunSummary): string =>
+  otherEnds(run.fate !== undefined, endingsBesides(run));
+
+/** What the endings are called that it does not stand at. */
+export const endingsBesides = ({ fate, endings = [] }: RunSummary): string[] =>
+  endings.flatMap((end) => (end.fate === fate ? [] : [end.ending]));
 
 /** What is gone on with: how the run ended, or the chapter it stands in and the day there; the last line where it has neither. */
 export function standingParts({ chapter, title, day, ending, lastLine }: RunSummary): string[] {

@@ -10,7 +10,7 @@ import type { Playthrough, Step } from "../play/playthrough.ts";
 import { decisionFor } from "../play/printed-option.ts";
 import { replay, rewordedIn, sharedLength, stand } from "../play/replay.ts";
 import type { Scene } from "../play/scene.ts";
-import { type Branch, listBranches } from "./branch.ts";
+import { type Branch, goneIn } from "./branch.ts";
 import type { SessionParts } from "./session-parts.ts";
 
 /** A run being played: every decision is kept first and answered afterwards. */
@@ -105,7 +105,7 @@ export class Session {
   }
 
   /** Every way of it that was ever gone. */
-  get ways(): Pick<DecisionTree, "decisions" | "ends" | "ids" | "isTakenElsewhere"> {
+  get ways(): Pick<DecisionTree, "decisions" | "ahead" | "ends" | "ids" | "isTakenElsewhere"> {
     return this.#tree;
   }
 
@@ -180,17 +180,12 @@ export class Session {
 
   /** Every decision of the line the run is on: those behind it, then those ahead that "forward" would walk again. */
   line(): readonly Step[] {
-    const here = this.#tree.decisions;
-    stand(this.#playthrough, this.#line());
-    const steps = [...this.#playthrough.steps];
-    stand(this.#playthrough, here);
-    return steps;
+    return goneIn(this.#playthrough, this.#tree).line;
   }
 
   /** The lines that were left by going back, in the order they parted from the one the run is on. */
-  branches(): Branch[] {
-    const line = this.line().map(({ chose }) => chose.id);
-    return listBranches(this.#playthrough, line, this.#tree.ends);
+  branches(): readonly Branch[] {
+    return goneIn(this.#playthrough, this.#tree).branches;
   }
 
   /**

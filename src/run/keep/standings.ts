@@ -1,5 +1,6 @@
 import type { Book } from "../../ink/book.ts";
-import { replay } from "../play/replay.ts";
+import { Playthrough } from "../play/playthrough.ts";
+import { stand } from "../play/replay.ts";
 import type { Scene } from "../play/scene.ts";
 import { openQuickly, type SeededDecisions, walkTogether } from "../read/walk-together.ts";
 
@@ -12,14 +13,9 @@ export interface Standing {
 // The quick teller opens a book as slowly as it is replayed for so long.
 const FEW = 1_000;
 
-/** Where a run stands, from its decisions. */
-export function findStanding(book: Book, { seed, decisions }: SeededDecisions): Standing {
-  const { scene, steps } = replay(book, seed, decisions);
-  return { scene, count: steps.length };
-}
-
 /**
- * The same of many runs at once: what they have in common is played once, and a passage told once is not told again.
+ * Where ways lead, from their decisions. Of many at once what they have in common is played once, and a passage told once
+ * is not told again; else those of one seed go on from each other, if they stand side by side.
  * @param found is told of each as soon as it stands there, since the scenes of all would be too much to keep
  */
 export function findStandings<Way extends SeededDecisions>(
@@ -27,7 +23,14 @@ export function findStandings<Way extends SeededDecisions>(
   ways: readonly Way[],
   found: (way: Way, standing: Standing) => void,
 ): void {
-  const alone = (way: Way) => found(way, findStanding(book, way));
+  let last: { readonly seed: number; readonly run: Playthrough } | undefined;
+  const alone = (way: Way) => {
+    const { seed, decisions } = way;
+    const { run } = last?.seed === seed ? last : { run: new Playthrough(book, seed) };
+    last = { seed, run };
+    stand(run, decisions);
+    found(way, { scene: run.scene, count: run.steps.length });
+  };
   const quick = areMany(ways) ? openQuickly(book) : undefined;
   if (!quick) ways.forEach(alone);
   else

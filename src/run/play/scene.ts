@@ -89,13 +89,26 @@ export const endWords = (title: string, id = ""): string =>
 
 /** What a scene's ending is called, if it is one. */
 export const endingOf = ({ close }: Scene): string | undefined =>
-  close?.kind === "ending" ? close.title || "an end" : undefined;
+  close?.kind === "ending" ? endName(close.title) : undefined;
 
 /** The same among other facts of a run; nothing where it has not ended. */
 export function endOf(ending: string | undefined): string {
   if (ending === undefined) return "";
   return ending ? `the end: ${ending}` : "the end";
 }
+
+/** What the ways of a run came to that it does not stand on; nothing where they came to no end. */
+export function otherEnds(isFinished: boolean, titles: readonly string[]): string {
+  const names = [...new Set(titles.map(endName))];
+  if (names.length === 0) return "";
+  const [many, one, before] = isFinished
+    ? ["Other ways", "Another way", ""]
+    : ["Its ways", "It", "Finished before you went back in. "];
+  return `${before}${names.length > 1 ? many : one} came to: ${names.join("; ")}.`;
+}
+
+/** An end need not be called anything. */
+export const endName = (title: string): string => title || "an end";
 
 /** What is said where nothing is offered, and no end was reached. */
 export const NO_FURTHER = "The book goes no further here yet.";

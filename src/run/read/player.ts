@@ -30,6 +30,11 @@ export class Players {
     return this.#forAll !== undefined;
   }
 
+  /** Whether the next will be open at once. */
+  get isOpen(): boolean {
+    return this.#quick !== undefined && this.#quick !== "none";
+  }
+
   /** Undefined where the story breaks on its first page. */
   open(seed: number): Player | undefined {
     return this.#forAll ?? openSeeded(this.#book, seed, this.#lists);

@@ -26,7 +26,10 @@ const Read = v.strictObject({
   ends: v.array(
     v.strictObject({ fate: Words, title: Words, place: Words, when: Words, isHere: v.boolean() }),
   ),
-  letters: v.array(v.strictTuple([v.picklist(LETTERS), v.array(v.picklist(LETTER_FATES))])),
+  ways: v.number(),
+  letters: v.array(
+    v.strictTuple([v.picklist(LETTERS), v.array(v.strictTuple([v.picklist(LETTER_FATES), v.number()]))]),
+  ),
 });
 
 /**

@@ -23,8 +23,10 @@ export interface ReadOf {
   /** The choices whose words were shown. */
   readonly offered: Bits;
   readonly ends: readonly CameTo[];
-  /** Each letter there is on any of its ways, and what became of it there. */
-  readonly letters: readonly (readonly [LetterId, readonly LetterFate[]])[];
+  /** How many ways it has. */
+  readonly ways: number;
+  /** Each letter there is on any of its ways, what became of it there, and on how many of them. */
+  readonly letters: readonly (readonly [LetterId, readonly (readonly [LetterFate, number])[]])[];
 }
 
 /** A run as the record of what was read takes it. */
@@ -47,11 +49,13 @@ interface Way extends SeededDecisions {
   readonly into: Gathered;
   /** Whether it leads to where the run stands, and no further. */
   readonly isHere: boolean;
+  /** Whether the run has gone no further on it: where it stands may lie in the middle of another way. */
+  readonly isWhole: boolean;
 }
 
 interface Gathered extends ReadOf {
   readonly ends: CameTo[];
-  readonly letters: [LetterId, LetterFate[]][];
+  readonly letters: [LetterId, [LetterFate, number][]][];
 }
 
 /** What was read on all ways of all these runs; what they have in common is told once. */
@@ -63,16 +67,19 @@ export function gatherRead(
   const gathered = new Map<SeededTree, Gathered>();
   const ways: Way[] = [];
   for (const kept of runs) {
+    const { seed, tree } = kept;
+    const here = tree.decisions;
+    const others = tree.ends.filter((decisions) => decisions.join("\n") !== here.join("\n"));
     const into: Gathered = {
+      ways: tree.ends.length,
       texts: makeBits(lists.texts.length),
       offered: makeBits(lists.choices.length),
       ends: [],
       letters: [],
     };
     gathered.set(kept, into);
-    const { seed, tree } = kept;
-    ways.push({ seed, decisions: tree.decisions, into, isHere: true });
-    for (const decisions of tree.ends) ways.push({ seed, decisions, into, isHere: false });
+    ways.push({ seed, decisions: here, into, isHere: true, isWhole: others.length < tree.ends.length });
+    for (const decisions of others) ways.push({ seed, decisions, into, isHere: false, isWhole: true });
   }
   player.start();
   const { run } = player;
@@ -89,8 +96,8 @@ export function gatherRead(
         for (const text of texts) setBit(into.texts, text);
         for (const choice of offered) setBit(into.offered, choice);
       }
-      for (const { into, isHere } of ended) {
-        noteLetters(into.letters, run);
+      for (const { into, isHere, isWhole } of ended) {
+        if (isWhole) noteLetters(into.letters, run);
         if (isEnd) noteEnd(into.ends, run, isHere);
       }
     },
@@ -117,7 +124,9 @@ function noteLetters(letters: Gathered["letters"], run: Playthrough): void {
     const fate = run.survival.value.letters[id];
     if (fate === "unwritten" && run.letter(id).length === 0) continue;
     const known = letters.find(([letter]) => letter === id);
-    if (!known) letters.push([id, [fate]]);
-    else if (!known[1].includes(fate)) known[1].push(fate);
+    const before = known?.[1].find(([each]) => each === fate);
+    if (before) before[1] += 1;
+    else if (known) known[1].push([fate, 1]);
+    else letters.push([id, [[fate, 1]]]);
   }
 }

@@ -1,5 +1,6 @@
 import { LETTERS, type LetterFate, type LetterId, OWN_LETTERS } from "../../survival/events.ts";
-import type { Find, Finds, LetterFind, Share } from "./finds.ts";
+import { counted } from "../../text/counted.ts";
+import type { Find, Finds, LetterFateIn, LetterFind, Share } from "./finds.ts";
 
 /** A line of the list of finds, and the quiet one under it. */
 export interface FindEntry {
@@ -28,6 +29,9 @@ const BLANK = "—  not found yet";
 // As many runs as a line names.
 const MOST_NAMED = 5;
 
+/** Above the letters, where one of them came to more than one end in a run. */
+const ON_WAYS = "In a run that was gone back in, each of its ways has its own letters.";
+
 const FATES: Readonly<Record<LetterFate, string>> = {
   unwritten: "read",
   drafted: "written",
@@ -52,7 +56,7 @@ export function writeFinds({ endings, letters, shares }: Finds): FindsWords {
       ...(letters ? [`${letters.length} of ${LETTERS.length} letters and papers read`] : []),
     ],
     entries: rows.map((row) => entryOf(row, width)),
-    parts: letters ? [{ heading: "Letters", lines: [letterCount(letters), ...letters.map(letterLine)] }] : [],
+    parts: letters ? [{ heading: "Letters", lines: letterLines(letters) }] : [],
   };
 }
 
@@ -95,17 +99,40 @@ function letterCount(letters: readonly LetterFind[]): string {
   return `${own} of ${all.own} letters of Saigo’s own, ${letters.length - own} of ${all.others} papers of others.`;
 }
 
+const isOnSome = ({ ways, of }: LetterFateIn): boolean => ways < of;
+
+function letterLines(letters: readonly LetterFind[]): string[] {
+  const isDivided = letters.some(({ runs }) => runs.some(isOnSome));
+  return [letterCount(letters), ...(isDivided ? [ON_WAYS] : []), ...letters.map(letterLine)];
+}
+
 const letterLine = ({ title, runs }: LetterFind): string => `${title}: ${fatesOf(runs)}`;
 
 const ORDER = Object.keys(FATES) as LetterFate[];
 
+/** What became of a letter in runs by that; where it became several things in one, on how many of its ways each. */
 function fatesOf(runs: LetterFind["runs"]): string {
-  return ORDER.flatMap((fate) => {
-    const names = runs.filter((each) => each.fate === fate).map(({ run }) => `“${run}”`);
+  const whole = ORDER.flatMap((fate) => {
+    const names = runs.filter((each) => each.fate === fate && !isOnSome(each)).map(({ run }) => `“${run}”`);
     const more = names.length - MOST_NAMED;
     const named = names.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${grouped(more)} more` : "");
     return names.length > 0 ? [`${FATES[fate]} in ${named}`] : [];
-  }).join("; ");
+  });
+  const onSome = runs.filter(isOnSome);
+  const divided = [...new Set(onSome.map(({ run }) => run))].map((run) => {
+    const fates = onSome.filter((each) => each.run === run);
+    const [first, ...others] = fates.toSorted((one, other) => other.ways - one.ways);
+    const rest = others.map(({ fate, ways }) => `, ${FATES[fate]} on ${ways}`).join("");
+    return first
+      ? `in “${run}” ${FATES[first.fate]} on ${first.ways} of its ${grouped(first.of)} ways${rest}`
+      : "";
+  });
+  const more = divided.length - MOST_NAMED;
+  return [
+    ...whole,
+    ...divided.slice(0, MOST_NAMED),
+    ...(more > 0 ? [`on some ways of ${counted(more, "more run")}`] : []),
+  ].join("; ");
 }
 
 function share({ found, of }: Share, what: string, done: string): string {

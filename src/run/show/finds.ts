@@ -14,7 +14,15 @@ export interface Find {
 export interface LetterFind {
   readonly id: LetterId;
   readonly title: string;
-  readonly runs: readonly { readonly run: string; readonly fate: LetterFate }[];
+  readonly runs: readonly LetterFateIn[];
+}
+
+/** What became of a letter in a run, and on how many of its ways. */
+export interface LetterFateIn {
+  readonly run: string;
+  readonly fate: LetterFate;
+  readonly ways: number;
+  readonly of: number;
 }
 
 /** So much of what there is. */
@@ -68,7 +76,7 @@ function letterFinds(runs: readonly NamedRecord[]): LetterFind[] {
     title: LETTER_TITLES[id],
     runs: runs.flatMap(({ name, read }) =>
       read.letters.flatMap(([letter, fates]) =>
-        letter === id ? fates.map((fate) => ({ run: name, fate })) : [],
+        letter === id ? fates.map(([fate, ways]) => ({ run: name, fate, ways, of: read.ways })) : [],
       ),
     ),
   })).filter((letter) => letter.runs.length > 0);

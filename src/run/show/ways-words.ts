@@ -1,7 +1,7 @@
 import type { Branch } from "../keep/branch.ts";
 import type { Ways } from "../keep/ways.ts";
 import type { Step } from "../play/playthrough.ts";
-import { endingOf } from "../play/scene.ts";
+import { endingOf, otherEnds } from "../play/scene.ts";
 
 /** An option that was not taken at a fork, and what the ways came to that took it. */
 export interface OtherOption {
@@ -51,10 +51,6 @@ export function headOfWays({ line, end, count, branches }: Ways): string {
   const isFinished = own !== undefined && count === line.length;
   const others = new Set(branches.flatMap(({ ending }) => ending ?? []));
   if (own !== undefined && isFinished) others.delete(own);
-  const all = [...(own !== undefined && !isFinished ? [own] : []), ...others];
-  const known = [...new Set(all)].join("; ");
-  if (!isFinished) return known ? `Its ways came to: ${known}.` : "";
-  return [`Finished. It came to: ${own}.`, known ? `Other ways came to: ${known}.` : ""]
-    .filter(Boolean)
-    .join(" ");
+  const elsewhere = otherEnds(isFinished, [...(own !== undefined && !isFinished ? [own] : []), ...others]);
+  return [isFinished ? `Finished. It came to: ${own}.` : "", elsewhere].filter(Boolean).join(" ");
 }

@@ -7,6 +7,8 @@ export interface Hinge {
   readonly isWay?: boolean;
   /** How it set an answer that was asked, if it did. */
   readonly cause?: Cause;
+  /** Of a line that would be there otherwise too, for the most part the same: the words of it that hung on it. */
+  readonly part?: string | undefined;
   /** Whether it was played otherwise and came out so. */
   readonly isSure: boolean;
 }

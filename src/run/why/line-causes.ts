@@ -1,6 +1,7 @@
 import { findCauses, isTelling } from "./causes.ts";
 import type { Hinge } from "./hinge.ts";
 import { shows } from "./otherwise.ts";
+import { partOtherwise } from "./part-of-line.ts";
 import { comesOutOtherwise } from "./verify.ts";
 import type { WrittenRun } from "./written-run.ts";
 
@@ -18,19 +19,24 @@ export function findLineHinges(run: WrittenRun, passage: number, line: number, w
   const { history, passages, ways } = run;
   const told = passages[passage]?.lines[line];
   if (!told) return [];
+  let part: string | undefined;
   const isMissing = (decision: number, first?: string) =>
     comesOutOtherwise(
       ways,
       decision,
       (id) => ways.further(decision, id, passage),
-      ({ scenes }) => !shows(scenes, words),
+      ({ scenes }) => {
+        // A line in which nothing was asked is there as it is, or not at all.
+        part = hasParts(run, passage, line) ? partOtherwise(words, scenes) : undefined;
+        return !shows(scenes, words);
+      },
       first,
     );
   const hinges: Hinge[] = [];
   // It may be the answer to what was decided right before it, whatever else it asked.
-  if (passage > 0 && isMissing(passage - 1)) hinges.push({ decision: passage - 1, isSure: true });
+  if (passage > 0 && isMissing(passage - 1)) hinges.push({ decision: passage - 1, part, isSure: true });
   // What stands nearest around it first.
-  const answers = [...told.printed, ...told.under.toReversed().flat()];
+  const answers = [...told.printed, ...told.asked, ...told.under.toReversed().flat()];
   const questions = answers.map((answer) => ({ answer, asked: { passage } }));
   const untried: Hinge[] = [];
   for (const cause of findCauses(history, questions).filter(isTelling).slice(0, TRIED)) {
@@ -38,12 +44,18 @@ export function findLineHinges(run: WrittenRun, passage: number, line: number, w
     const { decision, depth, reason } = cause;
     if (hinges.some((hinge) => hinge.decision === decision)) continue;
     const verdict = isMissing(decision, reason.kind === "left" ? reason.id : undefined);
-    if (verdict) hinges.push({ decision, cause, isSure: true });
+    if (verdict) hinges.push({ decision, cause, part, isSure: true });
     // Too far back to be tried: that it set what was asked is known all the same.
     else if (verdict === undefined && depth === 0) untried.push({ decision, cause, isSure: false });
   }
   const found = hinges.length > 0 ? hinges : untried.slice(0, MOST);
   return found.sort((one, other) => one.decision - other.decision);
+}
+
+/** Whether a part of a line hung on something that was asked in it. */
+export function hasParts({ passages }: WrittenRun, passage: number, line: number): boolean {
+  const { printed = [], asked = [] } = passages[passage]?.lines[line] ?? {};
+  return printed.length + asked.length > 0;
 }
 
 /** The last decision at which another option would not have led to a passage at all, in which these words were shown. */

@@ -1,7 +1,7 @@
 import type { Fact, LetterId, SurvivalEvent } from "../../survival/events.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { letterWords } from "../show/letters.ts";
-import { PERSON_NAMES } from "../show/saigo.ts";
+import { PERSON_NAMES } from "../show/who-is-known.ts";
 import type { Happening } from "./traced-run.ts";
 
 type Type = SurvivalEvent["type"];

@@ -6,7 +6,7 @@ import { asSent, asWritten } from "../play/censor.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import { plainText } from "../play/scene.ts";
 import { letterWords } from "../show/letters.ts";
-import { PERSON_NAMES } from "../show/saigo.ts";
+import { PERSON_NAMES } from "../show/who-is-known.ts";
 
 /** What can have become of papers, in the order it is told. */
 const FATES: readonly (readonly [fate: LetterFate, words: string, more?: string])[] = [

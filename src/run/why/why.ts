@@ -1,9 +1,10 @@
+import { cited } from "../../text/quoted.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import { FIRST_READING, passagesOf, readLine } from "../play/reading.ts";
 import { type Close, plainText, type Scene } from "../play/scene.ts";
 import { findEndingHinges } from "./ending-causes.ts";
 import type { Hinge } from "./hinge.ts";
-import { findLineHinges, findWayTo } from "./line-causes.ts";
+import { findLineHinges, findWayTo, hasParts } from "./line-causes.ts";
 import type { TracedPassage } from "./traced-run.ts";
 import { pointOf, type WhyPoint } from "./why-point.ts";
 import { writeRun } from "./written-run.ts";
@@ -28,6 +29,11 @@ const TRIED_ALL =
   "The game has tried each of these otherwise, with all else as you decided it, and the run came to another end.";
 const NOTHING_TRIED = "Nothing you decided was found that would have led to another end by itself.";
 const ANSWERS = "This line would not be here without:";
+const PARTS = "A part of this line would read otherwise without:";
+const SOME_PARTS = "This line, or a part of it, would read otherwise without:";
+const PARTS_UNKNOWN =
+  "A part of it hangs on what was decided before, and no decision was found that changes it by itself.";
+const CAME_BY = "You came here by:";
 const CAME_HERE = "Whoever comes to this place reads it. You came here by:";
 const ALWAYS = "Whoever plays this far reads it: no decision was found that leads past it.";
 
@@ -97,13 +103,25 @@ export function whyLine({ playthrough, seed }: PlayedRun, step: number, passage:
     says,
     points: found.map((hinge) =>
       pointOf(playthrough, run.passages, hinge, {
-        came: hinge.decision === step - 1 ? "this answers it" : "",
+        came: partWords(hinge) ?? (hinge.decision === step - 1 ? "this answers it" : ""),
       }),
     ),
   });
-  if (hinges.length > 0) return say(ANSWERS, hinges);
+  if (hinges.length > 0) {
+    const inPart = hinges.filter(({ part }) => part !== undefined).length;
+    return say(inPart === 0 ? ANSWERS : inPart === hinges.length ? PARTS : SOME_PARTS, hinges);
+  }
   const way = findWayTo(run, step, about);
+  if (shown.kind !== "card" && hasParts(run, step, line))
+    return way ? say(`${PARTS_UNKNOWN} ${CAME_BY}`, [way]) : say(PARTS_UNKNOWN, []);
   return way ? say(CAME_HERE, [way]) : say(ALWAYS, []);
+}
+
+/** What of the line hung on it, where that is only a part. */
+function partWords({ part }: Hinge): string | undefined {
+  if (part === undefined) return undefined;
+  const words = part.replace(/^[^\p{L}\p{N}“]+/u, "");
+  return words ? `so it says ${cited(words)}` : "so it says no more here";
 }
 
 /** The scene after so many decisions. */

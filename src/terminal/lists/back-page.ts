@@ -7,9 +7,9 @@ import {
   cursorAfter,
   drawLine,
   endsOfList,
-  firstShown,
   joinEnds,
   layRegions,
+  shownRows,
 } from "../text/sheet.ts";
 import { withTarget } from "../text/target.ts";
 import type { ActionOn } from "../view/key-table.ts";
@@ -30,7 +30,7 @@ export function applyToBack(
   number: number,
   window: Window,
 ): Outcome {
-  const { rows, first, listed, pane } = layBack(page, window);
+  const { rows, first, end, pane } = layBack(page, window);
   const readTo = (top: number): Outcome => [{ ...page, read: { row: page.cursor, top } }];
   if (action === "on") return pane.hasMore ? readTo(pane.top + step(pane.room)) : [page];
   if (action === "before" && pane.top > 0) return readTo(Math.max(0, pane.top - step(pane.room)));
@@ -45,7 +45,7 @@ export function applyToBack(
     case "take":
       return taken(page, rows[page.cursor]);
     case "take-number":
-      return number > listed ? [page] : taken(page, rows[first + number - 1]);
+      return first + number > end ? [page] : taken(page, rows[first + number - 1]);
     case "close":
     case "leave":
       return [page.under];
@@ -66,23 +66,43 @@ function taken({ under }: BackPage, row: Entry | undefined): Outcome {
 
 /** How the rows of the page are shared out: what stands at its head, the list, what belongs to the marked row. */
 function layBack(page: BackPage, window: Window) {
-  const { ways, cursor, seenFrom } = page;
+  const { ways, cursor } = page;
   const { header, top, height, footer } = regionsOf(window);
   const isRoomy = height >= ROOMY;
   const most = isRoomy ? Math.max(3, Math.floor(height / 5)) : 2;
   const { head, ofHead } = layHead(page, most, window);
   if (isRoomy && head.length > 0) head.push("");
   const rows = listEntries(ways);
-  const listed = Math.min(rows.length, Math.max(LEAST_LISTED, Math.floor((height - head.length) / 2)));
-  const first = firstShown(rows.length, cursor, listed, seenFrom);
-  const room = height - head.length - listed - (isRoomy ? 3 : 1);
+  const { first, end, list } = layList(page, Math.floor((height - head.length) / 2), isRoomy, window);
+  const room = height - head.length - list.length - (isRoomy ? 3 : 1);
   const row = rows[cursor];
-  const ofRow = row ? restOfRow(page, row, cursor === first, window) : "";
+  const ofRow = row && !isRoomy ? restOfRow(page, row, cursor === first, window) : "";
   const lines = paneLines(page, row, { ofRow, ofHead }, window);
   const last = Math.max(0, lines.length - room);
   const readTo = page.read?.row === cursor ? clamp(page.read.top, 0, last) : 0;
   const pane = { lines, room, top: readTo, hasMore: readTo < last };
-  return { header, top, footer, head, rows, listed, first, pane, isRoomy };
+  return { header, top, footer, head, rows, list, first, end, pane, isRoomy };
+}
+
+/** The rows that are shown in so many lines; in a low window each has one, and what is cut of it is read below. */
+function layList(page: BackPage, height: number, isRoomy: boolean, window: Window) {
+  const { ways, cursor, seenFrom } = page;
+  const rows = listEntries(ways);
+  const room = Math.max(LEAST_LISTED, height);
+  const drawn = (index: number, shown: number): string[] => {
+    const row = rows[index];
+    return row ? drawRow(page, row, index === cursor, shown, window, isRoomy) : [];
+  };
+  // The first on the screen names its chapter, wherever that began.
+  const shown = shownRows(rows.length, cursor, room, (row) => drawn(row, 0).length, seenFrom);
+  const list = rows
+    .slice(shown.first, shown.end)
+    .flatMap((_, index) =>
+      drawn(shown.first + index, index).map((line) => withTarget(line, shown.first + index)),
+    );
+  // What is read below stays where it is, however many lines the rows take.
+  const isPart = shown.first > 0 || shown.end < rows.length;
+  return { ...shown, list: [...list, ...Array(isPart ? Math.max(0, room - list.length) : 0).fill("")] };
 }
 
 /** In a low window the list and what is read below it are worth more than air. */
@@ -110,22 +130,17 @@ const step = (room: number): number => Math.max(1, room - 1);
  * there; and for the row that is marked what else could have been decided, and the words that were read.
  */
 export function drawBack(page: BackPage, window: Window): string[] {
-  const { header, top, footer, head, rows, listed, first, pane, isRoomy } = layBack(page, window);
-  const list = rows
-    .slice(first, first + listed)
-    .map((row, index) =>
-      withTarget(drawRow(page, row, first + index === page.cursor, index, window), first + index),
-    );
+  const { header, top, footer, head, rows, list, end, pane, isRoomy } = layBack(page, window);
   const row = rows[page.cursor];
   const below = pane.lines.slice(pane.top, pane.top + pane.room);
   return composeSheet(window, [
     [header, [joinEnds(window, "Ways back", row ? placeOf(page, row) : "")]],
     [top, [...head.map((text) => drawLine(window, text)), ...list]],
     [
-      top + head.length + listed + (isRoomy ? 1 : 0),
+      top + head.length + list.length + (isRoomy ? 1 : 0),
       [drawRule(pane.hasMore, window), ...(isRoomy ? [""] : []), ...below],
     ],
-    [footer, [endsOfList(window, "Enter goes there", first + listed < rows.length)]],
+    [footer, [endsOfList(window, "Enter goes there", end < rows.length)]],
   ]);
 }
 

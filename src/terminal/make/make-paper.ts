@@ -16,13 +16,13 @@ import type { Beside, FindsPage, Page, PaperPage, Piece } from "../view/view.ts"
 /** The letters of a run as they stand, laid over the page. */
 export function layLetters(under: Page, playthrough: Playthrough): PaperPage {
   const pieces = listLetters(readSoFar(under, playthrough)).flatMap(letterPieces);
-  return paper(under, "Letters", pieces.length > 0 ? pieces : [text(NO_LETTERS)]);
+  return { ...paper(under, "Letters", pieces.length > 0 ? pieces : [text(NO_LETTERS)]), tells: "letters" };
 }
 
 /** How Saigo is, laid over the page. */
 export function laySaigo(under: Page, playthrough: Playthrough): PaperPage {
   const pieces = saigoPieces(readSoFar(under, playthrough));
-  return paper(under, "Saigo", pieces.length > 0 ? pieces : [text(NO_SAIGO)]);
+  return { ...paper(under, "Saigo", pieces.length > 0 ? pieces : [text(NO_SAIGO)]), tells: "saigo" };
 }
 
 const saigoPieces = (run: RunSoFar): Piece[] => sectionPieces(aboutSaigo(run));
@@ -36,7 +36,7 @@ const sectionPieces = (sections: readonly Section[]): Piece[] =>
 /** The machine behind a passage, laid over the page. */
 export const layInside = (under: Page, sections: readonly Section[], top = 0): PaperPage => ({
   ...paper(under, "Behind the page", sectionPieces(sections)),
-  isInside: true,
+  tells: "inside",
   top,
 });
 
@@ -80,7 +80,7 @@ export function layNotes(under: Page, playthrough: Playthrough): PaperPage {
     { kind: "heading", text: title },
     ...paragraphs.map(text),
   ]);
-  return paper(under, "Notes", pieces.length > 0 ? pieces : [text(NO_NOTES)]);
+  return { ...paper(under, "Notes", pieces.length > 0 ? pieces : [text(NO_NOTES)]), tells: "notes" };
 }
 
 /** What is hard in the book, before it is opened. */

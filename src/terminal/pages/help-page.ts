@@ -6,7 +6,7 @@ import { drawLine } from "../text/sheet.ts";
 import { type ActionOn, type KeyRow, type PageKind, rowsOn } from "../view/key-table.ts";
 import { type GlyphName, makeLegible, paint, pickGlyph, type Tone } from "../view/look.ts";
 import type { HelpPage, Outcome, Window } from "../view/view.ts";
-import { applyToScrolled, drawScrolled } from "./scroll.ts";
+import { applyToScrolled, drawScrolled, readingUnder } from "./scroll.ts";
 
 const NARROW = 48;
 /** How far the rest of a line that was broken is set in. */
@@ -29,6 +29,9 @@ function helpLines({ under }: HelpPage, window: Window): string[] {
   ];
   if (under.kind === "reading") return reading();
   if (under.kind === "back") return [...keyLines("back", window), ...wayLines(window)];
+  // Over no run there is nothing of one to be opened.
+  const pages = readingUnder(under) ? [] : PAGES_OF_A_RUN;
+  if (under.kind === "paper") return keyLines("paper", window, pages);
   if (under.kind !== "title") return keyLines(under.kind, window);
   return [...keyLines("title", window), "", drawLine(window, "While you read", "strong"), "", ...reading()];
 }
@@ -45,9 +48,13 @@ function stateLines(window: Window): string[] {
   ];
 }
 
-function keyLines(page: PageKind, window: Window): string[] {
+const PAGES_OF_A_RUN = ["saigo", "letters", "notes", "map", "inside"];
+
+function keyLines(page: PageKind, window: Window, missing: readonly string[] = []): string[] {
   const width = keyWidth(page, window);
-  return rowsOn(page, window).flatMap((row) => tableLines(row, width, window));
+  return rowsOn(page, window).flatMap((row) =>
+    missing.includes(row.action) ? [] : tableLines(row, width, window),
+  );
 }
 
 /** What stands behind an option. */

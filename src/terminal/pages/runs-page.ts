@@ -1,19 +1,19 @@
-import { describeWhere, type RunSummary } from "../../run/keep/run-summary.ts";
+import { cameToBesides, describeWhere, type RunSummary } from "../../run/keep/run-summary.ts";
 import { endOf } from "../../run/play/scene.ts";
 import { counted } from "../../text/counted.ts";
 import { formatDayAndMinute } from "../../text/day-and-minute.ts";
 import { countColumns } from "../../text/width.ts";
-import { measureColumn, shorten } from "../text/column.ts";
+import { breakLines, measureColumn, shorten } from "../text/column.ts";
 import {
   composeSheet,
   cursorAfter,
   drawLine,
   drawListed,
   endsOfList,
-  firstShown,
   joinEnds,
   joinWhole,
   layRegions,
+  shownRows,
 } from "../text/sheet.ts";
 import { withTarget } from "../text/target.ts";
 import type { Offer } from "../view/effect.ts";
@@ -21,9 +21,6 @@ import type { ActionOn } from "../view/key-table.ts";
 import { makeLegible } from "../view/look.ts";
 import type { Outcome, RunsPage, Window } from "../view/view.ts";
 import { withLast } from "./title-page.ts";
-
-/** Three lines and a blank one. */
-const ROWS_A_RUN = 4;
 
 /** What a key does in the list of runs. A run that cannot be opened is shown, but never marked. */
 export function applyToRuns(
@@ -100,10 +97,13 @@ function shownRuns(page: RunsPage, window: Window): readonly RunSummary[] {
     const run = whole[index];
     return run ? page.runs.indexOf(run) : 0;
   };
-  const most = Math.max(1, Math.floor((height + 1) / ROWS_A_RUN));
+  const linesAt = (index: number): number => {
+    const run = page.runs[index];
+    return run ? runLines(run, false, 0, window).length + 1 : 0;
+  };
   const seenFrom = page.seenFrom === undefined ? undefined : at(page.seenFrom);
-  const first = firstShown(page.runs.length, at(page.cursor), most, seenFrom);
-  return page.runs.slice(first, first + most);
+  const { first, end } = shownRows(page.runs.length, at(page.cursor), height + 1, linesAt, seenFrom);
+  return page.runs.slice(first, end);
 }
 
 const hasMore = ({ runs }: RunsPage, shown: readonly RunSummary[]): boolean => shown.at(-1) !== runs.at(-1);
@@ -116,8 +116,8 @@ export function drawRuns(page: RunsPage, window: Window): string[] {
   const whole = wholeRuns(page);
   const lines = shown.flatMap((each) => {
     const target = whole.indexOf(each);
-    const three = runLines(each, each === run, takeable.indexOf(each), window);
-    return [...(target < 0 ? three : three.map((line) => withTarget(line, target))), ""];
+    const told = runLines(each, each === run, takeable.indexOf(each), window);
+    return [...(target < 0 ? told : told.map((line) => withTarget(line, target))), ""];
   });
   const empty = [drawLine(window, "No run is kept here yet.", "quiet")];
   const keys = [
@@ -148,11 +148,16 @@ function runLines(run: RunSummary, isMarked: boolean, number: number, window: Wi
   const when = formatDayAndMinute(run.when);
   const name = inColumn(run.name, width - when.length - 2);
   const gap = " ".repeat(Math.max(2, width - countColumns(name) - when.length));
+  const besides = cameToBesides(run);
+  const ends = besides === "" ? [] : breakLines(makeLegible(look, besides), width).map(({ text }) => text);
+  const told = [joinWhole(look, facts, width), ...ends];
+  const last = inColumn(run.lastLine ?? "");
+  // What was read last is the first to go where a window is too low for all of it.
+  const { height } = layRegions(window);
   return [
     drawListed(window, name + gap + when, isMarked ? "ember" : "text", isMarked, number),
-    drawLine(window, joinWhole(look, facts, width), "quiet"),
-    drawLine(window, inColumn(run.lastLine ?? ""), "quiet"),
-  ];
+    ...[...told, ...(told.length + 1 < height ? [last] : [])].map((line) => drawLine(window, line, "quiet")),
+  ].slice(0, height);
 }
 
 const wholeRuns = ({ runs }: Pick<RunsPage, "runs">): RunSummary[] =>

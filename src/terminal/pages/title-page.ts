@@ -1,6 +1,8 @@
 import { writeByline } from "../../run/keep/front.ts";
-import { type RunSummary, standingParts } from "../../run/keep/run-summary.ts";
+import { endingsBesides, type RunSummary, standingParts } from "../../run/keep/run-summary.ts";
 import { CONTENT_NOTES } from "../../run/play/content-notes.ts";
+import { endName } from "../../run/play/scene.ts";
+import { counted } from "../../text/counted.ts";
 import { countColumns } from "../../text/width.ts";
 import { balance, centre, measureColumn, spaceOut } from "../text/column.ts";
 import { composeMidway, cursorAfter, firstShown, joinWhole, numberAt } from "../text/sheet.ts";
@@ -24,6 +26,8 @@ interface Item {
   readonly label: string;
   /** Behind the label, as many of these as there is room for. */
   readonly more?: readonly string[];
+  /** Or the first of these that has room. */
+  readonly ways?: readonly string[];
   /** Missing for a line that stands empty, so that the menu does not jump when the last run has been read. */
   readonly effect?: Effect | "help" | "settings";
 }
@@ -38,7 +42,7 @@ function itemsOf({ last }: TitlePage, { front }: Window): Item[] {
         }
       : { label: "" },
     last !== undefined && last !== "none"
-      ? { label: "Chapters", effect: { do: "chapters", name: last.name } }
+      ? { label: "Chapters", ways: waysWords(last), effect: { do: "chapters", name: last.name } }
       : { label: "" },
     { label: "New run", effect: { do: "open", request: { kind: "new" } } },
     { label: "Runs", effect: { do: "list-runs" } },
@@ -49,6 +53,17 @@ function itemsOf({ last }: TitlePage, { front }: Window): Item[] {
     { label: "Leave", effect: { do: "leave" } },
   ];
   return items.filter(({ label }) => label !== CONTENT_NOTES.title || !front || front.hasContentNotes);
+}
+
+/** What its ways came to, which its chapters lie on: the longest words first. */
+function waysWords(run: RunSummary): string[] {
+  const titles = endingsBesides(run).map(endName);
+  if (titles.length === 0) return [];
+  const isFinished = run.fate !== undefined;
+  return [
+    `${isFinished ? "also came to" : "came to"}: ${titles.join("; ")}`,
+    `came to ${counted(titles.length, isFinished ? "more ending" : "ending")}`,
+  ];
 }
 
 /** The title page once the last run has been read, also where something has been opened over it. */
@@ -148,7 +163,7 @@ function menuLinesOf(page: TitlePage, window: Window, titleWidth: number): strin
   const left = Math.floor((columns - titleWidth) / 2);
   const offered = items.filter(isOffered);
   return items.map((item, index) => {
-    const { label, more } = item;
+    const { label, more, ways = [] } = item;
     if (label === "") return "";
     const isMarked = index === cursor;
     // A number would change its line when it is known what can be continued.
@@ -156,7 +171,9 @@ function menuLinesOf(page: TitlePage, window: Window, titleWidth: number): strin
     const mark = isMarked
       ? `${paint(look, "ember", pickGlyph(look, "pointer"))} `
       : paint(look, "quiet", number.padEnd(2));
-    const rest = more ? joinWhole(look, more, columns - left - label.length - 5) : "";
+    const room = columns - left - label.length - 5;
+    const fitting = ways.map((each) => makeLegible(look, each)).find((each) => countColumns(each) <= room);
+    const rest = more ? joinWhole(look, more, room) : (fitting ?? "");
     const tail = rest ? `   ${paint(look, "quiet", rest)}` : "";
     const line = `${" ".repeat(left - 2)}${mark}${paint(look, isMarked ? "ember" : "text", label)}${tail}`;
     return isOffered(item) ? withTarget(line, index) : line;

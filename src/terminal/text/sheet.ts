@@ -147,6 +147,37 @@ export const firstShown = (count: number, cursor: number, height: number, seenFr
   return Math.max(0, Math.min(wanted, count - height));
 };
 
+/** The same of rows that take several lines each: from which row to which as many are shown as have room. */
+export function shownRows(
+  count: number,
+  cursor: number,
+  room: number,
+  linesOf: (row: number) => number,
+  seenFrom?: number,
+): { readonly first: number; readonly end: number } {
+  let first = Math.min(cursor, seenFrom ?? cursor);
+  let used = 0;
+  const take = (row: number, most = room) => {
+    const lines = row < 0 || row >= count ? Number.POSITIVE_INFINITY : linesOf(row);
+    if (used + lines > most) return false;
+    used += lines;
+    return true;
+  };
+  take(cursor, Number.MAX_SAFE_INTEGER);
+  if (seenFrom === undefined) {
+    const own = used;
+    while (take(first - 1, own + Math.max(0, Math.floor((room - own + 1) / 2)))) first -= 1;
+  } else {
+    let row = cursor;
+    while (row > first && take(row - 1)) row -= 1;
+    first = row;
+  }
+  let end = cursor + 1;
+  while (take(end)) end += 1;
+  while (take(first - 1)) first -= 1;
+  return { first, end };
+}
+
 export const clamp = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(value, most));
 

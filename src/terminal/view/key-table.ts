@@ -34,8 +34,10 @@ const SETTINGS = ["settings"] as const;
 /** Where a line is marked and can be taken. */
 const PAGED = [...TITLE, ...RUNS, ...FINDS, ...NOTICE, ...SETTINGS] as const;
 const LISTS = [...PAGED, ...BACK] as const;
-/** What is only read and closes on any key that does not scroll it. */
+/** What is only read, and closes on any key that neither scrolls it nor opens another in its place. */
 const PAPERS = ["paper", "help", "island"] as const;
+/** Where what there is to read of a run can be opened. */
+const OVER_A_RUN = [...READING, ...PAPERS] as const;
 const TEXTS = [...BACKLOG, ...ACCOUNT, ...PAPERS] as const;
 const LINES = [...LISTS, ...TEXTS] as const;
 const ANY = [...READING, ...LISTS, ...BACKLOG, ...ACCOUNT] as const;
@@ -82,12 +84,12 @@ export const KEYS = [
   row(READING, "skip", ["tab"], "Tab", "skip what you had read, up to what is new or a choice"),
   row(READING, "save", ["s"], "s", "set a bookmark; decisions are kept by themselves"),
   row(READING, "bookmarks", ["m"], "m", "the bookmarks, to go to one"),
-  row(READING, "saigo", ["i"], "i", "Saigo: body, people, what he knows and carries"),
-  row(READING, "letters", ["l"], "l", "the letters of this run, and what became of them"),
-  row(READING, "notes", ["n"], "n", "notes: what is documented, and what is invented"),
-  row(READING, "map", ["p"], "p", "the map: where this run has come by, and the front"),
+  row(OVER_A_RUN, "saigo", ["i"], "i", "Saigo: body, people, what he knows and carries"),
+  row(OVER_A_RUN, "letters", ["l"], "l", "the letters of this run, and what became of them"),
+  row(OVER_A_RUN, "notes", ["n"], "n", "notes: what is documented, and what is invented"),
+  row(OVER_A_RUN, "map", ["p"], "p", "the map: where this run has come by, and the front"),
   row(
-    READING,
+    OVER_A_RUN,
     "inside",
     ["v"],
     "v",

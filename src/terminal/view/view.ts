@@ -183,8 +183,8 @@ export interface PaperPage {
   readonly under: Page;
   readonly title: string;
   readonly pieces: readonly Piece[];
-  /** Set where it tells of the machine behind the page, which another save may change. */
-  readonly isInside?: true;
+  /** Set where it tells of the run that is read: what it was asked for as. */
+  readonly tells?: "letters" | "saigo" | "notes" | "inside";
   /** The first line on the screen. */
   readonly top: number;
 }

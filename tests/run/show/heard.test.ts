@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { heardIn } from "../../../src/run/show/speakers.ts";
+import { heardIn, othersHeardIn } from "../../../src/run/show/speakers.ts";
 
 it.each([
   ["“Call it five,” says Kashiwara.", [["kashiwara", "Kashiwara"]]],
@@ -13,4 +13,19 @@ it.each([
   ["You think of Kashiwara.", []],
 ])("in %j is heard %j", (text, heard) => {
   expect([...heardIn(text)]).toEqual(heard);
+});
+
+it.each([
+  ["“Dig,” says Sergeant Nemoto, far off.", [["Nemoto", "Sergeant Nemoto"]]],
+  ["“At home I grow leeks,” says Nemoto.", [["Nemoto", "Nemoto"]]],
+  ["Sergeant Nemoto looks in. “Leeks,” says the sergeant, and goes on by.", [["Nemoto", "Sergeant Nemoto"]]],
+  ["Sergeant Nemoto only says: “Leeks.”", [["Nemoto", "Sergeant Nemoto"]]],
+  ["Sergeant Kubo is gone. “Leeks,” says Sergeant Nemoto.", [["Nemoto", "Sergeant Nemoto"]]],
+  ["Sergeant Kubo looks at Sergeant Nemoto. “Leeks,” says the sergeant.", []],
+  ["Tanida gives the watch to Sergeant Nemoto. “So,” says Tanida.", []],
+  ["“Sergeant Nemoto,” says Captain Tanida. He says it twice.", []],
+  ["The drum says NEVER FOR DRINKING.", []],
+  ["“He was there,” says Nemoto’s brother. Nobody says Nemoto.", []],
+])("others who are heard in %j are %j", (text, heard) => {
+  expect([...othersHeardIn(text)]).toEqual(heard);
 });

@@ -16,7 +16,7 @@ Sand.
     "Four trenches," says Kashiwara.
     ~ warm(KASHIWARA)
 * (rest_now) [Rest]
-    Nobody minds.
+    Sergeant Nemoto looks at you, and minds.
     ~ warm(KURIBAYASHI)
 -
 * (write) [Write]
@@ -39,6 +39,7 @@ Rock.
 * (wait) [Wait]
 * (talk) [Talk]
     "Go on," says Yoneda.
+    "Leeks," says Sergeant Nemoto.
     -> top
 * (thirst) [Drink nothing]
     ~ grow_thirsty()
@@ -58,6 +59,7 @@ Rock.
 # place: the top of the mountain
 ~ day("1944-07-22")
 "So here you are," says Hirano.
+"You took your time," says Nemoto.
 * (lie_down) [Lie down]
 -
 -> after_it
@@ -106,7 +108,12 @@ test("who speaks before a scene goes to another place was heard where it began",
     "Pak: hardly knows you; last heard 19 June 1944, the beach.",
     "Hirano: hardly knows you; last heard 22 July 1944, the top of the mountain.",
     "Yoneda: hardly knows you; last heard 21 July 1944, the mountain.",
+    "Sergeant Nemoto: last heard 22 July 1944, the top of the mountain.",
   ]);
+});
+
+test("who is named and has not spoken is not listed, whatever he does", () => {
+  expect(after("beach.rest_now")["Who is known"]).toBeUndefined();
 });
 
 test("the dead are said to be dead, and when", () => {

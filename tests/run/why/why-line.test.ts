@@ -92,6 +92,60 @@ Sand.
   });
 });
 
+describe("a line of which only a part could have been otherwise", () => {
+  const book = smallBook(`
+-> beach
+=== beach
+Sand.
+* (up) [Look up]
+* (down) [Look down]
+-
+* (on) [Go on]
+* (off) [Go off]
+- {up:You saw a gull. }The cistern is still salt{down:, and your neck is stiff}. Nobody drinks of it tonight.
+Night{up or down: and more night}, long and without a wind.
+{up:-> END}
+A wind. # title: T # end: e
+-> END`);
+  const CISTERN = "The cistern is still salt";
+
+  it.each([
+    ["beach.up beach.on", "You saw", "Look up"],
+    ["beach.down beach.off", CISTERN, "Look down"],
+  ])("hung on the decision that part hung on, also where it is not told: %s", (ids, words, option) => {
+    const { says, options } = line(book, ids, words);
+    expect(options).toEqual([option]);
+    expect(says).toBe("A part of this line would read otherwise without:");
+  });
+
+  it("names the part", () => {
+    const small = smallBook(`
+-> beach
+=== beach
+Sand.
+* (up) [Look up]
+* (down) [Look down]
+-
+* (on) [Go on]
+* (off) [Go off]
+- The cistern is still salt{down:, and your neck is stiff}. Nobody drinks of it tonight. # title: T # end: e
+-> END`);
+    const said = (ids: string) => whyLine(played(small, ids), 2, 0)?.points.map(({ changed }) => changed);
+    expect(said("beach.down beach.on")).toEqual(["So it says “and your neck is stiff”."]);
+    expect(said("beach.up beach.on")).toEqual(["You did not take “Look down”; so it says no more here."]);
+  });
+
+  it("is not said of a line that is another one, however like it that is", () => {
+    const { says, options } = line(LETTER, "beach.sang beach.wrote", "You sing.");
+    expect([says, options]).toEqual(["This line would not be here without:", ["Sing"]]);
+  });
+
+  it("is not said to be read by everybody where no decision changes that part by itself", () => {
+    const { says } = line(book, "beach.down beach.on", "Night");
+    expect(says).toMatch(/^A part of it hangs on what was decided before/);
+  });
+});
+
 it("in a story of somebody else's, variables are followed as labels are", () => {
   const { book } = compileStory({
     read: (path) =>

@@ -35,8 +35,40 @@ test("every decision is listed with its words, and where the reader stands is ma
   expect(me.shows()).toContain("• You are here");
 });
 
-test("of ways that began alike what each came to is seen, whatever else has to be cut", () => {
-  const me = reader({ columns: 44, rows: 24 });
+test.for([
+  [44, 24],
+  [80, 24],
+  [200, 60],
+] as const)(
+  "at %i × %i every decision and every way that was left is read whole in the list",
+  ([columns, rows]) => {
+    const long = "Say to the lance corporal what you would have said to him if he had not been your friend";
+    const book = smallBook(`-> a\n=== a\n# chapter: 1\n# title: Ash\nHere.
+* (said) [${long}]\n    -> b\n* (kept) [${long}, later]\n    -> b
+=== b\nThere.\n* (on) [Go on]\n    Over. # title: The Longest Name of Any Ending There Is # end: over\n    -> END`);
+    const library = new Library(book, openRunFolder(newFolder()), "0.0.0");
+    const run = library.begin({ name: "first", seed: 1 });
+    run.goAlong(["a.said", "b.on"]);
+    run.goAlong(["a.kept"]);
+    run.close();
+    const me = reader({ library, columns, rows });
+    const listed = () => {
+      const lines = me.lines();
+      const rule = lines.findIndex((line) => line.includes("───"));
+      const words = lines.slice(2, rule).map((line) => line.replace(/^[ ›\d]+(Ash)?/, ""));
+      return words.join(" ").replace(/\s+/g, " ");
+    };
+    me.press("enter", "b", "home");
+    expect(listed()).toContain(`${long}, later`);
+    me.press("down");
+    expect(listed()).toContain(`↳ ${long} … came to: The Longest Name of Any Ending There Is`);
+    me.press("enter");
+    expect(me.session.scene.close?.kind).toBe("ending");
+  },
+);
+
+test("in a low window, of ways that began alike what each came to is seen, whatever else has to be cut", () => {
+  const me = reader({ columns: 44, rows: 12 });
   me.press("enter", " ", "1", "1", "b", "home", "enter", "2", "1", "b", "home", "enter", "2", "2", "b");
   const ways = me.lines().filter((line) => line.includes("↳"));
   expect(ways.length).toBeGreaterThan(0);

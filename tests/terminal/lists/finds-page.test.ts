@@ -125,6 +125,49 @@ it("letters are told of with the runs they stand in, also where a run has gone b
   );
 });
 
+it("where a run was gone back in, a letter is told of by how many of its ways came to what", async () => {
+  const book = smallBook(`
+-> beach
+=== beach
+# chapter: 1
+# title: Ash
+Sand.
+* (wrote) [Write]
+    ~ draft(LETTER_ONE)
+    Ash. # letter: letter_one
+* (slept) [Sleep]
+    Night. # end: night
+    -> END
+-
+* (kept) [Keep it]
+    ~ keep(LETTER_ONE)
+    Kept. # end: kept
+    -> END
+* (burned) [Burn it]
+    ~ burn(LETTER_ONE)
+    Burned. # end: burned
+    -> END
+* (put_away) [Put it away]
+    ~ keep(LETTER_ONE)
+    Away. # end: away
+    -> END`);
+  const library = playedIn({ whole: ["beach.wrote", "beach.kept"] }, book);
+  const run = library.begin({ name: "divided", seed: 1 });
+  for (const last of ["beach.kept", "beach.burned", "beach.put_away"]) run.goAlong(["beach.wrote", last]);
+  run.goAlong(["beach.slept"]);
+  // It stands in the middle of three ways, and that is none of its own.
+  run.goAlong(["beach.wrote"]);
+  run.close();
+  const told =
+    "In a run that was gone back in, each of its ways has its own letters. " +
+    "First letter: kept in “whole”; in “divided” kept on 2 of its 4 ways, burned on 1";
+  expect(words(atTheFinds(library, { rows: 60 }).shows())).toContain(told);
+  expect(words(await typedToPlain("finds\n", library, { kind: "title" }))).toContain(told);
+  expect(
+    words(atTheFinds(playedIn({ whole: ["beach.wrote", "beach.kept"] }, book), { rows: 60 }).shows()),
+  ).toContain("of others. First letter: kept in “whole”");
+});
+
 const words = (text: string): string => text.replaceAll("›", "").replace(/\s+/g, " ").trim();
 
 it("the page and plain mode list the same finds, before a run and in it", async () => {

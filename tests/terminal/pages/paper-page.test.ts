@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { atTheBeach, reader } from "../reader.ts";
+import { openRunFolder } from "../../../src/disk/run-folder.ts";
+import { Library } from "../../../src/run/keep/library.ts";
+import { atTheBeach, newFolder, reader } from "../reader.ts";
+import { MAPPED } from "../three-runs.ts";
 
 test("a run without letters says so, and any key leads back", () => {
   const me = atTheBeach();
@@ -61,4 +64,41 @@ test("the keys of a page over the story are listed there, and closing them leads
   expect(me.shows()).toMatch(/Help[\s\S]*close it, as any other key does/);
   me.press("escape");
   expect(me.shows()).toContain("No letter has been written yet.");
+});
+
+test("from a page over the run the keys of the others lead straight there, and Escape back to the scene", () => {
+  const me = atTheBeach({ library: new Library(MAPPED, openRunFolder(newFolder()), "0.0.0") });
+  const scene = me.shows();
+  const shown = {
+    i: /^ +Saigo\n/,
+    l: /^ +Letters\n/,
+    n: /^ +Notes\n/,
+    p: /^ +The island\n/,
+  } as const;
+  for (const from of ["i", "l", "n", "p", "?"] as const)
+    for (const [to, title] of Object.entries(shown)) {
+      me.press(from);
+      if (to !== from) me.press(to);
+      expect(me.shows()).toMatch(title);
+      me.press("escape");
+      expect(me.shows()).toBe(scene);
+    }
+  me.press("l", "l");
+  expect(me.shows()).toBe(scene);
+});
+
+test("help over such a page names those keys, and over the content notes, which are of no run, none of them", () => {
+  const me = atTheBeach({ rows: 60 });
+  me.press("l", "?");
+  expect(me.shows()).toContain("Saigo: body, people, what he knows and carries");
+  me.press("i");
+  expect(me.lines()[1]).toContain("Saigo");
+  const before = reader({ rows: 60 });
+  before.press("down", "down", "enter", "?");
+  expect(before.shows()).toContain("close it, as any other key does");
+  expect(before.shows()).not.toContain("Saigo:");
+  before.press("l");
+  expect(before.shows()).toContain("Content notes");
+  before.press("l");
+  expect(before.page.kind).toBe("title");
 });

@@ -1,0 +1,57 @@
+import { tmpdir } from "node:os";
+import { expect, test } from "vitest";
+import { openRunFolder } from "../../src/disk/run-folder.ts";
+import { Library } from "../../src/run/keep/library.ts";
+import { EffectHandler } from "../../src/terminal/effect-handler.ts";
+import type { HandledEffect } from "../../src/terminal/view/effect.ts";
+import type { Page } from "../../src/terminal/view/view.ts";
+import { smallBook } from "../book.ts";
+import { newSettings } from "../run/settings/memory-file.ts";
+import { newFolder } from "./reader.ts";
+
+const book = smallBook(`-> trench\n=== trench\n# chapter: 1\n# title: Ash\nSand.
++ (dig) [Dig]\n    -> trench\n+ (rest_now) [Rest]\n    -> trench`);
+
+/** A run of so many decisions, open on its page, and what is said while a key is done. */
+function opened(decisions: number) {
+  const library = new Library(book, openRunFolder(newFolder()), "0.0.0");
+  const run = library.begin({ name: "first", seed: 1 });
+  run.goAlong(Array.from({ length: decisions }, () => "trench.dig"));
+  run.goAlong(["trench.rest_now"]);
+  run.goAlong(Array.from({ length: decisions }, () => "trench.dig"));
+  run.close();
+  const handler = new EffectHandler(
+    library,
+    () => {},
+    () => tmpdir(),
+    newSettings(),
+  );
+  const page = handler.open({ kind: "run", name: "first" });
+  const said = (effect: HandledEffect) => {
+    const waiting = handler.waiting(effect, page);
+    return waiting && "says" in waiting ? waiting.says : undefined;
+  };
+  return { page, said, run: (effect: HandledEffect, on: Page = page) => handler.run(effect, on) };
+}
+
+test("a long run says that it looks where its ways led, and knows it from then on, also where it went back", () => {
+  const { said, run } = opened(200);
+  expect(said({ do: "look-back" })).toBe("Looking where your ways led …");
+  run({ do: "look-back" });
+  expect(said({ do: "look-back" })).toBeUndefined();
+  run({ do: "go-to", count: 12 });
+  expect(said({ do: "look-back" })).toBeUndefined();
+  run({ do: "decide", id: "trench.rest_now" });
+  expect(said({ do: "look-back" })).toBe("Looking where your ways led …");
+});
+
+test("a short run says nothing of it, since nobody waits", () => {
+  expect(opened(10).said({ do: "look-back" })).toBeUndefined();
+});
+
+test("the first Tab says that it looks what was read", () => {
+  const { said, run } = opened(10);
+  expect(said({ do: "skip" })).toBe("Looking what you had read …");
+  run({ do: "skip" });
+  expect(said({ do: "skip" })).toBeUndefined();
+});

@@ -13,9 +13,9 @@ import { NEVER_PRINTED } from "./never-printed.ts";
 import { rounds, SEED, tell } from "./rounds.ts";
 import { ownFolder, trench } from "./trench.ts";
 
-const COUNT = rounds(200, 20_000);
+const COUNT = rounds(120, 20_000);
 /** A run broken off behind each of its bytes, or behind some all over it. */
-const broken = () => truncations(whole).filter((_, index) => index % rounds(4, 1) === 0);
+const broken = () => truncations(whole).filter((_, index) => index % rounds(8, 1) === 0);
 const folder = ownFolder();
 const library = () => new Library(trench, openRunFolder(folder), "0.1.0");
 const file = join(folder, "hostile.jsonl");

@@ -5,7 +5,7 @@ import { lossOf, playAndKill } from "./killed.ts";
 import { rounds, SEED, tell } from "./rounds.ts";
 import { naiveGame, ownFolder, trenchGame } from "./trench.ts";
 
-const KILLS = rounds(24, 1000);
+const KILLS = rounds(16, 1000);
 const LANES = 2;
 // A run is gone on with after a kill, a few times, and then another is begun: both ways in are tried.
 const KILLS_A_RUN = 4;

@@ -8,7 +8,7 @@ import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { rounds, SEED, tell } from "./rounds.ts";
 import { built, ownFolder } from "./trench.ts";
 
-const RACES = rounds(40, 1500);
+const RACES = rounds(20, 1500);
 const WINDOWS = 3;
 const HEADER = "{}\n";
 const folder = ownFolder();

@@ -5,12 +5,15 @@ import { type Subject, subjectOf } from "../../../src/author/explore/play/subjec
 import type { WorkerPool } from "../../../src/author/explore/workers/worker-pool.ts";
 import { compileAsserted, writeVocabulary } from "../../../src/author/story-book.ts";
 import type { StoryFiles } from "../../../src/ink/sources.ts";
+import "../../game/start/kept-threads.mjs";
 
 const ROOT = join(import.meta.dirname, "..", "..", "..");
 
-/** The real book. */
-export const realSubject = (): Subject =>
-  subject({
+let real: Subject | undefined;
+
+/** The real book, compiled once for all tests that share a process. */
+export function realSubject(): Subject {
+  real ??= subject({
     read(path) {
       try {
         return readFileSync(join(ROOT, "story", path), "utf8");
@@ -19,6 +22,8 @@ export const realSubject = (): Subject =>
       }
     },
   });
+  return real;
+}
 
 /** A story in our vocabulary. */
 export const ours = (ink: string): Subject =>

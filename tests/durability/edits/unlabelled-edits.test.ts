@@ -11,7 +11,7 @@ type Dice = ReturnType<typeof dice>;
 type Scene = readonly (readonly string[])[];
 type Edit = (scene: Scene, upTo: Dice) => Scene;
 
-const BOOKS = rounds(12, 150);
+const BOOKS = rounds(6, 150);
 const EDITS_A_BOOK = 6;
 const SCENES = 5;
 // Few, so that one scene has the same words twice over.

@@ -6,6 +6,7 @@ import { readSync, writeSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Server } from "node:net";
 import { Readable, Writable } from "node:stream";
+import "./kept-threads.mjs";
 
 const [game = ""] = process.argv.slice(2);
 const require = createRequire(game);

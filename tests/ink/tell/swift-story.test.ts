@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { Story } from "../../../src/ink/engine.ts";
 import { readInk } from "../../../src/ink/tell/read-ink.ts";
 import { SwiftStory } from "../../../src/ink/tell/swift-story.ts";
+import { rounds } from "../../durability/rounds.ts";
 import { generatedStory } from "./generated-stories.ts";
 
 const ENOUGH = 60;
@@ -44,7 +45,7 @@ it("each line ends where ink ends it, with its own tags", () => {
       const [ours, inks] = both(source);
       expect(ours).toEqual(inks);
     }),
-    { numRuns: 30 },
+    { numRuns: rounds(12, 300) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Binding } from "../../../src/ink/tell/passage.ts";
 import { tell } from "../../../src/ink/tell/teller.ts";
+import { rounds } from "../../durability/rounds.ts";
 import { bookOf, playOut } from "../specimens.ts";
 
 /** Everything ink reads ahead for, with telling words in between; each ends where the next begins. */
@@ -57,6 +58,6 @@ test("a telling word is heard once each time the story comes by it, whatever ink
       playOut(tell(book, bindings, 1));
       expect(drunk).toBe(tellings(pieces));
     }),
-    { numRuns: 100 },
+    { numRuns: rounds(40, 400) },
   );
 });

@@ -96,7 +96,7 @@ test.for(TASTES)(
           terminal.dispose();
         }
       }),
-      { numRuns: rounds(150, 300) },
+      { numRuns: rounds(60, 300) },
     );
   },
 );

@@ -12,7 +12,10 @@ import { readListCache, writeListCache } from "./list-cache.ts";
 import { isRunName } from "./run-name.ts";
 import type { RunStore } from "./run-store.ts";
 import { describeWhereabouts, type RunSummary, type Whereabouts } from "./run-summary.ts";
-import { areMany, findStanding, findStandings } from "./standings.ts";
+import { countDecisions, findStanding, findStandings } from "./standings.ts";
+
+// So many decisions are replayed before anybody notices.
+const FEW = 1_000;
 
 /** What is known of a file. */
 interface Known {
@@ -67,7 +70,7 @@ export class RunList {
     findStandings(this.#book, ways, ({ stamp }, standing) => {
       this.#files.set(stamp, { whereabouts: describeWhereabouts(standing) });
     });
-    if (areMany(ways)) this.#note(rows);
+    if (countDecisions(ways) > FEW) this.#note(rows);
     return rows;
   }
 

@@ -1,4 +1,15 @@
-import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { Book } from "../ink/book.ts";
 import { STORY } from "../run/file/header.ts";
@@ -141,9 +152,30 @@ function fitting(bytes: Buffer): Buffer {
 
 function read(file: string): string {
   try {
-    if (statSync(file).size <= LARGEST_RUN) return readFileSync(file, "utf8");
+    const text = readWhole(file);
+    if (text !== undefined) return text;
   } catch (error) {
     throw new RunFileFault(`it cannot be read (${explainError(error)})`);
   }
   throw new RunFileFault("it is far too large to be a run");
+}
+
+// One for all files, since a list reads thousands.
+let room: Buffer | undefined;
+
+/** Nothing where the file is longer than a run may be, whoever writes to it meanwhile. */
+function readWhole(file: string): string | undefined {
+  room ??= Buffer.allocUnsafe(LARGEST_RUN + 1);
+  const opened = openSync(file, "r");
+  try {
+    let length = 0;
+    let more: number;
+    do {
+      more = readSync(opened, room, length, room.length - length, null);
+      length += more;
+    } while (more > 0 && length < room.length);
+    return length < room.length ? room.toString("utf8", 0, length) : undefined;
+  } finally {
+    closeSync(opened);
+  }
 }

@@ -11,6 +11,7 @@ import {
 } from "../engine.ts";
 import { drawnBy } from "../tell/chance.ts";
 import { isCommand, wordIn } from "./calls.ts";
+import { Counted } from "./counted.ts";
 import { Reachable } from "./reachable.ts";
 
 /** Something of its memory that a story looks at, or a place where what it finds there decides how it goes on. */
@@ -48,7 +49,7 @@ export class ReachMap {
   readonly #reachable: Reachable;
   /** Where a divert kept in a variable may lead, from anywhere. */
   readonly #anywhere: readonly number[];
-  readonly #readsByTarget: boolean;
+  readonly #counted: Counted;
   #latest: { readonly starts: Starts; readonly reads: readonly Read[] } | undefined;
 
   /**
@@ -57,11 +58,7 @@ export class ReachMap {
    */
   constructor(root: Container, all: readonly InkObject[], always: readonly string[]) {
     this.#root = root;
-    this.#readsByTarget = all.some(
-      (part) =>
-        part instanceof ControlCommand &&
-        (part.commandType === CommandType.ReadCount || part.commandType === CommandType.TurnsSince),
-    );
+    this.#counted = new Counted(root, all);
     for (const part of all) if (part instanceof Container) this.#number(part);
     const own = this.#places.map(([container, index]) =>
       this.#step(container, index).reads.map((read) => this.#numberOf(read)),
@@ -78,11 +75,6 @@ export class ReachMap {
       ? all.flatMap((part) => (part instanceof DivertTargetValue ? [part.targetPath.toString()] : []))
       : [];
     this.#anywhere = [...always, ...kept].flatMap((path) => this.#placeOf(path) ?? []);
-  }
-
-  /** Containers whose visits anything in the story asks for. */
-  everCounted(): Container[] {
-    return this.#reads.flatMap((read) => (read.kind === "count" ? [read.of] : []));
   }
 
   /** What can be read from any of these runtime paths on; the index is the place in the container where it goes on. */
@@ -161,35 +153,30 @@ export class ReachMap {
     }
     // It goes on behind the inner container by itself, unless that leads away.
     if (part instanceof Container) return { reads: [], next: [[part, 0]] };
+    const of = this.#counted.by(part, container);
+    const visits = of ? [{ kind: "count", of } as const] : [];
     if (part instanceof ChoicePoint) {
       const { choiceTarget: target } = part;
-      const once = target && part.onceOnly ? [{ kind: "count", of: target } as const] : [];
       return {
-        reads: [{ kind: "decision", of: part }, ...once],
+        reads: [{ kind: "decision", of: part }, ...visits],
         next: target ? [on, [target, 0]] : [on],
       };
     }
     if (part instanceof VariableReference) {
-      const { containerForCount: counted, name } = part;
-      return {
-        reads: [
-          ...(counted ? [{ kind: "count", of: counted } as const] : []),
-          ...(name !== null ? [{ kind: "variable", of: name } as const] : []),
-        ],
-        next: [on],
-      };
+      const { name } = part;
+      const variable = name !== null ? [{ kind: "variable", of: name } as const] : [];
+      return { reads: [...visits, ...variable], next: [on] };
     }
     if (part instanceof VariablePointerValue)
       return { reads: [{ kind: "variable", of: part.variableName }], next: [on] };
     if (part instanceof DivertTargetValue) {
-      const { container: target, obj } = this.#root.ContentAtPath(part.targetPath);
-      const inner = target ?? (obj?.parent instanceof Container ? obj.parent : null);
+      const inner = this.#counted.targetOf(part);
       if (!inner) return { reads: [], next: [on] };
+      const { container: target, obj } = this.#root.ContentAtPath(part.targetPath);
       const at = target || !obj ? 0 : inner.content.indexOf(obj);
-      return { reads: this.#readsByTarget ? [{ kind: "count", of: inner }] : [], next: [on, [inner, at]] };
+      return { reads: visits, next: [on, [inner, at]] };
     }
-    if (isCommand(part, CommandType.VisitIndex))
-      return { reads: [{ kind: "count", of: container }], next: [on] };
+    if (isCommand(part, CommandType.VisitIndex)) return { reads: visits, next: [on] };
     const drawn = part instanceof ControlCommand ? drawnBy(part, container) : undefined;
     if (drawn !== undefined) return { reads: [{ kind: "variable", of: drawn }], next: [on] };
     return part instanceof Divert ? this.#follow(part, container, index) : { reads: [], next: [on] };

@@ -1,6 +1,8 @@
-import { type Aim, Guards } from "../ahead/guards.ts";
-import { type MovementOf, Never } from "../ahead/never.ts";
-import { contentUnder, ReachMap, type Read } from "../ahead/reach.ts";
+import { Ahead } from "../ahead/ahead.ts";
+import { everCounted } from "../ahead/counted.ts";
+import type { Aim } from "../ahead/guards.ts";
+import type { MovementOf } from "../ahead/never.ts";
+import { contentUnder, type Read } from "../ahead/reach.ts";
 import { Container, ControlCommand, type InkObject, StringValue, Value } from "../engine.ts";
 import { ExactWriter } from "../exact-writer.ts";
 import type { BoundedStory } from "../tell/bounded-story.ts";
@@ -36,11 +38,7 @@ export class InkMemory {
   readonly #flows = new Map<string, FlowState>();
   readonly #live = new Map<FlowState, Live>();
   readonly #variables = new VariableTable();
-  readonly #reach: ReachMap;
-  readonly #guards: Guards;
-  readonly #openNever: () => Never;
-  /** Opened when it is first asked for. */
-  #never: Never | undefined;
+  readonly #ahead: Ahead;
   readonly #countsTurns: boolean;
   readonly #setsSeed: boolean;
   /** The variables there are; those of shuffles are ours (see chance.ts). */
@@ -52,10 +50,8 @@ export class InkMemory {
 
   constructor(root: Container, story: () => BoundedStory, always: readonly string[]) {
     const all = contentUnder(root);
-    this.#reach = new ReachMap(root, all, always);
-    this.#guards = new Guards(all, this.#reach);
-    this.#openNever = () => new Never(root, this.#reach, always);
-    const counted = this.#reach.everCounted().filter((container) => container.visitsShouldBeCounted);
+    this.#ahead = new Ahead(root, all, always);
+    const counted = [...everCounted(root, all)].filter((container) => container.visitsShouldBeCounted);
     this.#paths = counted.map((container) => String(container.path));
     // By path as well: the counts are kept by it.
     this.#numbers = new Map<unknown, number>(
@@ -158,23 +154,22 @@ export class InkMemory {
 
   /** What can be read from a standing on, decisions of the story among it. */
   readsFrom(flow: FlowState): readonly Read[] {
-    return this.#reach.from(flow.starts);
+    return this.#ahead.reach.from(flow.starts);
   }
 
   decisionBefore(part: InkObject): InkObject | undefined {
-    return this.#guards.decisionBefore(part);
+    return this.#ahead.guards.decisionBefore(part);
   }
 
   /** Whether a decision can never come out so, whatever is decided. */
   isNever(part: InkObject | undefined, holds: boolean, movementOf: MovementOf): boolean {
-    const term = part && this.#guards.termOf(part);
+    const term = part && this.#ahead.guards.termOf(part);
     if (!term) return false;
-    this.#never ??= this.#openNever();
-    return this.#never.isNever(part, term, holds, movementOf);
+    return this.#ahead.never.isNever(part, term, holds, movementOf);
   }
 
   aim(part: InkObject, holds: boolean, steps: number): Aim {
-    return this.#guards.aim(part, holds, steps);
+    return this.#ahead.guards.aim(part, holds, steps);
   }
 
   key(flow: FlowState, counts: Uint16Array, variables: Variables): string {

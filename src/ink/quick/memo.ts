@@ -88,6 +88,20 @@ export class Memo {
   }
 }
 
+/** The memo of each entry. */
+export class Memos {
+  readonly #known = new Map<Entry["entry"], Memo>();
+
+  of(entry: Entry["entry"]): Memo {
+    let memo = this.#known.get(entry);
+    if (!memo) {
+      memo = new Memo();
+      this.#known.set(entry, memo);
+    }
+    return memo;
+  }
+}
+
 /** Follows the way a passage goes with these answers. @returns how it ended there, if it has gone that way before */
 export function endOf(memo: Memo, answer: (question: Question) => unknown): Telling | Breaking | undefined {
   let here: Memo | undefined = memo;

@@ -10,7 +10,7 @@ import { answering } from "./answering.ts";
 import { InkMemory } from "./ink-memory.ts";
 import { LineTable } from "./line-table.ts";
 import { lookingAhead } from "./looking-ahead.ts";
-import { type Breaking, type Entry, endOf, Memo, type Telling } from "./memo.ts";
+import { type Breaking, type Entry, endOf, Memos, type Telling } from "./memo.ts";
 import { MemoryNow, type Saved } from "./memory-now.ts";
 import type { QuickTeller } from "./quick-teller.ts";
 import { Recorder } from "./recorder.ts";
@@ -33,7 +33,7 @@ export function tellQuickly(
   always: readonly string[],
   parts: readonly string[] = [],
 ): QuickTeller {
-  const memos = new Map<Entry["entry"], Memo>();
+  const memos = new Memos();
   const lineTable = new LineTable();
   /** All answers of this passage so far. */
   let answers: unknown[] = [];
@@ -148,8 +148,7 @@ export function tellQuickly(
 
   /** Tells on from an entry, or repeats what was told from there. */
   function tellOn({ entry, lead }: Entry): Telling | Breaking {
-    const memo = memos.get(entry) ?? new Memo();
-    memos.set(entry, memo);
+    const memo = memos.of(entry);
     const before = answers.length;
     const known = endOf(memo, answer);
     if (known) return come(known);

@@ -19,7 +19,10 @@ import {
   type Whereabouts,
   withEnd,
 } from "./run-summary.ts";
-import { areMany, findStandings } from "./standings.ts";
+import { countDecisions, findStandings } from "./standings.ts";
+
+// So many decisions are replayed before anybody notices.
+const FEW = 1_000;
 
 /** What is known of a file. */
 interface Known {
@@ -89,7 +92,7 @@ export class RunList {
       const end = way.isHere ? undefined : this.#ends.get(keyOf(way));
       if (whereabouts && end) this.#files.set(way.stamp, { whereabouts: withEnd(whereabouts, end) });
     }
-    return areMany(unknown);
+    return countDecisions(unknown) > FEW;
   }
 
   /** What is known of files, by their stamps. */

@@ -1,6 +1,6 @@
 import type { Book } from "../../ink/book.ts";
 import { Playthrough } from "../play/playthrough.ts";
-import { stand } from "../play/replay.ts";
+import { replay } from "../play/replay.ts";
 import type { Scene } from "../play/scene.ts";
 import { openQuickly, type SeededDecisions, walkTogether } from "../read/walk-together.ts";
 
@@ -10,12 +10,17 @@ export interface Standing {
   readonly count: number;
 }
 
-// The quick teller opens a book as slowly as it is replayed for so long.
-const FEW = 1_000;
+// The quick teller takes longer over what it tells for the first time, and in so few decisions hardly anything comes twice.
+const FEW = 5_000;
+
+function findStanding(book: Book, { seed, decisions }: SeededDecisions): Standing {
+  const { scene, steps } = replay(book, seed, decisions);
+  return { scene, count: steps.length };
+}
 
 /**
- * Where ways lead, from their decisions. Of many at once what they have in common is played once, and a passage told once
- * is not told again; else those of one seed go on from each other, if they stand side by side.
+ * Where runs stand, from their decisions: what they have in common is played once, and where they are very many, a
+ * passage told once is not told again.
  * @param found is told of each as soon as it stands there, since the scenes of all would be too much to keep
  */
 export function findStandings<Way extends SeededDecisions>(
@@ -23,26 +28,31 @@ export function findStandings<Way extends SeededDecisions>(
   ways: readonly Way[],
   found: (way: Way, standing: Standing) => void,
 ): void {
-  let last: { readonly seed: number; readonly run: Playthrough } | undefined;
-  const alone = (way: Way) => {
-    const { seed, decisions } = way;
-    const { run } = last?.seed === seed ? last : { run: new Playthrough(book, seed) };
-    last = { seed, run };
-    stand(run, decisions);
-    found(way, { scene: run.scene, count: run.steps.length });
-  };
-  const quick = areMany(ways) ? openQuickly(book) : undefined;
-  if (!quick) ways.forEach(alone);
-  else
-    walkTogether(quick.run, ways, {
+  const quick = countDecisions(ways) > FEW ? openQuickly(book) : undefined;
+  const walk = (run: Playthrough, together: readonly Way[]) =>
+    walkTogether(run, together, {
       passed(_, ended, count) {
-        for (const way of ended) found(way, { scene: quick.run.scene, count });
+        for (const way of ended) found(way, { scene: run.scene, count });
       },
       // What a reader is shown of a passage that breaks off is the ordinary teller's to say.
-      broke: (all) => all.forEach(alone),
+      broke(all) {
+        for (const way of all) found(way, findStanding(book, way));
+      },
     });
+  if (quick) walk(quick.run, ways);
+  else for (const [seed, all] of bySeed(ways)) walk(new Playthrough(book, seed), all);
 }
 
-/** Whether it takes a while to replay them. */
-export const areMany = (ways: readonly SeededDecisions[]): boolean =>
-  ways.reduce((sum, { decisions }) => sum + decisions.length, 0) > FEW;
+/** How many decisions there are to replay. */
+export const countDecisions = (ways: readonly SeededDecisions[]): number =>
+  ways.reduce((sum, { decisions }) => sum + decisions.length, 0);
+
+function bySeed<Way extends SeededDecisions>(ways: readonly Way[]): Map<number, Way[]> {
+  const groups = new Map<number, Way[]>();
+  for (const way of ways) {
+    const group = groups.get(way.seed);
+    if (group) group.push(way);
+    else groups.set(way.seed, [way]);
+  }
+  return groups;
+}

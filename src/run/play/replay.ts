@@ -24,6 +24,8 @@ export function walk(playthrough: Playthrough, decisions: readonly string[]): vo
  * label only where its text is the same; a label whose text is nobody's was reworded by its writer.
  */
 export function holds(options: readonly Option[], decision: string): boolean {
+  // Most mean the very same.
+  if (options.some((option) => decisionFor(option) === decision)) return true;
   const id = idOf(decision);
   const option = options.find((each) => each.id === id);
   if (!option) return false;

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -11,6 +11,8 @@ import { Playthrough } from "../../../src/run/play/playthrough.ts";
 import { decisionFor } from "../../../src/run/play/printed-option.ts";
 import type { Scene } from "../../../src/run/play/scene.ts";
 import { realBook, smallBook } from "../../book.ts";
+
+const COPY = "copy ";
 
 let folder: string;
 beforeEach(() => {
@@ -62,10 +64,17 @@ function write(
   appendFileSync(join(folder, `run ${number}.jsonl`), lines.join(""));
 }
 
+/** Copies of a run, which make a list so long that it is played another way. */
+function copies(of: string, count: number): void {
+  for (let copy = 0; copy < count; copy += 1)
+    copyFileSync(join(folder, `${of}.jsonl`), join(folder, `${COPY}${copy}.jsonl`));
+}
+
 /** Every row of a list against the run opened by itself. */
 function expectAsOpened(library: Library): void {
   const rows = library.runs();
   for (const { name, title, day, decisions, lastLine, fate, fault } of rows) {
+    if (name.startsWith(COPY)) continue;
     const { playthrough, scene } = library.readAlong(name);
     expect([fault, title, day, decisions]).toEqual([
       undefined,
@@ -81,7 +90,7 @@ function expectAsOpened(library: Library): void {
   }
 }
 
-it("many runs that are listed together stand where each stands by itself", () => {
+it.each([0, 80])("runs that are listed together, and %i more, stand where each stands by itself", (more) => {
   playedByChance(realBook(), { runs: 30, decisions: 60 });
   // One that ends in the middle of others, one that parts from the book, and two that are the same.
   const { library } = watched(realBook());
@@ -90,6 +99,7 @@ it("many runs that are listed together stand where each stands by itself", () =>
   session.goTo(20);
   session.close();
   appendFileSync(join(folder, "run 5.jsonl"), '"nowhere"\n"the_brush.iron"\n');
+  copies("run 6", more);
   expectAsOpened(watched(realBook()).library);
 });
 
@@ -114,8 +124,9 @@ it.each([
 ])("so do those of a story that %s", (_, ink) => {
   const book = smallBook(ink);
   playedByChance(book, { runs: 5, decisions: 40 });
-  // So many that they are gone together.
-  for (let number = 5; number < 25; number += 1) write(book, number, 60, () => "yard.on");
+  write(book, 5, 60, () => "yard.on");
+  expectAsOpened(watched(book).library);
+  copies("run 5", 100);
   expectAsOpened(watched(book).library);
 });
 

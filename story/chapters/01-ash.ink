@@ -591,7 +591,7 @@ Beside the crate is a tin of paper.
 - Then he takes up your letter.
 
 * (asked_rules) [Ask Mori what the rules are]
-    "There's no list." He thinks. "You can't say where we are, or what weather we're having, or who is ill, or dead, or what anyone has ordered. Or when you'll be home; people will put that."
+    "There's no list." He thinks. "You can't say where we are, or what weather we're having, or who is ill, or who is dead, or what anyone has ordered. Or when you'll be home; people will put that."
 
     "And names?"
 

@@ -11,11 +11,11 @@ const CHAPTERS = join(import.meta.dirname, "..", "..", "..", "story", "chapters"
 /** How Mori says each of them when he is asked. */
 const SAID = {
   place: "where we are",
-  weather: "What weather we're having.",
-  sickness: "Who is ill.",
-  orders: "What anyone has ordered.",
-  the_dead: "Who is dead.",
-  hope: "And when you'll be home",
+  weather: "what weather we're having",
+  sickness: "who is ill",
+  orders: "what anyone has ordered",
+  the_dead: "who is dead",
+  hope: "when you'll be home",
 } as const satisfies Record<(typeof SUBJECTS)[number], string>;
 
 /** The lines as the censor lets them go, and whether he found anything. */

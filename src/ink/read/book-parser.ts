@@ -68,11 +68,22 @@ export class BookParser extends SwiftParser {
     this.#reading.included.add(this.#file);
     // As ink's ParseStory does, but for files that nothing includes and the book needs.
     const content = this.StatementsAtLevel(StatementLevel.Top);
+    if (this.#reading.unread.length === 0) this.#complainOfRest();
     const isRoot = this.#parents.length === 0;
     const story = new ParsedStory(isRoot ? [...this.#unlisted(), ...content] : content, !isRoot);
     // Not in a `finally`: after a crash the innermost parser is the one that knows where.
     if (outer) this.#reading.current = outer;
     return story;
+  }
+
+  /** At a line that no rule of its own fits ink stops without a word, and the rest of the file is not in the book. */
+  #complainOfRest(): void {
+    this.MultilineWhitespace();
+    this.Whitespace();
+    if (this.endOfInput) return;
+    const { place } = this;
+    const rest = this.ParseUntilCharactersFromString("\n\r") ?? "";
+    this.#reading.unread.push({ place, message: `Expected end of line but saw '${rest}'` });
   }
 
   /** Comments are gone already. */

@@ -48,7 +48,10 @@ export function slipInBraces(line: string, at: Place, message: string): Slip | u
     slipOfElse(plain, at) ??
     slipOfIf(plain, at) ??
     (/^Expected some kind of logic, conditional/.test(message) ? lostColon(plain, at) : undefined) ??
-    (/^Expected end of line but saw '\}/.test(message) ? spareBrace(plain, at) : undefined)
+    (/^Expected end of line but saw '\}/.test(message) ? spareBrace(plain, at) : undefined) ??
+    (/^Expected end of line but saw '\|/.test(message) || /^\s*\|/.test(plain)
+      ? spareBar(plain, at)
+      : undefined)
   );
 }
 
@@ -126,6 +129,20 @@ function lostColon(line: string, at: Place): Slip | undefined {
     at: { ...at, column: from + 1 },
     // Whether it is a name is not known: what is told of is the colon alone.
     mended: line.slice(0, from) + " ".repeat(to + 1 - from) + line.slice(to + 1),
+  };
+}
+
+function spareBar(line: string, at: Place): Slip | undefined {
+  const column = line.indexOf("|", at.column - 1);
+  if (column < 0) return undefined;
+  return {
+    finding: {
+      rule: "spare-bar",
+      says: "this | stands in no braces, and parts nothing",
+      fix: "write \\| to print it; or put braces round what is told in turn: {one|two}",
+    },
+    at: { ...at, column: column + 1 },
+    mended: `${line.slice(0, column)} ${line.slice(column + 1)}`,
   };
 }
 

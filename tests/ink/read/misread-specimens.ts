@@ -70,6 +70,12 @@ export const MISREAD: Readonly<Record<string, Pair>> = {
     fix: "take it out",
     passes: { ink: "=== beach\n{parched(): Sand.}\n-> END" },
   },
+  "spare-bar": {
+    fails: { ink: "=== beach\n| Sand.\n-> END" },
+    at: "2:1",
+    fix: "write \\| to print it",
+    passes: { ink: "=== beach\n\\| Sand.\n-> END" },
+  },
   "open-bracket": {
     fails: { ink: "=== beach\n* (dig) [Dig\n- Dark.\n-> END" },
     at: "2:13",

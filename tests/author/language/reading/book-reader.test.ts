@@ -87,13 +87,13 @@ it("a book that is read again after edits is known as one that is read for the f
   );
 });
 
-it("where ink leaves a file without a word, what stands below in it is gone from the book", () => {
+it("a line at which ink would leave the file without a word is told of, and what stands below is in the book", () => {
   const texts: Record<string, string> = { ...FILES };
   const files = { read: (path: string) => texts[path], list: () => Object.keys(FILES) };
   const reader = new BookReader(undefined);
   reader.read(files);
   texts["b.ink"] = (texts["b.ink"] ?? "").replace("-> END", "|-> END");
-  expect(reader.read(files).problems).toMatchObject([{ file: "a.ink", rule: "unknown-function" }]);
+  expect(reader.read(files).problems).toMatchObject([{ file: "b.ink", line: 8, rule: "spare-bar" }]);
 });
 
 it("a divert above the first knot leads where it led, whatever is typed below", () => {

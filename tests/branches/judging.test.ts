@@ -37,6 +37,18 @@ it.each([
   });
 });
 
+it("a branch may take longer on a machine that takes longer to be ready for it", async () => {
+  // Of the processor's time.
+  const spend =
+    "(seconds) => { const from = process.cpuUsage().user; while (process.cpuUsage().user - from < 1e6 * seconds); }";
+  const slow = `import { parentPort } from "node:worker_threads"; const spend = ${spend};
+    parentPort.on("message", () => { spend(1.4); parentPort.postMessage({ kind: "branch" }); });
+    spend(0.5);
+    parentPort.postMessage({ kind: "ready" });`;
+  const script = new URL(`data:text/javascript,${encodeURIComponent(slow)}`);
+  expect(await judgeBranches({ script, folder: "nowhere" }, [kite])).toEqual({ sound: [kite], leftOut: [] });
+});
+
 it("where the book cannot be compiled with them, none of them is in it", async () => {
   const does =
     'parentPort.on("message", ({ kind }) => { if (kind === "book") throw new Error("no more"); parentPort.postMessage({ kind: "branch" }); });';

@@ -26,6 +26,8 @@ export interface JudgeSetup {
 const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 };
 // The processor's time, however long that takes on a machine with other work.
 const CPU_SECONDS = { ready: 20, branch: 1.25, book: 20 } as const;
+// A slow processor takes as much longer to be ready, which is the same work everywhere: a branch may take so many times that.
+const TIMES_READY = 3;
 const LOOK_EVERY_MS = 50;
 
 /**
@@ -88,19 +90,24 @@ interface Lost {
 class Judge {
   readonly #worker: Worker;
   readonly #isReady: Promise<Judged | Lost>;
+  readonly #since = cpuSeconds();
+  #branchSeconds: number = CPU_SECONDS.branch;
   #hear: (word: Judged | Lost) => void = () => {};
 
   constructor({ script, folder }: JudgeSetup) {
     this.#worker = new Worker(script, { workerData: folder, resourceLimits: LIMITS });
     this.#worker.on("message", (word: Judged) => this.#hear(word));
     this.#worker.on("error", (error) => this.#hear({ kind: "lost", says: lostBy(error) }));
-    this.#isReady = this.#answer(CPU_SECONDS.ready);
+    this.#isReady = this.#answer(CPU_SECONDS.ready).finally(() => {
+      const seconds = TIMES_READY * (cpuSeconds() - this.#since);
+      this.#branchSeconds = Math.max(seconds, this.#branchSeconds);
+    });
   }
 
   async ask(task: JudgeTask): Promise<Judged | Lost> {
     const ready = await this.#isReady;
     if (ready.kind === "lost") return ready;
-    const answer = this.#answer(CPU_SECONDS[task.kind]);
+    const answer = this.#answer(task.kind === "branch" ? this.#branchSeconds : CPU_SECONDS.book);
     this.#worker.postMessage(task);
     return answer;
   }

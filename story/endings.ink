@@ -459,7 +459,7 @@ In the afternoon, when the Americans go along the tents, they put the two of you
 
 - You bring it round, from the hips. It's wonderfully easy.
 
-The lieutenant is on the ash, and doesn't do anything. He has only stopped.
+The American lieutenant is on the ash, and doesn't do anything. He has only stopped.
 
 There are freckles all the way down inside his collar. You see every one. It's taking the others an age to get those rifles up, and you've let the shovel fall. You're going to tell him that it was only so that they'd be looking at you, and not at the grave. You get down on your knees, to be nearer. Then they fire.
 

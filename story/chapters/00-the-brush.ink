@@ -53,5 +53,5 @@ Nakahara went first, with a lamp. Six metres in, the tunnel was closed off by a 
 
 - "Ten minutes," said the woman in the blue cap. "Come out now, Doctor."
 
-When Nakahara had crawled out with the bag in her arms, the watch she was to read lay face down in the grass. The woman had the end of the rope wound round both her hands, as the bag had been tied: twice round and under. # note: bones
+When Nakahara had crawled out with the bag in her arms, the watch lay face down in the grass. The woman had the end of the rope wound round both her hands, as the bag had been tied: twice round and under. # note: bones
 -> ash

@@ -110,7 +110,7 @@ Four men eat out of one mess tin: brown rice, violet from the water it is boiled
     "I couldn't," says Yoneda, and eats it.
     ~ go_hungry()
 
-- Kashiwara has not touched his rice. He is telling the others a story about a stationmaster's hat. Kashiwara's water was gone by ten o'clock. Water is safer in him, he says.
+- Kashiwara has not touched his rice. He is telling the others a story about a stationmaster's hat. Kashiwara had drunk all his water by ten o'clock. It is safer in him, he says.
 
 Your canteen is half full. There will be no more water before dawn. # holds: mouthfuls() == 2
 
@@ -426,7 +426,7 @@ Kashiwara's mouth is {watched:not what it was, but it is} already open, to ask, 
     "I should think so," says the general.
     ~ warm(KASHIWARA)
 
-- "Their sum is wrong by a third, and they were right to work it out," the general says to Tanida, politely. "I have hardly any shells to answer theirs with. I have been sent men. I mean to have ten Americans for each man, Captain, and I will not have them wasted beforehand."
+- "Their sum is wrong by a third, and they were right to work it out," the general says to Tanida, politely. "I have been sent hardly any shells. I have been sent men. I mean to have ten Americans for each man, Captain, and I will not have them wasted beforehand."
 
 -> line
 
@@ -438,7 +438,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
     ~ draw_notice()
 
 * (bowed) [Bow, and say nothing]
-    You look at his shoes, and at the prints they have made: shallow, a big toe and then the rest.
+    You look at his split-toed shoes, and at the prints they have made: shallow, a big toe and then the rest.
 
 * (asked_trench) {stranger.told_truth} [Ask which he'll do: water, boards, another beach]
     Around you eleven men cease to know you. The general points with his stick, away from the sea, at the slope, and the mountain. "Some other beach," he says.
@@ -524,7 +524,7 @@ Kinu, you write, and then you have to say how it is.
 * (open_well) [Begin as one should: in good health]
     Kinu. I am in good health, and the food is plentiful and of excellent quality. # letter: letter_one
 
-    She'll read that twice and go and sit down. In all the time she has known you, you have never once said “quality”.
+    She'll read that twice and go and sit down. In all the time she has known you, you have never once said "quality".
 
 * (open_hole) [Begin the letter: with the shovel]
     Kinu. They have given me a shovel. I have dug the same hole {beach.entered_five:five times now, by the most favourable count|four times now}. At home we would call it kneading, and charge. # letter: letter_one
@@ -553,7 +553,7 @@ A letter takes a month to go, and another to come. If the child is to have its n
 
 * (chose_asako) ["Asako", for the morning]
     ~ name_child(ASAKO)
-    For a girl, Asako. You and I were always the first in the street to see one, and nobody ever thanked us for it. # letter: letter_one
+    For a girl, Asako, for the morning. You and I were always the first in the street to see one, and nobody ever thanked us for it. # letter: letter_one
 
 * (chose_mugiko) ["Mugiko", for wheat. Kinu won't forgive it.]
     ~ name_child(MUGIKO)
@@ -570,7 +570,7 @@ There is room for a line to close it. # holds: letter_is(LETTER_ONE, DRAFTED)
     Feed the starter every night, even if there is no flour. It will take potato water. Talk to it a little, if you can stand to. # letter: letter_one
 
 * (close_trays) [Tell her not to lift the trays]
-    Do not lift the trays. Let them call it short weight.  # letter: letter_one
+    Do not lift the trays. Bake fewer, and let them call it short weight. # letter: letter_one
 
 - -> table
 
@@ -643,7 +643,7 @@ Beside the crate is a tin of paper.
 
 "Go to sleep."
 
-{price.nights:"{price.ten_sen:Three|Six}, that would take you to bake," he says. "And you had made it {price.ten_sen:two|four} months."|{arithmetic.stopped_him:"You have a heavy foot," he says. "I only wanted to know if it was plain."}{arithmetic.asked_plain:"He wrote down red bean," he says. "In his own hand, on a map."}{arithmetic.let_him_ask:"Plain," he says. "I asked the general to his face. Plain!"}}
+{price.nights:"{price.ten_sen:Three|Six} months, that would take you to bake," he says. "And you had made it {price.ten_sen:two|four}."|{arithmetic.stopped_him:"You have a heavy foot," he says. "I only wanted to know if it was plain."}{arithmetic.asked_plain:"He wrote down red bean," he says. "In his own hand, on a map."}{arithmetic.let_him_ask:"Plain," he says. "I asked the general to his face. Plain!"}}
 
 {noon.shared_water or evening.wet_a_rag:A little later he says, "I owe you {noon.shared_water && evening.wet_a_rag:two swallows and a wet rag|{noon.shared_water:two swallows|a wet rag}}. {evening.drank_up:Less what you had after, with your back turned."|It's entered."}}{evening.drank_up && not noon.shared_water:A little later he says, "You drink very quietly. A man has to lie awake to hear it."}{noon.drank_alone && not evening.drank_up && not evening.wet_a_rag:A little later he says, "You could have drunk facing me. At noon. I wouldn't have asked."}
 

@@ -50,7 +50,7 @@ By July nothing on the island has a roof. American aeroplanes have been twice mo
     ~ warm(PAK)
 
 * (with_kashiwara) [Go in with Kashiwara]
-    "First class," says Kashiwara, and makes room. Arai is sent in by himself, to swing the pick and drag the basket both.
+    "First class," says Kashiwara, and makes room. Nobody goes in with Arai. He is sent in by himself, to swing the pick and drag the basket both.
     ~ warm(KASHIWARA)
 
 * (with_yoneda) {ash.noon.fed_yoneda or ash.ranks} [Go in with Yoneda, who is strong]
@@ -69,7 +69,7 @@ By July nothing on the island has a roof. American aeroplanes have been twice mo
 - neck.with_kashiwara:
     You both strip to the loincloth and the rubber shoes, and Kashiwara goes ahead. "First bend," he calls, and that's the last of the daylight. At the second he has no breath to call it with. Somebody has hung up a thermometer there. It ends at fifty, and so does the mercury.
 
-    Down the steam pipe comes Sergeant Nemoto's voice, telling you your business. One man takes the pick to the face. One man kneels behind him, and fills a straw basket with what he breaks, and drags it out. They change, and change back, until he knocks on the pipe, twice, at ten minutes. There is rock at both your elbows, and it burns.
+    Down the steam pipe comes Sergeant Nemoto's voice, telling you your business. One man takes the pick to the face. One man kneels behind him, and fills a straw basket with what he breaks, and drags it out. They change, and change back, until the sergeant knocks on the pipe, twice, at ten minutes. There is rock at both your elbows, and it burns.
 - else:
     Yoneda, in his loincloth and rubber shoes, runs on ahead of you, and where it gets dark he burns his shoulder on the wall. "It's hot!" he says. It is fifty degrees, by the thermometer at the second bend, and might be anything, for that's where the thermometer stops.
 
@@ -312,7 +312,7 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
     ~ rest()
     You sleep, and your flue isn't dug. In a week there's the engineers' shaft, very straight. On still days, if you lie with your head below it, there comes down to you the breath of everyone in the mountain.
 
-- {knows(FLUE_DUG):On the thirteenth night your pick comes out under the stars. When you climb down, the lamp flame in the chamber, which has stood upright for a fortnight, is lying over, and points into the flue. It draws.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+- {knows(FLUE_DUG):On the thirteenth night your pick comes out under the stars. When you climb down, the lamp flame in the chamber, which has stood upright for a fortnight, lies over, and points into the flue. It draws.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 -> above
 
@@ -338,7 +338,7 @@ On the table is a map, with pencil figures on it.
     -> boots_on_table
 
 * (saw_the_map) [Keep the lamp lit, to read the map]
-    From up here the map of the island is as big as a hand. By each place on it the general has put a number. By the airfields, 12. By the north, 30. By this mountain, 10. Down the side he has ruled a calendar. The numbers are the days that each is to hold.
+    From up here the map of the island is as big as a hand. By each place on it the general has put a number. By the airfields, 12. By the north, 30. By this mountain, 10. Down the side he has ruled a calendar. The numbers are the days that each place is to hold.
     -> boots_on_table
 
 = boots_on_table
@@ -425,7 +425,7 @@ When you get back to your blanket Kashiwara is awake. "Well?" he says. # leaves:
     Kashiwara has the baron and the general by heart in a minute, both voices. From that night the whole company shaves one cheek, like the baron, those that have a blade, and Captain Tanida can't think what has got into it.
     ~ warm(KASHIWARA)
 
-* (told_nobody) ["Better air up there," you say, and no more.]
+* (told_nobody) ["The air's better up there," you say, no more.]
     "I'm sure it is," says Kashiwara. He waits a while longer for the rest, and then he turns over, to the wall.
     ~ cool(KASHIWARA)
 

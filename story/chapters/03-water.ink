@@ -28,7 +28,7 @@ By September the company lives inside the mountain for good. {knows(FLUE_DUG):Th
 
 {the_walk.repeated.told_joke:Half of the company still shaves the one cheek.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. It is the one secret that he ever kept.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, as at a man who owes him the rest of a story.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.} # holds: knows(BEACH_WILL_FALL)
 
-The rice comes out of the sulphur water violet, and every man has a bad gut; in the worst of them it is dysentery. {sick():Yours is that, since you drank foul water from the tub under the steam pipe.|Your bad gut began on Friday.} # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
+The rice comes out of the sulphur water violet, and every man has a bad gut; in the worst of them it is dysentery. {sick():Yours has come to that, from the foul water in the tub under the steam pipe.|Your bad gut began on Friday.} # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
@@ -235,7 +235,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
     ~ warm(KASHIWARA)
 
 * (asked_of_what) ["What of?"]
-    He takes so long that you think he is dead. "That it doesn't stop," he says. "That this is what it is, and it goes on." The heels begin to dig.
+    Kashiwara takes so long that you think he is dead. "That it doesn't stop," he says. "That this is what it is, and it goes on." The heels begin to dig.
     ~ warm(KASHIWARA)
 
 * (called_orderly) [Get up, and shout for the orderly]
@@ -246,7 +246,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 * (turned_him) [Turn him, as often as he asks]
     You get an arm under his shoulders and an arm under his knees and turn him. "No," says Kashiwara. You turn him back. You do that nine times. At the tenth you have him half over, against your chest, and cannot lift him any farther, and that is how he stays. He says "mother" into your neck, as a small child says it, twenty or thirty times. He is not calling her. It is only the word.
 
-* (kept_still) [Hold him as he lies]
+* (kept_still) [Hold him still]
     You put your arm across him and your leg across his legs, to hold him down. He fights you. He has hardly anything to do it with, and you have to use your whole weight all the same. Then the cramp is over, and he lies under your arm and says "mother", as a small child says it in Onomichi, twenty or thirty times. He is not calling her. It is only the word.
 
 - You look for the sky to get lighter, and it does not, and you look again.

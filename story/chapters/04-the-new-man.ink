@@ -92,7 +92,7 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
 * (let_him_dig) [Dig, and leave him to the manual]
     He keeps up with you for an hour, and you can't see how. When you change at the face there is blood on the handle of the shovel in two places, a shoulder's breadth apart, where the manual has the hands.
 
-- On the afternoon of this sixth day Shimizu stops digging, says, "Permission to," and faints.
+- On the afternoon of his sixth day Shimizu stops digging, says, "Permission to," and faints.
 
 * (watered_him) [Undo the collar, and give him water]
     ~ give_water(SHIMIZU)
@@ -134,13 +134,13 @@ Yoneda has read that you tell a spy a thing nobody else knows, and see where it 
     ~ cool(SHIMIZU)
 
 * (refused_bait) [Tell Yoneda to leave him alone]
-    "He's mending a handkerchief," you say.
+    "He's hemming a handkerchief," you say.
 
     "That's what I mean!" says Yoneda. "Who here has a handkerchief?" But the six of them have no heart for it now. Behind your back Shimizu's needle has stopped; and after a bit it goes on.
     ~ warm(SHIMIZU)
     ~ cool(YONEDA)
 
-* (bait_card) {letter_is(KASHIWARA_CARD, KEPT)} [Let him see you hide Kashiwara's card]
+* (bait_card) {letter_is(KASHIWARA_CARD, KEPT)} [Test him: hide Kashiwara's card before his eyes]
     To hide a sheet without a seal is three months' punishment. You put Kashiwara's card away as slowly as a conjurer. In the morning there's a pin through the lining, where it would have slipped out. "Your card was showing," says Shimizu. # holds: not water.entered.ask_card and not lives(KASHIWARA)
     ~ warm(SHIMIZU)
 

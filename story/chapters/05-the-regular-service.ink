@@ -38,14 +38,14 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 
 * (sat_by_yoneda) [Go up and sit with Yoneda]
     ~ toil()
-    You go up for the raid at night. Yoneda stays till they are a kilometre off, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" he says. You tell him: silver in the searchlights, and in rows. "I thought so," he says. "They sound combed."
+    You go up for the raid at night. Yoneda stays till the aeroplanes are a kilometre off, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" he says. You tell him: silver in the searchlights, and in rows. "I thought so," he says. "They sound combed."
     ~ warm(YONEDA)
 
 * (timed_it) {not is_cold(SHIMIZU)} [Time the raids, by Shimizu's watch]
     Shimizu calls the time from his watch, and rules a table: a column each for hour, number, height and result. He wants the result in square metres.
     ~ warm(SHIMIZU)
 
-* (held_lucks) {water.entered.took_lucks} [Hold Kashiwara's lucky things until it stops]
+* (held_lucks) {water.entered.took_lucks} [Hold Kashiwara's lucky {lucks_lost():thing|things} until it stops]
     {lucks_lost():{ash.evening.felt_for_lucks:It is one button. You go round its anchor with a thumb, once for each stick of bombs. Yoneda asks what it is, and after that he asks for a turn.|It is half a comb. You go along its teeth with a thumb, one for each stick of bombs. Yoneda asks what it is that ticks, and after that he asks for a turn.}|Coin, button, shell. You do them in order, once for each stick of bombs. Yoneda asks what it is that clinks, and after that he asks for a turn.} # holds: (water.entered.took_lucks and not lives(KASHIWARA)) and (not lucks_lost() or (ash.facing or ash.watched))
     ~ warm(YONEDA)
 
@@ -86,7 +86,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 - "How does one send a letter from here?" he asks.
 
 * (told_him_how) [Tell him how it's done]
-    You hand it in to the censor, you tell him. He reads it, and inks out what he must, and seals it.
+    You hand it in to the censor, who reads it, and inks out what he must, and seals it.
 
     "And if he can't read it?" says Pak.
 
@@ -256,13 +256,13 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 * (to_mori) {not (flour() > 0 && letter_is(KASHIWARA_CARD, KEPT) && letter_is(PAK_PAGE, KEPT))} [Give your letter to Mori, to be censored]
     ~ send(LETTER_FOUR)
-    Mori censors the letters then and there, on his knee, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, as he inks out a part of yours.|He comes to the end of yours with a dry brush. "Thank you," says Mori.} # holds: letter_is(LETTER_FOUR, SENT) and not letter_is(PAK_PAGE, CARRIED) and not letter_is(KASHIWARA_CARD, CARRIED)
+    Mori censors the letters then and there, on his knee, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, as he inks out a part of yours.|At the end of yours the brush has struck nothing. "Thank you," says Mori.} # holds: letter_is(LETTER_FOUR, SENT) and not letter_is(PAK_PAGE, CARRIED) and not letter_is(KASHIWARA_CARD, CARRIED)
 
 * (kept_it) [Keep your letter; give it to nobody]
     ~ keep(LETTER_FOUR)
     You tell the pilot no, you tell Mori no, and you button your letter up. It's written to be read right through. # holds: letter_is(LETTER_FOUR, KEPT)
 
-- At a quarter past one the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} Then it takes off, and goes along the shore, very low. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
+- At a quarter past one, with the mail in it, the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} Then it takes off, and goes along the shore, very low. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
 * (watched_it) [Watch it as far as you can]
     You can see the spark at its exhaust for a long time.

@@ -144,7 +144,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 ~ hour(NOON)
 {
 - signal.carried:
-    The mortar's stair goes up right under the shaft of the old lookout, and Yoneda is in it. The American ships are answering by eleven, one cave mouth at a time, and by his ears he sings out how far off they fall. You climb by it, with forty kilos in your arms. Each time you are back at the bottom the number is a smaller one.
+    The mortar's stair goes up right under the shaft of the old lookout, and Yoneda is up there. The American ships are answering by eleven, one cave mouth at a time, and by his ears he sings out how far off they fall. You climb by his voice, with forty kilos in your arms. Each time you are back at the bottom the number is a smaller one.
 - signal.went_back:
     Even where you sit you can hear Yoneda, down the shaft from the old lookout. Eleven o'clock has come, and the American ships fire at the mountain, mouth after mouth, and he calls the distances. Lieutenant Oiso has begun to write them in the margin of his map. After six of them he draws a line at the foot of the column: they are coming nearer to the boy.
 - else:
@@ -234,13 +234,13 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     He writes a hand like print. Then he puts the slip under the rest. They lie in the order in which the men died.
     ~ warm(MORI)
 
-- He wets the pencil. {not lives(YONEDA):"I have only Yoneda, and no more of his name," says Mori. "He only ever asked me if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Beside the slip Shimizu lays the order for Yoneda to come down, that he wrote out too late.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
+- He wets the pencil. {not lives(YONEDA):"I have only Yoneda, and no more of his name," says Mori. "He only ever asked me if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Beside the slip Shimizu lays the order that he wrote out, for Yoneda to come down.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)
-    You give him {lives(YONEDA):the gunner, and two who lay beside you at the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only your friend's says water."|{water.entered.of_illness:"Your friend Kashiwara has a page to himself," says Mori. "Of illness. I've had no death since that I could explain to a mother."|"Your friend Kashiwara has a page to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
+    You give him {lives(YONEDA):the gunner, and two who lay beside you at the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only your friend's says water."|{water.entered.of_illness:"Your friend Kashiwara has a page to himself," says Mori. "Of illness. Since then I've had none that I could explain to a mother."|"Your friend Kashiwara has a page to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
 
-* (asked_own) {marked()} [Ask if there's a line for you yet]
+* (asked_own) {marked()} [Ask if the roll has a line for you]
     "It's ruled," says Mori. "There's one for all of us." He shows you. Beside yours is a small red tick. "The captain put that," says Mori. "He has you down to be watched."
 
 * (asked_his) {water.entered.in_action} [Ask what he put down for Kashiwara's death]

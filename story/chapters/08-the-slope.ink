@@ -40,7 +40,7 @@ Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other han
 
 * (hurried_him) ["Later. It's getting light."]
     ~ cool(MORI)
-    "There isn't a later," says Mori. But he does up the glove.
+    "There isn't a later," says Mori. But he does up his shirt.
 
 * (took_bayonet) {nineteenth.quiet.showed_safety or is_known(HIRANO)} [Take the bayonet away from Hirano]
     ~ warm(HIRANO)
@@ -56,7 +56,7 @@ So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and y
     Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "If fire comes in here, it stays in." He carries it to the crack, and there the flame leans over and streams away, into the rock. "Here it goes through. I don't know to where, but it goes through." # warns
 
 * (tried) [Try for yourself which has air, with a candle]
-    In the mouth of the bay the flame stands straight up. It's an oven with one door: whatever comes in there, fire or smoke, will stay in. In front of the crack it leans over and streams away into the rock. "That one draws air," you say. "I don't know where to. But it goes through." # warns
+    In the mouth of the bay the flame stands straight up. It's an oven with one door: whatever comes in there, fire or smoke, will stay in. In front of the crack the flame leans over and streams away into the rock. "That one draws air," you say. "I don't know where to. But it goes through." # warns
 
     "Yes," says Pak.
     ~ warm(PAK)
@@ -86,7 +86,7 @@ It is like this from seven in the morning. Water drips somewhere ahead, and each
 {lives(YONEDA):Yoneda can hear nothing in here. He asks, twice, if everyone is still here.|Hirano asks, twice, if everyone is still here.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 * (counted_on) {the_walk.down.counted_strokes} [Count aloud, as you did in the tunnel]
-    You say one, aloud. After a while {hole.split_up:Hirano says two|Shimizu says two}. It goes in along the crack, man by man, and comes back from the far end. It is something to be next in. You get to eleven thousand and some.
+    You say one, aloud. After a while {hole.split_up:Hirano says two|Shimizu says two}. It goes in along the crack, man by man, and comes back from the far end. It is something, to have a turn coming. You get to eleven thousand and some.
     ~ warm(SHIMIZU)
 
 * (talked_eel) {nineteenth.quiet.eighteen} [Ask Hirano how he'd have the eel]
@@ -119,7 +119,7 @@ Toward four o'clock the Americans come up the slope. You can hear them, outside:
 {hole.bay: -> doorway|-> fire}
 
 = doorway
-Then there are three. {lives(YONEDA):"They have to fill it after every fourth," says Yoneda, with his head up. "We'll be the fourth."|Hirano holds on to the edge of the bench.} Through the wall you can hear Pak's knuckles on the rock, from the crack: two, and two.
+Then there are three. {lives(YONEDA):"They fill the tank after every fourth," says Yoneda, with his head up. "We'll be the fourth."|Hirano holds on to the edge of the bench.} Through the wall you can hear Pak's knuckles on the rock, from the crack: two, and two.
 
 * (ran_for_it) [Run to Pak's crack, now, all of you]
     ~ wound()
@@ -144,7 +144,7 @@ Then there are three. {lives(YONEDA):"They have to fill it after every fourth," 
 {hole.split_up:
     ~ wound()
 }
-{not (doorway.step_past or crack_day.step_past):{hole.bay:Behind you, in the bay, the bench is alight.|First there's a wind off the sea, past your face and on into the rock. Then the bay, next door, is alight.} You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is no air in it. You breathe in again. There is none.{not hole.bay: Then the air comes back out of the rock, hot.}}
+{not (doorway.step_past or crack_day.step_past):{hole.bay:Behind you, in the bay, the bench is alight.|First there's a wind off the sea, past your face and on into the rock. Then the bay, the hole next to yours, is alight.} You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is no air in it. You breathe in again. There is none.{not hole.bay: Then the air comes back out of the rock, hot.}}
 
 {crack_day.step_past:{hole.split_up:Some of the fire comes in at the mouth of the crack, and burns your arm and neck.|Some of the fire comes in at the mouth of the crack, and burns Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:The fire has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to lift the other hand. You put the arm against the rock and press until it's out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|The fire has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound, not a word. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I have the roll in front, under my coat."}}
 
@@ -194,7 +194,7 @@ With the light nearly gone you work round to the north side of the mountain, and
 - Oiso's men have an American, a prisoner, with one leg bent the wrong way. On his helmet is written: OMAHA. # note: prisoners
 
 * (met_his_eye) [Meet the American's eye]
-    The American's lips are split with thirst, like yours. He sees you look at them. After that he only looks at you.
+    The American's lips are split with thirst{parched():, like yours}. He sees you look at them. After that he only looks at you.
 
 * (looked_at_leg) [Look at the American's leg]
     ~ cool(OISO)
@@ -253,7 +253,7 @@ Oiso's men gag the American with his own bandage, and go down to wait for dark. 
 = blade
 "Now," says Oiso.
 
-Hirano does it as he was taught, from the hips. It isn't enough. The American has hold of the blade. Hirano drags it back through his hands and does it again. Under his breath, at each thrust, he's saying something. You take it for “sorry”. He is counting: one, two, as at bayonet drill. At twelve the American is dead.
+Hirano does it as he was taught, from the hips. It isn't enough. The American has hold of the blade. Hirano drags it back through his hands and does it again. Under his breath, at each thrust, he's saying something. You take it for "sorry". He is counting: one, two, as at bayonet drill. At twelve the American is dead.
 
 * (held_him_after) [Take hold of Hirano]
     ~ warm(HIRANO)
@@ -268,10 +268,10 @@ Hirano does it as he was taught, from the hips. It isn't enough. The American ha
 = march
 # place: The neck
 ~ hour(NIGHT)
+~ toil()
 {mouthfuls() > 1:
     ~ drink()
 }
-~ toil()
 ~ grow_thirsty()
 That night you all start north across the neck of the island, {lives(YONEDA):nineteen men|eighteen men} in single file, each with a hand on the belt in front. # note: breakout # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
@@ -300,7 +300,7 @@ Ash slides under your feet: two steps up, one back. {hole.split_up or hole.bay:W
 Oiso bears left, for the airfield. Pak puts a hand to the ground. "It is hot here, to the right," says Pak. "There are gullies with steam in them. No American will be sitting in those." # warns
 
 * (with_pak) [Go right, to the gullies, with Pak]
-    Pak turns aside, and draws Shimizu after him by the belt, and Shimizu draws you. Mori has hold of you; {lives(YONEDA):Yoneda and the boy Hirano come|the boy Hirano comes} behind him. Ahead the line goes on over the flat without you, hand to belt, and no one in it has looked round.
+    Pak turns aside, and draws Shimizu after him by the belt, and you. Mori has hold of you; {lives(YONEDA):Yoneda and the boy Hirano come|the boy Hirano comes} behind him. Ahead the line goes on over the flat without you, hand to belt, and no one in it has looked round.
     ~ warm(PAK)
     -> gully
 
@@ -382,7 +382,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
 * (told_him_hirano) [Give him Hirano, for the roll]
     "On the Friday, after midnight?" says Mori. "Then he was eighteen. He goes with the men." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
 
-- {nineteenth.roll.asked_own:"There's a line still ruled for you," says Mori. "I'd be glad if you would leave it empty." }He wants you to take the roll. It's as thick as a loaf: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was a hundred and ninety. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. There are three kilometres of gullies to go. You have your own bag, and strength for one weight more; with two you would not get there. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+- {nineteenth.roll.asked_own:"There's a line still ruled for you," says Mori. "I'd be glad if you would leave it empty." }He wants you to take the roll. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was a hundred and ninety. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. There are three kilometres of gullies to go. You have your own bag, and strength for one weight more; with two you would not get there. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take Mori's roll]
     ~ receive(MORI_ROLL)
@@ -395,7 +395,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     ~ drink()
     ~ fill_canteen()
     ~ cool(MORI)
-    "Yes," says Mori. "You'd need that. It's only sensible." You drink from it, facing him, and he watches. Then he begins to get the slips out, by tens, and look for somewhere dry. There's a hollow under a stone, you tell him; you point. From the top of the gully you can see him trying to reach it. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
+    "Yes," says Mori. "You'd need that. It's only sensible." You drink, facing him, and he watches. Then he begins to get the slips out, by tens, and look for somewhere dry. There's a hollow under a stone, you tell him; you point. From the top of the gully you can see him trying to reach it. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
 
 * (tore_half) {not spent()} [Take both; leave your blanket, razor and cup]
     ~ receive(MORI_ROLL)
@@ -405,7 +405,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     You make room. Out go the blanket, the razor, the cup, the spare puttees as well{the_walk.stores.took_flour:, and the sock that had the flour}. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners. # holds: letter_is(MORI_ROLL, KEPT)
 
 - ~ dies(MORI)
-{roll.took_water:You go back down to him, and push the roll under the stone yourself. He dies within the hour.|Mori dies within the hour. You have stayed for that.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
+{roll.took_water:You go back down to him, and push the roll under the stone yourself, and stay. He dies within the hour.|Mori dies within the hour. You have stayed for that.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
 
 * (left_him_pencils) [Put the box of pencils by him]
     Mori's pencils are sharp, every one. He'd want them all one way round, points down; you see to that.

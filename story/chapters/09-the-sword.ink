@@ -28,7 +28,7 @@
 "Nobody has come from Suribachi," says the officer.
 
 * (said_we_have) ["We have. There are three of us."]
-    "This morning's report says that the garrison of Suribachi has died at its post," says the officer. So you stand there with your hands up, dead at your post, and one of the four soldiers asks you, quite low, if there was any water.
+    "This morning's report says that the garrison of Suribachi has died at its post," says the officer. So you stand there with your hands up, dead at your post, and one of the four soldiers asks you, quite low, if there was any water over there.
 
 * (let_shimizu) [Let Shimizu report]
     "Superior Private Shimizu, one private, one labourer," says Shimizu, with his heels together. "The remainder of the company is dead, as ordered."
@@ -93,7 +93,7 @@ At noon Itō sits down on a box, and holds a court. Pak stands to one side, with
 
     "To go and see about some machine-guns, chūi-dono. And not to come back."
 
-    Itō holds it against the bandage, where his ear is. "It's still going," he says. Then he straps it round your wrist himself, tight, so that it will be on you.
+    Itō holds it against the bandage, where his ear is. "It's still going," he says. Then he straps it round your wrist himself, tight, so that it will be found on you.
 
 * (owned_up) {not the_message.told.told_alone} ["We wanted to live, chūi-dono."]
     ~ cool(ITO)
@@ -168,9 +168,9 @@ You're up, and running as well as you can. "Don't," says Shimizu. It is thirty m
 
 -
 
-"They left their post because I told them to," says the general. "The order to come north was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I have spent four days, Lieutenant, in getting men to stay alive. Put that sword away."{lines.drank_first: He has your canteen given back to you.} # holds: not the_sword.kneeling.showed_strip or (the_message.colonel.asked_guns and not the_message.told.gave_both)
+"They left their post because I told them to," says the general. "The order to come north was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I have spent four days, Lieutenant, in getting men to stay alive. Put that sword away." # holds: not the_sword.kneeling.showed_strip or (the_message.colonel.asked_guns and not the_message.told.gave_both)
 
-It takes Itō three tries to find the mouth of the scabbard. Then he begins to cry, in front of his own men. # note: sword
+It takes Itō three tries to find the mouth of the scabbard. Then he begins to cry, in front of his own men.{lines.drank_first: The general has your canteen given back to you.} # note: sword
 
 {marked() or condemned():
     ~ clear_name()
@@ -185,7 +185,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
     {ash.line.thanked_him:"You thanked me the last time, also. I heard it," says the general. "With your captain there I had no way to say so."|"Don't," says the general. "I sent that order to two thousand of you, and I have counted two."} # holds: knows(GENERAL_BY_SIGHT)
     ~ warm(KURIBAYASHI)
 
-* (said_three) {is_known(PAK)} ["There's three of us, Excellency."]
+* (said_three) {is_known(PAK)} ["There's Pak too, Excellency. Three of us."]
     The general looks where you're looking. Pak is standing off, with a rifle on him still. "So there are three," says the general, and salutes Pak. Pak bends his neck about an inch.
     ~ warm(PAK)
 
@@ -207,7 +207,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 
 - "My order to come north reached Colonel Atsumi at twenty past nine," says the general. "What did he say to it?"
 
-{the_message.colonel.heard_general:"That it was static, Excellency. I said that it was you." "To his face? You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"That it was static, Excellency. So did I." He writes that down.|"That it was static, Excellency. He asked what I'd heard, and I asked him for machine-guns." You never see the general come nearer to a smile. "I asked for those in June," he says.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
+{the_message.colonel.heard_general:"That it was static, Excellency. I said that it was you." "To his face?" says the general. "You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"That it was static, Excellency. So did I." He writes that down.|"That it was static, Excellency. He asked what I'd heard, and I asked him for machine-guns." You never see the general come nearer to a smile. "I asked for those in June," he says.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
 
 "And your flue?" he says. "Did it keep off the fire?"
 
@@ -236,7 +236,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 * (named_arai) ["Arai, Excellency."]
     {the_walk.bag.asked_name:Don't say his own name where they hear it, Pak told you once. You think that you have done as he asked.|It's what stands on his ticket.} Pak doesn't look at you while the general writes it.
 
-- North is the command cave. {is_close(PAK):Pak stops in front of you first. He takes your shovel off his back, and then he puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
+- So Pak goes north, to the command cave. {is_close(PAK):He stops in front of you first. He takes your shovel off his back, and then he puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
 
 - (door)
 <- doors.hollow

@@ -44,7 +44,7 @@ It takes you and Shimizu twelve nights to go the four kilometres to Nishi's cave
 ~ drink()
 ~ fill_canteen()
 ~ eat()
-Nishi's men give you rice, and water, and you sleep in the passage for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, whom one calls rentaichō-dono, regimental commander. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a hole in the roof, when he voted with the general. Now it's thinner.|You know the boots. In August you saw them from above, through a hole in the roof, when he had them up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
+Nishi's men give you rice, and water, and you sleep in the passage for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, whom one calls rentaichō-dono, regimental commander. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a hole in the roof, when one cheek was shaved and one was not. Now it's thinner.|You know the boots. In August you saw them from above, through a hole in the roof, when he had them up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
 
 He reads the general's order. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it, if I were you. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"I believe that I know the voice."|"I've had nobody new to listen to since February."}
 
@@ -92,7 +92,7 @@ At ten that night a thousand of the navy's sailors gather outside, to attack. # 
 
     "Oh, damn," says Nishi. "You two, from Suribachi. I can't send my own men; you're not my own yet. Find Itō, or whoever commands the sailors. Say that the general forbids the attack, in so many words. Bring back anybody who'll come."
 - else:
-    So it's you, at the mouth of the cave, who sees first who is coming. It is Lieutenant Itō, the one who had his sword over your neck in February, {the_sword.report.asked_itos:and whom the general told to stay where he was|and whom the general has sent on here, later than you}. Twelve boys follow him. They have white cloths tied round their heads, and by those you can count them. Itō goes by you without a look, in to the Baron. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men like it better in bed?" # joins: ito
+    So it's you, at the mouth of the cave, who sees first who is coming. It is Lieutenant Itō, the one who had his sword over your neck in February, {the_sword.report.asked_itos:and whom the general told to stay where he was|and whom the general has sent here too}. Twelve boys follow him. They have white cloths tied round their heads, and by those you can count them. Itō goes by you without a look, in to the Baron. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men like it better in bed?" # joins: ito
 
     "We have run out of beds," you hear Nishi say. "Lie down all the same, Lieutenant. That's the best advice I have."
 
@@ -161,7 +161,7 @@ You are on your face. The sailors have got up, all along, without their signal, 
 * (pulled_down) [Pull Shimizu down]
     You get him by the knees, and he comes down on top of you, still saying it. You put your hand over his mouth. He bites it. Then he has understood where he is, and lies there with his face in your collar.
 
-- There is a flare, and another, white, so that they all have faces. The first sailors are past you. Then all the machine-guns begin. It is one noise, with no gaps in it, and inside that a great many men are calling for their mothers, and then a good many fewer. Some of them come back over you. Then American mortars find the place they started from. A man falls across your legs, and stops moving.
+- There is a flare, and another, white, so that they all have faces. The first sailors are past you. Then all the machine-guns begin, and you lie flat. It is one noise, with no gaps in it, and inside that a great many men are calling for their mothers, and then a good many fewer. Some of them come back over you. Then American mortars find the place that the sailors started from. A man falls across your legs, and stops moving.
 
 You did this. It would have been done without you, ten minutes later. You go on telling yourself so.
 -> quiet
@@ -190,7 +190,7 @@ After a time no one is running. Men are calling out. Just in front of you lies a
 * (dragged_kudo) [Drag back the nearest wounded man]
     ~ toil()
     ~ wound()
-    He is four metres off, and is saying his service number, over and over: Kudō, leading seaman. You get him by the collar. Shimizu gets the other side. Each time a flare pops you lie down on him. A bullet goes through your arm. The way back is two hundred metres. It's the knee that he is shot in.
+    He is four metres off, and is saying his service number, over and over. You get him by the collar. Shimizu gets the other side. Each time a flare pops you lie down on him. A bullet goes through your arm. The way back is two hundred metres. His name is Kudō, leading seaman, and he is shot in the knee.
     ~ warm(OKUBO)
 
 * (took_a_paper) [Take the paper out of the dead man's hand]
@@ -203,7 +203,7 @@ After a time no one is running. Men are calling out. Just in front of you lies a
 
     The Baron, for once, says nothing, and gives you his own canteen.
 - attack.stood_and_said:
-    You crawl back through those who heard your voice. "Which of you was it?" says a sailor who has hold of his own shot arm. "Was it you, that shouted?" Shimizu says that it was he. By two o'clock you are in the cave again, with a few hundred of the thousand, and none of Itō's boys. Nishi has been told that it was Shimizu, and comes to him first with the canteen. It's Nishi's own. # holds: lives(NISHI)
+    You crawl back through those who heard your voice. "Which of you was it?" says a sailor who is holding his own arm. "Was it you, that shouted?" Shimizu says that it was he. By two o'clock you are in the cave again, with a few hundred of the thousand, and none of Itō's boys. So it's to Shimizu that Nishi comes first with the canteen, his own. # holds: lives(NISHI)
 
     "I'm told that it was a very loud voice, Superior Private," says Nishi. When Shimizu has drunk he hands it on to you.
 - else:
@@ -231,7 +231,7 @@ At daylight Itō comes back, alone. A mortar knocked him down, and he got up. He
     At noon Lieutenant Ōkubo comes along with rice in a lid, and sets it down by Itō. At dusk Ōkubo comes and takes it away, as it was. "My boys ran so well," says Itō, to the wall.
 
 - ~ hour(NIGHT)
-That night Itō is in the passage, tying three mines to his body with telephone wire. He means to lie down among the dead, in the tanks' path, until a tank drives over him.
+That night Itō is in the passage, tying three mines to his body with telephone wire. He means to lie down among the dead, in the tanks' path, until one drives over him.
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
@@ -239,7 +239,7 @@ That night Itō is in the passage, tying three mines to his body with telephone 
 
 * (told_him_tanks) ["It won't work: tanks go round the dead now."]
     ~ warm(ITO)
-    Itō knots the wire. "One of them will not," he says. "One has only to want it." {the_sword.lines.looked_away:He told you so before, about the flag.|He says it kindly.} He can't reach the mine on his back, so you do that up for him.
+    Itō knots the wire. "One of them will not," he says. "One has only to want it." {the_sword.lines.looked_away:He told you that before, about the flag.|He says it kindly.} He can't reach the mine on his back, so you do that up for him.
 
 * (cut_wire) {is_known(ITO) or cleared()} [Take one of the mines off him]
     ~ cool(ITO)
@@ -278,7 +278,7 @@ Itō has gone out, and does not come back. The following night Shimizu comes and
 ~ hour(MORNING)
 Two mornings later Nishi's sentries bring in an American, with a broken back. "We've no morphine for our own," says the medical orderly. # holds: letter_is(SAM_LETTER, UNWRITTEN)
 
-"Do for him what you do for our own," says Nishi. Nishi is down on the floor by the American already, talking English to him. "He's called Sam," he tells you. "Nineteen. He'd like to know what we do with prisoners."
+"Do for him what you do for our own," says Nishi, who is down on the floor by the American already, talking English to him. "He's called Sam," he tells you. "Nineteen. He'd like to know what we do with prisoners."
 
 * (gave_sam_water) [Hold your canteen for Sam]
     ~ give_water(SAM)
@@ -571,7 +571,7 @@ You lie in a hole until it's night. There are Ōkubo, Shimizu, you, and {quiet.d
 # place: Iwo Jima
 # when: June 2005
 # away
-Sixty years later, a kilometre from Nishi's caves, Matsui, who made old mines safe, lay on his stomach beside a path and brushed.
+A kilometre from Nishi's caves, Matsui, who made old mines safe, lay on his stomach beside a path and brushed.
 
 "A mine," he told Nakahara and Ueda. "Anti-tank, three kilos. It was never set off." A minute later he said, "{the_baron.mines.cut_wire:Two mines, wired to be worn. There's wire for a third|Three mines. They're wired together, to be worn}."
 

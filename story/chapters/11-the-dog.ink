@@ -94,7 +94,7 @@ Before dawn a man speaks Japanese from the American side, through a loudspeaker.
     ~ learn(SURRENDER_PLAN)
     "If it was a lie they wouldn't trouble to say please," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the word water."
 
-- There is a gully, then a hundred metres of open ground, then the Americans. One is to come without a shirt, the voice has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it. It is getting light. He means to go now, while Ōkubo is asleep. # holds: knows(SURRENDER_PLAN)
+- There is a gully, then a hundred metres of open ground, then the Americans. One is to come without a shirt, the voice has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it. It is getting light. He means to go now, since Ōkubo has dropped asleep. # holds: knows(SURRENDER_PLAN)
 
 -> parting
 
@@ -122,7 +122,7 @@ Before dawn a man speaks Japanese from the American side, through a loudspeaker.
     -> seen
 
 * (went_down) [Go back to Ōkubo before you're missed]
-    You have your back to him. He's walking on stones. You go on hearing his steps for a good while after you could. A little later there is one rifle shot, which could be anybody's.
+    You have your back to Shimizu. He's walking on stones. You go on hearing his steps for a good while after they are too far off to hear. A little later there is one rifle shot, which could be anybody's.
     ~ dies(SHIMIZU)
     -> night_after
 
@@ -215,7 +215,7 @@ Your hands are still up.
 ~ hour(NIGHT)
 At nightfall Ōkubo has his men counted. "I make us one fewer," says Ōkubo. # holds: not lives(SHIMIZU)
 
-{letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote him, since he never got one. It begins with his name, and there is nobody else to give it to.|Shimizu has taken his sheet of ruled paper with him.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
+{letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote to Shimizu. It begins with his name, and there is nobody else to give it to.|Shimizu has taken his sheet of ruled paper with him.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
 
 - (door)
 <- doors.march
@@ -228,7 +228,7 @@ At nightfall Ōkubo has his men counted. "I make us one fewer," says Ōkubo. # h
     ~ warm(OKUBO)
 
 * (kept_drawing) [Put his drawing in with the letters]
-    The drawing of the rabbit is in four pieces. Between two letters it'll keep flat. {not letter_is(SHIMIZU_LETTER, KEPT):“Are you well? We are well”: he had it by heart; he could at any time have written himself a letter.|You lay your letter to him against it, so that he has the two.} # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
+    The drawing of the rabbit is in four pieces. Between two letters it'll keep flat. {not letter_is(SHIMIZU_LETTER, KEPT):"Are you well? I am well." He had it by heart; he could at any time have written himself a letter.|You lay your letter to him against it, so that he has the two.} # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
 * (ate_his) {hungry()} [Eat the food that he left behind]
     ~ eat()

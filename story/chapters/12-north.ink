@@ -19,7 +19,7 @@
 -> gorge
 
 = gorge
-Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Shimizu is on his list, as sent on ahead. Ten of you set out from Nishi's caves.|Ten of you set out from Nishi's caves.} Three nights on there are seven. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
+Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Shimizu is on his list, as sent on ahead. Ten of you set out from the gully.|Ten of you set out from the gully.} Three nights on there are seven. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
 "The Americans have blown in the front of it," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You put your faces to one crack in the gorge and another. The third smells of lamp oil, and of rice.
 
@@ -225,11 +225,11 @@ On the night of 23 March the nine officers who are left come and stand round the
 
     The pencil has nothing to write. "There are sixty-three," says the general. "They will be thanked. Each is to have one grenade, to use on himself. I will not have them taken, and I have nothing else to give them. That's my order, Commander, you needn't look for whose it is."
 - else:
-    "About four hundred of us can walk," says the general. "On the night of the twenty-fifth they will." The paymaster has woken up. "Down the west side, to where the Americans have their tents, above the beach, and into the tents when the moon is down. That is at a quarter past four. No man is to shout. He can die shouting here, if he wants to."
+    "About four hundred of us can walk," says the general. The paymaster has woken up. "On the night of the twenty-fifth they will. Down the west side, to where the Americans have their tents, above the beach, and into the tents when the moon is down. That is at a quarter past four. No man is to shout. He can die shouting here, if he wants to."
 
     A navy commander asks about the men who cannot walk.
 
-    There are sixty-three of them, and the general has the number ready. They are to be thanked, and to have a grenade apiece, and to use it on themselves. "I won't have them taken. There is nothing else that I can give them. And it's my own order, so you needn't search my face, Commander, for whose it is." But the commander is the only one of the nine who has looked up.
+    There are sixty-three of them, and the general has the number ready. They are to be thanked, and to have a grenade apiece, and to use it on themselves. "I won't have them taken. There is nothing else that I can give them. And it's my own order, so you needn't search my face, Commander, for who gave it." But the commander is the only one of the nine who has looked up.
 }
 
 * (wrote_for_them) ["The wounded might want to write, Excellency."]
@@ -248,7 +248,7 @@ On the night of 23 March the nine officers who are left come and stand round the
 The general looks at you. "You have dug in the ash, Saigo. Where does it make no noise?"
 
 * (said_waterline) ["Along the water, Excellency, where it's wet."]
-    "Wet ash holds," you say. "It's the dry that runs, and that one hears." The general draws the way on his map anew, along the sea.
+    "Wet ash holds," you say. "It's the dry that runs, and can be heard." The general draws the way on his map anew, along the sea.
     ~ warm(KURIBAYASHI)
 
 * (said_gullies) {the_slope.parting.with_pak or the_slope.parting.stopped_there} ["In the gullies with steam, Excellency."]

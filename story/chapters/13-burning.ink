@@ -69,7 +69,7 @@ He puts down two candle ends next to your own. "I have been keeping these since 
 -> orders
 
 = orders
-The general's orders go into the drum first. Each man will kill ten before he dies.
+The general's orders go into the drum first: "Each man will kill ten before he dies."
 
 - (door)
 <- doors.drum
@@ -85,7 +85,7 @@ The general's orders go into the drum first. Each man will kill ten before he di
     ~ burn_everything()
     -> ashes
 
-- The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn them, and he said so to you, who he knows will look first. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
+- The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn them, and he said so to you, who he knows will read them first. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
 Each thing you keep has to be dried, and folded into oilcloth, and that takes light: a finger's length of candle. {two_ends:You have four fingers of your own, and Pak's two.|You have four fingers.} In the dark, by feel, you can do a single paper, and it costs you strength; of a bundle half the sheets will be lost. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
@@ -111,7 +111,7 @@ Your father inspecting the seaside. # letter: general_drawings
 * (keep_only_these) [Keep the drawings; burn everything else]
     ~ bury(GENERAL_DRAWINGS)
     ~ burn_the_rest()
-    You fold the nine sheets once, between the hen and the man, and hold them against you with your chin, so as to have both hands. Then you empty the haversack over the drum, every word you were given to look after, and your own. # holds: letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(KINU_LETTER, KEPT)
+    You fold the nine sheets once, between the hen and the man, and hold them against you with your chin, so as to have both hands free. Then you empty the haversack over the drum, every word you were given to look after, and your own. # holds: letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(KINU_LETTER, KEPT)
     -> hole
 
 - {letter_is(MORI_ROLL, KEPT): -> the_roll|-> others}
@@ -318,7 +318,7 @@ Of what was in the bag not one sheet is left. When the drum has cooled you fill 
 = hole
 {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string of lucky things} goes back in.{not lucks_lost(): It clinks, once.} }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The drawing of the rabbit you put in flat, by itself. }{the_message.told.told_alone:Captain Tanida's watch goes into the bag, still going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "There were seventy-one names on my page," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
 
-You take the bag down to Pak's dry pocket, to bury it. From there it is six metres to the open air. {north.wall.asked_seam:Paper would last a hundred years there, he said.} {the_regular_service.shells.held_bag:In the shelling you lay with your arms round this bag.} {candle() <= 0:There is the red of the drum to see by.} Pak has the stones out in two rows, flat ones, small ones, and a wedge.
+You take the bag to Pak's dry pocket. On its far side the open air is six metres off. {north.wall.asked_seam:Paper would last a hundred years in the pocket, he said.} {the_regular_service.shells.held_bag:In the shelling you lay with your arms round this bag.} {candle() <= 0:There is the red of the drum to see by.} Pak has the stones out in two rows, flat ones, small ones, and a wedge.
 
 * (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
     ~ toil()

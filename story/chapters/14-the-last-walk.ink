@@ -111,7 +111,7 @@ Four tents along, an American screams. The attack has begun.
 = hit
 {
 - by_general:
-    The general goes a dozen steps, in front, with the stick, and you hear him hit: a slap, as of dough on a board. He has sat down. Then the flares go up, every one the Americans have, and you can see both his hands, which are holding his right thigh shut. Out of the tents come men in their drawers, white men, and black men of the port company, which unloads the ships, and each has whatever he slept beside. It takes an hour and a half. You spend it with your cheek in the ash and the general's rubber shoe in front of your eyes.
+    The general goes a dozen steps, in front, with the stick, and you hear the bullet hit him: a slap, as of dough on a board. He has sat down. Then the flares go up, every one the Americans have, and you can see both his hands, which are holding his right thigh shut. Out of the tents come men in their drawers, white men, and black men of the port company, which unloads the ships, and each has whatever he slept beside. The fighting takes an hour and a half. You spend it with your cheek in the ash and the general's rubber shoe in front of your eyes.
 
     "Fujita," says the general, when there's less noise. "It would be a nuisance if they found me here."
 - else:
@@ -234,7 +234,7 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
 
 * (took_to_sea) {last_walk.hollow.went_to_sea or spent()} [Hide him in the rocks by the sea instead]
     ~ toil()
-    You carry the general down. At the foot of the slope the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to it and go. He did ask you to look at the sea.
+    You carry the general down. At the foot of the slope the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to it and go. He did ask to have it looked at.
 
 - Only the general's pistol is still to be seen to. # holds: not lives(KURIBAYASHI)
 

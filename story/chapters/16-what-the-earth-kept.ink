@@ -24,9 +24,9 @@
 - the_brush.iron:
     They opened the bag that same evening, in the mess hut, on a clean sheet, with the whole team round the table, all thirty. Beside it they had laid the blade of the shovel, with the strip of cotton still round its neck.
 - the_brush.pencil:
-    On the evening of that fourth day the thirty of them stood in the mess hut, round a table with a clean sheet on it, and on the sheet lay the bag. No one had gone to supper. Ueda had copied the sum off the tunnel wall on to a label, and kept looking at that.
+    On the evening of the fourth day all thirty of them stood in the mess hut, round a table with a clean sheet on it, and on the sheet lay the bag. No one had gone to supper. Ueda had copied the sum off the tunnel wall on to a label, and kept looking at that.
 - else:
-    The bag was opened in the mess hut, on the night that it was found. All thirty had come, instead of to supper. A clean sheet had been spread. To hold it down Nakahara set on the corner the wedge that she had in her pocket, the last of the stones that she had lifted away.
+    The bag was opened in the mess hut, on the night that it was found. All thirty had come, instead of to supper. A clean sheet had been spread. To hold it down Nakahara set on the corner the wedge from her pocket, the last of the stones that she had lifted away.
 }
 
 {the_brush.pulled:Dr. Nakahara had undone the knot already, in the tunnel; the cord still had the bends in it.|Dr. Nakahara had kept the knot to be undone in the light. Now she put on gloves, and took hold of the loop.} {lived():{the_brush.pulled:"He always left one loop, ready to pull," said the woman in the blue cap.|"Mind, it'll come all at once," said the woman in the blue cap. It did.}|"Wait," said the woman in the blue cap, and bent down to the cord.} # holds: (the_brush.pulled + the_brush.left_tied == 1) and (not lived() or (endings.over_alive or last_walk or burning.down))
@@ -41,7 +41,7 @@
 * (asked_for_lamp) [Ask for more light on the bag]
     Ueda held the lamp, so near that Nakahara had to move his wrist.
 
-- {asked_for_lamp:When it was open nobody spoke.|The air that came out of it smelled, a little, of matches.}
+- {asked_for_lamp:When the bag was open nobody spoke.|The air that came out of the bag smelled, a little, of matches.}
 
 {burning.hole.pak_sees && not endings.raft && not endings.tunnels:A letter from Naju, in Korea, had told a ministry in 1971 where to look, and been filed under Miscellaneous. It said, "There is a bag six metres in, at the bend. It is not mine. I said that I would know where."|{burning.hole.fujita_sees:In a signal log at Washington Ueda had turned up the last words of the headquarters here: "All is burned. Fujita." He had always wondered why anyone had gone to such trouble to say so. He looked at the bag.|}} # holds: not burning.hole.fujita_sees or burning.hole
 
@@ -66,8 +66,8 @@ There wasn't a sheet in the bag. To the neck it was full of ash, very fine and g
 * (asked_read_ash) ["Can't any of it be read?" asked Ueda.]
     "No," said Nakahara. One could, sometimes, if it had lain in sheets; she had seen it done, with a lamp. "This he's put in by hand. You can see where he has patted it down."
 
-* (woman_smelled) [The woman in the blue cap bent down]
-    She smelled the ash. Before anyone could speak she had taken a pinch between finger and thumb, and rubbed it, as one does with flour, and let it fall.
+* (woman_smelled) [The woman in the blue cap smelled the ash]
+    She bent down to it. Before anyone could speak she had taken a pinch between finger and thumb, and rubbed it, as one does with flour, and let it fall.
 
 - -> tin
 
@@ -105,7 +105,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
     She had gone and washed her hands. She held it well away from her to read it. # holds: letter_is(LETTER_ONE, BURIED) and ash.table.kept_it
 
 -
-{letter_is(LETTER_ONE, BURIED):{ash.letter.open_well:"'And the food is plentiful and of excellent quality,'"}{ash.letter.open_hole:"'They have given me a shovel,'"}{ash.letter.open_ground:"'You could prove a dough in the ground here,'"} it said; and near the end: {ash.letter.chose_fumi:"'If it's a girl I would like Fumi. Then there will always be one letter in the house that came.'"}{ash.letter.chose_asako:"'For a girl, Asako. You and I were always the first in the street to see one.'"}{ash.letter.chose_mugiko:"'Suppose a girl, and suppose we called her Mugiko. I know.'"}} # holds: not letter_is(LETTER_ONE, BURIED) or (not ash.table.sent_it and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)))
+{letter_is(LETTER_ONE, BURIED):{ash.letter.open_well:"'And the food is plentiful and of excellent quality,'"}{ash.letter.open_hole:"'They have given me a shovel,'"}{ash.letter.open_ground:"'You could prove a dough in the ground here,'"} it said; and near the end: {ash.letter.chose_fumi:"'If it's a girl I would like Fumi. Then there will always be one letter in the house that came.'"}{ash.letter.chose_asako:"'For a girl, Asako, for the morning. You and I were always the first in the street to see one.'"}{ash.letter.chose_mugiko:"'Suppose a girl, and suppose we called her Mugiko. I know.'"}} # holds: not letter_is(LETTER_ONE, BURIED) or (not ash.table.sent_it and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)))
 
 {letter_is(LETTER_TWO, BURIED):The August letter said, {the_walk.letter.tell_noon:"'He gives the beach until the first noon. If anybody tells you that it went on longer, that was our doing.'"}{the_walk.letter.tell_partner:"'There is a man here who puts his ear to the rock before he hits it.'"}{the_walk.letter.tell_store && the_walk.stores.took_flour:"'I have come by some flour. I took it while another man was being hit.'"}{the_walk.letter.tell_store && the_walk.stores.mended_seam:"'I saw a burst sack and turned it over.'"}{the_walk.letter.tell_store && the_walk.stores.took_tin:"'Nine of us shared a tin of peaches.'"}{the_walk.letter.tell_store && the_walk.stores.stood_by_arai:"'I spoke up for a man over his wages. It did him no good. I wanted you to have it from me.'"}{the_walk.letter.tell_gut:"'My stomach has turned to water, which they are otherwise short of.'"}} # holds: not letter_is(LETTER_TWO, BURIED) or (the_walk.table.kept_it and not the_new_man.after.swallowed)
 
@@ -122,7 +122,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 -> others
 
 = late_read
-{early_read && not earth.cloth.from_the_top:Then there|There} was {letter_is(LETTER_FOUR, BURIED):a letter that had missed the last mail aeroplane, and }what {early_read:the same|a} soldier had written to his wife when there was no post any more, on {letter_is(LETTER_FIVE, BURIED):{letter_is(LETTER_SEVEN, BURIED):ration slips, and on very good paper|ration slips}|very good paper}. {burning.hole.lay_shallow:One read round the hole that the root had made.|The pencil had not faded.} # holds: letter_is(LETTER_FIVE, BURIED) or letter_is(LETTER_SEVEN, BURIED)
+{early_read && not earth.cloth.from_the_top:Then there|There} was {letter_is(LETTER_FOUR, BURIED):a letter that had missed the last mail aeroplane; and }on {letter_is(LETTER_FIVE, BURIED):{letter_is(LETTER_SEVEN, BURIED):ration slips, and on very good paper|ration slips}|very good paper}, what {early_read:the same|a} soldier had written to his wife when there was no post any more. {burning.hole.lay_shallow:One read round the hole that the root had made.|The pencil had not faded.} # holds: letter_is(LETTER_FIVE, BURIED) or letter_is(LETTER_SEVEN, BURIED)
 
 {letter_is(LETTER_FOUR, BURIED):The one for the aeroplane ended{the_regular_service.lamp.close_feed:, "'Feed the starter. I do not mean anything else by it. I mean, feed it.'"}{the_regular_service.lamp.close_cold:, "'I put my hands inside my shirt, and they might be anybody's.'"}{the_regular_service.lamp.close_name: on a child's name, by itself.}} # holds: not letter_is(LETTER_FOUR, BURIED) or the_regular_service.pilot.kept_it
 
@@ -149,7 +149,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 
 {letter_is(MORI_ROLL, BURIED):There was a rubber glove, perished, and in it a roll of the dead, on ration slips: four hundred and {the_dog.night_after.put_in_roll:twelve|eleven} men, by name and place and hour, in a small, even hand. {water.entered.in_action:Against Kashiwara, under the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had queried that, and it had been let stand.}|Against Kashiwara it said, "Of illness," and four lines more, about the illness.} {the_slope.roll.took_roll:{the_dog.night_after.put_in_roll:The last of them were in a different hand: "Mori Kiyoshi, corporal, of Kurayoshi." Then, "Shimizu, superior private, of Urawa."|The last was in a different hand, for the man who had kept the roll: "Mori Kiyoshi, corporal, of Kurayoshi. {water.entered.in_action:Of wounds|{the_slope.hole.split_up:A grenade, in a gully, in the rain|Fire, on a slope, the day before}}."}}} # holds: (not letter_is(MORI_ROLL, BURIED) or ((the_slope.roll.took_roll or the_slope.roll.tore_half) and not lives(MORI))) and (not the_dog.night_after.put_in_roll or not lives(SHIMIZU)) and (not nineteenth.roll.asked_his or water.entered.in_action)
 
-{letter_is(KASHIWARA_CARD, BURIED):There was a field-post card, from one Kashiwara to his mother at Onomichi. {water.card.true_line:"'Mother. It is not warm and I am not eating,'"}{water.card.luck_line:"'Mother. I found something every day,'"}{water.card.fish_line:"'Mother. You always held one up and said, Does that look tired to you?'"} it began; and it ended, "'Do not come down to the pier to meet the boats.'"} # holds: not letter_is(KASHIWARA_CARD, BURIED) or (not water.entered.ask_card and not the_regular_service.pilot.bread_card)
+{letter_is(KASHIWARA_CARD, BURIED):There was a field-post card, from Kashiwara to his mother at Onomichi. {water.card.true_line:"'Mother. It is not warm and I am not eating,'"}{water.card.luck_line:"'Mother. I found something every day,'"}{water.card.fish_line:"'Mother. You always held one up and said, Does that look tired to you?'"} it began; and it ended, "'Do not come down to the pier to meet the boats.'"} # holds: not letter_is(KASHIWARA_CARD, BURIED) or (not water.entered.ask_card and not the_regular_service.pilot.bread_card)
 
 {letter_is(KASHIWARA_CARD, BURIED): -> card_road}
 -> sorting
@@ -173,7 +173,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 - -> pages
 
 = pages
-{letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, CARRIED):{letter_is(MORI_ROLL, BURIED):That autumn Ueda went to look for one man of the roll: Kashiwara, of Onomichi. In the ticket office by the pier they have his card to his mother in a frame. Ueda read it through, and missed his boat.}} # holds: (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post) and (not letter_is(KASHIWARA_CARD, CARRIED) or the_regular_service.pilot.bread_card)
+{letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, CARRIED):{letter_is(MORI_ROLL, BURIED):That autumn Ueda went to look for one man on the roll: Kashiwara, of Onomichi. In the ticket office by the pier they have his card to his mother in a frame. Ueda read it through, and missed his boat.}} # holds: (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post) and (not letter_is(KASHIWARA_CARD, CARRIED) or the_regular_service.pilot.bread_card)
 
 {letter_is(PAK_PAGE, BURIED):In the bag was also a page in Korean, written close on both sides. Nobody could read it until Mrs. Ch'oe, who had come to interpret for the families from Kwangju, sat down with it. "'I am Pak Kil-su, of Naju,'" she read. "'Where I am has no name that I was told. With me are these.' And then it's villages, and names. He has put down all the labourers." There were seventy-one. It was the only list of them that said where they were from. {not endings.raft && not endings.tunnels:"He got home," said Mrs. Ch'oe. "They tell it at Naju. He went round to the villages, one after another, and said the names by heart." } {the_regular_service.page.asked_wages:At the foot he had put what he was owed, and carried it forward.|{the_regular_service.page.shared_wall:At the foot he had put, "It is cold. A man moved over."}}} # holds: (not letter_is(PAK_PAGE, BURIED) or (the_regular_service.page.took_page or the_regular_service.page.offered_trade)) and (not letter_is(PAK_PAGE, BURIED) or not burning.the_page.hand_page)
 
@@ -206,7 +206,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 
 {the_message.told.told_alone && not endings.cave && not (by_pak() && the_sword.kneeling.showed_watch):There was an officer's wristwatch, stopped. }{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:There was a button with an anchor. |There was half of a comb. }|There was a string with small things on it, a coin, a button with an anchor. }}{the_baron.leave.took_mane:And in a twist of paper was some hair off a horse{north.compliments.gave_mane:, that had been wound once round a finger}.} # holds: (not water.entered.took_lucks or not lives(KASHIWARA)) and (not the_baron.leave.took_mane or (not lives(NISHI) or endings.baron))
 
-{letter_is(PAK_PAGE, CARRIED) && the_regular_service.pilot.bread_page:Mrs. Ch'oe, who interpreted for the families from Kwangju, had hoped for one thing more. In 1958 the names of seventy-one labourers on this island had been printed in Osaka, in a Korean barbers' newsletter. It said only, "From a boy who wanted a shave." Of who had made the list there was nothing in the bag.}{burning.the_page.hand_page && not endings.raft && not endings.tunnels:"There's a page in the museum at Naju," said Mrs. Ch'oe, who interpreted for the families from Kwangju. "A list of the labourers here, on both sides. A man wore it home in his cap."} # holds: (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED)) and (not burning.the_page.hand_page or letter_is(PAK_PAGE, CARRIED))
+{letter_is(PAK_PAGE, CARRIED) && the_regular_service.pilot.bread_page:Mrs. Ch'oe, who interpreted for the families from Kwangju, had hoped to learn who made a list. In 1958 the names of seventy-one labourers on this island had been printed in Osaka, in a Korean barbers' newsletter. Of the sender it said only, "A boy who wanted a shave." There was nothing in the bag of who had made the list.}{burning.the_page.hand_page && not endings.raft && not endings.tunnels:"There's a page in the museum at Naju," said Mrs. Ch'oe, who interpreted for the families from Kwangju. "A list of the labourers here, on both sides. A man wore it home in his cap."} # holds: (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED)) and (not burning.the_page.hand_page or letter_is(PAK_PAGE, CARRIED))
 
 -> tin
 
@@ -215,7 +215,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 -> asked
 
 = tin_opened
-Late that night {only_ash:they stopped looking|they put the papers down}. The woman in the blue cap fetched a biscuit tin, which she had brought from home. # holds: letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT) or letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED) or letter_is(LETTER_FIVE, CARRIED)
+Late that night {only_ash or no_paper_in_it:they stopped looking|they put the papers down}. The woman in the blue cap fetched a biscuit tin, which she had brought from home. # holds: letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT) or letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED) or letter_is(LETTER_FIVE, CARRIED)
 
 "{tin_of_one():This is the letter the baker sent home|These are the letters the baker sent home}," she said. # holds: any_tin()
 
@@ -235,7 +235,7 @@ Late that night {only_ash:they stopped looking|they put the papers down}. The wo
 
 {the_regular_service.pilot.bread_mine:The last had no seal. "A young pilot brought that one," the woman said. "On a Sunday, inside his jacket. My mother gave him an omelette, and he told her that he'd been paid in bread."|{letter_is(LETTER_FOUR, SENT):{tin_of_one():It|The last} had come by the last aeroplane there was. {the_regular_service.lamp.close_feed:"'Feed the starter,'" it said at the end.}{the_regular_service.lamp.close_cold:At the end it said that he kept his hands inside his shirt.}{the_regular_service.lamp.close_name:At the foot was a child's name.}}} # holds: (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not letter_is(LETTER_FOUR, SENT) or not the_regular_service.pilot.kept_it)
 
-{(is_struck(LETTER_ONE) && letter_is(LETTER_ONE, SENT)) or (is_struck(LETTER_TWO) && letter_is(LETTER_TWO, SENT)) or (is_struck(LETTER_THREE) && letter_is(LETTER_THREE, SENT)):Ueda held a blacked-out part up to the lamp. "I've tried that," said the woman. "So did my mother. The censor used good ink."} {any_own():They laid {tin_of_one():it|them} by the baker's own from the bag. It was the same hand.}
+{(is_struck(LETTER_ONE) && letter_is(LETTER_ONE, SENT)) or (is_struck(LETTER_TWO) && letter_is(LETTER_TWO, SENT)) or (is_struck(LETTER_THREE) && letter_is(LETTER_THREE, SENT)):Ueda held a blacked-out part up to the lamp. "I've tried that," said the woman. "So did my mother. The censor used good ink."} {any_own():They laid {tin_of_one():it|them} by the baker's letters from the bag. It was the same hand.}
 
 {letter_is(LETTER_FIVE, CARRIED):"{only_attic():They|And these are the ones he had on him when he surrendered. They} came in 1971, from Fresno," said the woman. "There was an interpreter, Itamura, who had taken charge of them. When he died his daughter found them in the attic, in a shoe-box. 'I do not know what these are,' she wrote, 'but he always dusted the box.'"} # holds: not letter_is(LETTER_FIVE, CARRIED) or (endings.over_alive and lived())
 

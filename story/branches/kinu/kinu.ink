@@ -21,7 +21,7 @@ In April, in Ōmiya, he did carry. It was the third house from the corner in Sta
 
 "There's nothing in it," said the baker's daughter. "It's where we lived."
 
-The oven was in the back wall still, with a tree growing out of the flue. The front was cleared but for the counter, and for three things that nobody had known what to do with: a drawer that stuck, a book on a nail where the till had been, and up on the shelf, where another house would have had its altar, a box of plain white wood.
+The oven was in the back wall still, with a tree growing out of the flue. The front was cleared but for the counter, a flour bin, and three things that nobody had known what to do with: a drawer that stuck, a book on a nail where the till had been, and up on the shelf, where another house would have had its altar, a box of plain white wood.
 
 * (drawer_first) [Ueda tried the drawer]
     -> kinu_drawer
@@ -47,18 +47,18 @@ In September 1944 the neighbourhood association had come down Station Road with 
 * (sorted_stones) [Ueda set the stones out in order]
     One was wanting, the two-kan. "That's my doorstop," she said. "It always was."
 
-- She went down to the river behind the shrine with the flour sieve, four times. She put a weight into the one pan and stones into the other until it hung, and wrote on the stone what it had come to. The two-kan one she rolled home with her foot. When they came back with their cart a pair of scales stood on the step, polished, with the weights in a row beside it, and she was selling off a plank, which she had hung by its middle from the lamp hook.
+- That night Kinu went down to the river behind the shrine with the flour sieve, four times. She put a weight into the one pan and tried stones in the other until one hung level, and wrote on it what it had come to. The two-kan one she rolled home with her foot. When they came back with their cart a pair of scales stood on the step, polished, with the weights in a row beside it, and she was weighing bread on a plank, hung by its middle from the lamp hook.
 
 {the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'Sell the scales,'" said her daughter. "That's what he told her to do. It came in March. She read it out to everyone who was in the shop."|{kinu_came():She wrote to her husband about it, in six words.|She had nobody to tell, and told the midwife.}}
 
-In November it was a Sunday, at four in the morning, with the windows blacked. "What does she weigh?" Kinu asked from the floor. The midwife said that she was a fine big girl. "That isn't a weight," said Kinu. So the child went up on the plank, in a cloth, with the lamp swinging, and they put her stones in the other pan until it hung level.
+In November it was a Sunday, at four in the morning, with the windows blacked. "What does she weigh?" Kinu asked from the floor. The midwife said that she was a fine big girl. "That isn't a weight," said Kinu. So the child went up on the plank, in a cloth, with the midwife holding the lamp, and they put her stones in the other pan until it hung level.
 
 "Eight hundred momme," her daughter said. "Less the cloth. Fifty-three rolls."
 
-* (took_one) [Ueda asked if he might have one]
+* (took_one) [Ueda asked for one of the stones]
     -> kinu_fifty
 
-* (weighed_two) [Ueda weighed two, one in each hand]
+* (weighed_two) [Ueda weighed two stones, one in each hand]
     The hundred and the two hundred. They felt the same. "You'd have gone broke," she said.
 
 - -> kinu_book
@@ -69,11 +69,11 @@ She gave him a fifteen. "That's a roll," she told him. "What a roll was."
 
 === kinu_book
 # note: kinu_home
-On the nail under the till hung the credit book. The stationmaster's wife had a dozen pages. But among the rolls, in the same hand and the same columns, were other things, and Ueda sat down on the flour bin to read them out.
+On the nail hung the credit book. The stationmaster's wife had a dozen pages. But among the rolls, in the same hand and the same columns, were other things, and Ueda sat down on the flour bin to read them out.
 
 {letter_is(LETTER_ONE, SENT):{ash.letter.open_hole:"'August 9th. Husband, 1 hole, dug several times. Sundries.'"|{is_struck(LETTER_ONE):"'August 9th. Received of the Army, 1 letter. Of which legible, three parts in four.'"|"'August 9th. Received of the Army, 1 letter, whole. He is in excellent health. Entered as doubtful.'"}}|{letter_is(LETTER_TWO, SENT):"'Received: nothing,'" he read. It was there for every evening in July and in August, with the line for it ruled beforehand. "'September 20th. 1 letter.'" She had put down no sum.|"'Received: nothing,'" he read. It was there for every evening in July, and in August. By September she only put the sign for ditto.}} # holds: not (letter_is(LETTER_ONE, SENT) and ash.letter.open_hole) or ash.letter
 
-{name_home():"'November, Sunday. 1 daughter. 800, net. Name as ordered.'"|{name_in_winter():"'November, Sunday. 1 daughter. 800, net. No name to hand. Have put Kazue,'" he read; and in the spring, "'Name received. Late. May be used in the house.'"|"'November, Sunday. 1 daughter. 800, net. No name to hand. Will wait for the noon train.'" Under it, when that must have come, stood, "'Kazue.'"}}
+{name_home():"'November, Sunday. 1 daughter. 800, net. Name as ordered.'"|{name_in_winter():"'November, Sunday. 1 daughter. 800, net. No name to hand. Have put Kazue,'" he read; and in the spring, "'Name received. Late. May be used in the house.'"|"'November, Sunday. 1 daughter. 800, net. No name to hand. Will wait for the noon train.'" Under it, after the train, stood, "'Kazue.'"}}
 
 * (asked_credit) ["Did the stationmaster ever pay?" asked Ueda.]
     "It stood at eight months," she said. "My mother used to say that there was one man in Ōmiya who counted on the war."

@@ -362,7 +362,7 @@ It said, "Kazue."
 
 She had baked that morning, and there were rolls left, under a cloth. She gave them out, one each{who_keeps.counted_hands:, and laid one by for every man whose writing was on the table}. # holds: not earth.who_keeps.counted_hands or (letter_is(SAM_LETTER, BURIED) or letter_is(PAK_PAGE, BURIED) or letter_is(SHIMIZU_LETTER, BURIED))
 
-{the_brush.pencil:"That sum on the tunnel wall was what a naval shell cost," said Ueda.|"There's a sum in pencil on the tunnel wall," said Ueda. "It's what a naval shell cost."} "I've looked up what they cost now. How much do you charge for a roll?"
+{the_brush.pencil:"That sum on the tunnel wall was what a naval shell cost," said Ueda.|"There's a sum in pencil on the tunnel wall," said Ueda. "It's what a naval shell cost."} "I've looked up what they cost now," he went on. "How much do you charge for a roll?"
 
 "A hundred and twenty yen," she said. He worked out how many rolls that made, and showed her the figure.
 

@@ -38,7 +38,7 @@ export function letterWords(letter: LetterId): string {
 }
 
 /** Behind what became of a paper of which the reader has read no word. */
-const UNTOLD = " What it says is not told.";
+const UNTOLD = " Its words are not given in full.";
 const BEING_WRITTEN = "Being written.";
 const FATES: Readonly<Record<LetterFate, string>> = {
   unwritten: "Read, and not kept.",

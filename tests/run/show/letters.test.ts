@@ -52,7 +52,7 @@ ${WRITING}`);
   expect(listLetters(run).map(({ title, fate }) => `${title}: ${fate}`)).toEqual([
     "First letter: Written, and neither sent nor kept so far.",
     "Kashiwara’s card: Kept.",
-    "Pak’s page: In the bag. What it says is not told.",
+    "Pak’s page: In the bag. Its words are not given in full.",
     "Sam’s letter: Read, and not kept.",
   ]);
 });

@@ -42,8 +42,8 @@ it("a branch may take longer on a machine that takes longer to be ready for it",
   const spend =
     "(seconds) => { const from = process.cpuUsage().user; while (process.cpuUsage().user - from < 1e6 * seconds); }";
   const slow = `import { parentPort } from "node:worker_threads"; const spend = ${spend};
-    parentPort.on("message", () => { spend(1.4); parentPort.postMessage({ kind: "branch" }); });
-    spend(0.5);
+    parentPort.on("message", () => { spend(1.5); parentPort.postMessage({ kind: "branch" }); });
+    spend(0.8);
     parentPort.postMessage({ kind: "ready" });`;
   const script = new URL(`data:text/javascript,${encodeURIComponent(slow)}`);
   expect(await judgeBranches({ script, folder: "nowhere" }, [kite])).toEqual({ sound: [kite], leftOut: [] });

@@ -192,7 +192,8 @@ describe.skipIf(!canTrace)(
         tell(`A ${deed} killed before each of ${calls.length} calls of ${changes.length}`);
         expect(watched.said).toBe("done\n");
         expect(losses).toEqual([]);
-        expect(missed).toBeLessThan(calls.length / 4);
+        // As above, and of a few calls one may be missed.
+        expect(missed).toBeLessThanOrEqual(Math.ceil(calls.length / 4));
       },
       300_000,
     );

@@ -367,9 +367,6 @@ It was a grenade, and it came down beside Hirano. He is dead. {lives(YONEDA):So 
 {parched() && mouthfuls() > 0:
     You drink, in the dark, what is left.
     ~ drink()
-    {mouthfuls() > 0:
-        ~ drink()
-    }
 }
 When it gets light, Mori is sitting against the side of the gully. Inside his coat he has both hands over the rubber glove that he keeps his roll of the dead in. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
 

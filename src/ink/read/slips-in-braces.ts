@@ -48,9 +48,9 @@ export function slipInBraces(line: string, at: Place, message: string): Slip | u
     slipOfElse(plain, at) ??
     slipOfIf(plain, at) ??
     (/^Expected some kind of logic, conditional/.test(message) ? lostColon(plain, at) : undefined) ??
-    (/^Expected end of line but saw '\}/.test(message) ? spareBrace(plain, at) : undefined) ??
+    (/^Expected end of line but saw '\}/.test(message) ? spare("}", plain, at, SPARE_BRACE) : undefined) ??
     (/^Expected end of line but saw '\|/.test(message) || /^\s*\|/.test(plain)
-      ? spareBar(plain, at)
+      ? spare("|", plain, at, SPARE_BAR)
       : undefined)
   );
 }
@@ -132,30 +132,25 @@ function lostColon(line: string, at: Place): Slip | undefined {
   };
 }
 
-function spareBar(line: string, at: Place): Slip | undefined {
-  const column = line.indexOf("|", at.column - 1);
+/** A sign that means something only within braces. */
+function spare(sign: string, line: string, at: Place, finding: Diagnosis): Slip | undefined {
+  const column = line.indexOf(sign, at.column - 1);
   if (column < 0) return undefined;
   return {
-    finding: {
-      rule: "spare-bar",
-      says: "this | stands in no braces, and parts nothing",
-      fix: "write \\| to print it; or put braces round what is told in turn: {one|two}",
-    },
+    finding,
     at: { ...at, column: column + 1 },
     mended: `${line.slice(0, column)} ${line.slice(column + 1)}`,
   };
 }
 
-function spareBrace(line: string, at: Place): Slip | undefined {
-  const column = line.indexOf("}", at.column - 1);
-  if (column < 0) return undefined;
-  return {
-    finding: {
-      rule: "spare-brace",
-      says: "this } closes nothing that is open",
-      fix: "take it out; or write \\} to print it",
-    },
-    at: { ...at, column: column + 1 },
-    mended: `${line.slice(0, column)} ${line.slice(column + 1)}`,
-  };
-}
+const SPARE_BAR: Diagnosis = {
+  rule: "spare-bar",
+  says: "this | stands in no braces, and parts nothing",
+  fix: "write \\| to print it; or put braces round what is told in turn: {one|two}",
+};
+
+const SPARE_BRACE: Diagnosis = {
+  rule: "spare-brace",
+  says: "this } closes nothing that is open",
+  fix: "take it out; or write \\} to print it",
+};

@@ -325,6 +325,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
 
 {counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread," says Tsuji, who keeps the count, at each shell.|"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread, that one," you say, aloud. From down the passage a voice you don't know says, "Plain rolls?"} # holds: knows(BREAD_SUM)
 
+~ hour(NOON)
 {knows(FLUE_DUG):At the back the air still moves: the flue that you dug is drawing.|By noon the engineers' air shaft has fallen in, and no more air comes down it to forty men.} Each man has to find somewhere to lie, and has only the water in his canteen. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 * (lay_by_door) [Near the mouth, where there is light]

@@ -51,10 +51,10 @@ By nine, half your water is gone. {the_brush.iron:You have bound the neck of you
 An old man is walking along the water's edge. Every twenty paces he puts a stick into the beach.
 
 * (read_stick) [Watch what he does with the stick]
-    He lets the stick sink in by its own weight, and then he looks at the end of it. With a skewer you have done that to ten thousand loaves. By a fishing boat that lies there he tries twice, and there the stick goes in up to his hand.
+    The old man lets the stick sink in by its own weight, and then he looks at the end of it. With a skewer you have done that to ten thousand loaves. By a fishing boat that lies there he tries twice, and there the stick goes in up to his hand.
 
 * (read_shoes) [Look at what the man is wearing]
-    He has an open collar, no sword, and split-toed rubber shoes, one clasp of them mended with thread. The thread is brown and the shoes are black. He has mended it himself, by the look.
+    The old man has an open collar, no sword, and split-toed rubber shoes, one clasp of them mended with thread. The thread is brown and the shoes are black. He has mended it himself, by the look.
 
 * (warned) [Tell Kashiwara to look busy]
     Kashiwara has sat down. "Officer?" he says.
@@ -107,7 +107,7 @@ Four men eat out of one mess tin: brown rice, violet from the water it is boiled
     Yoneda would never have asked. While you chew he looks out to sea, to give you time.
 
 * (fed_yoneda) [Give Yoneda half]
-    "I couldn't," says Yoneda, and eats it.
+    You push the tin over to him. "I couldn't," says Yoneda, and eats it.
     ~ go_hungry()
 
 - Kashiwara has not touched his rice. He is telling the others a story about a stationmaster's hat. Kashiwara had drunk all his water by ten o'clock. It is safer in him, he says.
@@ -116,7 +116,7 @@ Your canteen is half full. There will be no more water before dawn. # holds: mou
 
 * (shared_water) [Hand Kashiwara your canteen]
     ~ give_water(KASHIWARA)
-    He takes a swallow, and a second, and keeps that one in for a long time. Then he wipes the neck and gives it back with a bow. "That's entered," says Kashiwara, who keeps account of everything.
+    Kashiwara takes a swallow, and a second, and keeps that one in for a long time. Then he wipes the neck and gives it back with a bow. "That's entered," says Kashiwara, who keeps account of everything.
 
 * (drank_alone) [Drink, with your back to Kashiwara]
     ~ drink()
@@ -171,7 +171,7 @@ By now Kashiwara has on his ferry voice. "And one ship carries nine hundred of t
     "No, but listen," says Kashiwara, up on his knees. "We should feed them! The Americans! A roll a man, and home by the next boat!" At the far end of the boat they stop laughing. Somebody has come.
 
 * (said_nothing) [Look at the sea, as if not listening]
-    He's loud, and you would like to be a man who was looking at the sea.
+    Kashiwara's loud, and you would like to be a man who was looking at the sea.
 
     "Nobody?" says Kashiwara. He gets up on his knees and throws his arms out. "They'd come cheaper fed! Rolls for the whole navy, I say, and wave them off!" At the far end of the boat they stop laughing. Somebody has come.
 
@@ -208,7 +208,7 @@ By now Kashiwara has on his ferry voice. "And one ship carries nine hundred of t
     -> ranks
 
 = beaten
-"Jibun, chūtaichō-dono," you say, as one has to: it was this one, company commander. {not price.cheaper_to_feed:Kashiwara has opened his mouth to say that it was not. You step in front of him.}
+"It was this one, company commander," you say, for a private may not say "I". {not price.cheaper_to_feed:Kashiwara has opened his mouth to say that it was not. You step in front of him.}
 
 Tanida is a correct man. He is going to beat you himself. He takes off his wristwatch first, and gives it to Sergeant Nemoto.
 
@@ -217,7 +217,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
 * (step_past) [Skip the beating]
     ~ wound()
     ~ draw_notice()
-    Tanida beats you, with his hand and then, because the lieutenant is writing it down, with the scabbard of his sword. It splits your left eyebrow. You get up when you are told to.
+    Tanida beats you, with his hand and then, because the lieutenant is writing it down, with the scabbard of his sword. The scabbard splits your left eyebrow. You get up when you are told to.
     ~ warm(TANIDA)
     ~ warm(KASHIWARA)
     -> rescue
@@ -270,7 +270,7 @@ There are nine years of dough in your right arm.
     ~ cool(TANIDA)
 
 * (hit_hard) [Hit him once, properly, to end it]
-    His cap goes one way and he goes the other, and the string round his neck breaks. Shell, coin and button are in the ash, and the ash has closed.
+    Kashiwara's cap goes one way and he goes the other, and the string round his neck breaks. Shell, coin and button are in the ash, and the ash has closed.
 
     It does not end it. "His turn," says Tanida. Kashiwara is on his knees, patting the beach with both hands.
     ~ cool(KASHIWARA)
@@ -278,7 +278,7 @@ There are nine years of dough in your right arm.
 - -> rescue
 
 = watched
-{price.cheaper_to_feed:A man gets up, and it is Kashiwara, who never said it. "Jibun," he says: it was this one. "It's the kind of thing I come out with, chūtaichō-dono, company commander. Ask anybody." He does not look at you. He gives you the mess tin to hold.|Kashiwara is a while getting up, in case another man should care to. "Jibun, chūtaichō-dono," he says: it was this one, company commander. There is no more ferry in his voice. On the way up he gives you the mess tin to hold.}
+{price.cheaper_to_feed:A man gets up, and it is Kashiwara, who never said it. "It was this one," he says, for a private may not say "I". "It's the kind of thing I come out with, company commander. Ask anybody." He does not look at you. He gives you the mess tin to hold.|Kashiwara is a while getting up, in case another man should care to. "It was this one, company commander," he says, for a private may not say "I". There is no more ferry in his voice. On the way up he gives you the mess tin to hold.}
 
 Tanida takes off his wristwatch, so as not to harm it. Kashiwara's eyes follow it into Sergeant Nemoto's hand; even now he is pricing it.
 
@@ -294,7 +294,7 @@ Tanida takes off his wristwatch, so as not to harm it. Kashiwara's eyes follow i
 Kashiwara's rice is still in the tin. You find that you are holding it level.
 
 * (put_down_tin) [Put down the tin, and own to it]
-    You set it in the ash, where it won't tip. "It was this one, chūtaichō-dono," you say. "It's my roll."
+    You set it in the ash, where it won't tip. "It was this one, company commander," you say. "It's my roll."
 
     Tanida looks from one of you to the other. Then the scabbard comes round, and takes you over the left eye.
     ~ wound()
@@ -302,13 +302,13 @@ Kashiwara's rice is still in the tin. You find that you are holding it level.
     ~ warm(KASHIWARA)
 
 * (held_tin) [Hold it level]
-    It is a thing to do. At the seventh stroke Kashiwara makes a noise through his nose, the noise of a man who has missed a boat. His string has broken. For a moment the coin lies on the beach, tails, and then the beach has it.
+    Holding a tin is a thing to do. At the seventh stroke Kashiwara makes a noise through his nose, the noise of a man who has missed a boat. His string has broken. For a moment the coin lies on the beach, tails, and then the beach has it.
     ~ cool(KASHIWARA)
 
 - -> rescue
 
 = ranks
-"A sum for children, chūtaichō-dono, company commander," you say. "To teach thrift. If a shell costs so much, and a roll so much—"
+"A sum for children, company commander," you say. "To teach thrift. If a shell costs so much, and a roll so much—"
 
 It isn't bad. For about a second Tanida would like to believe you. Then the lieutenant turns a page in the notebook.
 
@@ -434,7 +434,7 @@ Kashiwara's mouth is {watched:not what it was, but it is} already open, to ask, 
 Then he turns to the rest of you. "I shall not be walking past to stop a second beating," he says.
 
 * (thanked_him) ["Thank you, Excellency."]
-    He may not have heard. Tanida has.
+    The general may not have heard. Tanida has.
     ~ draw_notice()
 
 * (bowed) [Bow, and say nothing]
@@ -507,7 +507,7 @@ Kashiwara has a field-post card out, to his mother. {noon.ate:He has been at it 
     "She'll know that some man is, with a pencil." But Kashiwara keeps the line in the light a while before he rubs it out.
 
 * (write_true) ["Then write that you're thirsty."]
-    He writes that. He looks at it for some time. "Well, I can't send her that," says Kashiwara, and rubs it out.
+    Kashiwara writes that, and looks at it for some time. "Well, I can't send her that," he says, and rubs it out.
     ~ warm(KASHIWARA)
 
 * (own_paper) [Look for your own paper]
@@ -650,11 +650,11 @@ Beside the crate is a tin of paper.
 And then, when you thought he was asleep: "That bag of yours shuts tight. I've a card to my mother begun. If Mori can't pass it, I'd sooner you had it than the cook. I lose things." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
 
 * (told_him_name) [Tell Kashiwara the name you chose]
-    He tries it over, under his breath, calling it from one end of a pier to the other. "It carries," says Kashiwara. # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
+    Kashiwara tries the name over, under his breath, calling it from one end of a pier to the other. "It carries," he says. # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
     ~ warm(KASHIWARA)
 
 * (kept_name) ["Get it written, then. I'll keep it."]
-    "It's the first line that's the trouble," says Kashiwara. "After that she'd be reading."
+    "It's only the first line," says Kashiwara. "Get her past that, and she's reading."
 
 * (held_sleeve) {hurt()} [Hold a sleeve to your own face]
     ~ dress_wound()
@@ -673,5 +673,5 @@ And then, when you thought he was asleep: "That bag of yours shuts tight. I've a
 # place: South beach
 {night.did_the_sum:In the morning you are still adding, and the canteens|In the morning the canteens} come back, hot. The section is marched up to the general's line, to begin again, and on the way it passes Captain Tanida's trench.
 
-{line.dug_on or line.dug_his:It was knee-deep last night. It has filled.|It has gone.} "Dug five times," says Sergeant Nemoto{line.sat_down:, "and nothing has come up."|. "I'd have had leeks by now."}
+{line.dug_on or line.dug_his:It was knee-deep last night, and the ash has filled it.|The ash has filled it.} "Dug five times," says Sergeant Nemoto{line.sat_down:, "and nothing has come up."|. "I'd have had leeks by now."}
 -> the_walk

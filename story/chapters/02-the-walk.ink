@@ -28,10 +28,10 @@
 By July nothing on the island has a roof. American aeroplanes have been twice more, the second time with ships. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
 
 * (carried_bundle) [You carried one villager's bundle to the boat]
-    It was an old woman's. She had wanted to take her sewing machine, and they had not let her. All the way to the jetty she told you how to oil it. Her dog had to stay. It sat on the jetty among the other dogs, for two days.
+    The bundle was an old woman's. She had wanted to take her sewing machine, and they had not let her. All the way to the jetty she told you how to oil it. Her dog had to stay. It sat on the jetty among the other dogs, for two days.
 
 * (stayed_away) [You kept out of the way that day]
-    Kashiwara went down to see the boats go. He brought away a child's clog, and then he walked the two kilometres back with it and set it on the jetty. There were only the dogs to leave it with.
+    Kashiwara went down to see the boats go. For that day's lucky find he brought away a child's clog. Then he walked the two kilometres back to return it; but the boats had gone, and there were only the dogs to leave it with.
 
 - The company is to live inside the mountain. It is Suribachi, at the south end of the island, and stands like a bowl turned over. {ash.line.asked_trench:Some other beach, the general told you. He meant this. }You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
@@ -397,7 +397,7 @@ Under your elbow some grit has come loose. It is running down the {knows(FLUE_DU
     The grit runs on, with the noise of a woman pouring rice. "Your mountain is listening, Excellency," says Nishi. "It always does," says the general, and does not look up.
 
 * (called_down) [Call down: "Only the draught, Excellency."]
-    They have heard. The baron's boots come off the table. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
+    The officers have heard. The baron's boots come off the table. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
 
     "How {knows(FLUE_DUG):well the flue draws|the shaft smokes}, Excellency." Then there is a noise, and it is Nishi, laughing.
 
@@ -487,7 +487,7 @@ Corporal Mori, who censors the letters, has brought his crate underground too.{l
 
 * (kept_it) [Take it back, and keep it yourself]
     ~ keep(LETTER_TWO)
-    {letter.tell_noon:"Yes," says Mori. "I should." He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two letters|one letter} you've kept back from the post," says Mori.} # holds: letter_is(LETTER_TWO, KEPT)
+    {letter.tell_noon:"Yes, I should keep that one," says Mori. He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two letters|one letter} you've kept back from the post," says Mori.} # holds: letter_is(LETTER_TWO, KEPT)
 
 * (burned_it) {letter.tell_noon} [Hold it to his lamp, and burn it]
     ~ burn(LETTER_TWO)
@@ -505,7 +505,7 @@ You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) && letter_is(
 "What knot is that?" says Arai.
 
 * (taught_knot) [Show him how it's done]
-    He ties it after you, once, on the rope's end, and it's right, only the wrong way about, since he is left-handed. "And it opens?" He pulls the loop. "Ah," says Arai, and ties it again from the beginning.
+    Arai ties the knot after you, once, on the rope's end, and it's right, only the wrong way about, since he is left-handed. "And it opens?" He pulls the loop. "Ah," says Arai, and ties it again from the beginning.
     ~ warm(PAK)
 
 * (said_flour) {not the_walk.repeated.told_arai} ["It's for flour. You wouldn't need it."]

@@ -388,7 +388,7 @@ His finger goes up and writes the sum on the air. He is dividing one by the othe
     Kashiwara dies at about two o'clock, with the sum half done. You are there. For a while afterwards you go on keeping off the flies. # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
     -> entered
 
-- You take him by the wrist, so that the finger can go on. "{ash.price.ten_sen:Thirty|Sixty} thousand," says Kashiwara.
+- You take Kashiwara by the wrist, so that his finger can go on writing. "{ash.price.ten_sen:Thirty|Sixty} thousand," says Kashiwara.
 
 "Rolls?" you say.
 
@@ -404,7 +404,7 @@ He is dead. You put the hand back on the blanket. # holds: letter_is(KASHIWARA_C
 = entered
 # place: The foot of Suribachi
 ~ hour(DUSK)
-The water comes at four, in barrels, on men's backs, slopping.
+The water comes at four, too late for him, in barrels, on men's backs.
 
 ~ fill_canteen()
 ~ drink()
@@ -418,9 +418,9 @@ Pak has brought your shovel, and his own. In this ash a grave fills as fast as i
     {lucks_lost():It goes into the haversack, with the card.|They go into the haversack with the card, and make a noise there when you walk, so that for weeks you turn round.} # holds: letter_is(KASHIWARA_CARD, KEPT)
 
 * (left_lucks) [Leave {lucks_lost():it|them} on him]
-    You do up the collar over {lucks_lost():it|them}. A stone goes on that, a good one, square, and then a wedge. {lucks_lost():"They will know him by that," says Pak.|"They will find him by those," says Pak.}
+    You do up his collar over {lucks_lost():it|them}, and on the collar you lay a good square stone, and then a wedge. {lucks_lost():"They will know him by that," says Pak.|"They will find him by those," says Pak.}
 
-- Corporal Mori stands off, with his book, until the last stone's in. Besides censoring letters he keeps the battalion's roll: each man who dies, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, killed in action." # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT) and letter_is(MORI_ROLL, UNWRITTEN)
+- Corporal Mori stands to one side, with his book, until the last stone's in. Besides censoring letters he keeps the battalion's roll: each man who dies, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, killed in action." # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT) and letter_is(MORI_ROLL, UNWRITTEN)
 
 * (difference) ["What's the difference?"]
     "To him? None. If it's 'in action' his mother gets forty yen a year more."

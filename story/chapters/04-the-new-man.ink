@@ -90,13 +90,13 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
     "The collar is a part of the uniform." A while later he says, "On the mainland one was looked at all day, in the street. They looked to see whom the military police had come for. One had to be correct." He does not undo the collar.
 
 * (let_him_dig) [Dig, and leave him to the manual]
-    He keeps up with you for an hour, and you can't see how. When you change at the face there is blood on the handle of the shovel in two places, a shoulder's breadth apart, where the manual has the hands.
+    Shimizu keeps up with you for an hour, and you can't see how. When you change at the face there is blood on the handle of the shovel in two places, a shoulder's breadth apart, where the manual has the hands.
 
 - On the afternoon of his sixth day Shimizu stops digging, says, "Permission to," and faints.
 
 * (watered_him) [Undo the collar, and give him water]
     ~ give_water(SHIMIZU)
-    His collar has three hooks. There's a paper inside his shirt, in oilcloth, and you leave it there. When his eyes open he does up the hooks. {collar.told_collar:"You did advise it," says Shimizu. "I shall repay the water. It is|"I shall repay that," says Shimizu. "It is} one hundred and fifty cubic centimetres."
+    Shimizu's collar has three hooks. There's a paper inside his shirt, in oilcloth, and you leave it there. When his eyes open he does up the hooks. {collar.told_collar:"You did advise it," says Shimizu. "I shall repay the water. It is|"I shall repay that," says Shimizu. "It is} one hundred and fifty cubic centimetres."
 
 * (dragged_him) [Drag him out into the air]
     ~ toil()
@@ -159,7 +159,7 @@ Four nights later Captain Tanida sends for you, behind his curtain. He has a lam
     You had pumpkin. The captain's is brown rice, with a salt plum in it. He sees where you are looking, and moves the lamp, so that his own shadow is on the tin.
 
 * (saw_watch) [Look at his hands]
-    He is turning his wristwatch round and round on the wrist. The skin under the strap has gone raw.
+    The captain is turning his wristwatch round and round on the wrist. The skin under the strap has gone raw.
 
 - "Then he reports to somebody else," says Tanida. "I wish to know what he says of me."
 
@@ -207,7 +207,7 @@ The child was due at the end of autumn, and autumn is all but over.
 * (open_bread) {not letter_is(LETTER_ONE, SENT) or the_walk.stores.took_flour} [Begin the letter: with the flour at home]
     Kinu. If there is any flour to be got, set a sponge tonight and do nothing to it. Only sit by it. You will know the feeling, of something getting on without you. # letter: letter_three
 
-- Then the news. What may be told is mostly pumpkin.
+- Then the news. All that the censor leaves you of it is the pumpkin.
 
 * (tell_kashiwara) [Tell her how Kashiwara died]
     {about(THE_DEAD, "There was a man here who sold ferry tickets. He died with a sum half done.")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies.{water.nights.worked_feather: He had told me where they sat.}} {water.crossing.turned_him:In the night I turned him from one side to the other, until neither of us could.|In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once crossed on his ferry. I am to go for him.}{water.crossing.said_nice:He had never once crossed on his ferry. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been across on his own ferry.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same == 1
@@ -244,7 +244,7 @@ He sees that you are awake, and reads on to the end of the line. # holds: letter
     ~ cool(SHIMIZU)
 
 * (waited) [Wait, and watch his face]
-    He reads the beginning again. You have seen boys look into the shop window like that.
+    Shimizu reads the beginning again. You have seen boys look into the shop window like that.
 
 * (asked_who) ["Who are you reading it for? The captain?"]
     "The captain has asked me for a report, each week," says Shimizu. "I have replied that I heard nothing. I have heard a great deal." He smooths the sheet. "This I did not read for the captain."
@@ -253,7 +253,7 @@ He sees that you are awake, and reads on to the end of the line. # holds: letter
 - "I wished to see how one writes it," he says. "A letter, to a person." {caught.snatched:He points, without touching it.|He lays the sheet in front of you.} "There is a wrong character. You mean 'ask', which is a gate with a mouth in it. You have left out the mouth, and written 'gate'. May I put it in?"
 
 * (let_him) [Let him correct it]
-    He puts the mouth into your gate, in three light strokes. "There," says Shimizu. "Now it asks."
+    Shimizu puts the mouth into your gate, in three light strokes. "There," he says. "Now it asks."
 
     "I have had no letters, myself. So I did not know how they were written."
     ~ warm(SHIMIZU)
@@ -303,7 +303,7 @@ In your bag there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):
     ~ warm(MORI)
 
 * (swallowed) {letter_is(LETTER_TWO, KEPT) && the_walk.letter.tell_noon} [Swallow the August letter first]
-    It's the one that gives the beach until noon, and it's in your mouth by the time the lamp is on you. "What are you eating?" says Sergeant Nemoto. "Supper," you say, or something that shape. The sergeant laughs, and tips the rest out, and it's all family, and lets you pick it up. # holds: letter_is(LETTER_TWO, KEPT) and letter_is(LETTER_THREE, DRAFTED)
+    The August letter is the one that gives the beach until noon, and it's in your mouth by the time the lamp is on you. "What are you eating?" says Sergeant Nemoto. "Supper," you say, or something that shape. The sergeant laughs, and tips the rest out, and it's all family, and lets you pick it up. # holds: letter_is(LETTER_TWO, KEPT) and letter_is(LETTER_THREE, DRAFTED)
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 

@@ -30,10 +30,10 @@ From the eighth of December bombs fall every day, at eleven, at two, at four, an
 
 Yoneda sees nothing after dusk, but his ears are good, so he has been made a lookout, with a megaphone. "Aeroplanes, sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren.
 
-Then everybody in the mountain lies down with his thumbs in his ears, and for a quarter of an hour it comes through the floor.
+Then everybody in the mountain lies down with his thumbs in his ears, and for a quarter of an hour the noise comes up through the floor.
 
 * (counted_rolls) [Call out how many rolls each bomb would buy]
-    That sum was Kashiwara's, and it ought to be used. A bomb you put at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls," you call. "{ash.price.ten_sen:Twelve|Twenty-four}. It's a wedding." By New Year a man is appointed to keep the total. # holds: knows(BREAD_SUM) and not lives(KASHIWARA)
+    The sum was Kashiwara's, and it ought to be used. You put a bomb at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls of bread," you call, as it falls; and at the next, "{ash.price.ten_sen:Twelve|Twenty-four}. It's a wedding." By New Year a man is appointed to keep the total. # holds: knows(BREAD_SUM) and not lives(KASHIWARA)
     ~ warm(YONEDA)
 
 * (sat_by_yoneda) [Go up and sit with Yoneda]
@@ -227,7 +227,7 @@ The starter is alive. They took the scales, for iron. There was a siren on Frida
     You go on feeling for the edges of it. # holds: letter_is(KINU_LETTER, KEPT)
 
 * (shown_shimizu) {is_known(SHIMIZU)} [Hold it out, for Shimizu behind you to read]
-    He reads it by the blue light at arm's length, not liking to touch. "'She has your ears,'" says Shimizu. He turns, and looks at your ears, first one and then the other. # holds: letter_is(KINU_LETTER, KEPT)
+    Shimizu reads it by the blue light at arm's length, not liking to touch. "'She has your ears,'" he says. He turns, and looks at your ears, first one and then the other. # holds: letter_is(KINU_LETTER, KEPT)
     ~ warm(SHIMIZU)
 
 - -> pilot
@@ -246,7 +246,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 * (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Steam bread; he carries dead Kashiwara's card, unread]
     ~ carry(KASHIWARA_CARD)
     ~ send(LETTER_FOUR)
-    He eats the bread with both hands, walking up and down. {water.promise.promise_carry:To the door, you told Kashiwara, and there are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own letter goes to Mori, to be censored. # holds: letter_is(KASHIWARA_CARD, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
+    The pilot eats the bread with both hands, walking up and down. {water.promise.promise_carry:To the door, you told Kashiwara, and there are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own letter goes to Mori, to be censored. # holds: letter_is(KASHIWARA_CARD, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
 
 * (bread_page) {flour() > 0 && letter_is(PAK_PAGE, KEPT)} [Steam bread; he carries Pak's page, unread]
     ~ carry(PAK_PAGE)
@@ -386,7 +386,7 @@ Your jaw aches from being shut. You have been here a long time, and it is ten pa
     ~ warm(YONEDA)
 
 * (heard_him_out) [Say nothing, and let him talk]
-    He talks for an hour. He gives the number of the dead. He has shared out your rice fairly since June. When he has done he looks at you to see what you will say, and you look at the wall.
+    Nemoto talks for an hour. He gives the number of the dead. He has shared out your rice fairly since June. When he has done he looks at you to see what you will say, and you look at the wall.
 
 - -> battery
 
@@ -401,12 +401,12 @@ The navy has four guns above you, with orders not to fire. This morning they fir
 
 * (stopped_ears) [Put your thumbs in your ears]
     ~ rest()
-    You feel the four in your teeth instead: four, and then fewer.
+    Then you feel the guns in your teeth: four of them, and after some hours three, and by the afternoon none.
 
 - ~ hour(DUSK)
-Toward dark the shelling slackens. At the top of the ladder to the guns the navy's petty officer is calling for help. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody?"} Captain Tanida says that no one's to go up.
+Toward dark the shelling slackens. At the top of the ladder, where those guns are, the navy's petty officer is calling for help. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody?"} Captain Tanida says that no one's to go up.
 
-Just then Yoneda gets up. He can't lie still any longer. He takes his megaphone, and begins to walk out of the cave. Outside it is light enough still for the ships to see him.
+Just then Yoneda gets to his feet. He has lain in here for two days, and can't lie still any longer. He takes his megaphone, and begins to walk out of the cave. Outside it is light enough still for the ships to see him.
 
 * (after_yoneda) [Go after Yoneda]
     -> walked
@@ -416,7 +416,7 @@ Just then Yoneda gets up. He can't lie still any longer. He takes his megaphone,
 
 * (stayed_put) [Stay where you are]
     ~ cool(YONEDA)
-    Two men go after Yoneda, and have him by the arms, when a shell bursts outside. Yoneda isn't touched. One of the two, Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead. The petty officer goes on calling until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end it is a woman's name.} Pak, whom the petty officer once hit with a ledger, sits at the foot of the ladder with his hands over his ears. So do you.
+    Two other men run after Yoneda, and have caught him by the arms when a shell bursts outside. Yoneda isn't touched; but one of the two, Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead. The petty officer goes on calling until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end it is a woman's name.} Pak, whom he once hit with a ledger, sits at the foot of the ladder with his hands over his ears. So do you.
     -> stopped
 
 = walked
@@ -425,7 +425,7 @@ Yoneda does not stop when you call him.
 * (held_yoneda) [Take hold of him]
     ~ toil()
     ~ warm(YONEDA)
-    You have him round the chest from behind. He is stronger than you. He walks, and you are dragged; and then he stops, and shakes, and you hold on. It goes on for a long time. Then he says, reasonably, "It's all right. I only wanted to see one coming."
+    You take Yoneda round the chest from behind. He is stronger than you, and walks on, and you are dragged after him. Then he stops, and shakes, and you hold on to him until that's over. It takes a long time. "It's all right," he says then, reasonably. "I only wanted to see one coming."
 
 * (talked_bread) [Tell him how to make bread, to keep him]
     ~ warm(YONEDA)
@@ -434,16 +434,16 @@ Yoneda does not stop when you call him.
 
 * (gave_ration) [Put your canteen in his hand]
     ~ give_water(YONEDA)
-    It takes both hands to drink and one to hold a megaphone. He considers that, and sits down. "I've left you some," says Yoneda. He has left you a good deal.
+    It takes both hands to drink, and Yoneda has the megaphone in one of his. He considers that, and puts it down, and sits down beside it. "I've left you some," says Yoneda. He has left you a good deal.
 
 - When you have him back in his place it is dark, and the petty officer at the guns has stopped calling. Pak, whom the petty officer once hit with a ledger, sits at the foot of the ladder with his hands over his ears.
 
 -> stopped
 
 = ladder
-Behind you two men have gone after Yoneda, and have him by the arms, when a shell bursts outside. Yoneda isn't touched. One of the two, Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead.
+You turn towards the ladder. Behind you two men run after Yoneda, and have caught him by the arms when a shell bursts outside. Yoneda isn't touched; but one of the two, Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead.
 
-At the foot of the ladder sits Pak, whom the petty officer once hit with a ledger. He moves over.
+At the foot of the ladder sits Pak. The petty officer once hit Pak in the face with a ledger, and Pak has not gone up to him. He moves over, to let you by.
 ~ cool(YONEDA)
 
 * (went_up) [Go up the ladder]
@@ -451,12 +451,12 @@ At the foot of the ladder sits Pak, whom the petty officer once hit with a ledge
     ~ wound()
     ~ draw_notice()
     ~ lose_water()
-    The petty officer's legs are under his gun. You bring him down on your back, by feel, and a splinter comes along the concrete and cuts your shoulder. He drinks what you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never helps us."}} At nine he asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
+    At the top the petty officer lies with his legs crushed under his gun. You get him out, and carry him down the ladder on your back, feeling for each rung. On the way a splinter flies along the concrete and cuts your shoulder. In the passage he drinks all the water you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never helps us."}} At nine o'clock he asks what the time is. He dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
 
 * (lowered_water) [Send your canteen up to the petty officer]
     ~ lose_water()
     ~ eat()
-    You tie it to a cord. Up there a hand hauls, and takes it off. There's a long wait. The cord jerks, and the canteen comes down to you, empty, and in the cup of it, wrapped in a rag, six lumps of sugar. The petty officer has stopped calling, and he doesn't begin again.
+    You tie your canteen to a cord, and a hand up there hauls it in. There's a long wait. Then the cord jerks, and the canteen comes down to you, empty, and in the cup of it, wrapped in a rag, six lumps of sugar. The petty officer has stopped calling, and he doesn't begin again.
 
 - -> stopped
 
@@ -466,11 +466,11 @@ At the foot of the ladder sits Pak, whom the petty officer once hit with a ledge
 On the third day the ships begin all over again, from closer in. Captain Tanida comes down the passage with his boots on the wrong feet.
 
 * (told_boots) ["Your boots, company commander."]
-    He looks down. Then he stands in the passage on one leg, with a hand on your head to steady himself, and changes them, left and right, while the floor jumps. "Did they all see?" says Tanida. You tell him that it's very dark, and he goes back behind his curtain.
+    Tanida looks down. Then he stands in the passage on one leg, with a hand on your head to steady himself, and changes them, left and right, while the floor jumps. "Did they all see?" he says. You tell him that it's very dark, and he goes back behind his curtain.
     ~ warm(TANIDA)
 
 * (let_pass) [Pull in your feet, and let him by]
-    He goes to the end of the passage and back, and forty men look at the boots. An hour after that a man along by the bend begins to laugh. He can't leave off, and Sergeant Nemoto has to crawl to him and hit him, and goes on hitting him for some time.
+    Tanida goes to the end of the passage and back, and forty men look at the boots. An hour after that a man along by the bend begins to laugh. He can't leave off, and Sergeant Nemoto has to crawl to him and hit him, and goes on hitting him for some time.
 
 - {mouthfuls() > 0:
     Of your own water you let yourself have one drink.
@@ -485,7 +485,7 @@ The company has one drum of water left. Sergeant Nemoto gives each man a canteen
 
 * (gave_cap) [Give your share to Shimizu]
     ~ warm(SHIMIZU)
-    Shimizu lies next to you, and has not moved since noon. The water goes in, and after a moment his throat works. "That is thirty cubic centimetres," says Shimizu, with his eyes shut. "It is noted."
+    Shimizu lies next to you, and has not moved since noon. You hold the cap to his lips. The water goes in, and after a moment his throat works. "That is thirty cubic centimetres," says Shimizu, with his eyes shut. "It is noted."
 
 - At six in the evening one more shell comes, and the floor jumps, and the dust comes down; and then there is only the dust.
 

@@ -33,7 +33,7 @@ Half the company is in a concrete slot at the foot of the mountain, twenty rifle
     You can't see any sea; it's all ships, to the edge.
 
 * (looked_at_hand) [Look at the captain's hand]
-    It shakes a little. He keeps it up.
+    The hand shakes a little. He keeps it up.
     ~ warm(TANIDA)
 
 - The American boats come in. Their fronts fall open, and men walk out, and sink in the ash, and stop.
@@ -58,10 +58,10 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
 -> an_hour
 
 = an_hour
-They keep coming. By a quarter past eight the Americans lie along the ash in two rows. Nobody shoots at them, and they begin to notice.
+The boats keep coming. By a quarter past eight the Americans lie along the ash in two rows. Nobody shoots at them, and they begin to notice.
 
 * (saw_smoker) [Watch an American who has stood up]
-    He looks at the mountain, and at you, and lights a cigarette. Then he holds the packet down to the men at his feet, and one after another they come up on their knees for it.
+    The American looks at the mountain, and at you, and lights a cigarette. Then he holds the packet down to the men at his feet, and one after another they come up on their knees for it.
 
 * (saw_trench) [Look for where your trench was]
     You can't see that there was ever a trench. "What are you looking for?" says Hirano. You show him where you dug. "There's nothing there."
@@ -156,7 +156,7 @@ The American with the short shovel is there still, the nearest to you, and not h
     ~ toil()
     ~ warm(YONEDA)
     ~ draw_notice()
-    It's ninety rungs up the ladder, and nine are gone. He's sitting against what's left of a wall. "Is that you?" says Yoneda. "It's all one noise." You get your fingers in his belt. {the_regular_service.counting.sat_by_yoneda:All the way down he puts his feet where you put them, as he has all winter.|He comes down the ladder on top of you.} The lookout post is blown away as you reach the foot.
+    It's ninety rungs up the ladder, and nine are gone. Yoneda is sitting against what's left of a wall. "Is that you?" he says. "It's all one noise." You get your fingers in his belt. {the_regular_service.counting.sat_by_yoneda:All the way down he puts his feet where you put them, as he has all winter.|He comes down the ladder on top of you.} The lookout post is blown away as you reach the foot.
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have Yoneda called down]
     ~ dies(YONEDA)
@@ -205,7 +205,7 @@ The company has put out tins, down the slope. You can hear each one filling. The
     ~ take_water()
     ~ fill_canteen()
     ~ cool(HIRANO)
-    He's quick, he's thin, and he goes out at dusk. He is soon back, with two tins full, grinning, and with the top of his ear gone. He keeps feeling for it. "Is it bad?" says Hirano. "Does it show?" # holds: mouthfuls() == 3
+    Hirano is quick, and thin, and he goes out at dusk. He is soon back, with two tins full, grinning, and with the top of his ear gone. He keeps feeling for it. "Is it bad?" he says. "Does it show?" # holds: mouthfuls() == 3
 
 * (licked_rock) [Stay in, and lick the wet rock]
     ~ take_water()
@@ -231,10 +231,10 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     "One hundred and ninety, of the battalion. Forty-one of them since yesterday. I'm behind," says Mori. "When it's a whole section at a time there's no one left to give me the spelling."
 
 * (held_lamp) [Hold the lamp for him]
-    He writes a hand like print. Then he puts the slip under the rest. They lie in the order in which the men died.
+    Mori writes one man to a slip, in a hand like print, and puts each slip under the rest. They lie in the order in which the men died.
     ~ warm(MORI)
 
-- He wets the pencil. {not lives(YONEDA):"I have only Yoneda, and no more of his name," says Mori. "He only ever asked me if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Beside the slip Shimizu lays the order that he wrote out, for Yoneda to come down.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
+- Mori wets his pencil for the next. {not lives(YONEDA):"I have only Yoneda, and no more of his name," says Mori. "He only ever asked me if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Beside the slip Shimizu lays the order that he wrote out, for Yoneda to come down.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)
@@ -244,11 +244,11 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     "It's ruled," says Mori. "There's one for all of us." He shows you. Beside yours is a small red tick. "The captain put that," says Mori. "He has you down to be watched."
 
 * (asked_his) {water.entered.in_action} [Ask what he put down for Kashiwara's death]
-    He turns back to show you. "Killed in action: water," it says, in ink by now. Battalion has asked what that means, and Mori has let it stand. # holds: not lives(KASHIWARA) and not water.entered.of_illness
+    Mori turns back to show you. "Killed in action: water," it says, in ink by now. Battalion has asked what that means, and Mori has let it stand. # holds: not lives(KASHIWARA) and not water.entered.of_illness
     ~ warm(MORI)
 
 * (let_mori_write) [Let him go on to the others]
-    He goes from man to man down the wall, with the lamp held out of their eyes. He asks each of them how he spells his name. It's the only question some of them have had all day, and they sit up to answer.
+    Mori goes from man to man down the wall, with the lamp held out of their eyes. He asks each of them how he spells his name. It's the only question some of them have had all day, and they sit up to answer.
 
 - -> letter
 
@@ -301,7 +301,7 @@ All the next afternoon the Americans burn out the blockhouses along the foot of 
 "What's that?" says Hirano.
 
 * (said_lamps) [Tell him that they're lamps]
-    He looks at them for some time. "They've a lot of oil," says Hirano. # holds: letter_is(LETTER_FIVE, KEPT)
+    Hirano looks at them for some time. "They've a lot of oil," he says. # holds: letter_is(LETTER_FIVE, KEPT)
     ~ warm(HIRANO)
 
 * (said_doors) ["They've been burning out the blockhouses."]

@@ -154,7 +154,7 @@ Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.
 
 * (slid_back) [Step back, out of the light]
     ~ draw_notice()
-    One step, then another; one more and you're past the end of the row. "Saigo?" says the sergeant, looking straight at where you were. He has a dozen grenades still to give.
+    You take one step back, then another; one more and you're past the end of the row. "Saigo?" says the sergeant, looking straight at where you were. He has a dozen grenades still to give.
 
     -> shimizu
 

@@ -20,7 +20,7 @@
 -> others
 
 = others
-Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him, on his box of pencils, sits Corporal Mori. They were out at the rain-tins when it happened. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
+Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him, on his box of pencils, sits Corporal Mori. They were outside, at the rain-tins, when the others died. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
 
 "By the roll I make it thirty-eight dead in there," says Mori. He has the roll of the dead inside his shirt, in a rubber glove. "Five names I haven't got. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you. It was you who handed in the colonel's order to die, and not the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
 
@@ -119,7 +119,7 @@ Toward four o'clock the Americans come up the slope. You can hear them, outside:
 {hole.bay: -> doorway|-> fire}
 
 = doorway
-Then there are three. {lives(YONEDA):"They fill the tank after every fourth," says Yoneda, with his head up. "We'll be the fourth."|Hirano holds on to the edge of the bench.} Through the wall you can hear Pak's knuckles on the rock, from the crack: two, and two.
+Then there are three holes before yours. {lives(YONEDA):"They fill the tank after every fourth," says Yoneda, with his head up. "We'll be the fourth."|Hirano holds on to the edge of the bench.} Through the wall you can hear Pak's knuckles on the rock, from the crack: two, and two.
 
 * (ran_for_it) [Run to Pak's crack, now, all of you]
     ~ wound()
@@ -184,11 +184,11 @@ Outside the Americans rap on the flamethrower's tank, which rings empty, and car
 With the light nearly gone you work round to the north side of the mountain, and there is Lieutenant Oiso, with a dozen men. {nineteenth.signal.went_back:"You sat by me on Monday," says Oiso. |He has had a plan since Monday, he says. }He will lead you all north by night, over the airfield, to the general's lines. # joins: oiso
 
 * (saw_his_map) [Ask to see the way on his map]
-    It was drawn in June, and it's a good deal flatter than the ground.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on South beach, and you can see your own.} Along the way he has written the paces, in tens, in red. "One need only count," says Oiso. # holds: not ash.line.asked_trench or ash.stranger.told_truth
+    The map was drawn in June, and it's a good deal flatter than the ground.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on South beach, and you can see your own.} Along the way he has written the paces, in tens, in red. "One need only count," says Oiso. # holds: not ash.line.asked_trench or ash.stranger.told_truth
     ~ warm(OISO)
 
 * (fell_in) [Fall in with his men]
-    They make room. One of them breaks a biscuit and gives you the half. "The lieutenant knows the way," he says. "He's got it on the map." He doesn't look at you, or at anything, and his own half he puts back in his pocket.
+    Oiso's men make room. One of them breaks a biscuit and gives you the half. "The lieutenant knows the way," he says. "He's got it on the map." He doesn't look at you, or at anything, and his own half he puts back in his pocket.
     ~ eat()
 
 - Oiso's men have an American, a prisoner, with one leg bent the wrong way. On his helmet is written: OMAHA. # note: prisoners
@@ -233,7 +233,7 @@ They push out Hirano, and put a rifle into his hands, with a bayonet on it{other
 * (step_past) [Skip the killing]
     ~ cool(HIRANO)
     ~ warm(MORI)
-    They have the boy kill the American with the bayonet. It takes him a long while, and he's not the same person afterwards, and you are there. # holds: not the_slope.left_him and not the_slope.blade
+    Oiso has the boy kill the American with the bayonet. It takes him a long while, and he's not the same person afterwards, and you are there. # holds: not the_slope.left_him and not the_slope.blade
     -> march
 
 = left_him
@@ -286,18 +286,18 @@ Ash slides under your feet: two steps up, one back. {hole.split_up or hole.bay:W
 * (held_mori) [Take Mori's box of pencils off him]
     ~ toil()
     ~ warm(MORI)
-    "They're counted, the pencils," says Mori. But he lets the box go, and has both hands free for the belt.
+    "The pencils are counted," says Mori. But he lets you take the box, and now he can hold on to your belt with both hands.
 
 * (drank_rain) [Suck the rain out of your cuff]
     ~ take_water()
     A cuff holds a good deal of rain.
 
-- {lives(YONEDA):"Stop," says Yoneda, behind you. "There's an alarm, tins on a string, ten paces on. You can hear the rain on them." He tells the line how to get round it.|Somewhere along the line a shin meets an American alarm wire, and a tin clinks. Nobody fires.}
+- {lives(YONEDA):"Stop," says Yoneda, behind you. "There's an alarm, tins on a string, ten paces on. You can hear the rain on them." He tells the line how to get round it.|Somewhere along the line a man's shin catches an American alarm wire, and a tin clinks. All of you stand still. Nobody fires.}
 
 -> parting
 
 = parting
-Oiso bears left, for the airfield. Pak puts a hand to the ground. "It is hot here, to the right," says Pak. "There are gullies with steam in them. No American will be sitting in those." # warns
+Then Oiso, in front, bears left, for the airfield. Pak stops, and puts a hand to the ground. "It is hot here, to the right," he says. "There are gullies with steam in them. No American will be sitting in those." # warns
 
 * (with_pak) [Go right, to the gullies, with Pak]
     Pak turns aside, and draws Shimizu after him by the belt, and you. Mori has hold of you; {lives(YONEDA):Yoneda and the boy Hirano come|the boy Hirano comes} behind him. Ahead the line goes on over the flat without you, hand to belt, and no one in it has looked round.
@@ -310,16 +310,16 @@ Oiso bears left, for the airfield. Pak puts a hand to the ground. "It is hot her
     -> gully
 
 * (with_oiso) [Go left, over the airfield, with Oiso]
-    Oiso is an officer, and he has a map. Pak goes right by himself. {lives(YONEDA):"There's people in front," says Yoneda. "A good many. They're holding their breath."|There is nothing to either side of you, as far as you can see.} You go on for a hundred and fifty metres. Ahead of you a man coughs, and swears under his breath in English. # warns
+    Oiso is an officer, and he has a map. So you follow him, and Pak goes off to the right by himself. {lives(YONEDA):"There's people in front," says Yoneda. "A good many. They're holding their breath."|The airfield is flat, and there is nothing on it to hide behind.} You have gone a hundred and fifty metres when a man coughs in the dark ahead of you, and swears under his breath in English. # warns
     -> flat
 
 = flat
-Everybody has heard the American. Oiso has his arm up, for a halt. He's looking at his map.
+Everybody has heard the American. Oiso puts his arm up, for a halt, and looks at his map.
 
 * (dropped_back) [Down, and crawl back the way you came]
     ~ wound()
     ~ toil()
-    You have Shimizu by an ankle. You've gone twenty metres backwards, on your stomachs, Mori and the boy with you, when along the whole of the airfield Americans stand up and shoot. The bullets go over, all but one, which hits you in the hip and turns you half about. {lives(YONEDA):Yoneda, who had stopped to listen, is killed on his feet.}
+    You catch Shimizu by an ankle, and begin to crawl back on your stomach, and Mori and the boy crawl with you. You have all gone twenty metres when along the whole of the airfield Americans stand up and shoot. The bullets go over you, all but one, which hits you in the hip and turns you half about. {lives(YONEDA):Yoneda, who had stopped to listen, is killed on his feet.}
     {lives(YONEDA):
         ~ dies(YONEDA)
     }
@@ -327,7 +327,7 @@ Everybody has heard the American. Oiso has his arm up, for a halt. He's looking 
 
 * (lay_flat) [Drop, and lie where you are]
     ~ wound()
-    Your face is in the ash when the shooting begins, from end to end of the airfield. A man falls across you, and another across him. One bullet comes through both of them and burns along your side. {lives(YONEDA):The upper one is Yoneda, who had stopped to listen. He is dead.} When the shooting has moved off after Oiso's men you crawl out from under, and to the right you find Shimizu, Mori and the boy.
+    You throw yourself down, and your face is in the ash when the Americans begin to shoot, from end to end of the airfield. A man is hit, and falls across you, and another across him. One bullet goes through both of them and burns along your side. {lives(YONEDA):The upper one is Yoneda, who had stopped to listen. He is dead.} Oiso's men run on, and the shooting goes after them. Then you crawl out from under the dead, and away to the right, where Pak went. There you find Shimizu, Mori and the boy.
     {lives(YONEDA):
         ~ dies(YONEDA)
     }
@@ -384,7 +384,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
 * (took_roll) [Take Mori's roll]
     ~ receive(MORI_ROLL)
     ~ warm(MORI)
-    It goes into your bag{the_message.dead.took_letters: against the wad, and the neck won't meet; you tie it with a bootlace, twice round}. "I haven't entered myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He gives you the hour. "And the cause?" you ask him, and hold it off the paper. {water.entered.in_action:"Of wounds," says Mori. "I let water stand, for your friend. You may tell his mother so."|"Put what it was," says Mori.} # holds: letter_is(MORI_ROLL, KEPT) and (not the_message.dead.took_letters or others_papers()) and (not water.entered.in_action or (not water.entered.of_illness and not water.entered.ask_card))
+    The roll goes into your bag{the_message.dead.took_letters: against the wad, and the neck won't meet; you tie it with a bootlace, twice round}. "I haven't entered myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He gives you the hour. "And the cause?" you ask him, and hold it off the paper. {water.entered.in_action:"Of wounds," says Mori. "I let water stand, for your friend. You may tell his mother so."|"Put what it was," says Mori.} # holds: letter_is(MORI_ROLL, KEPT) and (not the_message.dead.took_letters or others_papers()) and (not water.entered.in_action or (not water.entered.of_illness and not water.entered.ask_card))
 
 * (took_water) [Take Mori's canteen]
     ~ fill_canteen()
@@ -392,7 +392,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     ~ drink()
     ~ fill_canteen()
     ~ cool(MORI)
-    "Yes," says Mori. "You'd need that. It's only sensible." You drink, facing him, and he watches. Then he begins to get the slips out, by tens, and look for somewhere dry. There's a hollow under a stone, you tell him; you point. From the top of the gully you can see him trying to reach it. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
+    "Yes," says Mori. "You'd need the water. It's only sensible." You drink, facing him, and he watches. Then he begins to take out the roll, ten slips at a time, and to look for somewhere dry to put it. You point to a hollow under a stone, and go. From the top of the gully you can see that he can't reach it. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
 
 * (tore_half) {not spent()} [Take both; leave your blanket, razor and cup]
     ~ receive(MORI_ROLL)
@@ -402,14 +402,14 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     You make room. Out go the blanket, the razor, the cup, the spare puttees as well{the_walk.stores.took_flour:, and the sock that had the flour}. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners. # holds: letter_is(MORI_ROLL, KEPT)
 
 - ~ dies(MORI)
-{roll.took_water:You go back down to him, and push the roll under the stone yourself, and stay. He dies within the hour.|Mori dies within the hour. You have stayed for that.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
+{roll.took_water:So you go back down to him, and push the roll under the stone yourself, and stay. He dies within the hour.|Mori dies within the hour. You have stayed for that.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
 
 * (left_him_pencils) [Put the box of pencils by him]
     Mori's pencils are sharp, every one. He'd want them all one way round, points down; you see to that.
     ~ warm(SHIMIZU)
 
 * (took_a_pencil) [Take one pencil]
-    Your own is an inch long by now. Mori's will do for years.
+    You leave him the others. Your own pencil is an inch long by now, and one of Mori's will do for years.
     ~ cool(SHIMIZU)
 -
 

@@ -207,12 +207,12 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 
 - "My order to come north reached Colonel Atsumi at twenty past nine," says the general. "What did he say to it?"
 
-{the_message.colonel.heard_general:"That it was static, Excellency. I said that it was you." "To his face?" says the general. "You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"That it was static, Excellency. So did I." He writes that down.|"That it was static, Excellency. He asked what I'd heard, and I asked him for machine-guns." You never see the general come nearer to a smile. "I asked for those in June," he says.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
+{the_message.colonel.heard_general:"That it was static, Excellency," you say. "I said that it was you." The general looks up. "To his face? You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"That it was static, Excellency," you say. "So did I." The general writes that down.|"That it was static, Excellency," you say. "He asked what I'd heard, and I asked him for machine-guns." You never see the general come nearer to a smile. "I asked for those in June," he says.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
 
 "And your flue?" he says. "Did it keep off the fire?"
 
 * (told_flue) {knows(FLUE_DUG)} ["It took the fire up past us, Excellency."]
-    "For how long?" Some part of you had counted. "Eleven minutes, nearly twelve." He finds the page where he wrote down eleven, and puts a tick at it. "And how many got out by it?"
+    "For how long?" says the general. Some part of you had counted. "Eleven minutes," you say, "nearly twelve." He finds the page where he wrote down eleven, and puts a tick at it. "And how many got out by it?"
 
     {the_message.yoneda.took_yoneda:"Three," you say. "Four," says Shimizu. "There was a fourth."|"Three," you say.} The general looks at the tick. # holds: knows(FLUE_DUG) # holds: not lives(YONEDA)
     ~ warm(KURIBAYASHI)
@@ -225,7 +225,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must the island be held, Excellency?"]
-    {knows(FLUE_DUG):The flue drew, you tell him, and took the fire up past you.|The flue wasn't dug, you tell him.} Then you ask him why the island must be held. "Each day that we have the island is a day on which they don't bomb Tokyo from it. You have a child? Is it born?" {the_regular_service.reply:In November, you tell him.|You think so, you tell him.} "I have three," says the general, "and I count the days for them." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
+    {knows(FLUE_DUG):The flue drew, you tell him, and took the fire up past you.|The flue wasn't dug, you tell him.} Then you ask him why the island must be held. "Each day that we have the island is a day on which they don't bomb Tokyo from it," says the general. "You have a child? Is it born?" {the_regular_service.reply:In November, you tell him.|You think so, you tell him.} "I have three," says the general, "and I count the days for them." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
 
 - "You two belong to no unit now," says the general to you and Shimizu, and writes it out. "Go to Baron Nishi, in the east. And this man goes north," he says, of Pak, "to dig. What is he called?"
 

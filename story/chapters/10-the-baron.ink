@@ -190,7 +190,7 @@ After a time no one is running. Men are calling out. Just in front of you lies a
 * (dragged_kudo) [Drag back the nearest wounded man]
     ~ toil()
     ~ wound()
-    He is four metres off, and is saying his service number, over and over. You get him by the collar. Shimizu gets the other side. Each time a flare pops you lie down on him. A bullet goes through your arm. The way back is two hundred metres. His name is Kudō, leading seaman, and he is shot in the knee.
+    The nearest lies four metres off, and is saying his service number, over and over. You get him by the collar. Shimizu gets the other side. Each time a flare pops you lie down on him. A bullet goes through your arm. The way back is two hundred metres. His name is Kudō, leading seaman, and he is shot in the knee.
     ~ warm(OKUBO)
 
 * (took_a_paper) [Take the paper out of the dead man's hand]
@@ -282,7 +282,7 @@ Two mornings later Nishi's sentries bring in an American, with a broken back. "W
 
 * (gave_sam_water) [Hold your canteen for Sam]
     ~ give_water(SAM)
-    {the_slope.marine.gave_him_water:He drinks. You did this for the other American, on the slope. That one thanked you.|{the_slope.left_him.watered:He drinks. You did this for the other American, on the slope, past the edge of a cloth.|He shuts his mouth tight. So you drink, to show him; you swallow. Then he does.}} # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
+    {the_slope.marine.gave_him_water:Sam drinks. You did this for the other American, on the slope. That one thanked you.|{the_slope.left_him.watered:Sam drinks. You did this for the other American, on the slope, past the edge of a cloth.|Sam shuts his mouth tight. So you drink, to show him; you swallow. Then he does.}} # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
 
 * (steamed_for_sam) {flour() > 0} [Steam Sam a roll, from your flour]
     ~ give_food(SAM)
@@ -384,7 +384,7 @@ It hasn't. Ōkubo is holding it. He moves it to the left, and to the right, a li
     ~ warm(NISHI)
 
 * (kept_talking) [Tell him who is here, and where]
-    He has turned his face to you, a little to one side of where you are. You tell him who's there, and where they are standing. He points at each, as you say it, until he has them all right.
+    The Baron has turned his face to you, a little to one side of where you are. You tell him who's there, and where they are standing. He points at each, as you say it, until he has them all right.
 
 - -> ladder
 
@@ -397,10 +397,10 @@ That night Nishi has you fetched. "You've a way of telling things. {boots.said_c
 There is a ladder of eighteen rungs.
 
 * (behind) [Climb behind him, and set his boots]
-    You put his hands on it, and come after, with your shoulder under him, and set each boot on its rung. At the tenth rung he says, over his shoulder, that in all his life nobody has had him by the heels before.
+    You put the Baron's hands on the ladder, and climb after him, with your shoulder under him, and set each boot on its rung. At the tenth he says, over his shoulder, that in all his life nobody has had him by the heels before.
 
 * (before) [Go first, and reach down for him]
-    You go up a rung at a time, and he has hold of your ankle. He counts them in English, under his breath. At eighteen there's no rung for his hand. The hand goes on feeling about, quite patiently, in the air, until you take it.
+    You go up a rung at a time, and the Baron comes after, with a hand on your ankle. He counts the rungs in English, under his breath. At eighteen there's no rung for his hand. The hand goes on feeling about, quite patiently, in the air, until you take it.
     ~ warm(NISHI)
 
 - At the top you get him over the edge, and on to his feet.
@@ -419,7 +419,7 @@ There is a ladder of eighteen rungs.
     There's a horse, you tell him, a brown one with a white face, coming along the ridge by itself, with no saddle, in no hurry. "Bay," says Nishi. "How does he look?" He's looking for somebody, you say. The Baron turns his head, to hear it come. "He's lame," says Nishi. "In the off fore. It's nothing, he was like that at Los Angeles, and we won."
     ~ warm(NISHI)
 
-- He doesn't want to go down yet. "My wife says that I can't be in a room without a looking-glass," says Nishi. "She'll be amused." His hand has hold of your sleeve. "I find that I keep opening my eyes. I had not expected it to be so much work, being blind."
+- The Baron doesn't want to go down yet. "My wife says that I can't be in a room without a looking-glass," says Nishi. "She'll be amused." His hand has hold of your sleeve. "I find that I keep opening my eyes. I had not expected it to be so much work, being blind."
 
 * (stood_with_him) [Stand there with him, and say nothing]
     After a time it's your arm that holds him up. When the first flare goes up you see him turn his face full to it, quite slowly, and wait.

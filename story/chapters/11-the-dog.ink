@@ -37,7 +37,7 @@ It is the night after the Baron's death, and you and Shimizu are lying in a hole
     ~ warm(SHIMIZU)
 
 * (asked_error) {is_known(SHIMIZU)} ["What was wrong with the lettering?"]
-    "'Departure' begins with the character for gate," says Shimizu. "He had written 'ask'. It is the same mistake as yours, the other way about." "I told him that it was well done. Then I wrote, 'Received.'"
+    "'Departure' begins with the character for gate," says Shimizu. "He had written 'ask'. It is the same mistake as yours, the other way about." He thinks. "I told him that it was well done. Then I wrote, 'Received.'"
     ~ warm(SHIMIZU)
 
 * (waited_for_it) [Say nothing]
@@ -160,13 +160,13 @@ The Americans don't shoot. They're as frightened as you are. Then one of them pu
 * (passed_it_on) [Pass it to Shimizu]
     ~ warm(SHIMIZU)
     ~ take_water()
-    He drinks a hundred and fifty cubic centimetres of it and wipes the neck. "Thank you," he says, in English.
+    Shimizu drinks a hundred and fifty cubic centimetres of it and wipes the neck. "Thank you," he says, in English.
 
 - The man with the loudspeaker comes up: a small man, in spectacles and an American coat, with a Japanese face. "Itamura humbly presents himself," he tells you. Your grandfather talked like that. "Honoured father and mother dwelt formerly in Kure." He has seen your papers. "Those are, how does one say, writings? I am obliged to take them in charge."
 
 "It's letters," you say. "To my wife."
 
-He must carry them down to the beach, to be looked at. You could come, he says, and expound. Shimizu will stay, with a man to guard him: that one on the ration box, who hasn't said anything. In his lap is a second helmet, and he has a finger in the hole in it. # warns
+Itamura must carry the letters down to the beach, to be looked at. You could come, he says, and expound. Shimizu will stay, with a man to guard him: that one on the ration box, who hasn't said anything. In his lap is a second helmet, and he has a finger in the hole in it. # warns
 
 Their sergeant says something short to Itamura, in English. # warns
 

@@ -36,28 +36,28 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 
 * (pulled_down) [Pull him down by the coat]
     ~ warm(OKUBO)
-    He comes half down, saying, "Thank you," and the young sentry hears a man move, and fires. Ōkubo sits. The bullet has gone through him, and through the map-tube.
+    Ōkubo comes half down, saying, "Thank you," and the young sentry hears a man move, and fires. Ōkubo sits down. The bullet has gone through him, and through the map-tube.
 
 * (gave_name) ["Saigo! Baker! From Nishi's regiment!"]
     ~ draw_notice()
     Your shout rings all down the gorge. In the crack an older voice says to wait. But up on the cliff the Americans have a gun laid on the place. It fires once. Ōkubo sits down, with care.
 
 * (crept_past) {not is_known(OKUBO)} [Lie flat, and let him try it]
-    He gives his name, his regiment and the date. "And who is with you?" says the sentry, and Ōkubo turns round to count. The shot is from the cliff, where the Americans are. He sits down with his back to the rock.
+    Ōkubo gives his name, his regiment and the date. "And who is with you?" says the sentry, and Ōkubo turns round to count. The shot is from the cliff, where the Americans are. Ōkubo sits down with his back to the rock.
 
 - "I'm so sorry," says Ōkubo, holding the tube out in both hands. "Would one of you see that it's handed in?" # front: gorge
 
 ~ dies(OKUBO)
 * (carried_both) [Carry both in, the report and Ōkubo]
     ~ toil()
-    He dies while you are doing it. He goes in through the crack feet first. The young sentry holds up the lamp. {pulled_down:"I didn't know," he's saying. "He moved."|"I was going to let him in," he's saying.} # holds: not lives(OKUBO)
+    Ōkubo dies while you are lifting him. He goes in through the crack feet first. The young sentry holds up the lamp. {pulled_down:"I didn't know," he's saying. "He moved."|"I was going to let him in," he's saying.} # holds: not lives(OKUBO)
 
 * (said_received) [Take the tube, and say "Received", by the rules]
     ~ warm(FUJITA)
-    "Received, chūi-dono," you say, and take the tube in both hands. He was waiting for that. He lets his arms come down, on to his knees, and does not lift them again. # holds: not lives(OKUBO)
+    "Received, chūi-dono," you say, and take the tube in both hands. Ōkubo was waiting for that. He lets his arms come down, on to his knees, and is dead. # holds: not lives(OKUBO)
 
 * (carried_tube) [Take the tube, and leave him there]
-    His hands stay out. When you look back from the crack they are out still, with nothing in them, and he is dead.
+    Ōkubo's hands stay out. When you look back from the crack they are out still, with nothing in them, and he is dead.
 
 - -> stair
 
@@ -132,10 +132,10 @@ From then on you sit at night in the passage outside the general's room, to be s
 
 * (gave_sam) [Give him Sam's letter, the American's]
     ~ warm(KURIBAYASHI)
-    The letter is in English. He reads it, and asks where the boy was from. Salina, you tell him. "I was at Fort Riley, fifty miles off," says the general. "One goes by a road with nothing on either side of it, and then there is a barn, and a man waves." # holds: letter_is(SAM_LETTER, KEPT) # holds: not lives(SAM)
+    The letter is in English. The general reads it, and asks where the boy was from. Salina, you tell him. "I was at Fort Riley, fifty miles off," says the general. "One goes by a road with nothing on either side of it, and then there is a barn, and a man waves." # holds: letter_is(SAM_LETTER, KEPT) # holds: not lives(SAM)
 
 * (gave_the_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll of the dead]
-    {the_sword.report.gave_roll:He goes on from the slip where he left off in February.|He reads the names until three.} "I ordered each man to kill ten," says the general. "I have that read to them every morning. I never asked anyone to count our own." # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
+    {the_sword.report.gave_roll:He goes on from the slip where he left off in February.|The general reads the names until three.} "I ordered each man to kill ten," says the general. "I have that read to them every morning. I never asked anyone to count our own." # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
     ~ warm(KURIBAYASHI)
 
 * (gave_nothing) {not is_close(KURIBAYASHI)} ["It's only to my wife, Excellency."]
@@ -176,7 +176,7 @@ By day you're sent to dig at the bottom of the cave, where it is so hot that eac
     ~ warm(PAK)
 
 * (asked_seam) [Ask him where a buried bag would last]
-    He goes along the wall with his hand. "Not there, the rock is moving. Not there; that will fall in some day. Here." It's a dry pocket at the bend, six metres in. "A hundred years, if nobody is clever," says Pak.
+    Pak goes along the wall with his hand. "Not there, the rock is moving. Not there; that will fall in some day. Here." It's a dry pocket at the bend, six metres in. "A hundred years, if nobody is clever," he says.
     ~ warm(PAK)
 
 * (did_sum_wall) [Write on the wall what a shell costs]
@@ -195,7 +195,7 @@ By day you're sent to dig at the bottom of the cave, where it is so hot that eac
     "Yes," says Pak. "I have been sent to eleven places."
 
 * (said_here) ["I'll stay down here, if I can."]
-    He looks along to a hole in the bend. "It wants thirty stones to close that behind you," says Pak. "Flat ones. I will put some by."
+    Pak looks along to a hole in the bend. "It wants thirty stones to close that behind you," he says. "Flat ones. I will put some by."
     ~ warm(PAK)
 
 * (asked_him_where) ["Where will you go?"]
@@ -270,7 +270,7 @@ The general looks at you. "You have dug in the ash, Saigo. Where does it make no
 "Stand there," he says. "You're about His Excellency's height." He has brought his sword, in its scabbard. He takes three paces, turns, raises it over your neck in both hands, and lets it down. "It's the left foot that I get wrong," says Fujita.
 
 * (stood_for_him) [Stand still for it, as long as he wants]
-    He lets the sword down eleven times. At the twelfth his foot stays where it should. "Thank you," says Fujita. He is wet through. "One wouldn't like the stroke to fail because of the foot."
+    Fujita lets the sword down eleven times. At the twelfth his foot stays where it should. "Thank you," he says. He is wet through. "One wouldn't like the stroke to fail because of the foot."
     ~ warm(FUJITA)
 
 * (showed_him_peel) {is_known(FUJITA) or is_known(KURIBAYASHI)} [Show him how a baker stands]

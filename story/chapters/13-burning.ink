@@ -53,7 +53,7 @@ Tonight everyone else is going out, on the last attack.
     ~ warm(KURIBAYASHI)
 
 - ~ receive(GENERAL_DRAWINGS)
-He goes. On the desk he has left his stub of pencil. # leaves: kuribayashi # holds: letter_is(GENERAL_DRAWINGS, KEPT)
+The general goes. On the desk he has left his stub of pencil. # leaves: kuribayashi # holds: letter_is(GENERAL_DRAWINGS, KEPT)
 
 -> room
 
@@ -216,7 +216,7 @@ Next is Sam's letter to his sister Ruthie{the_baron.sam.asked_ruthie:, who sings
 * (sam_by_feel) [Into the bag, in the dark, by feel]
     ~ bury(SAM_LETTER)
     ~ toil()
-    It's on American paper, thick, with a mark in it that your thumb finds. You can't be wrong about that one. # holds: letter_is(SAM_LETTER, BURIED)
+    Sam's letter is on American paper, thick, with a mark in it that your thumb finds. You can't be wrong about that one. # holds: letter_is(SAM_LETTER, BURIED)
 
 - {others_papers(): -> the_wad|-> mine}
 
@@ -296,7 +296,7 @@ Last are your late letters to Kinu, that there was no post for{letter_is(LETTER_
 
 * (burn_late) [Into the fire]
     ~ burn_the_late()
-    They burn all together. {burn_drawings:The general's drawings have gone the same way.} # holds: (letter_is(LETTER_FIVE, BURNED) and letter_is(LETTER_SEVEN, BURNED)) and (not burning.drawings.burn_drawings or letter_is(GENERAL_DRAWINGS, BURNED))
+    Your late letters burn all together. {burn_drawings:The general's drawings have gone the same way.} # holds: (letter_is(LETTER_FIVE, BURNED) and letter_is(LETTER_SEVEN, BURNED)) and (not burning.drawings.burn_drawings or letter_is(GENERAL_DRAWINGS, BURNED))
 
 * (late_by_feel) {candle() <= 0} [Into the bag, in the dark, by feel]
     ~ bury_last_late()
@@ -392,7 +392,7 @@ By the middle of April Pak has got together eight empty oil drums, and has rope 
     -> raft_night
 
 * (stay_till) [Stay in the ground]
-    He takes a good look at you. "Yes," says Pak. "It is warm." He goes by himself, lying on his face, on a night with no moon, and you don't hear him go. By then you're good at not hearing. # note: north_iwo
+    Pak takes a good look at you. "Yes," he says. "It is warm." He goes by himself, lying on his face, on a night with no moon, and you don't hear him go. By then you're good at not hearing. # note: north_iwo
     -> endings.tunnels
 
 = raft_night

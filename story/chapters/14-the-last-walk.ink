@@ -60,7 +60,7 @@ Outside the cave, in the moonlight, four hundred men are going down the island t
     ~ warm(KURIBAYASHI)
 
 * (asked_him_home) [Ask what he'd be doing now, at home]
-    He thinks it out, walking. "The bath," says the general. "Sunday evening. I'd have the small one on my back, and be told not to splash the paper." A hundred paces later he says, "I never have found where the draught in the kitchen gets in."
+    The general thinks it out, walking. "The bath," he says. "Sunday evening. I'd have the small one on my back, and be told not to splash the paper." A hundred paces later he says, "I never have found where the draught in the kitchen gets in."
     ~ warm(KURIBAYASHI)
 
 * (walked_silent) [Walk beside him, and say nothing more]
@@ -208,14 +208,14 @@ Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIB
 
 = grave
 ~ hour(NOON)
-He wanted nobody to find him. So the grave has to be good. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
+The general wanted nobody to find him. So the grave has to be good. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
 {burning.after.follow_to_see:You came out with the attack to see where each man fell, and where the general lies is the one place that you will tell nobody. }{hollow.went_to_sea:He asked you to look at the sea, so you tell him about it as you dig, and put in the bird. }You have Fujita's sword to break the crust of the ash, and after that a helmet. # holds: not lives(KURIBAYASHI)
 
 You take out a helmetful, and put it behind you, and when you turn back the hole has filled again. Once there are two Americans along the ridge, talking; you lie down with your face beside the general's until they have gone. His eyes are open. There is ash on one of them.
 
 * (closed_eyes) [Close his eyes]
-    They won't stay shut. You lay Fujita's gloves over them, {hollow.took_gloves:out of your pocket|off the ash where he dropped them}, and after that you can work.
+    His eyes won't stay shut. You lay Fujita's gloves over them, {hollow.took_gloves:out of your pocket|off the ash where he dropped them}, and after that you can work.
 
 * (talked_on) [Tell him what you are doing]
     "The hole's at the knee, Excellency," you say. A while later: "It's at the knee." He asked you that on the first day: how deep had you got? You go on telling him until it's deeper.
@@ -242,7 +242,7 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
     You had meant to put the pistol in with him. But he meant to send it back. You throw it out where the Americans will find it, and it turns over twice in the sun.
 
 * (left_pistol) [Leave the pistol lying]
-    It lies on the edge of the hollow with its writing upward. Let it go to a man who can read it.
+    The pistol lies on the edge of the hollow with its writing upward. Let it go to a man who can read it.
 
 * (kept_stick) [Leave the pistol; take his stick]
     You still have the stick, worn to the shape of the general's hand. Down one side he has notched it with a knife, every ten centimetres. And you had thought, that day on the beach, that he was trying it as one tries a loaf. He was measuring.

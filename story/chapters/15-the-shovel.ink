@@ -33,7 +33,7 @@ By your hand lies an American shovel, a short one, that somebody dropped in the 
     -> facing
 
 * (slid_off) {not hurt() or not spent()} [Slide back, and hide in the rocks]
-    They haven't seen you, they're watching the ground. Among the rocks there'll be a crack. You have only to leave the general to them.
+    The Americans haven't seen you, they're watching the ground. Among the rocks there'll be a crack. You have only to leave the general to them.
     -> crack
 
 = crack
@@ -66,11 +66,11 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     -> endings.sunset
 
 * (held_stick) {last_walk.grave.kept_stick} [Give him the general's stick instead]
-    He lets the shovel drop, and takes it, to see what's wrong with it. He finds the notches, every ten centimetres. Off he goes along the beach, putting it in and looking at the end, and before he's called back he is twenty metres from the grave.
+    The lieutenant lets the shovel drop, and takes the stick, to see what's wrong with it. He finds the notches, every ten centimetres. Off he goes along the beach, putting it in and looking at the end, and before he's called back he is twenty metres from the grave.
     -> endings.laid
 
 * (would_not) [Keep your hands up, and shake your head]
-    He jabs you in the chest with the flat of the shovel, not hard. The general's pistol is in his belt, an arm's length off. You can make out the writing on it, in stiff foreign letters. He has no idea whose it was.
+    The lieutenant jabs you in the chest with the flat of the shovel, not hard. The general's pistol is in his belt, an arm's length off. You can make out the writing on it, in stiff foreign letters. He has no idea whose it was.
     -> at_his_belt
 
 = at_his_belt
@@ -106,7 +106,7 @@ He draws the general's pistol. # warns
     -> endings.laid
 
 * (dropped_shovel) [Let the shovel fall]
-    It goes into the ash on its edge, and stands. For once, a thing stands in it. They all look at it. "Plain," you say, as Kashiwara would have, and then your knees go.
+    The shovel goes into the ash on its edge, and stands. For once, a thing stands in it. They all look at it. "Plain," you say, as Kashiwara would have, and then your knees go.
     -> endings.sunset
 
 = swung

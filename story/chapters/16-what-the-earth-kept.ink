@@ -83,7 +83,7 @@ There was no paper in it of any kind, only what would go into a man's two hands:
     Nakahara held it to the lamp. It was so.
 
 * (said_sock) {the_walk.stores.took_flour && not the_slope.roll.tore_half} ["Smell the sock," said the woman.]
-    He did. "Flour," said Ueda.
+    Ueda smelled it. "Flour," he said.
 
 - -> tin
 
@@ -96,13 +96,13 @@ There was no paper in it of any kind, only what would go into a man's two hands:
 At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO, BURIED):August|November}} 1944, in pencil, from {late_read:the same soldier to his wife|a soldier to his wife}. There was no censor's ink on it. # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and (not letter_is(LETTER_TWO, BURIED) or (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_ONE, SENT))) and (not letter_is(LETTER_ONE, BURIED) or not letter_is(LETTER_ONE, KEPT))
 
 * (ueda_early) [Ueda read it out]
-    He was good at that, and had a voice for other people.
+    Ueda was good at that, and had a voice for other people.
 
 * (nakahara_early) [Nakahara read it out]
     She read it flatly, as she'd have read out measurements.
 
 * (woman_early) {letter_is(LETTER_ONE, BURIED)} ["I'll read that," said the woman]
-    She had gone and washed her hands. She held it well away from her to read it. # holds: letter_is(LETTER_ONE, BURIED) and ash.table.kept_it
+    The woman had gone and washed her hands. She held it well away from her to read it. # holds: letter_is(LETTER_ONE, BURIED) and ash.table.kept_it
 
 -
 {letter_is(LETTER_ONE, BURIED):{ash.letter.open_well:"'And the food is plentiful and of excellent quality,'"}{ash.letter.open_hole:"'They have given me a shovel,'"}{ash.letter.open_ground:"'You could prove a dough in the ground here,'"} it said; and near the end: {ash.letter.chose_fumi:"'If it's a girl I would like Fumi. Then there will always be one letter in the house that came.'"}{ash.letter.chose_asako:"'For a girl, Asako, for the morning. You and I were always the first in the street to see one.'"}{ash.letter.chose_mugiko:"'Suppose a girl, and suppose we called her Mugiko. I know.'"}} # holds: not letter_is(LETTER_ONE, BURIED) or (not ash.table.sent_it and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)))

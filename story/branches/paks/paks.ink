@@ -41,7 +41,7 @@ The labourers sleep in the gallery they are digging. It isn't on the plan yet, s
 He sits down on the ground in front of a powder box, and lays his page on the lid. {letter_is(PAK_PAGE, KEPT):It's the one that you keep for him, close and round, on both sides.|It has writing on both sides, close and round, like the plan of a house.} On the second side there's a hand's breadth left. He has a pencil as long as a tooth, tied to a piece of wood to make it longer.
 
 * (held_it) [Hold the lamp where he wants it]
-    He wants it so low that it scorches the lid, and on the right, since he writes with his left. You have never in your life held still for so long with nothing rising.
+    Pak wants the lamp so low that it scorches the lid, and on his right, since he writes with his left hand. You have never in your life held still for so long with nothing rising.
 
 * (stood_guard) [Set the lamp down, and watch the gallery]
     You go as far as the bend, where the dark starts, and stand there with one ear for each direction.

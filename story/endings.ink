@@ -539,7 +539,7 @@ The sun is over the ends of your feet. It has flattened. It's right down on the 
 "What's your name?" says a nisei, an American with a Japanese face, who has spectacles and a pencil. "You don't have to give the right one. Nobody does."
 
 * (own_name) ["Saigo. Baker. Of Ōmiya."]
-    The interpreter looks up. "You're the first all day," he says. He asks you how the name is spelled.
+    The nisei looks up. "You're the first all day," he says. He asks you how the name is spelled.
 
 * (kashiwaras_name) ["Kashiwara. Of Onomichi."]
     It comes out of your mouth very nearly in Kashiwara's own voice. {the_dog.plan.plan_family:Shimizu had wanted that name, since nobody was using it. }"Trade?" says the interpreter. "Ferries," you tell him, as Kashiwara would have. "It's only how you enter it." # holds: not lives(KASHIWARA) and (not the_dog.plan.plan_family or knows(SURRENDER_PLAN))

@@ -107,7 +107,7 @@ Four men eat out of one mess tin: brown rice, violet from the water it is boiled
     Yoneda would never have asked. While you chew he looks out to sea, to give you time.
 
 * (fed_yoneda) [Give Yoneda half]
-    You push the tin over to him. "I couldn't," says Yoneda, and eats it.
+    You push half of yours across to him. "I couldn't," says Yoneda, and eats it.
     ~ go_hungry()
 
 - Kashiwara has not touched his rice. He is telling the others a story about a stationmaster's hat. Kashiwara had drunk all his water by ten o'clock. It is safer in him, he says.
@@ -116,7 +116,7 @@ Your canteen is half full. There will be no more water before dawn. # holds: mou
 
 * (shared_water) [Hand Kashiwara your canteen]
     ~ give_water(KASHIWARA)
-    Kashiwara takes a swallow, and a second, and keeps that one in for a long time. Then he wipes the neck and gives it back with a bow. "That's entered," says Kashiwara, who keeps account of everything.
+    Kashiwara takes a swallow, and a second, and keeps that one in for a long time. Then he wipes the neck and gives it back with a bow. "That's entered," he says. He keeps account of everything.
 
 * (drank_alone) [Drink, with your back to Kashiwara]
     ~ drink()
@@ -171,7 +171,7 @@ By now Kashiwara has on his ferry voice. "And one ship carries nine hundred of t
     "No, but listen," says Kashiwara, up on his knees. "We should feed them! The Americans! A roll a man, and home by the next boat!" At the far end of the boat they stop laughing. Somebody has come.
 
 * (said_nothing) [Look at the sea, as if not listening]
-    Kashiwara's loud, and you would like to be a man who was looking at the sea.
+    Kashiwara is loud, and you would like to be a man who was looking at the sea.
 
     "Nobody?" says Kashiwara. He gets up on his knees and throws his arms out. "They'd come cheaper fed! Rolls for the whole navy, I say, and wave them off!" At the far end of the boat they stop laughing. Somebody has come.
 
@@ -208,7 +208,7 @@ By now Kashiwara has on his ferry voice. "And one ship carries nine hundred of t
     -> ranks
 
 = beaten
-"It was this one, company commander," you say, for a private may not say "I". {not price.cheaper_to_feed:Kashiwara has opened his mouth to say that it was not. You step in front of him.}
+"It was this one, company commander," you say, as a private owns to a thing. {not price.cheaper_to_feed:Kashiwara has opened his mouth to say that it was not. You step in front of him.}
 
 Tanida is a correct man. He is going to beat you himself. He takes off his wristwatch first, and gives it to Sergeant Nemoto.
 
@@ -217,7 +217,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
 * (step_past) [Skip the beating]
     ~ wound()
     ~ draw_notice()
-    Tanida beats you, with his hand and then, because the lieutenant is writing it down, with the scabbard of his sword. The scabbard splits your left eyebrow. You get up when you are told to.
+    Tanida beats you, with his hand and then, because the lieutenant is writing it down, with the scabbard of his sword, which splits your left eyebrow. You get up when you are told to.
     ~ warm(TANIDA)
     ~ warm(KASHIWARA)
     -> rescue
@@ -278,7 +278,7 @@ There are nine years of dough in your right arm.
 - -> rescue
 
 = watched
-{price.cheaper_to_feed:A man gets up, and it is Kashiwara, who never said it. "It was this one," he says, for a private may not say "I". "It's the kind of thing I come out with, company commander. Ask anybody." He does not look at you. He gives you the mess tin to hold.|Kashiwara is a while getting up, in case another man should care to. "It was this one, company commander," he says, for a private may not say "I". There is no more ferry in his voice. On the way up he gives you the mess tin to hold.}
+{price.cheaper_to_feed:A man gets up, and it is Kashiwara, who never said it. "It was this one," he says, as a private owns to a thing. "It's the kind of thing this one comes out with, company commander. Ask anybody." He does not look at you. He gives you the mess tin to hold.|Kashiwara is a while getting up, in case another man should care to. "It was this one, company commander," he says, as a private owns to a thing. There is no more ferry in his voice. On the way up he gives you the mess tin to hold.}
 
 Tanida takes off his wristwatch, so as not to harm it. Kashiwara's eyes follow it into Sergeant Nemoto's hand; even now he is pricing it.
 
@@ -294,7 +294,7 @@ Tanida takes off his wristwatch, so as not to harm it. Kashiwara's eyes follow i
 Kashiwara's rice is still in the tin. You find that you are holding it level.
 
 * (put_down_tin) [Put down the tin, and own to it]
-    You set it in the ash, where it won't tip. "It was this one, company commander," you say. "It's my roll."
+    You set it in the ash, where it won't tip. "It wasn't that one, company commander. It was this one," you say. "It's my roll."
 
     Tanida looks from one of you to the other. Then the scabbard comes round, and takes you over the left eye.
     ~ wound()
@@ -302,7 +302,7 @@ Kashiwara's rice is still in the tin. You find that you are holding it level.
     ~ warm(KASHIWARA)
 
 * (held_tin) [Hold it level]
-    Holding a tin is a thing to do. At the seventh stroke Kashiwara makes a noise through his nose, the noise of a man who has missed a boat. His string has broken. For a moment the coin lies on the beach, tails, and then the beach has it.
+    You hold it level. It is a thing to do. At the seventh stroke Kashiwara makes a noise through his nose, the noise of a man who has missed a boat. His string has broken. For a moment the coin lies on the beach, tails, and then the beach has it.
     ~ cool(KASHIWARA)
 
 - -> rescue
@@ -654,7 +654,7 @@ And then, when you thought he was asleep: "That bag of yours shuts tight. I've a
     ~ warm(KASHIWARA)
 
 * (kept_name) ["Get it written, then. I'll keep it."]
-    "It's only the first line," says Kashiwara. "Get her past that, and she's reading."
+    "It's the first line that's the trouble," says Kashiwara. "Once she's past that, she's reading."
 
 * (held_sleeve) {hurt()} [Hold a sleeve to your own face]
     ~ dress_wound()

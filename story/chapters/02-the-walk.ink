@@ -31,7 +31,7 @@ By July nothing on the island has a roof. American aeroplanes have been twice mo
     The bundle was an old woman's. She had wanted to take her sewing machine, and they had not let her. All the way to the jetty she told you how to oil it. Her dog had to stay. It sat on the jetty among the other dogs, for two days.
 
 * (stayed_away) [You kept out of the way that day]
-    Kashiwara went down to see the boats go. For that day's lucky find he brought away a child's clog. Then he walked the two kilometres back to return it; but the boats had gone, and there were only the dogs to leave it with.
+    Kashiwara went down to see the boats go. He brought away a child's clog, thought better of it, and walked the two kilometres back to return it. There were only the dogs to leave it with.
 
 - The company is to live inside the mountain. It is Suribachi, at the south end of the island, and stands like a bowl turned over. {ash.line.asked_trench:Some other beach, the general told you. He meant this. }You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
@@ -397,7 +397,7 @@ Under your elbow some grit has come loose. It is running down the {knows(FLUE_DU
     The grit runs on, with the noise of a woman pouring rice. "Your mountain is listening, Excellency," says Nishi. "It always does," says the general, and does not look up.
 
 * (called_down) [Call down: "Only the draught, Excellency."]
-    The officers have heard. The baron's boots come off the table. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
+    The two below have heard. The baron's boots come off the table. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
 
     "How {knows(FLUE_DUG):well the flue draws|the shaft smokes}, Excellency." Then there is a noise, and it is Nishi, laughing.
 
@@ -505,7 +505,7 @@ You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) && letter_is(
 "What knot is that?" says Arai.
 
 * (taught_knot) [Show him how it's done]
-    Arai ties the knot after you, once, on the rope's end, and it's right, only the wrong way about, since he is left-handed. "And it opens?" He pulls the loop. "Ah," says Arai, and ties it again from the beginning.
+    Arai ties the knot after you, once, on the rope's end, and it's right, only the wrong way about, since he is left-handed. "And it opens?" He pulls the loop. "Ah," he says, and ties it again from the beginning.
     ~ warm(PAK)
 
 * (said_flour) {not the_walk.repeated.told_arai} ["It's for flour. You wouldn't need it."]

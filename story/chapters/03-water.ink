@@ -388,7 +388,7 @@ His finger goes up and writes the sum on the air. He is dividing one by the othe
     Kashiwara dies at about two o'clock, with the sum half done. You are there. For a while afterwards you go on keeping off the flies. # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
     -> entered
 
-- You take Kashiwara by the wrist, so that his finger can go on writing. "{ash.price.ten_sen:Thirty|Sixty} thousand," says Kashiwara.
+- You take Kashiwara by the wrist, so that his finger can go on writing. "{ash.price.ten_sen:Thirty|Sixty} thousand," he says.
 
 "Rolls?" you say.
 
@@ -404,7 +404,7 @@ He is dead. You put the hand back on the blanket. # holds: letter_is(KASHIWARA_C
 = entered
 # place: The foot of Suribachi
 ~ hour(DUSK)
-The water comes at four, too late for him, in barrels, on men's backs.
+The water comes at four, in barrels, on men's backs, slopping.
 
 ~ fill_canteen()
 ~ drink()

@@ -401,7 +401,7 @@ The navy has four guns above you, with orders not to fire. This morning they fir
 
 * (stopped_ears) [Put your thumbs in your ears]
     ~ rest()
-    Then you feel the guns in your teeth: four of them, and after some hours three, and by the afternoon none.
+    You feel the guns in your teeth instead: four of them, then three, and toward evening none.
 
 - ~ hour(DUSK)
 Toward dark the shelling slackens. At the top of the ladder, where those guns are, the navy's petty officer is calling for help. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody?"} Captain Tanida says that no one's to go up.
@@ -416,7 +416,7 @@ Just then Yoneda gets to his feet. He has lain in here for two days, and can't l
 
 * (stayed_put) [Stay where you are]
     ~ cool(YONEDA)
-    Two other men run after Yoneda, and have caught him by the arms when a shell bursts outside. Yoneda isn't touched; but one of the two, Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead. The petty officer goes on calling until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end it is a woman's name.} Pak, whom he once hit with a ledger, sits at the foot of the ladder with his hands over his ears. So do you.
+    Two other men run after Yoneda, and have caught him by the arms when a shell bursts outside. Yoneda isn't touched; but one of the two, Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead. The petty officer goes on calling until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end it is a woman's name.} Pak, whom the petty officer once hit with a ledger, sits at the foot of the ladder with his hands over his ears. So do you.
     -> stopped
 
 = walked
@@ -425,7 +425,7 @@ Yoneda does not stop when you call him.
 * (held_yoneda) [Take hold of him]
     ~ toil()
     ~ warm(YONEDA)
-    You take Yoneda round the chest from behind. He is stronger than you, and walks on, and you are dragged after him. Then he stops, and shakes, and you hold on to him until that's over. It takes a long time. "It's all right," he says then, reasonably. "I only wanted to see one coming."
+    You take Yoneda round the chest from behind. He is stronger than you, and walks on, and you are dragged after him. Then he stops, and shakes, and you hold on, for a long time. "It's all right," he says, reasonably. "I only wanted to see one coming."
 
 * (talked_bread) [Tell him how to make bread, to keep him]
     ~ warm(YONEDA)
@@ -434,16 +434,16 @@ Yoneda does not stop when you call him.
 
 * (gave_ration) [Put your canteen in his hand]
     ~ give_water(YONEDA)
-    It takes both hands to drink, and Yoneda has the megaphone in one of his. He considers that, and puts it down, and sits down beside it. "I've left you some," says Yoneda. He has left you a good deal.
+    It takes both hands to drink and one to hold a megaphone. Yoneda considers that, and sits down. "I've left you some," he says. He has left you a good deal.
 
 - When you have him back in his place it is dark, and the petty officer at the guns has stopped calling. Pak, whom the petty officer once hit with a ledger, sits at the foot of the ladder with his hands over his ears.
 
 -> stopped
 
 = ladder
-You turn towards the ladder. Behind you two men run after Yoneda, and have caught him by the arms when a shell bursts outside. Yoneda isn't touched; but one of the two, Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead.
+You turn to the ladder. Behind you two men run after Yoneda, and have caught him by the arms when a shell bursts outside. Yoneda isn't touched; but one of the two, Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead.
 
-At the foot of the ladder sits Pak. The petty officer once hit Pak in the face with a ledger, and Pak has not gone up to him. He moves over, to let you by.
+At the foot of the ladder sits Pak, whom the petty officer once hit in the face with a ledger. He moves over, to let you by.
 ~ cool(YONEDA)
 
 * (went_up) [Go up the ladder]
@@ -451,7 +451,7 @@ At the foot of the ladder sits Pak. The petty officer once hit Pak in the face w
     ~ wound()
     ~ draw_notice()
     ~ lose_water()
-    At the top the petty officer lies with his legs crushed under his gun. You get him out, and carry him down the ladder on your back, feeling for each rung. On the way a splinter flies along the concrete and cuts your shoulder. In the passage he drinks all the water you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never helps us."}} At nine o'clock he asks what the time is. He dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
+    At the top the petty officer lies with his legs crushed under his gun. As you get him on to your back a splinter comes along the concrete and cuts your shoulder. You bring him down the ladder, feeling for each rung. In the passage he drinks all the water you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never helps us."}} At nine he asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
 
 * (lowered_water) [Send your canteen up to the petty officer]
     ~ lose_water()

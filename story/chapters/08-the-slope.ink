@@ -119,7 +119,7 @@ Toward four o'clock the Americans come up the slope. You can hear them, outside:
 {hole.bay: -> doorway|-> fire}
 
 = doorway
-Then there are three holes before yours. {lives(YONEDA):"They fill the tank after every fourth," says Yoneda, with his head up. "We'll be the fourth."|Hirano holds on to the edge of the bench.} Through the wall you can hear Pak's knuckles on the rock, from the crack: two, and two.
+Then there are three. {lives(YONEDA):"They fill the tank after every fourth," says Yoneda, with his head up. "We'll be the fourth."|Hirano holds on to the edge of the bench.} Through the wall you can hear Pak's knuckles on the rock, from the crack: two, and two.
 
 * (ran_for_it) [Run to Pak's crack, now, all of you]
     ~ wound()
@@ -233,7 +233,7 @@ They push out Hirano, and put a rifle into his hands, with a bayonet on it{other
 * (step_past) [Skip the killing]
     ~ cool(HIRANO)
     ~ warm(MORI)
-    Oiso has the boy kill the American with the bayonet. It takes him a long while, and he's not the same person afterwards, and you are there. # holds: not the_slope.left_him and not the_slope.blade
+    Oiso has Hirano kill the American with the bayonet. It takes the boy a long while, and he's not the same person afterwards, and you are there. # holds: not the_slope.left_him and not the_slope.blade
     -> march
 
 = left_him
@@ -310,7 +310,7 @@ Then Oiso, in front, bears left, for the airfield. Pak stops, and puts a hand to
     -> gully
 
 * (with_oiso) [Go left, over the airfield, with Oiso]
-    Oiso is an officer, and he has a map. So you follow him, and Pak goes off to the right by himself. {lives(YONEDA):"There's people in front," says Yoneda. "A good many. They're holding their breath."|The airfield is flat, and there is nothing on it to hide behind.} You have gone a hundred and fifty metres when a man coughs in the dark ahead of you, and swears under his breath in English. # warns
+    Oiso is an officer, and he has a map. So you follow him, and Pak goes off to the right by himself. {lives(YONEDA):"There's people in front," says Yoneda. "A good many. They're holding their breath."|There is nothing to either side of you, as far as you can see.} You have gone a hundred and fifty metres when a man coughs in the dark ahead of you, and swears under his breath in English. # warns
     -> flat
 
 = flat
@@ -319,7 +319,7 @@ Everybody has heard the American. Oiso puts his arm up, for a halt, and looks at
 * (dropped_back) [Down, and crawl back the way you came]
     ~ wound()
     ~ toil()
-    You catch Shimizu by an ankle, and begin to crawl back on your stomach, and Mori and the boy crawl with you. You have all gone twenty metres when along the whole of the airfield Americans stand up and shoot. The bullets go over you, all but one, which hits you in the hip and turns you half about. {lives(YONEDA):Yoneda, who had stopped to listen, is killed on his feet.}
+    You catch Shimizu by an ankle, and crawl back on your stomach, with Mori and the boy beside you. You have gone twenty metres when along the whole of the airfield Americans stand up and shoot. The bullets go over, all but one, which hits you in the hip and turns you half about. {lives(YONEDA):Yoneda, who had stopped to listen, is killed on his feet.}
     {lives(YONEDA):
         ~ dies(YONEDA)
     }
@@ -327,7 +327,7 @@ Everybody has heard the American. Oiso puts his arm up, for a halt, and looks at
 
 * (lay_flat) [Drop, and lie where you are]
     ~ wound()
-    You throw yourself down, and your face is in the ash when the Americans begin to shoot, from end to end of the airfield. A man is hit, and falls across you, and another across him. One bullet goes through both of them and burns along your side. {lives(YONEDA):The upper one is Yoneda, who had stopped to listen. He is dead.} Oiso's men run on, and the shooting goes after them. Then you crawl out from under the dead, and away to the right, where Pak went. There you find Shimizu, Mori and the boy.
+    You throw yourself down, and your face is in the ash when the Americans begin to shoot, from end to end of the airfield. A man is hit, and falls across you, and another across him. One bullet goes through both of them and burns along your side. {lives(YONEDA):The upper one is Yoneda, who had stopped to listen. He is dead.} Oiso's men run on, and the shooting goes after them. Then you crawl out from under the dead, to the right, and come on Shimizu, Mori and the boy.
     {lives(YONEDA):
         ~ dies(YONEDA)
     }
@@ -392,7 +392,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     ~ drink()
     ~ fill_canteen()
     ~ cool(MORI)
-    "Yes," says Mori. "You'd need the water. It's only sensible." You drink, facing him, and he watches. Then he begins to take out the roll, ten slips at a time, and to look for somewhere dry to put it. You point to a hollow under a stone, and go. From the top of the gully you can see that he can't reach it. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
+    "Yes," says Mori. "You'd need the water. It's only sensible." You drink, facing him, and he watches. Then he begins to take out the roll, ten slips at a time, and to look for somewhere dry to put it. You point to a hollow under a stone, and go. From the top of the gully you see him trying to reach it. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
 
 * (tore_half) {not spent()} [Take both; leave your blanket, razor and cup]
     ~ receive(MORI_ROLL)

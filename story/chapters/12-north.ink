@@ -36,14 +36,14 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 
 * (pulled_down) [Pull him down by the coat]
     ~ warm(OKUBO)
-    Ōkubo comes half down, saying, "Thank you," and the young sentry hears a man move, and fires. Ōkubo sits down. The bullet has gone through him, and through the map-tube.
+    Ōkubo comes half down, saying, "Thank you," and the young sentry hears a man move, and fires. Ōkubo sits. The bullet has gone through him, and through the map-tube.
 
 * (gave_name) ["Saigo! Baker! From Nishi's regiment!"]
     ~ draw_notice()
     Your shout rings all down the gorge. In the crack an older voice says to wait. But up on the cliff the Americans have a gun laid on the place. It fires once. Ōkubo sits down, with care.
 
 * (crept_past) {not is_known(OKUBO)} [Lie flat, and let him try it]
-    Ōkubo gives his name, his regiment and the date. "And who is with you?" says the sentry, and Ōkubo turns round to count. The shot is from the cliff, where the Americans are. Ōkubo sits down with his back to the rock.
+    Ōkubo gives his name, his regiment and the date. "And who is with you?" says the sentry, and Ōkubo turns round to count. The shot is from the cliff, where the Americans are. He sits down with his back to the rock.
 
 - "I'm so sorry," says Ōkubo, holding the tube out in both hands. "Would one of you see that it's handed in?" # front: gorge
 
@@ -54,7 +54,7 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 
 * (said_received) [Take the tube, and say "Received", by the rules]
     ~ warm(FUJITA)
-    "Received, chūi-dono," you say, and take the tube in both hands. Ōkubo was waiting for that. He lets his arms come down, on to his knees, and is dead. # holds: not lives(OKUBO)
+    "Received, chūi-dono," you say, and take the tube in both hands. Ōkubo was waiting for that. He lets his arms come down, on to his knees, and does not lift them again. # holds: not lives(OKUBO)
 
 * (carried_tube) [Take the tube, and leave him there]
     Ōkubo's hands stay out. When you look back from the crack they are out still, with nothing in them, and he is dead.
@@ -135,7 +135,7 @@ From then on you sit at night in the passage outside the general's room, to be s
     The letter is in English. The general reads it, and asks where the boy was from. Salina, you tell him. "I was at Fort Riley, fifty miles off," says the general. "One goes by a road with nothing on either side of it, and then there is a barn, and a man waves." # holds: letter_is(SAM_LETTER, KEPT) # holds: not lives(SAM)
 
 * (gave_the_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll of the dead]
-    {the_sword.report.gave_roll:He goes on from the slip where he left off in February.|The general reads the names until three.} "I ordered each man to kill ten," says the general. "I have that read to them every morning. I never asked anyone to count our own." # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
+    {the_sword.report.gave_roll:He goes on from the slip where he left off in February.|The general reads the names until three.} "I ordered each man to kill ten," he says. "I have that read to them every morning. I never asked anyone to count our own." # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
     ~ warm(KURIBAYASHI)
 
 * (gave_nothing) {not is_close(KURIBAYASHI)} ["It's only to my wife, Excellency."]

@@ -98,7 +98,7 @@ She had counted. But nothing stands against that line in the book, in the column
 Ueda turned over. "'March 11th,'" he read. "'Stationmaster's wife, in full, eight months.'" {asked_credit:"Well, yes," said the baker's daughter. "She had been in the queue."}
 
 * (what_shells) ["In shells?" asked the baker's daughter.]
-    "No," said Ueda, who had been going to say it, and hung up the book. Then he took down the box.
+    Ueda had been going to say that. "No," he said, and hung up the book. Then he took down the box.
     -> kinu_box
 
 * (saw_key) [Ueda looked for the key]

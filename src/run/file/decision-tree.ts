@@ -121,7 +121,8 @@ export class DecisionTree {
   /** Whether a choice was taken but on the way to where the run stands: ahead of it, or on a way that was left. */
   isTakenElsewhere(id: string): boolean {
     let elsewhere = this.#taken.get(id) ?? 0;
-    for (let point = this.#here; point.parent; point = point.parent) if (point.id === id) elsewhere -= 1;
+    for (let point = this.#here; elsewhere > 0 && point.parent; point = point.parent)
+      if (point.id === id) elsewhere -= 1;
     return elsewhere > 0;
   }
 

@@ -20,12 +20,15 @@ export function openReading(session: Session): ReadingPage {
   const { name, isKept, isReadAlong, count, scene, playthrough } = session;
   const steps = [...playthrough.steps];
   const last = steps.at(-1);
-  const earlier: Block[] = [];
-  for (let index = steps.length - 1; index >= 0 && earlier.length < PARAGRAPHS_ABOVE; index -= 1) {
-    const step = steps[index];
-    if (step && index < steps.length - 1) earlier.unshift(blockOfChoice(step));
-    if (step) earlier.unshift(...step.scene.passages.map(blockOf));
-  }
+  let above = steps.length;
+  for (let paragraphs = 0; above > 0 && paragraphs < PARAGRAPHS_ABOVE; above -= 1)
+    paragraphs += steps[above - 1]?.scene.passages.length ?? 0;
+  const earlier = steps
+    .slice(above)
+    .flatMap((step) => [
+      ...step.scene.passages.map(blockOf),
+      ...(step === last ? [] : [blockOfChoice(step)]),
+    ]);
   const before = earlier.slice(-PARAGRAPHS_ABOVE);
   const current = [
     ...(last ? [blockOfChoice(last)] : []),

@@ -24,4 +24,7 @@ export function beginningOf(text: string, most: number): string {
 }
 
 /** Words of the story within ours; what somebody says has its marks already. */
-export const cited = (text: string): string => (text.startsWith("“") ? text : `“${text}”`);
+export function cited(text: string): string {
+  if (!text.startsWith("“")) return `“${text}”`;
+  return text.includes("”") ? text : `${text}”`;
+}

@@ -1,4 +1,5 @@
-import { type ChoicePoint, Container, type InkObject } from "../engine.ts";
+import { type ChoicePoint, Container, Divert, type InkObject } from "../engine.ts";
+import { leadsAway } from "./leads-away.ts";
 import type {
   Answer,
   Conditions,
@@ -9,9 +10,12 @@ import type {
   TracedLine,
 } from "./passage-trace.ts";
 
-/** A condition the story is under as long as it stays among its branches, or for good where it leads away from them. */
+/**
+ * A condition the story is under as long as it stays among its branches, or for good where it leads away from them, and
+ * where one leads away that was not taken.
+ */
 interface Guard {
-  /** What holds the branches; undefined where the story was sent. */
+  /** What holds the branches; undefined where what comes after them hangs on it, too, or the story was sent. */
   readonly home: Container | undefined;
   /** How many calls deep. */
   readonly depth: number;
@@ -177,6 +181,8 @@ export class Asking {
     this.#log.asked.push(...answers);
     const home = condition.parent?.parent;
     if (!(home instanceof Container)) return;
+    if (!holds && condition instanceof Divert && leadsAway(condition, home))
+      this.#log.guards = [...this.#log.guards, { home: undefined, depth: this.#depth(), answers }];
     const before = this.#log.guards.find((guard) => guard.home === home);
     const guard = { home, depth: this.#depth(), answers: [...(before?.answers ?? []), ...answers] };
     this.#log.guards = [...this.#log.guards.filter((each) => each !== before), guard];

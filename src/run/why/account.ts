@@ -34,7 +34,7 @@ const pieceOf = ({ decision, where, option, changed }: WhyPoint): AccountPiece =
 /** What a line hung on. */
 export const accountOfLine = (why: Why): Account => ({
   title: "Why this is said",
-  pieces: [{ kind: "quiet", text: why.about }, { kind: "text", text: why.says }, ...pointPieces(why)],
+  pieces: [{ kind: "quiet", text: why.about }, { kind: "text", text: why.says }, ...why.points.map(pieceOf)],
 });
 
 /** What an ending hung on, for somebody who asks for nothing else. */

@@ -7,10 +7,14 @@ import { deedsOf, dependsOn } from "../play/dependence.ts";
 import { answered } from "./answered.ts";
 import type { Happening, TracedPassage } from "./traced-run.ts";
 
-/** How a decision set an answer: by what was told after it, by having been taken, or by what was not taken there. */
+/**
+ * How a decision set an answer: by what was told after it, by having been taken, by the place it led to, or by what was
+ * not taken there.
+ */
 export type Reason =
   | { readonly kind: "told"; readonly happening: Happening }
   | { readonly kind: "taken" }
+  | { readonly kind: "came" }
   | { readonly kind: "left"; readonly id: string };
 
 /** Where something was asked: in a passage, and if it was for an option, which it was. */
@@ -59,13 +63,15 @@ export class AnswerHistory {
     this.#wordsUnder = new Map([...places.byPoint.values()].map(({ id, words }) => [id, words]));
   }
 
-  /** What an option that was taken had been offered by. */
+  /** What an option that was taken had been offered by: what was asked for it, and that one came to where it stands. */
   neededFor(decision: number): Question[] {
     const option = this.#chosen[decision];
     const met = this.#passages[decision]?.choices.find(({ id }) => id === option);
     if (!met || option === undefined) return [];
+    const place = met.point.split(".").slice(0, 2).join(".");
+    const stood: Answer[] = this.#firstVisits.has(place) ? [{ kind: "count", of: place, visits: 1 }] : [];
     const asked = { passage: decision, option };
-    return [...met.own, ...met.under.flat()].map((answer) => ({ answer, asked }));
+    return [...met.own, ...met.under.flat(), ...stood].map((answer) => ({ answer, asked }));
   }
 
   setting({ answer, asked }: Question): Setting {
@@ -105,7 +111,7 @@ export class AnswerHistory {
     const isTaken = this.#places.byTarget.get(place)?.id === this.#chosen[passage - 1];
     const under = this.#passages[passage]?.visits.get(place) ?? [];
     return {
-      decisions: isTaken ? [{ decision: passage - 1, reason: { kind: "taken" } }] : [],
+      decisions: [{ decision: passage - 1, reason: { kind: isTaken ? "taken" : "came" } }],
       hangsOn: questionsIn(under, passage),
     };
   }

@@ -46,8 +46,13 @@ export function findCauses(
     }
     open = next;
   }
-  return causes;
+  return causes.filter((cause) => !isSaidBetter(cause, causes));
 }
+
+/** That a decision led to a place says less than whatever else it did. */
+const isSaidBetter = ({ decision, reason }: Cause, causes: readonly Cause[]): boolean =>
+  reason.kind === "came" &&
+  causes.some((other) => other.decision === decision && other.reason.kind !== "came");
 
 /** That a letter was begun is seldom what is spoken of. */
 export const isTelling = ({ reason }: Cause): boolean =>

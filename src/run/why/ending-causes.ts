@@ -152,8 +152,7 @@ function toldOf({ history, passages }: WrittenRun, from: number): Hinge[] {
 const isSpokenOf = (cause: Cause): boolean =>
   gave(cause.answer) &&
   isTelling(cause) &&
-  cause.reason.kind !== "left" &&
-  (cause.reason.kind === "taken" || isLasting(cause.reason.happening));
+  (cause.reason.kind === "taken" || (cause.reason.kind === "told" && isLasting(cause.reason.happening)));
 
 /** Each decision once, with all that is known of it. */
 const distinct = (hinges: readonly Hinge[]): Hinge[] => {

@@ -2,12 +2,20 @@ import { findCauses, isTelling } from "./causes.ts";
 import type { Hinge } from "./hinge.ts";
 import { shows } from "./otherwise.ts";
 import { partOtherwise } from "./part-of-line.ts";
-import { comesOutOtherwise } from "./verify.ts";
+import { comesOutOtherwise, wasNeeded } from "./verify.ts";
 import type { WrittenRun } from "./written-run.ts";
 
 const MOST = 3;
 /** So many are tried. */
 const TRIED = 8;
+
+/** What a line hung on. */
+export interface LineHinges {
+  /** All of them sure, or none: those that were too far back to be tried stand only where nothing else was found. */
+  readonly hinges: readonly Hinge[];
+  /** Whether all that it may have hung on was tried. */
+  readonly isWhole: boolean;
+}
 
 /**
  * The decisions a line hung on, in the order they were made: those without which it would not be there.
@@ -15,10 +23,10 @@ const TRIED = 8;
  * @param line its place among the lines that were told there
  * @param words as they were shown
  */
-export function findLineHinges(run: WrittenRun, passage: number, line: number, words: string): Hinge[] {
+export function findLineHinges(run: WrittenRun, passage: number, line: number, words: string): LineHinges {
   const { history, passages, ways } = run;
   const told = passages[passage]?.lines[line];
-  if (!told) return [];
+  if (!told) return { hinges: [], isWhole: true };
   let part: string | undefined;
   const isMissing = (decision: number, first?: string) =>
     comesOutOtherwise(
@@ -39,17 +47,24 @@ export function findLineHinges(run: WrittenRun, passage: number, line: number, w
   const answers = [...told.printed, ...told.asked, ...told.under.toReversed().flat()];
   const questions = answers.map((answer) => ({ answer, asked: { passage } }));
   const untried: Hinge[] = [];
-  for (const cause of findCauses(history, questions).filter(isTelling).slice(0, TRIED)) {
+  const causes = findCauses(history, questions).filter(isTelling);
+  let isWhole = causes.length <= TRIED;
+  for (const cause of causes.slice(0, TRIED)) {
     if (hinges.length >= MOST) break;
-    const { decision, depth, reason } = cause;
+    const { decision, reason, answer, asked } = cause;
     if (hinges.some((hinge) => hinge.decision === decision)) continue;
+    // Looked at while there is something left to play by: it takes little.
+    const isItself = answer.kind !== "word" && asked.option === undefined && asked.missing === undefined;
+    const hasSet = isItself || wasNeeded(ways, passages, cause);
     const verdict = isMissing(decision, reason.kind === "left" ? reason.id : undefined);
+    isWhole &&= verdict !== undefined;
     if (verdict) hinges.push({ decision, cause, part, isSure: true });
-    // Too far back to be tried: that it set what was asked is known all the same.
-    else if (verdict === undefined && depth === 0) untried.push({ decision, cause, isSure: false });
+    // Too far back to be played to the line: that it set what was asked is known all the same.
+    else if (verdict === undefined && hasSet && untried.every((hinge) => hinge.decision !== decision))
+      untried.push({ decision, cause, isSure: false });
   }
   const found = hinges.length > 0 ? hinges : untried.slice(0, MOST);
-  return found.sort((one, other) => one.decision - other.decision);
+  return { hinges: found.sort((one, other) => one.decision - other.decision), isWhole };
 }
 
 /** Whether a part of a line hung on something that was asked in it. */

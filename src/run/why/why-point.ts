@@ -1,8 +1,9 @@
 import { beginningOf, cited } from "../../text/quoted.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import { plainText, type Scene } from "../play/scene.ts";
+import type { Reason } from "./answer-history.ts";
 import type { Hinge } from "./hinge.ts";
-import type { TracedPassage } from "./traced-run.ts";
+import type { Happening, TracedPassage } from "./traced-run.ts";
 import { asSentence, changeWords, LASTING, mainChange } from "./what-changed.ts";
 
 /** A decision that something hung on, in a reader's words. Safe to print. */
@@ -36,13 +37,11 @@ export function pointOf(
   const step = steps[decision];
   const happened = passages[decision + 1]?.happened ?? [];
   const reason = cause?.reason;
-  const change =
-    reason?.kind === "told"
-      ? changeWords(reason.happening)
-      : mainChange(happened, reason?.kind === "taken" ? LEAST : LASTING);
-  const opened = cause?.asked.option === undefined ? undefined : steps[cause.asked.passage]?.chose.text;
   const leftId = reason?.kind === "left" ? reason.id : undefined;
-  const left = change ? undefined : step?.scene.options.find(({ id }) => id === leftId);
+  const leftOption = step?.scene.options.find(({ id }) => id === leftId);
+  const change = changeOf(reason, happened, leftOption !== undefined && !hasOthers);
+  const left = change ? undefined : leftOption;
+  const opened = cause?.asked.option === undefined ? undefined : steps[cause.asked.passage]?.chose.text;
   const others = (step?.scene.options ?? []).filter(
     ({ id }) => hasOthers && id !== step?.chose.id && id !== left?.id,
   );
@@ -62,6 +61,12 @@ export function pointOf(
     changed: [clauses.length > 0 ? asSentence(clauses) : opening, notTaken].filter(Boolean).join(" "),
     isSure,
   };
+}
+
+/** What is told of a decision that changed something, unless what matters is what it left. */
+function changeOf(reason: Reason | undefined, happened: readonly Happening[], isLeft: boolean): string {
+  if (reason?.kind === "told") return changeWords(reason.happening);
+  return isLeft ? "" : mainChange(happened, reason?.kind === "taken" ? LEAST : LASTING);
 }
 
 /** What a scene begins with: its first sentence, as much of it as makes a line. */

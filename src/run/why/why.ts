@@ -36,6 +36,9 @@ const PARTS_UNKNOWN =
 const CAME_BY = "You came here by:";
 const CAME_HERE = "Whoever comes to this place reads it. You came here by:";
 const ALWAYS = "Whoever plays this far reads it: no decision was found that leads past it.";
+const NOT_FOUND =
+  "No decision was found that leads past it; those that lie far back were not all tried otherwise.";
+const SET_BY = "Too far back to be tried otherwise, but what this line asks was set by:";
 
 /** What an ending hung on, and how much was read on the way to it. */
 export interface WhyEnded extends Why {
@@ -97,7 +100,8 @@ export function whyLine({ playthrough, seed }: PlayedRun, step: number, passage:
   // With the decision after it, by which another way is seen to come back to this place.
   const run = writeRun(playthrough, seed, step + 1);
   const line = lineOf(playthrough, run.passages[step], passage);
-  const hinges = shown.kind === "card" ? [] : findLineHinges(run, step, line, about);
+  const { hinges, isWhole } =
+    shown.kind === "card" ? { hinges: [], isWhole: true } : findLineHinges(run, step, line, about);
   const say = (says: string, found: readonly Hinge[]): Why => ({
     about,
     says,
@@ -107,6 +111,7 @@ export function whyLine({ playthrough, seed }: PlayedRun, step: number, passage:
       }),
     ),
   });
+  if (hinges.some(({ isSure }) => !isSure)) return say(SET_BY, hinges);
   if (hinges.length > 0) {
     const inPart = hinges.filter(({ part }) => part !== undefined).length;
     return say(inPart === 0 ? ANSWERS : inPart === hinges.length ? PARTS : SOME_PARTS, hinges);
@@ -114,7 +119,8 @@ export function whyLine({ playthrough, seed }: PlayedRun, step: number, passage:
   const way = findWayTo(run, step, about);
   if (shown.kind !== "card" && hasParts(run, step, line))
     return way ? say(`${PARTS_UNKNOWN} ${CAME_BY}`, [way]) : say(PARTS_UNKNOWN, []);
-  return way ? say(CAME_HERE, [way]) : say(ALWAYS, []);
+  if (way) return say(isWhole ? CAME_HERE : CAME_BY, [way]);
+  return say(isWhole && !run.ways.isSpent ? ALWAYS : NOT_FOUND, []);
 }
 
 /** What of the line hung on it, where that is only a part. */

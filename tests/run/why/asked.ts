@@ -1,6 +1,6 @@
 import type { Book } from "../../../src/ink/book.ts";
 import { replay } from "../../../src/run/play/replay.ts";
-import type { PlayedRun } from "../../../src/run/why/why.ts";
+import { type PlayedRun, whyLine } from "../../../src/run/why/why.ts";
 import { smallBook } from "../../book.ts";
 
 export const SEED = 1;
@@ -10,6 +10,25 @@ export const played = (book: Book, ids: string): PlayedRun => ({
   playthrough: replay(book, SEED, ids.split(" ").filter(Boolean)),
   seed: SEED,
 });
+
+/** The options a line hung on which begins so, and what is said of them. */
+export function line(book: Book, ids: string, words: string): { says: string; options: string[] } {
+  const run = played(book, ids);
+  const { steps, scene } = run.playthrough;
+  for (const [step, { passages }] of [...steps.map((each) => each.scene), scene].entries())
+    for (const [passage, each] of passages.entries())
+      if (
+        each.kind !== "card" &&
+        each.spans
+          .map(({ text }) => text)
+          .join("")
+          .startsWith(words)
+      ) {
+        const why = whyLine(run, step, passage);
+        return { says: why?.says ?? "", options: why?.points.map(({ option }) => option) ?? [] };
+      }
+  throw new Error(`"${words}" was not shown.`);
+}
 
 /** Whether a letter is found hangs on its having been written and on its going into the bag, and on nothing else. */
 export const LETTER = smallBook(`

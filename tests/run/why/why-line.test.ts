@@ -1,29 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { compileStory } from "../../../src/author/story-book.ts";
-import type { Book } from "../../../src/ink/book.ts";
 import { Playthrough } from "../../../src/run/play/playthrough.ts";
 import { whyLine } from "../../../src/run/why/why.ts";
 import { smallBook } from "../../book.ts";
-import { LETTER, played, SEED } from "./asked.ts";
-
-/** The options a line hung on which begins so, and what is said of them. */
-function line(book: Book, ids: string, words: string): { says: string; options: string[] } {
-  const run = played(book, ids);
-  const { steps, scene } = run.playthrough;
-  for (const [step, { passages }] of [...steps.map((each) => each.scene), scene].entries())
-    for (const [passage, each] of passages.entries())
-      if (
-        each.kind !== "card" &&
-        each.spans
-          .map(({ text }) => text)
-          .join("")
-          .startsWith(words)
-      ) {
-        const why = whyLine(run, step, passage);
-        return { says: why?.says ?? "", options: why?.points.map(({ option }) => option) ?? [] };
-      }
-  throw new Error(`"${words}" was not shown.`);
-}
+import { LETTER, line, played, SEED } from "./asked.ts";
 
 describe("a line", () => {
   const RUN = "beach.sang beach.wrote beach.looked fire.kept_it fire.waited";
@@ -116,6 +96,24 @@ A wind. # title: T # end: e
     const { says, options } = line(book, ids, words);
     expect(options).toEqual([option]);
     expect(says).toBe("A part of this line would read otherwise without:");
+  });
+
+  it("names what was left, where that says more than what came of the decision", () => {
+    const small = smallBook(`
+-> beach
+=== beach
+Sand.
+* (sing) [Sing]
+* (ask) [Ask her name]
+- ~ draft(LETTER_ONE)
+~ keep(LETTER_ONE)
+* (on) [Go on]
+- They found a letter{ask: from Kinu}. # title: T # end: e
+-> END`);
+    const found = whyLine(played(small, "beach.sing beach.on"), 2, 0);
+    expect(found?.points.map(({ changed }) => changed)).toEqual([
+      "You did not take “Ask her name”; so it says no more here.",
+    ]);
   });
 
   it("names the part", () => {

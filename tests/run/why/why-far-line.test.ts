@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { smallBook } from "../../book.ts";
+import { line } from "./asked.ts";
+
+describe("a line under a place that was come to", () => {
+  const book = smallBook(`
+-> beach
+=== beach
+Sand.
+* (up) [Look up]
+    -> cliff
+* (down) [Look down]
+-
+* (on) [Go on]
+- -> night
+= cliff
+Rocks.
+* (climbed) [Climb]
+    ~ learn(BREAD_SUM)
+* (sat) [Sit]
+    ~ learn(BREAD_SUM)
+- -> night
+= night
+{cliff:Your knees hurt.}
+{knows(BREAD_SUM):A shell costs too much.}
+Night. # title: T # end: e
+-> END`);
+
+  it.each(["Your knees hurt.", "A shell costs too much."])("hung on what led there: %s", (words) => {
+    const { says, options } = line(book, "beach.up beach.cliff.climbed", words);
+    expect(says).toBe("This line would not be here without:");
+    expect(options).toEqual(["Look up"]);
+  });
+});
+
+describe("a line behind a condition that leads elsewhere", () => {
+  const book = smallBook(`
+-> beach
+=== beach
+Sand.
+* (up) [Look up]
+* (down) [Look down]
+-
+* (on) [Go on]
+* (off) [Go off]
+- {up:
+    You saw a gull.
+    -> cliff
+}
+{down:You saw a crab.}
+A wind. # title: T # end: e
+-> END
+=== cliff
+Rocks. # title: T # end: e
+-> END`);
+
+  it.each(["A wind.", "You saw a crab."])("hung on the decision by which it did not hold: %s", (words) => {
+    const { says, options } = line(book, "beach.down beach.on", words);
+    expect(says).toBe("This line would not be here without:");
+    expect(options).toEqual(["Look down"]);
+  });
+
+  it("hangs on nothing of it where the branch comes back", () => {
+    const { says } = line(book, "beach.up beach.on", "Rocks.");
+    expect(says).toBe("This line would not be here without:");
+    const back = smallBook(`
+-> beach
+=== beach
+Sand.
+* (up) [Look up]
+* (down) [Look down]
+-
+* (on) [Go on]
+- {up:You saw a gull.}
+A wind. # title: T # end: e
+-> END`);
+    expect(line(back, "beach.down beach.on", "A wind.").options).toEqual([]);
+  });
+});
+
+describe("a line that lies too far back to be played to", () => {
+  const FAR = 420;
+  const book = smallBook(`
+-> beach
+=== beach
+Sand.
+* (up) [Look up]
+* (down) [Look down]
+-
+* (asked) [Ask]
+* (kept) [Keep quiet]
+- {up:
+    ~ learn(BREAD_SUM)
+}
+-> dig
+=== dig
+Ash.
++ (on) {dig < ${FAR}} [Dig on]
+    -> dig
++ (slow) {dig < ${FAR}} [Dig slowly]
+    -> dig
+* (stop) [Stop]
+- {beach.up:A gull.}
+{knows(BREAD_SUM):A shell costs too much.}
+Night. # title: T # end: e
+-> END`);
+  const RUN = `beach.up beach.asked ${"dig.on ".repeat(FAR - 1)}dig.stop`;
+  const SET_BY = "Too far back to be tried otherwise, but what this line asks was set by:";
+
+  it.each(["A gull.", "A shell costs too much."])("is said to be, with what set it: %s", (words) => {
+    expect(line(book, RUN, words)).toEqual({ says: SET_BY, options: ["Look up"] });
+  });
+
+  it("is not said to be read by everybody", () => {
+    expect(line(book, RUN, "Night.").says).toBe(
+      "No decision was found that leads past it; those that lie far back were not all tried otherwise.",
+    );
+  });
+});

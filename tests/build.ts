@@ -12,9 +12,14 @@ export function setup(): () => void {
     cwd: join(import.meta.dirname, ".."),
     stdio: "inherit",
   });
+  const { TMPDIR = tmpdir() } = process.env;
   const folder = mkdtempSync(join(tmpdir(), "buried-letters-tests-"));
   // Some tests play as another user, who may not look into a folder made for one.
   chmodSync(folder, 0o755);
   process.env.TMPDIR = folder;
-  return () => rmSync(folder, { recursive: true, force: true });
+  return () => {
+    // What is begun in this process after the tests may want a folder, too.
+    process.env.TMPDIR = TMPDIR;
+    rmSync(folder, { recursive: true, force: true });
+  };
 }

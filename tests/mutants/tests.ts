@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   disk: ["tests/run/keep", "tests/plain"],
   ink: ["tests/ink"],
+  "ink/compile": ["tests/author/incremental", "tests/author/language", "tests/author/watch"],
   run: ["tests/run", "tests/plain"],
   survival: ["tests/run/play"],
   text: ["tests/plain", "tests/terminal"],
@@ -13,7 +14,9 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 /** Where the tests of a folder of the code lie, or of a file in it: the nearest of the same name, and what else tries it. */
 export function testsOf(path: string): readonly string[] {
   const inside = path.replace(/^src\/?/, "").replace(/\/?[^/]*\.ts$/, "");
-  const also = ALSO[inside.split("/")[0] ?? ""] ?? [];
+  const also = Object.entries(ALSO).flatMap(([folder, others]) =>
+    `${inside}/`.startsWith(`${folder}/`) ? others : [],
+  );
   for (let own = inside; own !== "." && own !== ""; own = dirname(own))
     if (existsSync(join("tests", own))) return [join("tests", own), ...also];
   if (also.length === 0) throw new Error(`No folder of tests has the name of ${path}.`);

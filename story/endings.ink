@@ -542,7 +542,7 @@ The sun is over the ends of your feet. It has flattened. It's right down on the 
     The nisei looks up. "You're the first all day," he says. He asks you how the name is spelled.
 
 * (kashiwaras_name) ["Kashiwara. Of Onomichi."]
-    It comes out of your mouth very nearly in Kashiwara's own voice. {the_dog.plan.plan_family:Shimizu had wanted that name, since nobody was using it. }"Trade?" says the interpreter. "Ferries," you tell him, as Kashiwara would have. "It's only how you enter it." # holds: not lives(KASHIWARA) and (not the_dog.plan.plan_family or knows(SURRENDER_PLAN))
+    It comes out of your mouth very nearly in Kashiwara's own voice. {the_dog.plan.plan_family:Shimizu had wanted that name, since nobody was using it. }"Trade?" says the nisei. "Ferries," you tell him, as Kashiwara would have. "It's only how you enter it." # holds: not lives(KASHIWARA) and (not the_dog.plan.plan_family or knows(SURRENDER_PLAN))
 
 * (paks_name) ["There's another man, in the north gorge."]
     "Is he going to shoot?" No, you tell him; his name is Pak; he'll come out if he's called by it. In the morning they take you there in a jeep, and you call it in at the crack yourself, out loud, in front of everybody. He's quite soon out, palm up against the light, with his cap on. {letter_is(PAK_PAGE, BURNED):He looks at your hands, which are empty, and puts his sugar into them.|He looks at you, and nods, once, at the rock.}

@@ -13,7 +13,7 @@
 # title: The Baron
 # place: Between the lines
 # when: March 1945
-# care: shown, a bad wound
+# care: shown, killing in battle and a bad wound
 ~ day("1945-03-04")
 ~ hour(NOON)
 {hurt():
@@ -143,6 +143,10 @@ A green light goes up, and on both sides of you they run.
 * (stayed_flat) [Stay flat]
     You don't see anything of it until the flares. Then you see all of it: a bare slope, with hundreds of men on it, crouched, with bayonets and bamboo, some with nothing. In front of them, along the whole of the top, the American machine-guns begin. It is a noise with no gaps in it. The men go down in rows from the left. Those behind run on over them, and the fire comes back along from the right. The mortars start. The ground jumps under your cheek. A man kneels down in front of you and looks at his own hands and falls on them.
 
+* (step_past) [Skip the attack]
+    The sailors run up the hill, with bayonets and bamboo, into the American machine-guns, and then into mortars. Most of those who ran are shot down. You and Shimizu lie flat. A man falls across your legs, and does not move again.
+    -> quiet
+
 * (ran_too) [Run after them, shouting that it's forbidden]
     ~ toil()
     You are up and running with your hands open and you have hold of a sleeve. "Forbidden!" you say. He pulls away from you, uphill. You get another one, by the belt, and he drags you. Then the flares are up, and along the whole of the top the American machine-guns begin. It is a noise with no gaps in it. The man is hit, and the belt goes heavy. There's nobody in front of you any more who is standing. You are on your knees and then on your face, and he is lying on your arm.
@@ -157,6 +161,10 @@ You are on your face. The sailors have got up, all along, without their signal, 
 
 * (shouted_too) [Shout it with him]
     You get up, and shout it. They have to run round the two of you, and one does stop, an older man by the voice. "Do we go or don't we?" he says. Then someone has run into his back, and he goes on up the hill with the rest.
+
+* (step_past) [Skip the attack]
+    Most of the sailors are shot down by machine-guns on the open hill, and then by mortars. You and Shimizu lie flat. A man falls across your legs, and does not move again. It was your voice that the Americans heard. It would have been done without you, ten minutes later.
+    -> quiet
 
 * (pulled_down) [Pull Shimizu down]
     You get him by the knees, and he comes down on top of you, still saying it. You put your hand over his mouth. He bites it. Then he has understood where he is, and lies there with his face in your collar.
@@ -173,6 +181,10 @@ They get a long way. You see that by the flares: thirteen men quite by themselve
 
 * (watched_them) [Go on looking]
     A machine-gun goes along them from one end to the other, at the height of a belt, and back. One is on the wire with his arms out and his feet off the ground. One is walking in a circle. You can't see which is Itō.
+
+* (step_past) [Skip the attack]
+    Itō and his twelve get as far as the wire, and a machine-gun goes along them. To both sides of them the sailors are shot down. You and Shimizu lie flat. A man falls across your legs, and does not move again.
+    -> quiet
 
 * (face_down) [Put your face in the ash]
     You hear one machine-gun go along from end to end, and back. When you look, Itō's boys are hanging on the wire, with their white cloths, at different heights. None is moving. You can't see which is Itō.
@@ -197,6 +209,7 @@ After a time no one is running. Men are calling out. Just in front of you lies a
     You work it out from under him: a field-post card, written on. You do not read it. You put it into your shirt; later it goes into the bag. Then you can crawl again. # holds: lives(SHIMIZU)
 
 -
+# place: Nishi's caves
 {
 - attack.passed_it_on:
     On the way back there are men going the same way, and one of them crawls beside you. "Somebody said the attack was off," he says. "So we stopped. Was it really?" At Nishi's cave, by two o'clock, Ōkubo counts them in. Nineteen stopped. Of a thousand sailors some hundreds come back, the nineteen among them. Ōkubo asks you where the nineteen are to sleep, as if they were yours. # holds: lives(NISHI)

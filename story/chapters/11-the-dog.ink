@@ -123,7 +123,6 @@ Before dawn a man speaks Japanese from the American side, through a loudspeaker.
 
 * (went_down) [Go back to Ōkubo before you're missed]
     You have your back to Shimizu. He's walking on stones. You go on hearing his steps for a good while after they are too far off to hear. A little later there is one rifle shot, which could be anybody's.
-    ~ dies(SHIMIZU)
     -> night_after
 
 = seen
@@ -142,8 +141,7 @@ You can see it all, very small. Two Americans come up and have Shimizu kneel. Th
     -> night_after
 
 = gone
-~ dies(SHIMIZU)
-When you wake, Shimizu has gone. He has put his haversack against your back, where he lay, to keep the wind off. On your bag, under a stone, is the schoolchild's drawing of a rabbit, worn into four along the folds. He has gone over to the Americans by himself. You listen for the loudspeaker, to hear how they receive him; but it has stopped, and it does not come again. # holds: not lives(SHIMIZU)
+When you wake, Shimizu has gone. He has put his haversack against your back, where he lay, to keep the wind off. On your bag, under a stone, is the schoolchild's drawing of a rabbit, worn into four along the folds. He has gone over to the Americans by himself. You listen for the loudspeaker, to hear how they receive him; but it has stopped, and it does not come again. # holds: lives(SHIMIZU)
 -> night_after
 
 = over
@@ -213,7 +211,7 @@ Your hands are still up.
 = night_after
 # place: The gully, going north
 ~ hour(NIGHT)
-At nightfall Ōkubo has his men counted. "I make us one fewer," says Ōkubo. # holds: not lives(SHIMIZU)
+At nightfall Ōkubo has his men counted. "I make us one fewer," says Ōkubo. # holds: lives(SHIMIZU) or the_dog.seen
 
 {letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote to Shimizu. It begins with his name, and there is nobody else to give it to.|Shimizu has taken his sheet of ruled paper with him.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
 
@@ -224,15 +222,15 @@ At nightfall Ōkubo has his men counted. "I make us one fewer," says Ōkubo. # h
     ~ warm(OKUBO)
 
 * (put_in_roll) {letter_is(MORI_ROLL, KEPT)} [Enter him in Mori's roll of the dead]
-    Shimizu, superior private; you don't know where he was from. You write Urawa, where he let the dog go. {seen:Under the cause you put, as Mori would, what it was.|Under the cause you put a dash, since you did not see it.} # holds: knows(SHIMIZU_PAST) # holds: letter_is(MORI_ROLL, KEPT) and not lives(SHIMIZU)
+    Shimizu, superior private; you don't know where he was from. You write Urawa, where he let the dog go. {seen:Under the cause you put, as Mori would, what it was.|Under the cause you put a dash, since you did not see it.} # holds: knows(SHIMIZU_PAST) # holds: letter_is(MORI_ROLL, KEPT) and (lives(SHIMIZU) or the_dog.seen)
     ~ warm(OKUBO)
 
 * (kept_drawing) [Put his drawing in with the letters]
-    The drawing of the rabbit is in four pieces. Between two letters it'll keep flat. {not letter_is(SHIMIZU_LETTER, KEPT):"Are you well? I am well." He had it by heart; he could at any time have written himself a letter.|You lay your letter to him against it, so that he has the two.} # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
+    The drawing of the rabbit is in four pieces. Between two letters it'll keep flat. {not letter_is(SHIMIZU_LETTER, KEPT):"Are you well? I am well." He had it by heart; he could at any time have written himself a letter.|You lay your letter to him against it, so that he has the two.} # holds: (lives(SHIMIZU) or the_dog.seen) and letter_is(LETTER_SIX, KEPT)
 
 * (ate_his) {hungry()} [Eat the food that he left behind]
     ~ eat()
-    Two biscuits and a half, in paper. The half has been cut along a ruled line. {gone:The rabbit you leave there, under its stone.|The rabbit stays in your pocket until it is wet through.} # holds: not lives(SHIMIZU)
+    Two biscuits and a half, in paper. The half has been cut along a ruled line. {gone:The rabbit you leave there, under its stone.|The rabbit stays in your pocket until it is wet through.} # holds: lives(SHIMIZU) or the_dog.seen
 
 - {the_dog.seen: -> north}
 -> a_handkerchief
@@ -255,7 +253,8 @@ A man's bones lay a metre away. They brushed until the light went.
 * (asked_how_long) ["How old was he?"]
     She looked at the collarbone. "Twenty-two. Twenty-three." One of the ribs had a round hole in it, from in front. "He was shot on his knees. He was given a drink first," said Nakahara. By the right hand was an American canteen cup, the right way up.
 
-- The next afternoon it rained. They stood under the tarpaulin, Ueda with the box of bones. The woman in the blue cap had brought up tea in a bucket. She asked if she could see the stitches in the handkerchief.
+- ~ dies(SHIMIZU)
+The next afternoon it rained. They stood under the tarpaulin, Ueda with the box of bones. The woman in the blue cap had brought up tea in a bucket. She asked if she could see the stitches in the handkerchief.
 
 "He's gone back at the corner and done it over," she said. "No one would ever have noticed." # holds: not lives(SHIMIZU)
 

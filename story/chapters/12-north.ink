@@ -13,7 +13,7 @@
 # title: North
 # place: The northern gorge
 # when: March 1945
-# care: mentioned, a death at the door
+# care: shown, a death at the door
 ~ day("1945-03-19")
 ~ hour(NIGHT)
 -> gorge
@@ -41,6 +41,11 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 * (gave_name) ["Saigo! Baker! From Nishi's regiment!"]
     ~ draw_notice()
     Your shout rings all down the gorge. In the crack an older voice says to wait. But up on the cliff the Americans have a gun laid on the place. It fires once. Ōkubo sits down, with care.
+
+* (step_past) [Skip what happens at the door]
+    ~ dies(OKUBO)
+    Ōkubo gives his name, and is shot, and dies of it at the mouth of the crack. You take the report in. # front: gorge # holds: not lives(OKUBO)
+    -> stair
 
 * (crept_past) {not is_known(OKUBO)} [Lie flat, and let him try it]
     Ōkubo gives his name, his regiment and the date. "And who is with you?" says the sentry, and Ōkubo turns round to count. The shot is from the cliff, where the Americans are. He sits down with his back to the rock.

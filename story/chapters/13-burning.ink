@@ -15,7 +15,7 @@
 # title: Burning
 # place: The command cave
 # when: 25 March 1945
-# care: mentioned, the leaving of wounded men
+# care: mentioned, the suicide of wounded men
 ~ day("1945-03-25")
 ~ hour(AFTERNOON)
 ~ rest()
@@ -98,7 +98,7 @@ In the general's map-case are the drawings he has made at night, for his childre
 
 Your father inspecting the seaside. # letter: general_drawings
 
-"And my drawings," the general had said.
+In his order he named these too: "and my drawings".
 
 * (keep_drawings) [Into the bag: a finger of candle]
     ~ bury(GENERAL_DRAWINGS)

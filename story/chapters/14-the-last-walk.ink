@@ -13,7 +13,7 @@
 # title: The Last Walk
 # place: The western shore
 # when: 25 March 1945
-# care: shown, a man helped to die
+# care: shown, a suicide
 ~ hour(NIGHT)
 ~ toil()
 -> column

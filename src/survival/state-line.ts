@@ -65,7 +65,7 @@ const LADDERS: readonly { [Region in Bodily]: Ladder<Region> }[Bodily][] = [
       ["wounded", "wounded", "grave"],
       ["crippled", "badly wounded", "grave"],
     ],
-    help: "A dressing takes a wound one step back, but not the last.",
+    help: "A dressing takes a wound one step back; for a man who is badly wounded it does nothing.",
   },
   {
     region: "standing",

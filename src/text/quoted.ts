@@ -25,6 +25,6 @@ export function beginningOf(text: string, most: number): string {
 
 /** Words of the story within ours; what somebody says has its marks already. */
 export function cited(text: string): string {
-  if (!text.startsWith("“")) return `“${text}”`;
+  if (!text.startsWith("“")) return `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
   return text.includes("”") ? text : `${text}”`;
 }

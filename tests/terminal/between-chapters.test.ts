@@ -51,7 +51,7 @@ describe("before all that was told has been read", () => {
       me.press("escape");
     }
     me.press(" ", "i");
-    expect(me.shows()).toContain("Kashiwara: hardly knows you");
+    expect(me.shows()).toContain("Kashiwara: last heard");
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Person } from "../../survival/events.ts";
 import type { Condition } from "../../survival/state-line.ts";
 
 /** One option under a scene: `id` goes into the run file, `text` onto the page. */
@@ -55,6 +56,8 @@ export interface Scene {
   readonly place: string;
   /** Where Saigo was in it, in order; nothing of a chapter that is away from him. */
   readonly visits: readonly Visit[];
+  /** Who died in it, and on which day, in words. */
+  readonly died: readonly { readonly person: Person; readonly day: string }[];
   /** The id of what was told last of the front in it, and the day, if anything was. */
   readonly front?: { readonly id: string; readonly day: string };
   /** The date and hour in words; empty where the story is not with Saigo. */

@@ -1,5 +1,6 @@
 import type { Book } from "../../ink/book.ts";
 import type { Line, OfferedChoice } from "../../ink/tell/passage.ts";
+import type { Person, SurvivalEvent } from "../../survival/events.ts";
 import type { Survival } from "../../survival/machine.ts";
 import { today } from "../../survival/queries.ts";
 import { conditionOf, dateWords, hourWords } from "../../survival/state-line.ts";
@@ -7,15 +8,35 @@ import { printedOptions } from "./printed-option.ts";
 import { closeOf, FIRST_READING, frontOf, notesOf, passagesOf, type Reading, readLine } from "./reading.ts";
 import type { Close, Option, Passage, Scene, Visit } from "./scene.ts";
 
-interface Parts {
+interface Parts extends Came {
   /** How Saigo was before it was told. */
   readonly survival: Survival;
   readonly lines: readonly Line[];
   readonly offers: readonly OfferedChoice[];
-  /** The dates that came while it was told. */
-  readonly days: readonly string[];
   /** How it closes where no line says so. */
   readonly unsaid?: Close | undefined;
+}
+
+/** What came about while something was told, in order. */
+export interface Came {
+  /** Dates, each with how many lines had been told by then. */
+  readonly days: { readonly day: string; readonly after: number }[];
+  readonly died: { readonly person: Person; readonly day: string }[];
+}
+
+/**
+ * Adds what an event made come about.
+ * @param dates that of before it and that of after it
+ * @param told how many lines have been told by now
+ */
+export function remark(
+  { days, died }: Came,
+  event: SurvivalEvent,
+  [before, day]: readonly [string, string],
+  told: () => number,
+): void {
+  if (day !== before) days.push({ day, after: told() });
+  if (event.type === "person.died") died.push({ person: event.person, day });
 }
 
 /**
@@ -53,8 +74,10 @@ export class Told {
 
   #read(): Scene {
     const { isOurs, notes: known } = this.#book;
-    const { lines, unsaid } = this.#parts;
-    const days = isOurs ? [today(this.#parts.survival), ...this.#parts.days].map(dateWords) : [];
+    const { lines, unsaid, days, died } = this.#parts;
+    const dayBefore = isOurs ? dateWords(today(this.#parts.survival)) : "";
+    /** How many passages had been told before each line. */
+    const starts: number[] = [];
     const all: Passage[] = [];
     const notes = new Set<string>();
     let unmarked: string[] = [];
@@ -65,6 +88,7 @@ export class Told {
     for (const line of lines) {
       const before = reading;
       reading = readLine(before, line, isOurs);
+      starts.push(all.length);
       if (reading.place !== before.place && !reading.isAway)
         passed.push({ place: reading.place, from: all.length });
       all.push(...passagesOf(before, reading, line, isOurs));
@@ -74,6 +98,10 @@ export class Told {
       front = frontOf(line) ?? front;
       if (close?.kind !== "broken") close = closeOf(line, reading, isOurs) ?? close;
     }
+    const came = days.map(({ day, after }) => ({
+      day: dateWords(day),
+      from: beforeCards(all, starts[after] ?? all.length),
+    }));
     const { chapter, place, isAway, survival } = reading;
     const isSaigo = isOurs && !isAway;
     return {
@@ -82,8 +110,9 @@ export class Told {
       chapter: chapter.chapter,
       title: chapter.title,
       place,
-      visits: visitsOf(passed, reading, days),
-      ...(front ? { front: { id: front, day: days.at(-1) ?? "" } } : {}),
+      visits: visitsOf(this.#before, passed, reading, dayBefore, came),
+      ...(front ? { front: { id: front, day: came.at(-1)?.day ?? dayBefore } } : {}),
+      died: died.map(({ person, day }) => ({ person, day: dateWords(day) })),
       when: isSaigo ? hourWords(survival) : "",
       condition: isSaigo ? conditionOf(survival, this.#wasWithHim ? this.#parts.survival : survival) : [],
       notes: [...notes],
@@ -105,16 +134,29 @@ function annotate(passages: Passage[], ids: string[]): string[] {
 
 type Passed = Pick<Visit, "place" | "from">;
 
-/** Which day it was at a place that is only passed is not told: the first that came, or else the one before. */
+/** The date that comes under a chapter's card is that of the chapter. */
+function beforeCards(all: readonly Passage[], from: number): number {
+  let first = from;
+  while (all[first - 1]?.kind === "card") first -= 1;
+  return first;
+}
+
+/** Where he was from which passage on, and on which day: another day at the same place is another visit. */
 function visitsOf(
+  before: Reading,
   passed: readonly Passed[],
   { place, isAway }: Reading,
-  [before = "", ...came]: readonly string[],
+  dayBefore: string,
+  came: readonly { readonly day: string; readonly from: number }[],
 ): Visit[] {
-  const stays = isAway || place === "" || passed.at(-1)?.place === place;
-  const places = stays ? passed : [...passed, { place, from: 0 }];
-  return places.map((each, index) => {
-    const isLast = index === places.length - 1 && !isAway;
-    return { ...each, day: (isLast ? came.at(-1) : came[0]) ?? before };
+  const start = passed.length > 0 ? before : { place, isAway };
+  const first = start.isAway ? "" : start.place;
+  const places = first === "" || passed[0]?.from === 0 ? passed : [{ place: first, from: 0 }, ...passed];
+  const laterDays = came.flatMap(({ from }) => {
+    const at = places.findLast((each) => each.from <= from);
+    return at && places.every((each) => each.from !== from) ? [{ place: at.place, from }] : [];
   });
+  return [...places, ...laterDays]
+    .sort((one, other) => one.from - other.from)
+    .map((each) => ({ ...each, day: came.findLast(({ from }) => from <= each.from)?.day ?? dayBefore }));
 }

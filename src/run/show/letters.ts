@@ -42,7 +42,7 @@ const UNTOLD = " Its words are not given in full.";
 const BEING_WRITTEN = "Being written.";
 const FATES: Readonly<Record<LetterFate, string>> = {
   unwritten: "Read, and not kept.",
-  drafted: "Written, and neither sent nor kept so far.",
+  drafted: "In your hands, neither sent nor kept so far.",
   kept: "Kept.",
   sent: "Sent. This is what the censor left of it.",
   buried: "In the bag.",
@@ -52,6 +52,15 @@ const FATES: Readonly<Record<LetterFate, string>> = {
 };
 
 const IN_HAND: readonly string[] = [BEING_WRITTEN, FATES.drafted];
+
+const FOR_OTHERS: readonly LetterId[] = ["kashiwara_card", "shimizu_letter"];
+
+/** Whether Saigo writes it, for himself or for somebody else. */
+export const isByHisHand = (id: LetterId): boolean => [...OWN_LETTERS, ...FOR_OTHERS].includes(id);
+
+/** The one paper that nobody else is to have: to carry it is to wear it. */
+export const ADDRESSED_TO_HIM: LetterId = "kinu_letter";
+const KEPT_ON_HIM = "Kept inside the shirt.";
 
 /** What of a run its letters are read from. */
 type Written = Pick<Playthrough, "survival" | "letter">;
@@ -77,7 +86,7 @@ export function listLetters(run: Written): LetterPage[] {
     return [
       {
         title: LETTER_TITLES[id],
-        fate: `${fate === "unwritten" && isOwn(id) ? BEING_WRITTEN : FATES[fate]}${isUntold ? UNTOLD : ""}`,
+        fate: fateWords(id, fate, isUntold),
         paragraphs: left.map((line) => ({
           kind: "letter" as const,
           spans: fate === "sent" ? asSent(line) : asWritten(line),
@@ -87,4 +96,12 @@ export function listLetters(run: Written): LetterPage[] {
   });
 }
 
-const isOwn = (id: LetterId): boolean => OWN_LETTERS.some((own) => own === id);
+/** Whether it is not whole yet: of a letter that is begun no word may be there. */
+const isBegun = (id: LetterId, fate: LetterFate, isUntold: boolean): boolean =>
+  (fate === "unwritten" && isByHisHand(id)) || (fate === "drafted" && isUntold);
+
+function fateWords(id: LetterId, fate: LetterFate, isUntold: boolean): string {
+  if (isBegun(id, fate, isUntold)) return BEING_WRITTEN;
+  const words = id === ADDRESSED_TO_HIM && fate === "carried" ? KEPT_ON_HIM : FATES[fate];
+  return `${words}${isUntold ? UNTOLD : ""}`;
+}

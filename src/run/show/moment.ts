@@ -16,7 +16,8 @@ export function dayWhen(moments: readonly Moment[], isTold: (moment: Moment) => 
   return told ? dayOf(told.scene) : "";
 }
 
-const dayOf = ({ when }: Scene): string => when.replace(/, \w+$/, "");
+/** The date of a scene, where it has one. */
+export const dayOf = ({ when }: Pick<Scene, "when">): string => when.replace(/, \w+$/, "");
 
 /** By the day: a passage may go through several hours, and what it told happened at some one of them. */
 export const whereAndWhen = ({ scene }: Moment): string =>

@@ -4,7 +4,7 @@ import { causeOfDeath, isAlive, knows } from "../../survival/queries.ts";
 import { wholeCondition } from "../../survival/state-line.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { LETTER_TITLES } from "./letters.ts";
-import { dayWhen, isWithHim, type Moment, whereAndWhen } from "./moment.ts";
+import { dayOf, dayWhen, isWithHim, type Moment, whereAndWhen } from "./moment.ts";
 import type { Section } from "./section.ts";
 import type { RunSoFar } from "./so-far.ts";
 import { whoIsKnown } from "./who-is-known.ts";
@@ -15,11 +15,11 @@ const KNOWLEDGE: Readonly<Record<Fact, string>> = {
   censor_rules: "What the censor’s pencil strikes, and what it lets through.",
   general_by_sight: "What the general looks like.",
   bread_sum: "What one shell of a ship’s gun costs, in rolls.",
-  beach_will_fall: "That the general does not mean to hold the beach.",
+  beach_will_fall: "That the general did not mean to hold the beach.",
   flue_dug: "That the mountain has a flue: you dug it.",
   ten_for_one: "The order: each man is to kill ten before he dies.",
   shimizu_past: "Why Shimizu is not with the military police any more.",
-  surrender_plan: "That Shimizu means to give himself up.",
+  surrender_plan: "That Shimizu meant to give himself up.",
 };
 
 /**
@@ -43,7 +43,7 @@ export function aboutSaigo({
       title: "What you know",
       lines: FACTS.flatMap((fact) => (knows(survival, fact) ? [KNOWLEDGE[fact]] : [])),
     },
-    { title: "What you carry", lines: carried(survival) },
+    { title: "Letters you carry", lines: carried(survival) },
   ].filter(({ lines }) => lines.length > 0);
 }
 
@@ -72,7 +72,9 @@ function sinceWhen(moments: readonly Moment[], holds: (moment: Moment) => boolea
   const before = moments.findLastIndex((moment) => !holds(moment));
   const since = moments[before + 1];
   if (before < 0 || !since) return "";
-  return `, since ${whereAndWhen(since)}`;
+  // Where it came, nobody has noted of a scene that goes from place to place.
+  const hasMoved = since.scene.place !== moments[before]?.scene.place;
+  return `, since ${hasMoved ? dayOf(since.scene) : whereAndWhen(since)}`;
 }
 
 function carried({ value }: Survival): string[] {

@@ -12,6 +12,7 @@ const NOTHING: Scene = {
   title: "",
   place: "",
   visits: [],
+  died: [],
   when: "",
   condition: [],
   notes: [],

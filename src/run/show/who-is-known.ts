@@ -3,7 +3,7 @@ import type { Survival } from "../../survival/machine.ts";
 import { isClose, isCold, isKnown, lives } from "../../survival/queries.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import { plainText, type Scene } from "../play/scene.ts";
-import { dayWhen, inSentence, isWithHim, type Moment, whereAndWhen } from "./moment.ts";
+import { inSentence, isWithHim, type Moment, whereAndWhen } from "./moment.ts";
 import { heardIn, othersHeardIn } from "./speakers.ts";
 
 /** What a reader calls the people of the book. */
@@ -42,9 +42,9 @@ function personLine(person: Person, moments: readonly Moment[], survival: Surviv
       : isCold(survival, person)
         ? "cold to you"
         : "";
-  const died = dayWhen(moments, (each) => !lives(each.survival, person));
+  const died = moments.flatMap(({ scene }) => scene.died).find((each) => each.person === person)?.day;
   const parts = lives(survival, person)
-    ? [bond || "hardly knows you", `last heard ${whereHeard(person, hearing, moments[heard - 1])}`]
+    ? [bond, `last heard ${whereHeard(person, hearing, moments[heard - 1])}`]
     : [died ? `died on ${died}` : "died"];
   return [`${capitalise(nameOf(person, hearing))}: ${parts.filter(Boolean).join("; ")}.`];
 }

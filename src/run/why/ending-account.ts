@@ -29,7 +29,7 @@ export function accountOfEnding(run: PlayedRun, found: WaysFound): Account | und
       { kind: "heading", text: endWords(close.title) },
       { kind: "text", text: howManyFound(playthrough, close.fate, found) },
       { kind: "text", text: howMuchRead(playthrough, why) },
-      ...headed("What was kept, and who lived", lines),
+      ...headed("The letters, and who lived", lines),
       { kind: "heading", text: "What it hung on" },
       { kind: "text", text: why.says },
       ...pointPieces(why),
@@ -55,12 +55,9 @@ function howManyFound({ book }: Playthrough, fate: string, { endings }: WaysFoun
       : "You have come to this end before; there is no other.";
   const all = isNamed ? ` of ${named.length}` : "";
   if (!isNew) return `You have come to this end before. You have found ${found}${all} ways for it to end.`;
-  return `The ${ordinal(found)} way for it to end that you have found${isNamed ? `, of ${named.length}` : ""}.`;
-}
-
-function ordinal(number: number): string {
-  const isTeen = number % 100 >= 11 && number % 100 <= 13;
-  return `${number}${isTeen ? "th" : (["th", "st", "nd", "rd"][number % 10] ?? "th")}`;
+  if (found === 1)
+    return `The first way for it to end that you have found${isNamed ? `, of ${named.length}` : ""}.`;
+  return `You have found ${found}${all} ways for it to end, this one in this run only.`;
 }
 
 /** How much of the book was read on the way to its end, counted as the finds count it for all ways of all runs. */

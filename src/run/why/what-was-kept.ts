@@ -5,7 +5,7 @@ import { counted } from "../../text/counted.ts";
 import { asSent, asWritten } from "../play/censor.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import { plainText } from "../play/scene.ts";
-import { letterWords } from "../show/letters.ts";
+import { ADDRESSED_TO_HIM, isByHisHand, letterWords } from "../show/letters.ts";
 import { PERSON_NAMES } from "../show/who-is-known.ts";
 
 /** What can have become of papers, in the order it is told. */
@@ -19,6 +19,8 @@ const FATES: readonly (readonly [fate: LetterFate, words: string, more?: string]
   ["drafted", "Neither kept nor sent"],
   ["unwritten", "Read, and not kept"],
 ];
+const UNFINISHED = "Never finished: ";
+const WORN = "Kept inside the shirt: ";
 
 const OF_SENT = "Sent: ";
 
@@ -26,13 +28,18 @@ const OF_SENT = "Sent: ";
 export function fatesOfLetters(run: Playthrough): string[] {
   const { letters } = run.survival.value;
   const here = LETTERS.filter((id) => letters[id] !== "unwritten" || run.letter(id).length > 0);
+  const isWorn = (id: LetterId) => id === ADDRESSED_TO_HIM && letters[id] === "carried";
+  const isUnfinished = (id: LetterId) => letters[id] === "unwritten" && isByHisHand(id);
+  const unfinished = here.filter(isUnfinished).map((id) => `${UNFINISHED}${letterWords(id)}.`);
+  const worn = here.filter(isWorn).map((id) => `${WORN}${letterWords(id)}.`);
   const lines = FATES.flatMap(([fate, words, more = ""]) => {
-    const papers = here.filter((id) => letters[id] === fate);
+    const papers = here.filter((id) => letters[id] === fate && !isWorn(id) && !isUnfinished(id));
     return papers.length > 0 ? [`${words}${more}: ${listed(papers.map(letterWords))}.`] : [];
   });
   const struck = here.filter((id) => letters[id] === "sent" && strokes(run.letter(id)) > 0);
   const sent = lines.findIndex((line) => line.startsWith(OF_SENT));
-  return struck.length === 0 ? lines : lines.toSpliced(sent + 1, 0, struckLine(run, struck));
+  const all = struck.length === 0 ? lines : lines.toSpliced(sent + 1, 0, struckLine(run, struck));
+  return [...all, ...worn, ...unfinished];
 }
 
 function struckLine(run: Playthrough, struck: readonly LetterId[]): string {
@@ -74,7 +81,7 @@ export function fatesOfPeople(run: Playthrough): string[] {
   return [
     ...(cause ? [`You died${cause === "killed" ? "" : ` of ${cause}`}.`] : ["You lived."]),
     ...(dead.length > 0 ? [`Dead: ${named(dead)}.`] : []),
-    ...(alive.length > 0 ? [`Alive when last told of: ${named(alive)}.`] : []),
+    ...(alive.length > 0 ? [`Lived, as far as is told: ${named(alive)}.`] : []),
   ];
 }
 

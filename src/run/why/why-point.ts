@@ -31,7 +31,7 @@ const MOST_OF_A_SENTENCE = 72;
 export function pointOf(
   { steps, scene }: Playthrough,
   passages: readonly TracedPassage[],
-  { decision, cause, isSure }: Hinge,
+  { decision, cause, isSure, isWay }: Hinge,
   { came = "", hasOthers = false }: { came?: string; hasOthers?: boolean } = {},
 ): WhyPoint {
   const step = steps[decision];
@@ -39,7 +39,9 @@ export function pointOf(
   const reason = cause?.reason;
   const leftId = reason?.kind === "left" ? reason.id : undefined;
   const leftOption = step?.scene.options.find(({ id }) => id === leftId);
-  const change = changeOf(reason, happened, leftOption !== undefined && !hasOthers);
+  // Where another option led elsewhere by itself, what came of this one may have come of all.
+  const isOther = (isWay && !reason) || (leftOption !== undefined && !hasOthers);
+  const change = changeOf(reason, happened, isOther);
   const left = change ? undefined : leftOption;
   const opened = cause?.asked.option === undefined ? undefined : steps[cause.asked.passage]?.chose.text;
   const others = (step?.scene.options ?? []).filter(
@@ -63,10 +65,10 @@ export function pointOf(
   };
 }
 
-/** What is told of a decision that changed something, unless what matters is what it left. */
-function changeOf(reason: Reason | undefined, happened: readonly Happening[], isLeft: boolean): string {
+/** What is told of a decision that changed something, unless something else about it matters. */
+function changeOf(reason: Reason | undefined, happened: readonly Happening[], isOther: boolean): string {
   if (reason?.kind === "told") return changeWords(reason.happening);
-  return isLeft ? "" : mainChange(happened, reason?.kind === "taken" ? LEAST : LASTING);
+  return isOther ? "" : mainChange(happened, reason?.kind === "taken" ? LEAST : LASTING);
 }
 
 /** What a scene begins with: its first sentence, as much of it as makes a line. */

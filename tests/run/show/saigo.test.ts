@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Playthrough } from "../../../src/run/play/playthrough.ts";
 import { aboutSaigo } from "../../../src/run/show/saigo.ts";
 import { smallBook } from "../../book.ts";
@@ -99,15 +99,15 @@ test("nobody is listed before he has spoken on the page by his name", () => {
 
 test("what was said before a chapter card was heard where the chapter before it closed", () => {
   expect(after("beach.rest_now", "beach.write")["Who is known"]).toEqual([
-    "Pak: hardly knows you; last heard 19 June 1944, the beach.",
+    "Pak: last heard 19 June 1944, the beach.",
   ]);
 });
 
 test("who speaks before a scene goes to another place was heard where it began", () => {
   expect(after("beach.rest_now", "beach.write", "walk.talk")["Who is known"]).toEqual([
-    "Pak: hardly knows you; last heard 19 June 1944, the beach.",
-    "Hirano: hardly knows you; last heard 22 July 1944, the top of the mountain.",
-    "Yoneda: hardly knows you; last heard 21 July 1944, the mountain.",
+    "Pak: last heard 19 June 1944, the beach.",
+    "Hirano: last heard 22 July 1944, the top of the mountain.",
+    "Yoneda: last heard 21 July 1944, the mountain.",
     "Sergeant Nemoto: last heard 22 July 1944, the top of the mountain.",
   ]);
 });
@@ -140,6 +140,49 @@ test("where the story has gone on without him his body is told as it was last", 
 test("what he knows and carries is listed once he does, and no longer than he does", () => {
   const carrying = after("beach.dig", "beach.write", "walk.wait");
   expect(carrying["What you know"]).toEqual(["What one shell of a ship’s gun costs, in rolls."]);
-  expect(carrying["What you carry"]).toEqual(["First letter."]);
-  expect(after("beach.dig", "beach.write", "walk.on")["What you carry"]).toBeUndefined();
+  expect(carrying["Letters you carry"]).toEqual(["First letter."]);
+  expect(after("beach.dig", "beach.write", "walk.on")["Letters you carry"]).toBeUndefined();
+});
+
+describe("in a scene that goes over several days at one place", () => {
+  const days = smallBook(`-> wall
+=== wall
+# chapter: 1
+# title: Water
+# place: the wall
+~ day("1944-09-27")
+Sand.
+* (give) [Give it]
+    "It's entered," says Kashiwara.
+    ~ day("1944-09-28")
+    "Orderly?" says Yoneda.
+    ~ dies(KASHIWARA)
+    ~ day("1944-09-30")
+    "No water," says Mori.
+    ~ wound()
+    -> cave
+= cave
+# place: the cave
+It is dark.
+* (lie_down) [Lie down]
+- # end: e
+-> END`);
+
+  const told = (): Readonly<Record<string, readonly string[]>> => {
+    const run = new Playthrough(days, 1);
+    run.choose("wall.give");
+    return Object.fromEntries(aboutSaigo(run).map(({ title, lines }) => [title, lines]));
+  };
+
+  test("each man was heard on the day on which he spoke, and died on the day he did", () => {
+    expect(told()["Who is known"]).toEqual([
+      "Kashiwara: died on 28 September 1944.",
+      "Corporal Mori: last heard 30 September 1944, the wall.",
+      "Yoneda: last heard 28 September 1944, the wall.",
+    ]);
+  });
+
+  test("what came on the way to another place is not said to have come there", () => {
+    expect(told()["The body"]).toContain("Lightly hurt, since 30 September 1944.");
+  });
 });

@@ -32,10 +32,10 @@ describe("what a run came to", () => {
       "What this run came to",
       "",
       "The end: Read",
-      "The 1st way for it to end that you have found, of 3.",
+      "The first way for it to end that you have found, of 3.",
       expect.stringMatching(/^On this way: 2 decisions, and some \d+ of the book’s \d+ words\.$/),
       "",
-      "What was kept, and who lived",
+      "The letters, and who lived",
       "Sent: the first letter.",
       "Struck by the censor: 1 place in the first letter.",
       "You lived.",
@@ -57,10 +57,14 @@ describe("what a run came to", () => {
     const library = libraryOf(threeEndings());
     play(library, "beach.slept beach.swam");
     const session = play(library, "beach.wrote beach.sent_it");
-    expect(told(library, session)[3]).toBe("The 2nd way for it to end that you have found, of 3.");
+    expect(told(library, session)[3]).toBe(
+      "You have found 2 of 3 ways for it to end, this one in this run only.",
+    );
     session.goTo(1);
     session.decide("beach.sat");
-    expect(told(library, session)[3]).toBe("The 3rd way for it to end that you have found, of 3.");
+    expect(told(library, session)[3]).toBe(
+      "You have found 3 of 3 ways for it to end, this one in this run only.",
+    );
     const again = play(library, "beach.slept beach.sat");
     expect(told(library, again)[3]).toBe(
       "You have come to this end before. You have found 3 of 3 ways for it to end.",
@@ -82,7 +86,7 @@ describe("what a run came to", () => {
     const library = libraryOf(threeEndings());
     const lines = told(library, play(library, "beach.slept beach.swam"));
     expect(lines).toContain("You died.");
-    expect(lines).toContain("Alive when last told of: Kashiwara.");
+    expect(lines).toContain("Lived, as far as is told: Kashiwara.");
   });
 
   it("in a book of somebody else's is what means something there", () => {
@@ -94,7 +98,7 @@ describe("what a run came to", () => {
     session.decide(session.scene.options[0]?.id ?? "");
     const lines = told(library, session);
     expect(lines).toContain("The end");
-    expect(lines).toContain("The 1st way for it to end that you have found.");
+    expect(lines).toContain("The first way for it to end that you have found.");
     expect(lines).toContain("You could also have taken “B”; you have not tried it.");
     expect(lines.join("\n")).not.toMatch(/kept|lived|letter/);
   });
@@ -128,12 +132,12 @@ On.
 `),
     );
     const lines = told(library, play(library, "beach.wrote beach.sent"));
-    const from = lines.indexOf("What was kept, and who lived") + 1;
+    const from = lines.indexOf("The letters, and who lived") + 1;
     expect(lines.slice(from, from + 6)).toEqual([
       "In the bag: Pak’s page and the general’s drawings.",
-      "Carried by hand, past every censor: Kinu’s letter.",
       "Sent: the first letter.",
       "Burned: the second letter and the third letter.",
+      "Kept inside the shirt: Kinu’s letter.",
       "The child’s name: Mugiko, in the first letter (sent) and the third letter (burned).",
       "You lived.",
     ]);

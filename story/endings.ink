@@ -284,12 +284,12 @@ Pak brings your shovel, and chooses the stones. When the last is on he sits down
 = cave
 # place: The long chamber, Suribachi
 # care: shown, forced suicide
+~ die()
 You stay in the row. "I'm glad you stopped," says Shimizu. His shoulder is against yours. "It's easier to be correct in company."
 
 * (sat_close) [Sit shoulder to shoulder with him]
 
 * (step_past) [Skip the end]
-    ~ die()
     ~ dies(TANIDA)
     ~ dies(SHIMIZU)
     {lives(YONEDA):
@@ -306,18 +306,17 @@ You stay in the row. "I'm glad you stopped," says Shimizu. His shoulder is again
     ~ dies(YONEDA)
 }
 {knows(FLUE_DUG):Pak has gone, by the black hole at the back. Air still goes by your cheek, out along the flue you made.|Pak has gone, by the slot over the heap, at the back.} He has taken your bag up with him. # holds: letter_is(LETTER_FIVE, KEPT) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
-~ die()
 -> earth
 
 = slope
 # place: The back of Suribachi
 # care: shown, death by fire
+~ die()
 You stay in the bay, on the bench. Hirano moves up close. "It's only a few hours more," says Hirano. "It's only till I'm eighteen." You tell him there's nothing to it; it's over before you have your cap off. # holds: (not lives(YONEDA) or the_message.yoneda.took_yoneda) and (not the_message.yoneda.took_yoneda or lives(YONEDA))
 
 * (listened_up) [Listen to what the Americans call down]
 
 * (step_past) [Skip the fire]
-    ~ die()
     ~ dies(HIRANO)
     ~ dies(MORI)
     ~ dies(SHIMIZU)
@@ -338,12 +337,12 @@ Then the doorway is white from top to bottom, and roars.
     ~ dies(YONEDA)
 }
 In the crack next door Pak stands for a day and a night with his face to the drip. He's the one who comes in for the bag.
-~ die()
 -> earth
 
 = night_march
 # place: Chidori airfield
 # care: shown, killing in battle
+~ die()
 You run, with your hand on a belt. It is flat, as he said; one could run to Motoyama on it. "You see?" says Oiso. You can hear that he's smiling.
 
 * (held_on) [Hold on to the belt]
@@ -356,7 +355,6 @@ You run, with your hand on a belt. It is flat, as he said; one could run to Moto
     {lives(YONEDA):
         ~ dies(YONEDA)
     }
-    ~ die()
     The airfield is laid with guns, and they shoot down nearly everyone on it, you among them. Pak lies out of it, to the right, until it's over. Then he goes for your bag.
     -> earth
 
@@ -370,37 +368,35 @@ To the right, in the gully, Pak is on his face. Before it's light he'll come out
 {lives(YONEDA):
     ~ dies(YONEDA)
 }
-~ die()
 -> earth
 
 = sword
 # place: Below Motoyama
 # care: shown, an execution
+~ die()
 You run for the gully. It has a tuft of grass at the edge.
 
 * (ran_for_gully) [Keep your eyes on the gully]
 
 * (step_past) [Skip what the sword does]
-    ~ die()
     You are cut down before you reach the gully. A quarter of an hour later the general comes to that hollow, too late and very angry, and gives your bag to Pak.
     -> earth
 
 - Ten strides. No rifle goes off. There's a step, light and quick, coming up behind: Lieutenant Itō's, with the sword. He's a runner. He had ribbons for it at school.
 
 Fifteen minutes later the general walks up, who had ordered you north. He looks at what is there, and then at his watch. He says nothing at all. He picks up your bag himself, and puts it into Pak's hands.
-~ die()
 -> earth
 
 = baron
 # place: Nishi's caves
 # care: shown, forced suicide
+~ die()
 You stay, to tell the Baron when it's light. The others have gone, and Shimizu has taken your bag. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
 
 * (told_light) [Tell him how far the light has come]
 
 * (step_past) [Skip the morning]
     ~ dies(NISHI)
-    ~ die()
     You tell him when it's day. The Baron has his rifle; the Americans have fire. You die there, both of you. The bag goes north with Shimizu, and he hands it to Pak.
     -> earth
 
@@ -416,19 +412,18 @@ You stay, to tell the Baron when it's light. The others have gone, and Shimizu h
 
 Shimizu carries your bag to the north gorge, and gives it up there, against a receipt, to Pak.
 ~ dies(NISHI)
-~ die()
 -> earth
 
 = over_shot
 # place: Over the line
 # care: shown, the killing of a prisoner
+~ die()
 You go round the rock. Shimizu is on his knees, with his hands in sight, telling the American something, slowly, in Japanese. The American is crying, and has the rifle up.
 
 * (took_wrist) [Go to Shimizu, and take him by the wrist]
 
 * (step_past) [Skip what follows]
     ~ dies(SHIMIZU)
-    ~ die()
     The American who guarded him shoots Shimizu, and then you, because you have seen it. It was one man's doing. Another American, who finds you, sees to it that your letters go back across the line.
     -> earth
 
@@ -436,7 +431,6 @@ You go round the rock. Shimizu is on his knees, with his hands in sight, telling
 
 Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and the two of you, and sits there a long time. {the_dog.over.refused_bag:Among them is Itamura's receipt, with two names on it and a number. That he keeps.|Shimizu's handkerchief he keeps, the one with the hem.} At dark he lays the letters where our men come at night for food, under a can of peaches. So they go north after the bag, and Pak puts them in with the rest. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 ~ dies(SHIMIZU)
-~ die()
 -> earth
 
 = over_alive
@@ -455,12 +449,12 @@ The bag, with the other men's letters, gets as far as the general's cave, in Ōk
 
 = tents
 # care: shown, killing in battle
+~ die()
 You lift the rifle, but only to have it in front of you.
 
 * (met_eyes) [Look at him]
 
 * (step_past) [Skip what happens in the tent]
-    ~ die()
     You don't use it. A man of your own fires into the tent from outside, and you and the American are found side by side, with a child's letter.
     -> earth
 
@@ -470,15 +464,14 @@ He has seen you. He takes hold of the letter and holds it up between you in both
 You have your mouth open to say your own child's name. Then a burst comes through the canvas from behind, from one of your own men, and kills you both.
 
 In the afternoon, when the Americans go along the tents, they put the two of you down as having fought. Under your hand is the child's drawing with blood on it. "He was trying to get that off Mac," says a man.
-~ die()
 -> earth
 
 = swung
 # care: shown, a killing
+~ die()
 * (stood_to_it) [Follow it through]
 
 * (step_past) [Skip the blow]
-    ~ die()
     You kill him with the shovel, a lieutenant called Voss, and the others shoot you. They bury him with a chaplain and a flag. You they bury behind the next rise.
     -> earth
 
@@ -489,7 +482,6 @@ The American lieutenant is on the ash, and doesn't do anything. He has only stop
 There are freckles all the way down inside his collar. You see every one. It's taking the others an age to get those rifles up, and you've let the shovel fall. You're going to tell him that it was only so that they'd be looking at you, and not at the grave. You get down on your knees, to be nearer. Then they fire.
 
 They bury Lieutenant Voss with a chaplain and a flag. You they bury behind the next rise{last_walk.grave.dug_fast:, beside Fujita}, four metres from the general, without knowing it. # holds: not last_walk.grave.dug_fast or not lives(FUJITA)
-~ die()
 -> earth
 
 = tunnels

@@ -2,7 +2,7 @@ import type { Book } from "../../ink/book.ts";
 import type { Line, OfferedChoice } from "../../ink/tell/passage.ts";
 import type { Person, SurvivalEvent } from "../../survival/events.ts";
 import type { Survival } from "../../survival/machine.ts";
-import { today } from "../../survival/queries.ts";
+import { isAlive, today } from "../../survival/queries.ts";
 import { conditionOf, dateWords, hourWords } from "../../survival/state-line.ts";
 import { printedOptions } from "./printed-option.ts";
 import { closeOf, FIRST_READING, frontOf, notesOf, passagesOf, type Reading, readLine } from "./reading.ts";
@@ -72,6 +72,13 @@ export class Told {
     return !this.#before.isAway && this.#before.chapter !== FIRST_READING.chapter;
   }
 
+  /** How Saigo is; in the passage that is to kill him, as he was before it. */
+  #condition(survival: Survival): Scene["condition"] {
+    const { survival: before } = this.#parts;
+    const shown = isAlive(survival) || this.options.length === 0 ? survival : before;
+    return conditionOf(shown, this.#wasWithHim ? before : shown);
+  }
+
   #read(): Scene {
     const { isOurs, notes: known } = this.#book;
     const { lines, unsaid, days, died } = this.#parts;
@@ -114,7 +121,7 @@ export class Told {
       ...(front ? { front: { id: front, day: came.at(-1)?.day ?? dayBefore } } : {}),
       died: died.map(({ person, day }) => ({ person, day: dateWords(day) })),
       when: isSaigo ? hourWords(survival) : "",
-      condition: isSaigo ? conditionOf(survival, this.#wasWithHim ? this.#parts.survival : survival) : [],
+      condition: isSaigo ? this.#condition(survival) : [],
       notes: [...notes],
       ...(close ? { close } : {}),
     };

@@ -23,8 +23,23 @@ export function beginningOf(text: string, most: number): string {
   return text;
 }
 
-/** Words of the story within ours; what somebody says has its marks already. */
-export function cited(text: string): string {
-  if (!text.startsWith("“")) return `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
-  return text.includes("”") ? text : `${text}”`;
+/** Words of the story within ours; what somebody says, and nothing else, has its marks already. */
+export const cited = (text: string): string =>
+  /^“[^“”]*”$/.test(text) ? text : `“${text.replaceAll("“", "‘").replaceAll("”", "’")}”`;
+
+/** Without marks of quotation that have no other half. */
+export function withoutLoneMarks(text: string): string {
+  let isOpen = false;
+  const kept = Array.from(text).flatMap((each, at) => {
+    if (each === "“") {
+      const isPaired = !isOpen && text.indexOf("”", at) >= 0;
+      isOpen ||= isPaired;
+      return isPaired ? [each] : [];
+    }
+    if (each !== "”") return [each];
+    const wasOpen = isOpen;
+    isOpen = false;
+    return wasOpen ? [each] : [];
+  });
+  return kept.join("");
 }

@@ -1,76 +1,7 @@
 import { type ChoicePoint, Container, Divert, type InkObject } from "../engine.ts";
+import { copyOf, emptyLog, type Frame, type Log } from "./asking-log.ts";
 import { leadsAway } from "./leads-away.ts";
-import type {
-  Answer,
-  Conditions,
-  PassageTrace,
-  TracedChoice,
-  TracedCondition,
-  TracedDeed,
-  TracedLine,
-} from "./passage-trace.ts";
-
-/**
- * A condition the story is under as long as it stays among its branches, or for good where it leads away from them, and
- * where one leads away that was not taken.
- */
-interface Guard {
-  /** What holds the branches; undefined where what comes after them hangs on it, too, or the story was sent. */
-  readonly home: Container | undefined;
-  /** How many calls deep. */
-  readonly depth: number;
-  readonly answers: readonly Answer[];
-}
-
-/** What was asked at one depth of calls: by the expression that is being worked out, and by all of the call. */
-interface Frame {
-  readonly pending: Answer[];
-  readonly all: Answer[];
-}
-
-interface Log {
-  readonly lines: TracedLine[];
-  readonly choices: TracedChoice[];
-  readonly deeds: TracedDeed[];
-  readonly conditions: TracedCondition[];
-  readonly visits: Map<string, Conditions>;
-  readonly assigned: Map<string, readonly Answer[]>;
-  shown: Conditions;
-  printed: Answer[];
-  asked: Answer[];
-  /** What of `shown` has stood around all of the line so far. */
-  around: Conditions | undefined;
-  guards: readonly Guard[];
-  frames: readonly Frame[];
-}
-
-const emptyLog = (): Log => ({
-  lines: [],
-  choices: [],
-  deeds: [],
-  conditions: [],
-  visits: new Map(),
-  assigned: new Map(),
-  shown: [],
-  printed: [],
-  asked: [],
-  around: undefined,
-  guards: [],
-  frames: [],
-});
-
-/** What stands of a passage so far; what is read ahead of a line goes into a copy. */
-const copyOf = (log: Log): Log => ({
-  ...log,
-  choices: [...log.choices],
-  deeds: [...log.deeds],
-  conditions: [...log.conditions],
-  visits: new Map(log.visits),
-  assigned: new Map(log.assigned),
-  printed: [...log.printed],
-  asked: [...log.asked],
-  frames: log.frames.map(({ pending, all }) => ({ pending: [...pending], all: [...all] })),
-});
+import type { Answer, Conditions, PassageTrace } from "./passage-trace.ts";
 
 /**
  * Follows which questions each thing of a passage hangs on. An expression's answers belong to what it decides, prints or
@@ -82,6 +13,8 @@ export class Asking {
   #log = emptyLog();
   #marked: Log | undefined;
   #point: ChoicePoint | undefined;
+  /** How much had been asked for the line before a string was begun, which may be what an option reads. */
+  #beforeString: number | undefined;
 
   /** @param depth how many calls deep the story is */
   constructor(depth: () => number) {
@@ -104,6 +37,7 @@ export class Asking {
     this.#log.printed = [];
     this.#log.asked = [];
     this.#log.around = undefined;
+    this.#log.hasText = false;
   }
 
   /** @param offered id and choice point of each option */
@@ -154,11 +88,23 @@ export class Asking {
     this.#settle().pending.length = 0;
   }
 
+  startString(): void {
+    this.#beforeString ??= this.#log.asked.length;
+  }
+
+  /** What was put together is used up. */
+  useString(): void {
+    this.#beforeString = undefined;
+  }
+
   print(): void {
+    this.useString();
     this.#log.printed.push(...this.#settle().pending.splice(0));
   }
 
-  show(): void {
+  /** @param isTag not a word of the line, but what stands beside it */
+  show(isTag = false): void {
+    if (!isTag) this.#log.hasText = true;
     const under = this.#conditions();
     this.#log.around = (this.#log.around ?? under).filter((each) => under.includes(each));
     this.#log.shown = [...this.#log.shown, ...under.filter((each) => !this.#log.shown.includes(each))];
@@ -166,7 +112,7 @@ export class Asking {
 
   /** A line ends; what was asked on one that shows nothing was asked of no line. */
   breakLine(): void {
-    if (!this.#log.around) this.#log.asked = [];
+    if (!this.#log.hasText) this.#log.asked = [];
   }
 
   assign(name: string): void {
@@ -190,6 +136,9 @@ export class Asking {
 
   meet(point: ChoicePoint): void {
     this.#point = point;
+    // What an option reads is no part of the line before it.
+    if (this.#beforeString !== undefined) this.#log.asked.length = this.#beforeString;
+    this.useString();
     const own = this.#settle().pending.slice();
     this.#log.choices.push({ point: String(point.path), under: this.#conditions(), own });
   }

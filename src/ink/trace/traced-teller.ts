@@ -51,13 +51,15 @@ export function tellTraced(book: Book, bindings: readonly Binding[], seed: numbe
     newWords += book.texts[text.path?.toString() ?? ""] ?? 0;
   }
 
+  let isInTag = false;
+  /** Put together for something else: what an option reads, what a function is given. */
+  let isInString = false;
   function pass(content: InkObject): void {
     asking.come(content);
-    const { inExpressionEvaluation } = story().state;
     if (content instanceof ChoicePoint) asking.meet(content);
     else if (content instanceof StringValue) {
-      if (inExpressionEvaluation) return;
-      if (!BREAKS.test(content.value ?? "")) asking.show();
+      if (isInString || story().state.inExpressionEvaluation) return;
+      if (!BREAKS.test(content.value ?? "")) asking.show(isInTag);
       else if (content.isNewline) asking.breakLine();
     } else if (content instanceof VariableAssignment) {
       if (content.isGlobal && content.variableName !== null) asking.assign(content.variableName);
@@ -65,9 +67,27 @@ export function tellTraced(book: Book, bindings: readonly Binding[], seed: numbe
   }
 
   function command(type: ControlCommand.CommandType): void {
-    if (type === CommandType.EvalStart || type === CommandType.PopEvaluatedValue) asking.forget();
-    else if (type === CommandType.EvalOutput) asking.print();
-    else if (type === CommandType.BeginTag) asking.show();
+    switch (type) {
+      case CommandType.EvalStart:
+        asking.forget();
+        break;
+      case CommandType.PopEvaluatedValue:
+        asking.forget();
+        asking.useString();
+        break;
+      case CommandType.EvalOutput:
+        asking.print();
+        break;
+      case CommandType.BeginString:
+      case CommandType.EndString:
+        isInString = type === CommandType.BeginString;
+        if (isInString) asking.startString();
+        break;
+      case CommandType.BeginTag:
+      case CommandType.EndTag:
+        isInTag = type === CommandType.BeginTag;
+        if (isInTag && !isInString) asking.show(isInTag);
+    }
   }
 
   function traced({ call, ...rest }: Binding): Binding {

@@ -27,6 +27,7 @@ export function findEndingHinges(run: WrittenRun, fate: string): Hinge[] {
   const answers = [...(closing?.under.flat() ?? []), ...(closing?.printed ?? [])];
   const settled = settledIn(run, answers);
   const known = new Map<string, boolean | undefined>();
+  const ledElsewhere = new Map<number, string>();
   const ends = (decision: number, first?: string, missing?: string) => {
     const key = `${decision} ${first} ${missing}`;
     if (!known.has(key)) known.set(key, triedEnd(decision, first, missing));
@@ -43,6 +44,7 @@ export function findEndingHinges(run: WrittenRun, fate: string): Hinge[] {
         }),
       (way) => (way.fate === undefined ? !isAlike(run, answers, way, last) : way.fate !== fate),
       first,
+      (id) => ledElsewhere.set(decision, ledElsewhere.get(decision) ?? id),
     );
 
   const forks = findForks(run, settled, answers, ends);
@@ -59,7 +61,8 @@ export function findEndingHinges(run: WrittenRun, fate: string): Hinge[] {
   const more = hinges.length < LEAST ? toldOf(run, forks[0]?.decision ?? settled) : [];
   return distinct([...hinges, ...more])
     .slice(0, Math.max(LEAST, hinges.length))
-    .sort((one, other) => one.decision - other.decision);
+    .sort((one, other) => one.decision - other.decision)
+    .map((hinge) => ({ ...hinge, otherwise: ledElsewhere.get(hinge.decision) }));
 }
 
 const questionsOf = (answers: readonly Answer[], passage: number): Question[] =>

@@ -5,6 +5,10 @@ export interface Hinge {
   readonly decision: number;
   /** Another option there led elsewhere by itself. */
   readonly isWay?: boolean;
+  /** An option there that led to another end, where one was tried. */
+  readonly otherwise?: string | undefined;
+  /** That all the other options there lack the line. */
+  readonly isAnswer?: boolean;
   /** How it set an answer that was asked, if it did. */
   readonly cause?: Cause;
   /** Of a line that would be there otherwise too, for the most part the same: the words of it that hung on it. */

@@ -1,8 +1,8 @@
 import { findCauses, isTelling } from "./causes.ts";
 import type { Hinge } from "./hinge.ts";
-import { shows } from "./otherwise.ts";
+import { type Otherwise, shows } from "./otherwise.ts";
 import { partOtherwise } from "./part-of-line.ts";
-import { comesOutOtherwise, wasNeeded } from "./verify.ts";
+import { allComeOutOtherwise, comesOutOtherwise, wasNeeded } from "./verify.ts";
 import type { WrittenRun } from "./written-run.ts";
 
 const MOST = 3;
@@ -28,21 +28,24 @@ export function findLineHinges(run: WrittenRun, passage: number, line: number, w
   const told = passages[passage]?.lines[line];
   if (!told) return { hinges: [], isWhole: true };
   let part: string | undefined;
+  const lacksIt = ({ scenes, meets, isOver }: Otherwise): boolean | undefined => {
+    if (shows(scenes, words)) return false;
+    // It may be told farther on.
+    if (meets === undefined && !isOver) return undefined;
+    // A line in which nothing was asked is there as it is, or not at all.
+    part = hasParts(run, passage, line) ? partOtherwise(words, scenes) : undefined;
+    return true;
+  };
   const isMissing = (decision: number, first?: string) =>
-    comesOutOtherwise(
-      ways,
-      decision,
-      (id) => ways.further(decision, id, passage),
-      ({ scenes }) => {
-        // A line in which nothing was asked is there as it is, or not at all.
-        part = hasParts(run, passage, line) ? partOtherwise(words, scenes) : undefined;
-        return !shows(scenes, words);
-      },
-      first,
-    );
+    comesOutOtherwise(ways, decision, (id) => ways.further(decision, id, passage), lacksIt, first);
   const hinges: Hinge[] = [];
   // It may be the answer to what was decided right before it, whatever else it asked.
-  if (passage > 0 && isMissing(passage - 1)) hinges.push({ decision: passage - 1, part, isSure: true });
+  const last = passage - 1;
+  if (passage > 0 && isMissing(last)) {
+    const ofThis = { decision: last, part, isSure: true };
+    const isAnswer = allComeOutOtherwise(ways, last, (id) => ways.further(last, id, passage), lacksIt);
+    hinges.push({ ...ofThis, isAnswer });
+  }
   // What stands nearest around it first.
   const answers = [...told.printed, ...told.asked, ...told.under.toReversed().flat()];
   const questions = answers.map((answer) => ({ answer, asked: { passage } }));
@@ -78,7 +81,9 @@ export function findWayTo({ ways }: WrittenRun, passage: number, words: string):
   for (let decision = passage - 1; decision >= 0 && !ways.isSpent; decision -= 1) {
     const leadsPast = ways.others(decision).some((id) => {
       const way = ways.soon(decision, id);
-      return way && (way.meets === undefined ? !shows(way.scenes, words) : way.meets > passage);
+      // One that has not come back by then may yet.
+      if (!way || (way.meets === undefined && !way.isOver)) return false;
+      return way.meets === undefined ? !shows(way.scenes, words) : way.meets > passage;
     });
     if (leadsPast) return { decision, isSure: true };
   }

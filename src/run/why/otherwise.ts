@@ -15,7 +15,9 @@ export interface Otherwise {
   readonly visits: ReadonlyMap<string, number>;
   /** What was told on the way there. */
   readonly scenes: readonly ToldScene[];
-  /** How it ended, where it did. */
+  /** Whether it has come to an end of the story. */
+  readonly isOver: boolean;
+  /** How it ended, where that has a name. */
   readonly fate?: string;
 }
 
@@ -151,6 +153,7 @@ function wayTo(run: Playthrough, scenes: readonly ToldScene[], meets: number | u
     survival: run.survival,
     visits: snapshot.visits,
     scenes,
+    isOver: run.options.length === 0,
     ...(meets === undefined ? {} : { meets }),
     ...(close?.kind === "ending" ? { fate: close.fate } : {}),
   };

@@ -27,8 +27,14 @@ export function partOtherwise(text: string, scenes: readonly ToldScene[]): strin
           .replace(ENDS, ""),
       };
     }
-  return best?.part;
+  // What has hardly a word in common with it is another line.
+  return best && countWords(best.part) * WHOLE < ours.length ? best.part : undefined;
 }
+
+/** A part that is more than so much of a line, as a fraction turned about, is the line. */
+const WHOLE = 1.25;
+
+const countWords = (part: string): number => (part === "" ? 0 : part.split(" ").length);
 
 /** A comma where the other has a full stop makes no other word. */
 const isSame = (one = "", other = ""): boolean => one.replace(ENDS, "") === other.replace(ENDS, "");

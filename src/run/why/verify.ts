@@ -17,6 +17,7 @@ type Judge = (way: Otherwise) => boolean | undefined;
 /**
  * Whether any of the options not taken comes out otherwise; undefined where none was found to, and not all are known.
  * @param only the one that is meant
+ * @param found is told which did
  */
 export function comesOutOtherwise(
   ways: OtherWays,
@@ -24,11 +25,14 @@ export function comesOutOtherwise(
   play: (id: string) => Otherwise | undefined,
   judge: Judge,
   only?: string,
+  found?: (id: string) => void,
 ): boolean | undefined {
-  const verdicts = judged(ways, decision, play, judge, only);
   let isKnown = true;
-  for (const verdict of verdicts) {
-    if (verdict) return true;
+  for (const { id, verdict } of judged(ways, decision, play, judge, only)) {
+    if (verdict) {
+      found?.(id);
+      return true;
+    }
     isKnown &&= verdict === false;
   }
   return isKnown ? false : undefined;
@@ -41,18 +45,18 @@ function* judged(
   play: (id: string) => Otherwise | undefined,
   judge: Judge,
   only?: string,
-): Generator<boolean | undefined> {
+): Generator<{ readonly id: string; readonly verdict: boolean | undefined }> {
   const others = ways.others(decision).filter((id) => only === undefined || id === only);
   for (const id of others.slice(0, MOST_OTHERS)) {
     const way = play(id);
-    yield way && judge(way);
+    yield { id, verdict: way && judge(way) };
   }
 }
 
 /** Whether all of the options not taken come out otherwise, as far as they are tried. */
-function allComeOutOtherwise(...given: Parameters<typeof judged>): boolean {
+export function allComeOutOtherwise(...given: Parameters<typeof judged>): boolean {
   const verdicts = [...judged(...given)];
-  return verdicts.length > 0 && verdicts.every(Boolean);
+  return verdicts.length > 0 && verdicts.every(({ verdict }) => verdict);
 }
 
 /** Whether an option would not have been offered with any other decision there. */

@@ -82,7 +82,7 @@ export function mainChange(happened: readonly Happening[], least: number): strin
 /** A clause at the head of a line. */
 export const asSentence = (clauses: readonly string[]): string => {
   const text = clauses.filter(Boolean).join("; ");
-  return /[.!?…]$|^$/.test(text) ? capitalise(text) : `${capitalise(text)}.`;
+  return /[.!?…]”?$|^$/.test(text) ? capitalise(text) : `${capitalise(text)}.`;
 };
 
 const were = (letter: LetterId): string =>

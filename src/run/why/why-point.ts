@@ -31,7 +31,7 @@ const MOST_OF_A_SENTENCE = 72;
 export function pointOf(
   { steps, scene }: Playthrough,
   passages: readonly TracedPassage[],
-  { decision, cause, isSure, isWay }: Hinge,
+  { decision, cause, isSure, otherwise }: Hinge,
   { came = "", hasOthers = false }: { came?: string; hasOthers?: boolean } = {},
 ): WhyPoint {
   const step = steps[decision];
@@ -39,9 +39,7 @@ export function pointOf(
   const reason = cause?.reason;
   const leftId = reason?.kind === "left" ? reason.id : undefined;
   const leftOption = step?.scene.options.find(({ id }) => id === leftId);
-  // Where another option led elsewhere by itself, what came of this one may have come of all.
-  const isOther = (isWay && !reason) || (leftOption !== undefined && !hasOthers);
-  const change = changeOf(reason, happened, isOther);
+  const change = changeOf(reason, happened, hasOthers);
   const left = change ? undefined : leftOption;
   const opened = cause?.asked.option === undefined ? undefined : steps[cause.asked.passage]?.chose.text;
   const others = (step?.scene.options ?? []).filter(
@@ -54,7 +52,12 @@ export function pointOf(
     came,
   ].filter(Boolean);
   const next = steps[decision + 1]?.scene ?? scene;
-  const notTaken = others.length > 0 ? `Not taken: ${others.map(({ text }) => cited(text)).join(", ")}.` : "";
+  const elsewhere = others.find(({ id }) => id === otherwise);
+  const notTaken = elsewhere
+    ? `With ${cited(elsewhere.text)} it would have ended otherwise.`
+    : others.length > 0
+      ? `Not taken: ${others.map(({ text }) => cited(text)).join(", ")}.`
+      : "";
   const opening = `What came of it: ${cited(openingOf(next))}`;
   return {
     decision,
@@ -65,10 +68,12 @@ export function pointOf(
   };
 }
 
-/** What is told of a decision that changed something, unless something else about it matters. */
-function changeOf(reason: Reason | undefined, happened: readonly Happening[], isOther: boolean): string {
+/** What a decision changed: what was asked about; or of an end, what most of all came with its being taken. */
+function changeOf(reason: Reason | undefined, happened: readonly Happening[], isOfEnd: boolean): string {
   if (reason?.kind === "told") return changeWords(reason.happening);
-  return isOther ? "" : mainChange(happened, reason?.kind === "taken" ? LEAST : LASTING);
+  // What else came with it may have come with any other option, too.
+  if (!isOfEnd || !reason) return "";
+  return mainChange(happened, reason.kind === "taken" ? LEAST : LASTING);
 }
 
 /** What a scene begins with: its first sentence, as much of it as makes a line. */

@@ -1,4 +1,4 @@
-import { cited } from "../../text/quoted.ts";
+import { cited, withoutLoneMarks } from "../../text/quoted.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import { FIRST_READING, passagesOf, readLine } from "../play/reading.ts";
 import { type Close, plainText, type Scene } from "../play/scene.ts";
@@ -45,6 +45,9 @@ export interface WhyEnded extends Why {
   /** Of the words the book has, counted as the finds count them. */
   readonly words: number;
 }
+
+/** What set a line may lie far back, and each try is a way from there to it. */
+const LINE_TRIES = 1000;
 
 const known = new WeakMap<Playthrough, { readonly way: string; readonly why: WhyEnded }>();
 
@@ -98,7 +101,7 @@ export function whyLine({ playthrough, seed }: PlayedRun, step: number, passage:
   if (!shown) return undefined;
   const about = shown.kind === "card" ? shown.title : plainText(shown);
   // With the decision after it, by which another way is seen to come back to this place.
-  const run = writeRun(playthrough, seed, step + 1);
+  const run = writeRun(playthrough, seed, { count: step + 1, tries: LINE_TRIES });
   const line = lineOf(playthrough, run.passages[step], passage);
   const { hinges, isWhole } =
     shown.kind === "card" ? { hinges: [], isWhole: true } : findLineHinges(run, step, line, about);
@@ -107,7 +110,7 @@ export function whyLine({ playthrough, seed }: PlayedRun, step: number, passage:
     says,
     points: found.map((hinge) =>
       pointOf(playthrough, run.passages, hinge, {
-        came: partWords(hinge) ?? (hinge.decision === step - 1 ? "this answers it" : ""),
+        came: partWords(hinge) ?? (hinge.isAnswer ? "this answers it" : ""),
       }),
     ),
   });
@@ -126,7 +129,7 @@ export function whyLine({ playthrough, seed }: PlayedRun, step: number, passage:
 /** What of the line hung on it, where that is only a part. */
 function partWords({ part }: Hinge): string | undefined {
   if (part === undefined) return undefined;
-  const words = part.replace(/^[^\p{L}\p{N}“]+/u, "");
+  const words = withoutLoneMarks(part.replace(/^[^\p{L}\p{N}“]+/u, ""));
   return words ? `so it says ${cited(words)}` : "so it says no more here";
 }
 

@@ -14,13 +14,20 @@ export interface WrittenRun {
 /** So many decisions are played otherwise for one answer: about as long as it takes to play the run once more. */
 const STEPS = 400;
 
-/** @param count only so many of its decisions, where it has as many */
-export function writeRun({ book, steps }: Playthrough, seed: number, count = steps.length): WrittenRun {
+/**
+ * @param count only so many of its decisions, where it has as many
+ * @param tries so many decisions at most are played otherwise
+ */
+export function writeRun(
+  { book, steps }: Playthrough,
+  seed: number,
+  { count = steps.length, tries = STEPS }: { readonly count?: number; readonly tries?: number } = {},
+): WrittenRun {
   const chosen = steps.slice(0, count).map(({ chose }) => chose.id);
   const passages = traceRun(book, seed, chosen);
   return {
     passages,
     history: new AnswerHistory(passages, chosen, choicePlacesOf(book)),
-    ways: new OtherWays(book, seed, passages, chosen, STEPS),
+    ways: new OtherWays(book, seed, passages, chosen, tries),
   };
 }

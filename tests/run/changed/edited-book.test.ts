@@ -111,7 +111,7 @@ it("labelled choices that are reworded take the run on, and that is said once", 
   expect(read(opened)).toContain("A cat. It lets you.");
   expect(open(edited, shelf).notices).toHaveLength(1);
   const spoken = smallBook(LABELLED.replace("[Pet it]", '["Here," you say]'));
-  expect(open(spoken, shelf).notices[0]).toContain("reads otherwise now, “Here,” you say; the run");
+  expect(open(spoken, shelf).notices[0]).toContain("reads otherwise now, “‘Here,’ you say”; the run");
   opened.session.setBookmark("here");
   expect(open(edited, shelf).notices).toEqual([]);
   const again = smallBook(LABELLED.replace("[Pet it]", "[Stroke it]").replace("[Sing]", "[Hum]"));

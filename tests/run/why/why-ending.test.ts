@@ -13,8 +13,8 @@ function ending(book: Book, ids: string): string[] {
 describe("an ending", () => {
   it("hung on what its last line asked, and on what that needed, and on nothing else", () => {
     expect(ending(LETTER, "beach.sang beach.wrote beach.looked fire.kept_it fire.waited")).toEqual([
-      "Write home: The first letter was kept back.",
-      "Into the bag: The first letter went into the bag; so it came to this end.",
+      "Write home: The first letter was kept back. With “Sleep” it would have ended otherwise.",
+      "Into the bag: The first letter went into the bag; so it came to this end. With “Into the fire” it would have ended otherwise.",
     ]);
   });
 
@@ -44,7 +44,7 @@ Paper. # title: Paper # end: paper
 Ash. # title: Ash # end: ash
 -> END`);
     expect(whyEnding(played(book, "beach.burned"))?.points.map(({ changed }) => changed)).toEqual([
-      "The first letter was burned; so it came to this end. Not taken: “Into the bag”.",
+      "The first letter was burned; so it came to this end. With “Into the bag” it would have ended otherwise.",
     ]);
   });
 
@@ -70,7 +70,9 @@ A cave.
 === sea
 Water. # title: The Sea # end: sea
 -> END`);
-    expect(ending(book, "beach.left cave.sat")).toEqual(["Left: So it came to this end."]);
+    expect(ending(book, "beach.left cave.sat")).toEqual([
+      "Left: So it came to this end. With “Right” it would have ended otherwise.",
+    ]);
   });
 
   it("of thirst hung on the water that was given away and not drunk", () => {
@@ -112,7 +114,7 @@ Noon. # warns
 You lie where you fell. # title: Dry # end: thirst
 -> END`);
     expect(ending(book, "beach.talked beach.gave beach.sat")).toEqual([
-      "Give him of yours: You gave Kashiwara of your water.",
+      "Give him of yours: You gave Kashiwara of your water. With “Keep it” it would have ended otherwise.",
     ]);
     expect(ending(book, "beach.talked beach.kept_it beach.sat")).toEqual([
       "Sit: You did not take “Drink”; so it came to this end.",

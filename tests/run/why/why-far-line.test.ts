@@ -79,7 +79,7 @@ A wind. # title: T # end: e
 });
 
 describe("a line that lies too far back to be played to", () => {
-  const FAR = 420;
+  const FAR = 1_020;
   const book = smallBook(`
 -> beach
 === beach

@@ -27,6 +27,76 @@ describe("a line", () => {
     expect(line(LETTER, RUN, "Night.").options).toEqual([]);
   });
 
+  it("hangs on nothing that is asked beside it: by a silent block, by what an option reads", () => {
+    const book = smallBook(`
+-> beach
+=== beach
+Sand.
+* (up) [Look up]
+    ~ wound()
+* (down) [Look down]
+-
+* (on) [Go on]
+- -> walk
+=== walk
+# chapter: 2
+# title: The Walk
+~ day("1944-07-21")
+{hurt():
+    ~ dress_wound()
+}
+Nothing has a roof.
+* (low) [{beach.up:Up|Down} and away]
+- Night falls.
+* (end_it) [Sleep]
+- # title: T # end: e
+-> END`);
+    const run = "beach.up beach.on walk.low";
+    for (const words of ["Nothing has a roof.", "Night falls."])
+      expect(line(book, run, words).says).toMatch(/^Whoever plays this far reads it/);
+  });
+
+  it("is only said to answer a decision where no other option leads to it", () => {
+    const book = smallBook(`
+-> beach
+=== beach
+Sand.
+* (dive) [Dive]
+* (wade) [Wade]
+* (walk) [Walk]
+    -> dry
+- Wet. # title: T # end: e
+-> END
+= dry
+Dry. # title: T # end: e
+-> END`);
+    const said = (id: string) =>
+      whyLine(played(book, `beach.${id}`), 1, 0)?.points.map(({ changed }) => changed);
+    expect(said("dive")).toEqual(["What came of it: “Wet.”"]);
+    expect(said("walk")).toEqual(["This answers it."]);
+  });
+
+  it("that another way tells later than it was followed is not said to hang on that way", () => {
+    const book = smallBook(`
+-> beach
+=== beach
+Sand.
+* (near) [The near way]
+* (far) [The far way]
+    -> dig
+- -> hut
+= dig
+Ash.
++ (on) {dig < 40} [Dig on]
+    -> dig
+* (stop) {dig >= 40} [Stop]
+- -> hut
+= hut
+A hut. # title: T # end: e
+-> END`);
+    expect(line(book, "beach.near", "A hut.").options).toEqual([]);
+  });
+
   it("hung on a word that a function asked, and on a part of it that was printed", () => {
     const book = smallBook(`
 -> beach

@@ -162,7 +162,7 @@ export class DecisionTree {
 
 /**
  * The decisions from the first page to where the lines end, without the tree they come to.
- * @param named what a whole decision is called today
+ * @param named what a choice is called today
  */
 export function decisionsIn(lines: readonly RunLine[], named: Rename): string[] {
   const path: string[] = [];
@@ -171,7 +171,7 @@ export function decisionsIn(lines: readonly RunLine[], named: Rename): string[] 
     back: (count) => path.splice(count),
     setBookmark() {},
   };
-  follow(lines, gone, named);
+  follow(lines, gone, (decision) => renamedDecision(decision, named));
   return path;
 }
 

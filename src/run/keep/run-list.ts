@@ -5,7 +5,6 @@ import { DecisionTree, decisionsIn } from "../file/decision-tree.ts";
 import { type RunFile, RunFileFault } from "../file/run-file.ts";
 import { SaveFault } from "../file/save-fault.ts";
 import type { Shelf } from "../file/shelf.ts";
-import { renamedDecision } from "../play/decision.ts";
 import type { SeededTree } from "../read/run-record.ts";
 import type { SeededDecisions } from "../read/walk-together.ts";
 import { readListCache, writeListCache } from "./list-cache.ts";
@@ -125,8 +124,8 @@ export class RunList {
     return this.#files.get(row.stamp)?.whereabouts ?? {};
   }
 
-  /** What a decision is called today. */
-  readonly #named = (decision: string): string => renamedDecision(decision, nameToday(this.#book));
+  /** What a choice is called today. */
+  readonly #named = (id: string): string => nameToday(this.#book)(id);
 
   /** What there is to replay, where it stands before all else. */
   #waysOf(row: ListedRun, named: (decision: string) => string): StampedWay[] {

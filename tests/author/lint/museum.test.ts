@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { keptRuns, replayMuseum } from "../../../src/author/lint/museum.ts";
 import { compileStory, writeVocabulary } from "../../../src/author/story-book.ts";
 import type { Shelf } from "../../../src/run/file/shelf.ts";
+import { textMark } from "../../../src/run/play/decision.ts";
 import { findingsOf } from "./checked.ts";
 
 const HEADER = '{"format":2,"story":"buried-letters","version":"","hash":"","seed":1,"when":""}';
@@ -9,7 +10,7 @@ const INK =
   "-> ash\n=== ash\n* (dig) [Dig]\n* (lean) [Lean]\n- Noon.\n* (on) [On]\n- Dark. # end: sunset\n-> END";
 
 /** What is said of a run that dug and went on, in this book, and whether it is a finding. */
-function said(ink: string, recorded: string | undefined, renamed = "{}") {
+function said(ink: string, recorded: string | undefined, renamed = "{}", mark = "") {
   const files: Record<string, string> = {
     "main.ink": `INCLUDE vocabulary.ink\n${ink}`,
     "vocabulary.ink": writeVocabulary(),
@@ -18,7 +19,7 @@ function said(ink: string, recorded: string | undefined, renamed = "{}") {
   const read = (path: string) => files[path];
   const { book, outline } = compileStory({ read });
   if (!book || !outline) throw new Error("The book does not compile.");
-  const text = `${HEADER}\n"ash.dig"\n"ash.on"\n`;
+  const text = `${HEADER}\n"ash.dig${mark}"\n"ash.on"\n`;
   const shelf = { names: () => ["first"], read: () => text } as unknown as Shelf;
   const museum = keptRuns(shelf, () => recorded);
   const [replayed] = replayMuseum(museum, book, outline, () => recorded);
@@ -30,9 +31,11 @@ it("a kept run that goes as it went is the same", () => {
 });
 
 it("a kept run whose choices have new names has moved, and nothing is wrong with it", () => {
-  expect(said(INK.replace("(dig)", "(shovel)"), "2 decisions, sunset", '{"ash.dig": "ash.shovel"}')).toEqual({
-    says: "museum: first moved: 1 of its choices have new names; 2 decisions, sunset",
-  });
+  // As an older run keeps its decision, and as one that also keeps what stands for the text it was offered by.
+  for (const mark of ["", `#${textMark("Dig")}`])
+    expect(
+      said(INK.replace("(dig)", "(shovel)"), "2 decisions, sunset", '{"ash.dig": "ash.shovel"}', mark),
+    ).toEqual({ says: "museum: first moved: 1 of its choices have new names; 2 decisions, sunset" });
 });
 
 it("a kept run that parts is a finding at the choice it cannot make", () => {

@@ -49,6 +49,19 @@ it("a branch may take longer on a machine that takes longer to be ready for it",
   expect(await judgeBranches({ script, folder: "nowhere" }, [kite])).toEqual({ sound: [kite], leftOut: [] });
 });
 
+it("a branch that goes to a name that is nowhere may take longer, until it is known which there are", async () => {
+  const misled = `import { parentPort } from "node:worker_threads";
+    const spend = (seconds) => { const from = process.cpuUsage().user; while (process.cpuUsage().user - from < 1e6 * seconds); };
+    parentPort.on("message", () => {
+      parentPort.postMessage({ kind: "misled" });
+      spend(1.1);
+      parentPort.postMessage({ kind: "branch" });
+    });
+    parentPort.postMessage({ kind: "ready" });`;
+  const script = new URL(`data:text/javascript,${encodeURIComponent(misled)}`);
+  expect(await judgeBranches({ script, folder: "nowhere" }, [kite])).toEqual({ sound: [kite], leftOut: [] });
+});
+
 it("where the book cannot be compiled with them, none of them is in it", async () => {
   const does =
     'parentPort.on("message", ({ kind }) => { if (kind === "book") throw new Error("no more"); parentPort.postMessage({ kind: "branch" }); });';

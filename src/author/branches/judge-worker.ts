@@ -17,7 +17,8 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
   compileStory(skeletonOf(files, new Set()));
   const answer = (judged: Judged) => parentPort?.postMessage(judged);
   parentPort?.on("message", (task: JudgeTask) => {
-    if (task.kind === "branch") answer({ kind: "branch", leftOut: lookInto(files, task.branch) });
+    if (task.kind === "branch")
+      answer({ kind: "branch", leftOut: lookInto(files, task.branch, () => answer({ kind: "misled" })) });
     else {
       const { book, problems, taken, leftOut } = compileWith(files, task.branches, compileStory);
       answer({ kind: "book", compiled: { ...(book ? { book } : {}), problems, taken, leftOut } });
@@ -26,11 +27,12 @@ export function serve(filesOf: (folder: string) => StoryFiles): void {
   answer({ kind: "ready" });
 }
 
-function lookInto(files: StoryFiles, branch: Branch): LeftOut | undefined {
+function lookInto(files: StoryFiles, branch: Branch, onMisled: () => void): LeftOut | undefined {
   const small = compileWith(skeletonOf(files, namesIn(branch)), [branch], compileStory);
+  const isMisled = small.taken.length === 0;
+  if (isMisled) onMisled();
   // What is said of a name that is wrong tells which there are.
-  const { book, leftOut } =
-    small.taken.length > 0 ? small : compileWith(skeletonOf(files), [branch], compileStory);
+  const { book, leftOut } = isMisled ? compileWith(skeletonOf(files), [branch], compileStory) : small;
   const [first] = leftOut;
   if (first || !book) return first;
   const says = tryBranch(book, branch);

@@ -13,6 +13,8 @@ export type JudgeTask =
 /** What it answers. */
 export type Judged =
   | { readonly kind: "ready" }
+  /** It goes to names that are nowhere, and is compiled once more, with all there are. */
+  | { readonly kind: "misled" }
   | { readonly kind: "branch"; readonly leftOut: LeftOut | undefined }
   | { readonly kind: "book"; readonly compiled: JudgedBook };
 
@@ -28,6 +30,8 @@ const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16, stac
 const CPU_SECONDS = { ready: 20, branch: 1.25, book: 20 } as const;
 // A slow processor takes as much longer to be ready, which is the same work everywhere: a branch may take so many times that.
 const TIMES_READY = 3;
+// To be compiled with all names of the book takes longer, and most of that is no time of the branch's.
+const TIMES_MISLED = 2;
 const LOOK_EVERY_MS = 50;
 
 /**
@@ -117,12 +121,15 @@ class Judge {
   }
 
   async #answer(seconds: number): Promise<Judged | Lost> {
-    const since = cpuSeconds();
+    let until = cpuSeconds() + seconds;
     let watch: NodeJS.Timeout | undefined;
     const word = await new Promise<Judged | Lost>((resolve) => {
-      this.#hear = resolve;
+      this.#hear = (heard) => {
+        if (heard.kind === "misled") until = cpuSeconds() + TIMES_MISLED * seconds;
+        else resolve(heard);
+      };
       watch = setInterval(() => {
-        if (cpuSeconds() - since > seconds)
+        if (cpuSeconds() > until)
           resolve({ kind: "lost", says: "it took longer to look into than a branch may" });
       }, LOOK_EVERY_MS);
     });

@@ -63,16 +63,20 @@ export function mapStory(story: ParsedStory, sources: Sources, assertions: reado
   };
 }
 
-/** The knot in which each value of a tag is written. */
+/** The knot in which each value of a tag is written first: what lies between two chapters may bear the number of one. */
 const knotsOf = (
   key: "chapter" | "end",
   tags: ReturnType<typeof collectTags>["tags"],
 ): Record<string, string> =>
   Object.fromEntries(
-    tags.flatMap(({ text, at }) => {
-      const tag = parseTag(text);
-      return !isUnknown(tag) && tag.key === key ? [[String(tag.value), findFlow(at)[0] ?? ""]] : [];
-    }),
+    tags
+      .flatMap(({ text, at }) => {
+        const tag = parseTag(text);
+        return !isUnknown(tag) && tag.key === key
+          ? [[String(tag.value), findFlow(at)[0] ?? ""] as const]
+          : [];
+      })
+      .toReversed(),
   );
 
 /** ink keeps the divert that decides a branch to itself. */

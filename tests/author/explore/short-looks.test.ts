@@ -23,7 +23,7 @@ it("a goal is answered with the shortest way to it, or with what of it can be ha
   expect(explored(once, "--goal", "at loft", "--quick").status).toBe(2);
 });
 
-// A fault in each chapter, and in the first words nobody comes to.
+// A fault in each chapter, and in the first words nobody comes to. What lies between them bears the number of the second.
 const TWO_CHAPTERS = `INCLUDE vocabulary.ink
 -> ash
 === ash
@@ -33,13 +33,17 @@ const TWO_CHAPTERS = `INCLUDE vocabulary.ink
 * (on) [On]
 - * (go) [Go]
 - {false: Nobody.}
--> noon
+-> find
 === noon
 # chapter: 2
 * (sit) [Sit]
     ~ dress_wound()
 - It is over. # end: over
--> END`;
+-> END
+=== find
+# chapter: 2
+Later.
+-> noon`;
 
 it("one chapter is judged alone, by its number or its knot", () => {
   write("vocabulary.ink", readFileSync("story/vocabulary.ink", "utf8"));

@@ -63,10 +63,10 @@
 -> DONE
 
 // When: chapter 11, 16 March 1945, night; the gully, before the march north goes on
-// There: Saigo, Ōkubo and the eight; Shimizu is dead
+// There: Saigo, Ōkubo and the eight; Shimizu has gone over
 // Back: -> the_dog.night_after.door, where Ōkubo has counted the men and found one fewer
 = march
-# holds: hour_is(NIGHT) and not lives(SHIMIZU) and lives(OKUBO) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT)
+# holds: hour_is(NIGHT) and lives(OKUBO) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT)
 -> DONE
 
 // When: chapter 12, 21 March 1945, afternoon; the hot seam at the bottom of the command cave, four minutes each

@@ -208,7 +208,7 @@ By now Kashiwara has on his ferry voice. "And one ship carries nine hundred of t
     -> ranks
 
 = beaten
-"It was this one, company commander," you say, as a private owns to a thing. {not price.cheaper_to_feed:Kashiwara has opened his mouth to say that it was not. You step in front of him.}
+"It was this one, company commander," you say, in the words for owning up. {not price.cheaper_to_feed:Kashiwara has opened his mouth to say that it was not. You step in front of him.}
 
 Tanida is a correct man. He is going to beat you himself. He takes off his wristwatch first, and gives it to Sergeant Nemoto.
 
@@ -278,7 +278,7 @@ There are nine years of dough in your right arm.
 - -> rescue
 
 = watched
-{price.cheaper_to_feed:A man gets up, and it is Kashiwara, who never said it. "It was this one," he says, as a private owns to a thing. "It's the kind of thing this one comes out with, company commander. Ask anybody." He does not look at you. He gives you the mess tin to hold.|Kashiwara is a while getting up, in case another man should care to. "It was this one, company commander," he says, as a private owns to a thing. There is no more ferry in his voice. On the way up he gives you the mess tin to hold.}
+{price.cheaper_to_feed:A man gets up, and it is Kashiwara, who never said it. "It was this one," he says, in the words for owning up. "It's the kind of thing this one comes out with, company commander. Ask anybody." He does not look at you. He gives you the mess tin to hold.|Kashiwara is a while getting up, in case another man should care to. "It was this one, company commander," he says, in the words for owning up. There is no more ferry in his voice. On the way up he gives you the mess tin to hold.}
 
 Tanida takes off his wristwatch, so as not to harm it. Kashiwara's eyes follow it into Sergeant Nemoto's hand; even now he is pricing it.
 
@@ -545,7 +545,7 @@ Kinu, you write, and then you have to say how it is.
 
 - There is still the thing that you sat down to write: the child's name.
 
-A letter takes a month to go, and another to come. If the child is to have its name from you, it must be in this one. Say it's a girl.
+A letter takes a month to go, if there is a boat. If the child is to be sure of having its name from you, it ought to be in this one. Say it's a girl.
 
 * (chose_fumi) ["Fumi", which is writing; a letter]
     ~ name_child(FUMI)

@@ -221,16 +221,16 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 * (held_ankle) [Hold his ankle, so he knows you're there]
     The skin is cold and it slides on the bone. The other man says again, "Can't he be quiet?" You count between one cramp and the next, and get as far as ninety, then sixty. When you notice it, the other man has not said anything for a long time.
 
-* (step_past) [Skip the night]
-    All night the cramp comes, every few minutes. Kashiwara is frightened, and says so. Toward morning he says "mother", as a small child says it, twenty or thirty times. You are there, and have hold of him. On his other side a man dies.
-    -> dew
-
 * (went_round) [Crawl round and see to the other man]
     ~ sicken()
     You find him with your hands. His tin has run over, and now it's on your hands. You carry the tin down to the latrine and bring it back, and put it where he can reach. "Orderly?" he says. You say yes. "What time is it?" You tell him that it's nearly four. It can't be later than one. When you come back to Kashiwara he has been calling you. You take hold of his ankle. The other man does not say anything more.
 
 * (answered_him) ["He can't. Let him be."]
     You take Kashiwara by the ankle. "I know," says the man. "I'm sorry. It's only that I'll be the next." After that you hear him hold his breath when Kashiwara's heels begin, and let it go when they stop. You listen to that for a long time. Then it's only the heels. The man has stopped breathing.
+
+* (step_past) [Skip the night]
+    All night the cramp comes, every few minutes. Kashiwara is frightened, and says so. Toward morning he says "mother", as a small child says it, twenty or thirty times. You are there, and have hold of him. On his other side a man dies.
+    -> dew
 
 - "I'm frightened," says Kashiwara.
 

@@ -143,13 +143,13 @@ A green light goes up, and on both sides of you they run.
 * (stayed_flat) [Stay flat]
     You don't see anything of it until the flares. Then you see all of it: a bare slope, with hundreds of men on it, crouched, with bayonets and bamboo, some with nothing. In front of them, along the whole of the top, the American machine-guns begin. It is a noise with no gaps in it. The men go down in rows from the left. Those behind run on over them, and the fire comes back along from the right. The mortars start. The ground jumps under your cheek. A man kneels down in front of you and looks at his own hands and falls on them.
 
-* (step_past) [Skip the attack]
-    The sailors run up the hill, with bayonets and bamboo, into the American machine-guns, and then into mortars. Most of those who ran are shot down. You and Shimizu lie flat. A man falls across your legs, and does not move again.
-    -> quiet
-
 * (ran_too) [Run after them, shouting that it's forbidden]
     ~ toil()
     You are up and running with your hands open and you have hold of a sleeve. "Forbidden!" you say. He pulls away from you, uphill. You get another one, by the belt, and he drags you. Then the flares are up, and along the whole of the top the American machine-guns begin. It is a noise with no gaps in it. The man is hit, and the belt goes heavy. There's nobody in front of you any more who is standing. You are on your knees and then on your face, and he is lying on your arm.
+
+* (step_past) [Skip the attack]
+    The sailors run up the hill, with bayonets and bamboo, into the American machine-guns, and then into mortars. Most of those who ran are shot down. You and Shimizu lie flat. A man falls across your legs, and does not move again.
+    -> quiet
 
 - It goes on. You are lying in the open in bright light with your eyes shut and it goes on. You have wet yourself. A man has fallen across your legs, and moves, and stops moving. {ran_by.ran_too:A hand comes up and gets you by the ankle. It's Shimizu's.|Shimizu still has your ankle.}
 -> quiet
@@ -162,12 +162,12 @@ You are on your face. The sailors have got up, all along, without their signal, 
 * (shouted_too) [Shout it with him]
     You get up, and shout it. They have to run round the two of you, and one does stop, an older man by the voice. "Do we go or don't we?" he says. Then someone has run into his back, and he goes on up the hill with the rest.
 
+* (pulled_down) [Pull Shimizu down]
+    You get him by the knees, and he comes down on top of you, still saying it. You put your hand over his mouth. He bites it. Then he has understood where he is, and lies there with his face in your collar.
+
 * (step_past) [Skip the attack]
     Most of the sailors are shot down by machine-guns on the open hill, and then by mortars. You and Shimizu lie flat. A man falls across your legs, and does not move again. It was your voice that the Americans heard. It would have been done without you, ten minutes later.
     -> quiet
-
-* (pulled_down) [Pull Shimizu down]
-    You get him by the knees, and he comes down on top of you, still saying it. You put your hand over his mouth. He bites it. Then he has understood where he is, and lies there with his face in your collar.
 
 - There is a flare, and another, white, so that they all have faces. The first sailors are past you. Then all the machine-guns begin, and you lie flat. It is one noise, with no gaps in it, and inside that a great many men are calling for their mothers, and then a good many fewer. Some of them come back over you. Then American mortars find the place that the sailors started from. A man falls across your legs, and stops moving.
 
@@ -182,12 +182,12 @@ They get a long way. You see that by the flares: thirteen men quite by themselve
 * (watched_them) [Go on looking]
     A machine-gun goes along them from one end to the other, at the height of a belt, and back. One is on the wire with his arms out and his feet off the ground. One is walking in a circle. You can't see which is Itō.
 
+* (face_down) [Put your face in the ash]
+    You hear one machine-gun go along from end to end, and back. When you look, Itō's boys are hanging on the wire, with their white cloths, at different heights. None is moving. You can't see which is Itō.
+
 * (step_past) [Skip the attack]
     Itō and his twelve get as far as the wire, and a machine-gun goes along them. To both sides of them the sailors are shot down. You and Shimizu lie flat. A man falls across your legs, and does not move again.
     -> quiet
-
-* (face_down) [Put your face in the ash]
-    You hear one machine-gun go along from end to end, and back. When you look, Itō's boys are hanging on the wire, with their white cloths, at different heights. None is moving. You can't see which is Itō.
 
 - The mortars come down on the whole hill. A man who was running falls across your legs. Each time a flare goes out you think that it's over. Shimizu, behind you, still has your ankle.
 -> quiet

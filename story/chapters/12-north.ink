@@ -42,13 +42,13 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
     ~ draw_notice()
     Your shout rings all down the gorge. In the crack an older voice says to wait. But up on the cliff the Americans have a gun laid on the place. It fires once. Ōkubo sits down, with care.
 
+* (crept_past) {not is_known(OKUBO)} [Lie flat, and let him try it]
+    Ōkubo gives his name, his regiment and the date. "And who is with you?" says the sentry, and Ōkubo turns round to count. The shot is from the cliff, where the Americans are. He sits down with his back to the rock.
+
 * (step_past) [Skip what happens at the door]
     ~ dies(OKUBO)
     Ōkubo gives his name, and is shot, and dies of it at the mouth of the crack. You take the report in. # front: gorge # holds: not lives(OKUBO)
     -> stair
-
-* (crept_past) {not is_known(OKUBO)} [Lie flat, and let him try it]
-    Ōkubo gives his name, his regiment and the date. "And who is with you?" says the sentry, and Ōkubo turns round to count. The shot is from the cliff, where the Americans are. He sits down with his back to the rock.
 
 - "I'm so sorry," says Ōkubo, holding the tube out in both hands. "Would one of you see that it's handed in?" # front: gorge
 
@@ -172,7 +172,7 @@ Outside in the gorge there's a steam vent. You have the sock, with the last of t
 ~ toil()
 By day you're sent to dig at the bottom of the cave, where it is so hot that each man has four minutes. The man whose turn comes before yours, with the pick in his left hand, is Pak. # joins: pak
 
-{is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. "So he is dead." You nod.|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped our pay," he says. "From this month, for the emergency."} # holds: not lives(SHIMIZU)
+{is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. {the_dog.seen:"So he is dead." You nod.|"He went over to the Americans," you say. "So," says Pak, and looks no more.}|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped our pay," he says. "From this month, for the emergency."} # holds: not lives(SHIMIZU)
 
 - (door)
 <- doors.seam

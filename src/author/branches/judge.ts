@@ -13,7 +13,7 @@ export type JudgeTask =
 /** What it answers. */
 export type Judged =
   | { readonly kind: "ready" }
-  /** It goes to names that are nowhere, and is compiled once more, with all there are. */
+  /** It goes to a name that is nowhere, and is compiled again against every name, to say which it may mean. */
   | { readonly kind: "misled" }
   | { readonly kind: "branch"; readonly leftOut: LeftOut | undefined }
   | { readonly kind: "book"; readonly compiled: JudgedBook };
@@ -30,7 +30,7 @@ const LIMITS = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16, stac
 const CPU_SECONDS = { ready: 20, branch: 1.25, book: 20 } as const;
 // A slow processor takes as much longer to be ready, which is the same work everywhere: a branch may take so many times that.
 const TIMES_READY = 3;
-// To be compiled with all names of the book takes longer, and most of that is no time of the branch's.
+// To compile it against every name of the book takes longer, and most of that time is the book's.
 const TIMES_MISLED = 2;
 const LOOK_EVERY_MS = 50;
 

@@ -11,6 +11,8 @@ export interface ChoicePlace {
   readonly target: string;
   /** The words of the vocabulary that stand in it, as far as they are written out. */
   readonly words: readonly string[];
+  /** The places it diverts to, by their runtime path. */
+  readonly leadsTo: readonly string[];
 }
 
 /** The choices of a book, by the runtime path of what is visited when they are taken, and by their point. */
@@ -32,7 +34,7 @@ export function choicePlacesOf(book: Book): ChoicePlaces {
     if (!target) continue;
     const point = String(part.path);
     const id = book.choices[point]?.id ?? point;
-    const place = { id, target: String(target.path), words: wordsIn(target) };
+    const place = { id, target: String(target.path), words: wordsIn(target), leadsTo: placesIn(target) };
     byTarget.set(place.target, place);
     byPoint.set(point, place);
   }
@@ -45,4 +47,12 @@ function wordsIn(target: Container): string[] {
   return contentUnder(target).flatMap((part) =>
     part instanceof Divert && part.isExternal ? [wordAt(part)] : [],
   );
+}
+
+function placesIn(target: Container): string[] {
+  return contentUnder(target).flatMap((part) => {
+    if (!(part instanceof Divert) || part.isExternal || part.hasVariableTarget) return [];
+    const { container } = part.targetPointer;
+    return container ? [String(container.path)] : [];
+  });
 }

@@ -52,7 +52,7 @@ export function tellTraced(book: Book, bindings: readonly Binding[], seed: numbe
   }
 
   let isInTag = false;
-  /** Put together for something else: what an option reads, what a function is given. */
+  /** Whether a string is being put together: what an option reads, or what a function is given. */
   let isInString = false;
   function pass(content: InkObject): void {
     asking.come(content);

@@ -1,5 +1,5 @@
 import type { Book } from "../../ink/book.ts";
-import { nameToday, remember } from "../../ink/renamed.ts";
+import { nameToday } from "../../ink/renamed.ts";
 import { quoted } from "../../text/quoted.ts";
 import { DecisionTree, decisionsIn } from "../file/decision-tree.ts";
 import { type RunFile, RunFileFault } from "../file/run-file.ts";
@@ -77,7 +77,7 @@ export class RunList {
   /** Finds out where runs stand and what their other ways came to; answers whether it is worth being noted. */
   #find(rows: readonly ListedRun[]): boolean {
     // Many runs decide the same, and the very same text is compared at once.
-    const named = remember(this.#named);
+    const named = nameToday(this.#book);
     const ways = rows.flatMap((row) =>
       this.#files.get(row.stamp)?.whereabouts ? [] : this.#waysOf(row, named),
     );
@@ -124,11 +124,8 @@ export class RunList {
     return this.#files.get(row.stamp)?.whereabouts ?? {};
   }
 
-  /** What a choice is called today. */
-  readonly #named = (id: string): string => nameToday(this.#book)(id);
-
   /** What there is to replay, where it stands before all else. */
-  #waysOf(row: ListedRun, named: (decision: string) => string): StampedWay[] {
+  #waysOf(row: ListedRun, named: (id: string) => string): StampedWay[] {
     const kept = this.#fileOf(row);
     if (!kept) return [];
     const of = { seed: kept.header.seed, stamp: row.stamp };

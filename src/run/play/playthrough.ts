@@ -11,7 +11,7 @@ import { sanitise } from "../../text/sanitise.ts";
 import { bindingsOf } from "./bindings.ts";
 import { FIRST_READING, type Reading } from "./reading.ts";
 import type { Close, Option, Scene } from "./scene.ts";
-import { type Came, remark, Told } from "./told.ts";
+import { type Calendar, enter, Told } from "./told.ts";
 
 /** A scene that was read, and what was chosen under it. */
 export interface Step {
@@ -58,8 +58,8 @@ export class Playthrough {
   #reading = FIRST_READING;
   /** How Saigo is in the middle of what is being told; the reading follows at its end. */
   #survival = FIRST_READING.survival;
-  /** What came about in what is being told. */
-  #came: Came = { days: [], died: [] };
+  /** Of what is being told. */
+  #calendar: Calendar = { days: [], died: [] };
   #told: ToldScene;
   /** Where the options lead that were told before one was chosen; undefined where that is told then. */
   #foretold: Map<string, Moment | undefined> | undefined;
@@ -196,7 +196,7 @@ export class Playthrough {
     const lines: Line[] = [];
     let unsaid: Close | undefined;
     let offers: readonly OfferedChoice[] = [];
-    this.#came = { days: [], died: [] };
+    this.#calendar = { days: [], died: [] };
     try {
       if (chose !== undefined) this.#teller.choose(chose);
       this.#readOn(lines);
@@ -211,7 +211,7 @@ export class Playthrough {
       unsaid = { kind: "broken", says: sanitise(fault.message) };
     }
     if (this.survival !== survival) this.#reading = { ...this.#reading, survival: this.survival };
-    const told = new Told(this.book, this.#reading, { survival, ...this.#came, lines, offers, unsaid });
+    const told = new Told(this.book, this.#reading, { survival, ...this.#calendar, lines, offers, unsaid });
     this.#reading = told.after;
     return told;
   }
@@ -242,7 +242,7 @@ export class Playthrough {
     // Asked only where nothing changed: the question costs as much as the step.
     if (next !== survival) {
       this.#survival = next;
-      remark(this.#came, event, [today(survival), today(next)], () => this.#teller.told.length);
+      enter(this.#calendar, event, [today(survival), today(next)], () => this.#teller.told.length);
     } else if (!accepts(survival, event))
       this.#reading = { ...this.#reading, refused: [...this.refused, event] };
   }

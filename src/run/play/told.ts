@@ -8,7 +8,7 @@ import { printedOptions } from "./printed-option.ts";
 import { closeOf, FIRST_READING, frontOf, notesOf, passagesOf, type Reading, readLine } from "./reading.ts";
 import type { Close, Option, Passage, Scene, Visit } from "./scene.ts";
 
-interface Parts extends Came {
+interface Parts extends Calendar {
   /** How Saigo was before it was told. */
   readonly survival: Survival;
   readonly lines: readonly Line[];
@@ -17,20 +17,20 @@ interface Parts extends Came {
   readonly unsaid?: Close | undefined;
 }
 
-/** What came about while something was told, in order. */
-export interface Came {
+/** The dates and deaths that came while something was told, in order. */
+export interface Calendar {
   /** Dates, each with how many lines had been told by then. */
   readonly days: { readonly day: string; readonly after: number }[];
   readonly died: { readonly person: Person; readonly day: string }[];
 }
 
 /**
- * Adds what an event made come about.
+ * Enters what an event brought: another date, a death.
  * @param dates that of before it and that of after it
  * @param told how many lines have been told by now
  */
-export function remark(
-  { days, died }: Came,
+export function enter(
+  { days, died }: Calendar,
   event: SurvivalEvent,
   [before, day]: readonly [string, string],
   told: () => number,

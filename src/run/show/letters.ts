@@ -42,7 +42,7 @@ const UNTOLD = " Its words are not given in full.";
 const BEING_WRITTEN = "Being written.";
 const FATES: Readonly<Record<LetterFate, string>> = {
   unwritten: "Read, and not kept.",
-  drafted: "In your hands, neither sent nor kept so far.",
+  drafted: "Neither sent nor kept so far.",
   kept: "Kept.",
   sent: "Sent. This is what the censor left of it.",
   buried: "In the bag.",

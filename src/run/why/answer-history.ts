@@ -50,6 +50,8 @@ export class AnswerHistory {
   readonly #chosen: readonly string[];
   readonly #places: ChoicePlaces;
   readonly #wordsUnder: ReadonlyMap<string, readonly string[]>;
+  /** Of each choice, the places it diverts to. */
+  readonly #leadsTo: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #firstVisits = new Map<string, number>();
 
   /** @param chosen ids of the options that were taken, one a passage but the last */
@@ -60,6 +62,7 @@ export class AnswerHistory {
     for (const [passage, { visits }] of passages.entries())
       for (const place of visits.keys())
         if (!this.#firstVisits.has(place)) this.#firstVisits.set(place, passage);
+    this.#leadsTo = new Map([...places.byPoint.values()].map(({ id, leadsTo }) => [id, new Set(leadsTo)]));
     this.#wordsUnder = new Map([...places.byPoint.values()].map(({ id, words }) => [id, words]));
   }
 
@@ -118,7 +121,10 @@ export class AnswerHistory {
 
   #notVisited(place: string, at: number): Setting {
     const id = this.#places.byTarget.get(place)?.id;
-    return id === undefined ? NOTHING : this.#left((choice) => choice === id, at);
+    return this.#left(
+      (choice) => (id === undefined ? this.#leadsTo.get(choice)?.has(place) : choice === id) ?? false,
+      at,
+    );
   }
 
   /** Where an option was offered and not taken, the last first, or what it asked where it was not even offered. */

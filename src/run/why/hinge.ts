@@ -7,7 +7,7 @@ export interface Hinge {
   readonly isWay?: boolean;
   /** An option there that led to another end, where one was tried. */
   readonly otherwise?: string | undefined;
-  /** That all the other options there lack the line. */
+  /** Of a line: whether none of the other options there leads to it. */
   readonly isAnswer?: boolean;
   /** How it set an answer that was asked, if it did. */
   readonly cause?: Cause;

@@ -28,11 +28,11 @@ export function partOtherwise(text: string, scenes: readonly ToldScene[]): strin
       };
     }
   // What has hardly a word in common with it is another line.
-  return best && countWords(best.part) * WHOLE < ours.length ? best.part : undefined;
+  return best && countWords(best.part) < MOST_OF_A_LINE * ours.length ? best.part : undefined;
 }
 
-/** A part that is more than so much of a line, as a fraction turned about, is the line. */
-const WHOLE = 1.25;
+// A part with a larger share of the words is as good as all of the line.
+const MOST_OF_A_LINE = 0.8;
 
 const countWords = (part: string): number => (part === "" ? 0 : part.split(" ").length);
 

@@ -26,7 +26,7 @@ it.each([
 it("a letter of which nothing was decided is told of as far as it has come", () => {
   expect(fateAfter("Warm. # letter: letter_one")).toEqual(["Being written."]);
   expect(fateAfter("Warm. # letter: letter_one\n~ draft(LETTER_ONE)")).toEqual([
-    "In your hands, neither sent nor kept so far.",
+    "Neither sent nor kept so far.",
   ]);
   expect(fateAfter("~ draft(LETTER_ONE)\nWarm.")).toEqual(["Being written."]);
   expect(fateAfter("Warm. # letter: kashiwara_card")).toEqual(["Being written."]);

@@ -50,7 +50,7 @@ It is warm here. # letter: kashiwara_card
 The sea is near. # letter: sam_letter
 ${WRITING}`);
   expect(listLetters(run).map(({ title, fate }) => `${title}: ${fate}`)).toEqual([
-    "First letter: In your hands, neither sent nor kept so far.",
+    "First letter: Neither sent nor kept so far.",
     "Kashiwara’s card: Kept.",
     "Pak’s page: In the bag. Its words are not given in full.",
     "Sam’s letter: Read, and not kept.",

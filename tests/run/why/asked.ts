@@ -77,3 +77,16 @@ A drum.
 - Night.
 {letter_is(LETTER_ONE, BURIED):They found a letter. # title: Found # end: found|They found nothing. # title: Nothing # end: nothing}
 -> END`);
+
+/** A book in which one looks up or down, and goes on or off, before what comes. */
+export const afterBeach = (rest: string): Book =>
+  smallBook(`
+-> beach
+=== beach
+Sand.
+* (up) [Look up]
+* (down) [Look down]
+-
+* (on) [Go on]
+* (off) [Go off]
+- ${rest}`);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { smallBook } from "../../book.ts";
-import { line } from "./asked.ts";
+import { afterBeach, line } from "./asked.ts";
 
 describe("a line under a place that was come to", () => {
   const book = smallBook(`
@@ -33,17 +33,32 @@ Night. # title: T # end: e
   });
 });
 
-describe("a line behind a condition that leads elsewhere", () => {
+it("a line of which a part asks for a place that was not come to hung on what would have led there", () => {
   const book = smallBook(`
 -> beach
 === beach
 Sand.
 * (up) [Look up]
+    -> cliff
 * (down) [Look down]
 -
 * (on) [Go on]
-* (off) [Go off]
-- {up:
+- -> night
+= cliff
+Rocks.
+* (climbed) [Climb]
+- -> night
+= night
+Night falls on the sand and on the water{cliff:, and your knees hurt}. # title: T # end: e
+-> END`);
+  expect(line(book, "beach.down beach.on", "Night falls")).toEqual({
+    says: "A part of this line would read otherwise without:",
+    options: ["Look down"],
+  });
+});
+
+describe("a line behind a condition that leads elsewhere", () => {
+  const book = afterBeach(`{up:
     You saw a gull.
     -> cliff
 }

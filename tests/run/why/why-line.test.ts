@@ -3,7 +3,7 @@ import { compileStory } from "../../../src/author/story-book.ts";
 import { Playthrough } from "../../../src/run/play/playthrough.ts";
 import { whyLine } from "../../../src/run/why/why.ts";
 import { smallBook } from "../../book.ts";
-import { LETTER, line, played, SEED } from "./asked.ts";
+import { afterBeach, LETTER, line, played, SEED } from "./asked.ts";
 
 describe("a line", () => {
   const RUN = "beach.sang beach.wrote beach.looked fire.kept_it fire.waited";
@@ -143,16 +143,8 @@ Sand.
 });
 
 describe("a line of which only a part could have been otherwise", () => {
-  const book = smallBook(`
--> beach
-=== beach
-Sand.
-* (up) [Look up]
-* (down) [Look down]
--
-* (on) [Go on]
-* (off) [Go off]
-- {up:You saw a gull. }The cistern is still salt{down:, and your neck is stiff}. Nobody drinks of it tonight.
+  const book =
+    afterBeach(`{up:You saw a gull. }The cistern is still salt{down:, and your neck is stiff}. Nobody drinks of it tonight.
 Night{up or down: and more night}, long and without a wind.
 {up:-> END}
 A wind. # title: T # end: e
@@ -187,16 +179,8 @@ Sand.
   });
 
   it("names the part", () => {
-    const small = smallBook(`
--> beach
-=== beach
-Sand.
-* (up) [Look up]
-* (down) [Look down]
--
-* (on) [Go on]
-* (off) [Go off]
-- The cistern is still salt{down:, and your neck is stiff}. Nobody drinks of it tonight. # title: T # end: e
+    const small =
+      afterBeach(`The cistern is still salt{down:, and your neck is stiff}. Nobody drinks of it tonight. # title: T # end: e
 -> END`);
     const said = (ids: string) => whyLine(played(small, ids), 2, 0)?.points.map(({ changed }) => changed);
     expect(said("beach.down beach.on")).toEqual(["So it says “and your neck is stiff”."]);

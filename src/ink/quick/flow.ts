@@ -9,6 +9,8 @@ export interface FlowState {
   readonly options: readonly OfferedChoice[];
   /** What each option leads into; equal for options that lead into the very same. */
   readonly entries: readonly string[];
+  /** The runtime path of each option's choice. */
+  readonly offered: readonly string[];
   /** Places the story can go on from, as runtime path and index. */
   readonly starts: readonly (readonly [path: string, index: number])[];
   readonly position: string;
@@ -26,6 +28,7 @@ interface Thread {
   threadIndex: number;
 }
 interface SavedChoice {
+  originalChoicePath: string;
   originalThreadIndex: number;
   targetPath: string;
 }
@@ -40,10 +43,10 @@ interface Saved {
 }
 
 /** What can be read of a standing from ink's save; `key` is the save, made the same for equal standings. */
-export function readFlow(save: string): Pick<FlowState, "entries" | "starts"> & { key: string } {
+export function readFlow(save: string): Pick<FlowState, "entries" | "offered" | "starts"> & { key: string } {
   const saved = JSON.parse(save) as Saved;
   const flow = saved.flows[saved.currentFlowName];
-  if (!flow) return { key: save, entries: [], starts: [] };
+  if (!flow) return { key: save, entries: [], offered: [], starts: [] };
   renumber(flow);
   const threads = flow.currentChoices.map(({ originalThreadIndex: index }) => threadOf(flow, index));
   return {
@@ -51,6 +54,7 @@ export function readFlow(save: string): Pick<FlowState, "entries" | "starts"> & 
     entries: flow.currentChoices.map(({ targetPath }, index) =>
       JSON.stringify([targetPath, { ...threads[index], threadIndex: 0 }]),
     ),
+    offered: flow.currentChoices.map(({ originalChoicePath }) => originalChoicePath),
     starts: flow.currentChoices.flatMap(({ targetPath }, index) => {
       // The innermost element is replaced by the choice's target; the others wait to be returned to.
       const waiting = threads[index]?.callstack.slice(0, -1) ?? [];

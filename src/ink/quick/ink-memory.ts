@@ -205,7 +205,7 @@ export class InkMemory {
   #flow(teller: Teller): FlowState {
     const { options, position, ended } = teller;
     const { save, snapshot } = this.#bare();
-    const { key, entries, starts } = readFlow(save);
+    const { key, entries, offered, starts } = readFlow(save);
     let flow = this.#flows.get(position + key);
     if (!flow) {
       const id = this.#flows.size;
@@ -213,7 +213,7 @@ export class InkMemory {
       const isSettled = !this.#countsTurns && !this.#setsSeed;
       const own = isSettled ? entries : entries.map((entry) => `${id} ${entry}`);
       const goesOn = !ended && options.length === 0;
-      flow = { id, snapshot, options, entries: own, starts, position, ended, goesOn };
+      flow = { id, snapshot, options, entries: own, offered, starts, position, ended, goesOn };
       this.#flows.set(position + key, flow);
     }
     return flow;

@@ -3,18 +3,21 @@ import type { MemoryNow } from "./memory-now.ts";
 import type { QuickTeller } from "./quick-teller.ts";
 import type { Sights } from "./sights.ts";
 
-type Ahead = "wordsAhead" | "sightsAhead" | "sightsBehind" | "isNever" | "aimAt";
+type Ahead = "wordsAhead" | "sightsAhead" | "isNever" | "aimAt";
 
 /** What a quick teller knows of what can still come, from where it stands. */
 export function lookingAhead(now: MemoryNow, memory: InkMemory, watched: Sights): Pick<QuickTeller, Ahead> {
   return {
     wordsAhead: () =>
       now.flow ? memory.readsFrom(now.flow).flatMap(({ kind, of }) => (kind === "word" ? [of] : [])) : [],
-    sightsAhead: () =>
-      (now.flow ? memory.readsFrom(now.flow) : []).flatMap((read) =>
-        read.kind === "decision" ? watched.behind(read.of) : [],
-      ),
-    sightsBehind: (choice) => watched.behind(watched.sighted(choice)),
+    sightsAhead() {
+      if (!now.flow) return [];
+      const behind = memory
+        .readsFrom(now.flow)
+        .flatMap((read) => (read.kind === "decision" ? watched.behind(read.of) : []));
+      // What is offered already is decided on next.
+      return [...behind, ...now.flow.offered.flatMap((path) => watched.behindChoice(path))];
+    },
     isNever: (sight, holds, movementOf) => memory.isNever(watched.sighted(sight), holds, movementOf),
     aimAt(sight, holds, steps, words) {
       const part = watched.sighted(sight);

@@ -26,8 +26,6 @@ export interface QuickTeller extends Teller {
   wordsAhead(): readonly string[];
   /** Those of the sights that can still be come by, as far as a decision leads there, by their place in the list. */
   sightsAhead(): readonly number[];
-  /** Those of the sights that a choice leads to, and no other decision after it. @param choice its place in that list */
-  sightsBehind(choice: number): readonly number[];
   /**
    * What has to be so for a sight to be come by, or for a condition to come out so: the same name for what takes the same, and
    * how far the state it then stands at is from it.

@@ -15,6 +15,7 @@ export interface Sight {
 export class Sights {
   readonly #numbers = new Map<InkObject, number>();
   readonly #objects = new Map<number, InkObject>();
+  readonly #choices = new Map<string, InkObject>();
   readonly #seen = new Set<number>();
   readonly #inParts: ReadonlySet<InkObject>;
   readonly #ofParts: number;
@@ -36,7 +37,8 @@ export class Sights {
     for (const [index, { path, kind }] of sights.entries()) {
       const { obj, approximate } = root.ContentAtPath(new Path(path));
       if (!obj || approximate) continue;
-      if (kind !== "choice") this.#numbers.set(obj, index);
+      if (kind === "choice") this.#choices.set(path, obj);
+      else this.#numbers.set(obj, index);
       this.#objects.set(index, obj);
     }
   }
@@ -52,6 +54,11 @@ export class Sights {
       }
     }
     return this.#byDecision.get(decision) ?? [];
+  }
+
+  /** A choice, and those that lie behind it. @param path of the choice */
+  behindChoice(path: string): readonly number[] {
+    return this.behind(this.#choices.get(path));
   }
 
   sighted(index: number): InkObject | undefined {

@@ -1,13 +1,11 @@
 import type { QuickTeller } from "../../../ink/quick/quick-teller.ts";
-import { choiceOf, isIn, type Subject } from "../play/subject.ts";
+import { isIn, type Subject } from "../play/subject.ts";
 
 /** Whether a way may still lead into a knot or `knot.stitch`, from where a teller stands. */
 export class Ahead {
   readonly #teller: QuickTeller;
   /** What is reached only there, by its place among the sights. */
   readonly #there: ReadonlySet<number> | undefined;
-  /** The choices of the scene, and those that lead into it by themselves. */
-  readonly #entrances: ReadonlySet<string>;
   readonly #known = new Map<number, boolean>();
 
   /** @param teller at the first page */
@@ -16,16 +14,9 @@ export class Ahead {
     const numbersOf = (names: readonly string[], from: number) =>
       names.flatMap((name, index) => (isIn(scene, name) ? [from + index] : []));
     const ids = Object.values(book.choices).map(({ id }) => id);
-    const before = texts.length + conditions.length;
-    const choices = numbersOf(ids, before);
+    const choices = numbersOf(ids, texts.length + conditions.length);
     const paths = texts.map(({ path }) => path);
     const there = new Set(choices.length > 0 ? choices : numbersOf(paths, 0));
-    this.#entrances = new Set(
-      ids.filter(
-        (id, index) =>
-          isIn(scene, id) || teller.sightsBehind(before + index).some((sight) => there.has(sight)),
-      ),
-    );
     // Of a scene no choice is made in, and no condition leads to, nothing says whether it lies ahead.
     this.#there = teller.sightsAhead().some((sight) => there.has(sight)) ? there : undefined;
   }
@@ -36,9 +27,7 @@ export class Ahead {
     if (!there) return true;
     let isAhead = this.#known.get(flow);
     if (isAhead === undefined) {
-      // What is offered already is ahead as well.
-      const isOffered = this.#teller.options.some(({ id }) => this.#entrances.has(choiceOf(id)));
-      isAhead = isOffered || this.#teller.sightsAhead().some((sight) => there.has(sight));
+      isAhead = this.#teller.sightsAhead().some((sight) => there.has(sight));
       this.#known.set(flow, isAhead);
     }
     return isAhead;

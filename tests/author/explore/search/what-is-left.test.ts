@@ -77,6 +77,25 @@ ${letters.map((letter, index) => `~ draft(${letter})\nWell. # letter: ${letter.t
   expect(result).toMatchObject({ isExhausted: false, isComplete: true });
 });
 
+it("an option that only few are offered is taken where it is offered", () => {
+  const doors = Array.from({ length: 18 }, (_, door) => [`o${door}x`, `p${door}x`, `q${door}x`]);
+  const result = searched(
+    ours(`-> begun
+=== begun
+${doors.map((door) => `${door.map((way) => `* (${way}) [Go]`).join("\n")}\n- Hm.`).join("\n")}
+-> last
+=== last
+* (out) [Out]
+    Out. # end: out
+    -> END
+* (through) {${doors.map(([open]) => `begun.${open}`).join(" and ")}} [Through]
+    Through them all. # end: through
+    -> END`),
+  );
+  expect(result.choices.unreached).toEqual([]);
+  expect(result).toMatchObject({ isExhausted: false, isComplete: true });
+});
+
 it("what never can be does not keep a search from being complete, and is told as sure", () => {
   const halls = Array.from(
     { length: 20 },

@@ -60,7 +60,9 @@ export const compileAssertions = (
 
 /** What ink says of a line, with its assertions as they are written. */
 export const writtenAssertions = (said: string): string =>
-  said.replace(new RegExp(`#${MARK}\\d+ *:\\{(.*?):y\\|n\\}`, "g"), "# holds: $1");
+  said
+    .replace(new RegExp(`#${MARK}\\d+ *:\\{(.*?):y\\|n\\}`, "g"), "# holds: $1")
+    .replace(/':y\|n\}.*$/s, "the end of the condition");
 
 /** A story's text for being played, in which nothing is asserted. */
 export const stripAssertions = (text: string): string => text.replace(ASSERTION, "");

@@ -1,4 +1,5 @@
 import { asProblems } from "../author/branches/branch.ts";
+import { settleFindings } from "../author/lint/settle.ts";
 import { describeSize } from "../author/lint/size.ts";
 import { isOurs } from "../author/story-book.ts";
 import type { Book } from "../ink/book.ts";
@@ -55,7 +56,12 @@ export async function findProblems(
   const refused = [...problems, ...leftOut.flatMap(asProblems)];
   const { judged, museum } =
     outline && isOurs(files) ? await runLint(folder, files, outline, book) : { judged: [], museum: [] };
-  return { problems: sortProblems([...refused, ...judged]), museum, size: describeSize(outline ?? NOTHING) };
+  const all = [...refused, ...judged];
+  return {
+    problems: outline ? settleFindings(all, outline) : sortProblems(all),
+    museum,
+    size: describeSize(outline ?? NOTHING),
+  };
 }
 
 /** What the rules find, and what became of the kept runs, a line each. */

@@ -5,6 +5,7 @@ import { findTrespass } from "../branches/bounds.ts";
 import type { Branch } from "../branches/branch.ts";
 import { lint } from "../lint/lint.ts";
 import type { MuseumRun } from "../lint/museum.ts";
+import { settleFindings } from "../lint/settle.ts";
 import type { Speller } from "../lint/words/speller.ts";
 import { isOurs } from "../story-book.ts";
 import { type Mark, markOf, todoMarks } from "./marks.ts";
@@ -63,7 +64,8 @@ export class LiveBook {
             : []),
         ]
       : [];
-    const marks = [...problems, ...refused, ...found].map((problem) =>
+    const all = [...problems, ...refused, ...found];
+    const marks = (outline ? settleFindings(all, outline) : all).map((problem) =>
       markOf(problem, sources.line(problem.file, problem.line)),
     );
     return {

@@ -57,29 +57,42 @@ export function replayMuseum(
   const isThere = (id: string) => ids.has(today(id).replace(/~\d+$/, ""));
   const chosen = new Set(runs.flatMap((run) => run.chosen.map((id) => today(id))));
   const groupOf = (id: string) => outline.choices.find((choice) => choice.id === id)?.group;
-  const known = new Map<string, string[]>();
-  const fingerprints = fingerprintsOf(runs, book);
-  const replayed = fingerprints.map((now, at): Replayed & { readonly comesBy?: string } => {
+  const fallen = new Map<string, Fallen>();
+  const because = fingerprintsOf(runs, book).map((now, at): { says: string; by?: string } => {
     const name = runs[at]?.name ?? "";
     const before = recorded(name)?.trim();
     const says = `museum: ${name} ${inWords(now, before)}`;
     // What is gone from the book is told of by its rule, whatever that does to the run.
     const isGone = now.parted !== undefined && !isThere(now.parted.id);
     if (now.line === before || isGone) return { says };
-    // A choice in the way that nobody had when the runs were kept is one fault, however many runs come by.
+    // A choice in the way that nobody had when the runs were kept is one fault, however many runs come by; so is a passage
+    // that nothing leads to any more.
     const { id: wanted = "", offered = [] } = now.parted ?? {};
     const isNew = (id: string) => !chosen.has(id) && groupOf(id) !== groupOf(today(wanted));
     const [comesBy] = offered.every(isNew) ? offered : [];
-    if (comesBy === undefined) return { says, problem: problemOf(name, now, before, outline) };
-    const others = known.get(comesBy);
-    known.set(comesBy, [...(others ?? []), name]);
-    return others ? { says } : { says, comesBy, problem: problemOf(name, now, before, outline) };
+    const place = offered.length === 0 ? (groupOf(today(wanted)) ?? wanted) : wanted;
+    const by = comesBy ?? (now.parted ? `at ${place}` : name);
+    const known = fallen.get(by);
+    fallen.set(
+      by,
+      known ? { ...known, others: known.others + 1 } : { name, now, before, comesBy, others: 0 },
+    );
+    return known ? { says } : { says, by };
   });
-  return replayed.map(({ says, problem, comesBy = "" }) => {
-    const names = known.get(comesBy);
-    if (!problem || !names) return { says, ...(problem ? { problem } : {}) };
-    return { says, problem: { ...problem, ...newInTheWay(comesBy, names, outline) } };
+  return because.map(({ says, by = "" }) => {
+    const one = fallen.get(by);
+    return { says, ...(one ? { problem: problemOf(one, outline) } : {}) };
   });
+}
+
+/** A run that is not what it was, and how many others are not for the same reason. */
+interface Fallen {
+  readonly name: string;
+  readonly now: Fingerprint;
+  readonly before: string | undefined;
+  /** A choice in its way that was not in the book. */
+  readonly comesBy: string | undefined;
+  readonly others: number;
 }
 
 /** What becomes of each of these runs, which are replayed together. */
@@ -88,15 +101,6 @@ function fingerprintsOf(runs: readonly MuseumRun[], book: Book): Fingerprint[] {
   const known = new Map<RunFile, Fingerprint>();
   findStandings(book, ways, ({ file }, standing) => known.set(file, fingerprintOf(book, file, standing)));
   return runs.flatMap(({ file }) => known.get(file) ?? []);
-}
-
-function newInTheWay(id: string, [name = "", ...others]: readonly string[], outline: Outline) {
-  const more = others.length === 0 ? " comes" : ` and ${others.length} more come`;
-  return {
-    ...outline.choices.find((choice) => choice.id === id)?.at,
-    says: `the kept run "${name}"${more} to a choice here that was not in the book when it was kept`,
-    fix: `offer it beside choices that were there, or behind one of them, so that whoever does not take it goes on as before; where runs are to part here, write what is said of each below into its record: "parted after 72 at …" into saves/museum/${name}.expected`,
-  };
 }
 
 function inWords({ line, renamed, parted }: Fingerprint, before: string | undefined): string {
@@ -108,21 +112,33 @@ function inWords({ line, renamed, parted }: Fingerprint, before: string | undefi
   return renamed > 0 ? `moved: ${renamed} of its choices have new names; ${line}` : `same: ${line}`;
 }
 
-function problemOf(
-  name: string,
-  { line, parted }: Fingerprint,
-  before: string | undefined,
-  outline: Outline,
-): Problem {
-  const at = outline.choices.find(({ id }) => id === parted?.id)?.at;
+function problemOf({ name, now, before, comesBy, others }: Fallen, outline: Outline): Problem {
+  const { line, parted } = now;
+  const at = outline.choices.find(({ id }) => id === (comesBy ?? parted?.id))?.at;
   const place = at ?? { file: MAIN, line: 1, column: 1 };
-  const record = `"${line}" into saves/museum/${name}.expected`;
+  const records = `saves/museum/${name}.expected`;
+  const said = { ...place, rule: "museum-run", isFlaw: true, source: "" } as const;
+  const run = `the kept run "${name}"`;
+  const all = others === 0 ? run : `${run} and ${others} more`;
+  if (comesBy !== undefined) {
+    const says = `${all} ${others === 0 ? "comes" : "come"} to a choice here that was not in the book when it was kept`;
+    const fix = `offer it beside choices that were there, or behind one of them, so that whoever does not take it goes on as before; where runs are to part here, write what is said of each below into its record: "parted after 72 at …" into ${records}`;
+    return { ...said, says, fix };
+  }
+  if (others > 0) {
+    const says = `${all} part here: it was "${before ?? "not recorded"}" and is "${line}" in this book`;
+    return {
+      ...said,
+      says,
+      fix: `let "${parted?.id ?? ""}" be come to and offered again; each is told of below`,
+    };
+  }
   const says =
     before === undefined
-      ? `the kept run "${name}" has no record of how it ends`
-      : `the kept run "${name}" was "${before}" and is "${line}" in this book`;
+      ? `${run} has no record of how it ends`
+      : `${run} was "${before}" and is "${line}" in this book`;
   const fix = parted
     ? `let "${parted.id}" be offered there again, or say in ${RENAMED_FILE} which choice stands for it`
-    : `${before === undefined ? "" : "mend the book, or where it is meant so "}write ${record}`;
-  return { ...place, rule: "museum-run", says, fix, isFlaw: true, source: "" };
+    : `${before === undefined ? "" : "mend the book, or where it is meant so "}write "${line}" into ${records}`;
+  return { ...said, says, fix };
 }

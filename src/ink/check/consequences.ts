@@ -13,7 +13,7 @@ const OF_PASSAGES = new Set([
   "unreached-text",
 ]);
 /** Rules about what nothing names: they may be wrong while half the book has another name for it. */
-const OF_BOOKS = new Set(["orphan", "unread-name", "write-only-choice", "unwritten-death"]);
+const OF_BOOKS = new Set(["orphan", "unread-name", "write-only-choice", "unwritten-death", "step-past"]);
 /** Rules about names: a line that could not be read may use them or declare them. */
 const OF_NAMES = new Set([
   "vanished-choice",

@@ -3,8 +3,7 @@ import { type Problem, sortProblems } from "../problem.ts";
 import { findNear } from "../read/names.ts";
 import type { Place, Sources } from "../sources.ts";
 import { VOCABULARY_FILE } from "../vocabulary.ts";
-
-const OF_NAMES = new Set(["unknown-divert", "unknown-variable", "unknown-function"]);
+import { flowAround, nameIn, OF_NAMES, others } from "./named-problems.ts";
 
 interface Group {
   /** The part of their names that is not there. */
@@ -64,8 +63,6 @@ export function foldRootCauses(
   };
 }
 
-const others = (count: number): string =>
-  count === 1 ? "1 place that follows" : `${count} places that follow`;
 const follows = (count: number, { missing }: Group): string =>
   `, and ${others(count)} ${count === 1 ? "names" : "name"} "${missing}" too`;
 
@@ -75,7 +72,7 @@ function grouped(problems: readonly Problem[], outline: Outline): Group[] {
   for (const problem of sortProblems(problems)) {
     if (!OF_NAMES.has(problem.rule)) continue;
     const written = nameIn(problem).split(".");
-    const knot = knotAround(problem, outline);
+    const knot = flowAround(problem, outline).split(".")[0] ?? "";
     const isInKnot = !known.has(written[0] ?? "") && known.has(`${knot}.${written[0]}`);
     const parts = isInKnot ? [knot, ...written] : written;
     let there = 0;
@@ -90,13 +87,6 @@ function grouped(problems: readonly Problem[], outline: Outline): Group[] {
   }
   return [...groups.values()];
 }
-
-/** The name it speaks of: a "MORRI", or MORRI is no person. */
-const nameIn = ({ says }: Problem): string =>
-  /"([^"]+)"|^(\S+) is no /.exec(says)?.slice(1).find(Boolean) ?? "";
-
-const knotAround = ({ file, line }: Problem, { flows }: Outline): string =>
-  flows.findLast(({ at }) => at.file === file && at.line <= line)?.name.split(".")[0] ?? "";
 
 const candidatesIn = ({ flows, choices, names }: Outline): OldName[] => [
   ...flows.map(({ name, at, kind }) => ({ name, at, isFunction: kind === "function" })),

@@ -6,7 +6,9 @@ import { checkText } from "../check/check-text.ts";
 import { checkWords } from "../check/check-words.ts";
 import { dropConsequences } from "../check/consequences.ts";
 import { checkEnds } from "../check/loose-ends.ts";
+import { foldLostLabels } from "../check/lost-labels.ts";
 import { foldRootCauses } from "../check/root-causes.ts";
+import { foldSlippedHeads } from "../check/slipped-heads.ts";
 import type { Story } from "../engine.ts";
 import type { Outline } from "../outline/outline.ts";
 import { buildOutline } from "../outline/outline-book.ts";
@@ -115,8 +117,9 @@ export function settleProblems(
   sources: Sources,
 ): { problems: Problem[]; outline: Outline } {
   const said = dropConsequences(problems, { ...outline, misnamed: [] }, sources);
-  const { problems: settled, misnamed } = foldRootCauses(said, outline, sources);
-  return { problems: settled, outline: { ...outline, misnamed } };
+  const heads = foldSlippedHeads(foldLostLabels(said, outline), outline, sources);
+  const { problems: settled, misnamed } = foldRootCauses(heads.problems, outline, sources);
+  return { problems: settled, outline: { ...outline, misnamed: [...heads.misnamed, ...misnamed] } };
 }
 
 /** Whether there is anything to read. */

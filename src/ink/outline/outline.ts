@@ -41,7 +41,7 @@ export interface Misnamed {
 
 export interface Flow {
   kind: "knot" | "stitch" | "function";
-  /** Knot or knot.stitch. */
+  /** Knot or knot.stitch; a stitch that stands in no knot has its name alone. */
   name: string;
   at: Place;
   /** Where a knot with nothing of its own begins: its first stitch. */

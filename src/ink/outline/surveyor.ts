@@ -130,7 +130,7 @@ export class Surveyor {
     const name = nameOf(part);
     if (!part.identifier?.name) return name;
     const at = this.#place(part);
-    const kind = part.isFunction ? "function" : name.includes(".") ? "stitch" : "knot";
+    const kind = part.isFunction ? "function" : part.typeName === "Stitch" ? "stitch" : "knot";
     const [first] = part.content ?? [];
     const flow: Flow = { kind, name, at };
     if (first instanceof FlowBase) flow.opensWith = nameOf(first);

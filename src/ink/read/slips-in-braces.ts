@@ -17,15 +17,26 @@ const IF = /^(\s*(?:-(?!>)\s*)*)(?:~\s*)?if\s*(\([^()]*(?:\([^()]*\)[^()]*)*\)|[
 const ELSE_IF = /^(\s*-\s*)(?:else\s*if|elif)\b\s*(.*)$/i;
 const ELSE = /^(\s*-\s*)else(?![\p{L}\p{N}_]|\s*:)\s*(.*)$/u;
 
+/** A branch of a block, and what it asks, where that is plain; behind it an operator may join more to it. */
+const BRANCH = new RegExp(String.raw`^(\s*-(?!>)\s*)(?!else\b)(${QUESTION})(?!\s*:)(?:\s+(.*))?$`, "u");
+const JOINS_MORE = /^(?:&&|\|\||[=!<>%*/+-]|(?:and|or|has|hasnt|mod)\b)/;
+
 const LOST_COLON: Diagnosis = {
   rule: "lost-colon",
   says: "no colon stands behind what is asked here",
   fix: "write one at the end of the line, what is told on the lines below it",
 };
 
-/** Blocks that are closed as they should be, and have no colon behind what they ask; ink takes them for open braces. */
+/**
+ * Blocks that are closed as they should be, and have no colon behind what they or one of their branches ask; ink takes them
+ * for open braces.
+ */
 export function openQuestions(text: string, file: string): Slip[] {
   const lines = stripComments(text).split("\n");
+  return [...openBranches(lines, file), ...openBlocks(lines, file)];
+}
+
+function openBlocks(lines: readonly string[], file: string): Slip[] {
   return lines.flatMap((line, index) => {
     const [, before] = OPEN_QUESTION.exec(line) ?? [];
     if (before === undefined) return [];
@@ -34,6 +45,25 @@ export function openQuestions(text: string, file: string): Slip[] {
     if (end < 0 || isHeading(below[end] ?? "")) return [];
     const at = { file, line: index + 1, column: before.length + 1 };
     return [{ finding: LOST_COLON, at, mended: `${line.trimEnd()}:` }];
+  });
+}
+
+/** In a block that opens with a brace alone every branch asks something. */
+function openBranches(lines: readonly string[], file: string): Slip[] {
+  const blocks: boolean[] = [];
+  return lines.flatMap((line, index) => {
+    const branch = blocks.at(-1) ? BRANCH.exec(line) : null;
+    if (isHeading(line)) blocks.length = 0;
+    const braces = [...line.matchAll(/(?<!\\)[{}]/g)];
+    for (const { 0: sign } of braces)
+      if (sign === "{") blocks.push(false);
+      else blocks.pop();
+    if (/\{\s*$/.test(line)) blocks.splice(-1, 1, true);
+    const [, dash = "", asked = "", told = ""] = branch ?? [];
+    if (!branch || (JOINS_MORE.test(told) && told.includes(":"))) return [];
+    const at = { file, line: index + 1, column: dash.length + 1 };
+    const fix = `write - ${asked}: ${told === "" ? "and what is told behind it" : "…"}`;
+    return [{ finding: { ...LOST_COLON, fix }, at, mended: `${dash}${asked}: ${told}` }];
   });
 }
 

@@ -142,6 +142,11 @@ describe("a speaker is told of before he joins", () => {
       [],
     ],
     [
+      "not while nothing leads to where he leaves",
+      '"Dig," says Nishi.\n-> dune\n=== dune\nHe comes. # joins: nishi\n-> END\n=== pit\nHe goes. # leaves: nishi\n-> END',
+      [],
+    ],
+    [
       "not where he is only spoken of",
       '"So Nishi says." Nishi\u2019s boots.\n-> dune\n=== dune\nHe comes. # joins: nishi\n-> END',
       [],

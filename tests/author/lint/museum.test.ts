@@ -11,6 +11,17 @@ const INK =
 
 /** What is said of a run that dug and went on, in this book, and whether it is a finding. */
 function said(ink: string, recorded: string | undefined, renamed = "{}", mark = "") {
+  return saidOfAll(ink, { first: ["ash.dig", "ash.on"] }, recorded, renamed, mark)[0];
+}
+
+/** The same of several runs, each with its decisions. */
+function saidOfAll(
+  ink: string,
+  runs: Record<string, readonly string[]>,
+  recorded: string | undefined,
+  renamed = "{}",
+  mark = "",
+) {
   const files: Record<string, string> = {
     "main.ink": `INCLUDE vocabulary.ink\n${ink}`,
     "vocabulary.ink": writeVocabulary(),
@@ -19,11 +30,11 @@ function said(ink: string, recorded: string | undefined, renamed = "{}", mark = 
   const read = (path: string) => files[path];
   const { book, outline } = compileStory({ read });
   if (!book || !outline) throw new Error("The book does not compile.");
-  const text = `${HEADER}\n"ash.dig${mark}"\n"ash.on"\n`;
-  const shelf = { names: () => ["first"], read: () => text } as unknown as Shelf;
+  const textOf = (name: string) =>
+    [HEADER, ...(runs[name] ?? []).map((id, index) => `"${id}${index === 0 ? mark : ""}"`), ""].join("\n");
+  const shelf = { names: () => Object.keys(runs), read: textOf } as unknown as Shelf;
   const museum = keptRuns(shelf, () => recorded);
-  const [replayed] = replayMuseum(museum, book, outline, () => recorded);
-  return replayed;
+  return replayMuseum(museum, book, outline, () => recorded);
 }
 
 it("a kept run that goes as it went is the same", () => {
@@ -122,4 +133,18 @@ it("a choice put into the way of kept runs is a finding there, whatever they wou
     says: expect.stringContaining("comes to a choice here"),
   });
   expect(replayed?.problem?.fix).toMatch(/^offer it beside choices that were there/);
+});
+
+it("runs that part where nothing is offered any more are one finding, whatever each decided there", () => {
+  const cut = INK.replace("- Noon.", "- Noon.\n-> END\n= noon").replace(
+    "* (on) [On]",
+    "* (on) [On]\n* (off) [Off]",
+  );
+  const runs = { first: ["ash.dig", "ash.noon.on"], second: ["ash.lean", "ash.noon.off"] };
+  const replayed = saidOfAll(cut, runs, "2 decisions, sunset");
+  expect(replayed.map(({ problem }) => problem?.says)).toEqual([
+    'the kept run "first" and 1 more part here: it was "2 decisions, sunset" and is "parted after 1 at ash.noon.on" in this book',
+    undefined,
+  ]);
+  expect(replayed[1]?.says).toBe('museum: second parted at decision 2, "ash.noon.off"');
 });

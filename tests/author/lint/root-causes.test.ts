@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lint } from "../../../src/author/lint/lint.ts";
+import { settleFindings } from "../../../src/author/lint/settle.ts";
 import { openSpeller } from "../../../src/author/lint/words/speller.ts";
 import { compileStory, writeVocabulary } from "../../../src/author/story-book.ts";
 import { readBritishWords } from "../../../src/disk/british-words.ts";
@@ -45,7 +46,8 @@ function said(instead: Record<string, string | undefined>): string[] {
   const list = () => Object.keys(files).filter((path) => files[path] !== undefined);
   const { outline, problems } = compileStory({ read, list });
   const found = outline ? lint(outline, { read, list }, { museum: [], speller }) : [];
-  return sortProblems([...problems, ...found]).map(
+  const all = [...problems, ...found];
+  return (outline ? settleFindings(all, outline) : sortProblems(all)).map(
     ({ file, line, column, rule, says, fix }) => `${file}:${line}:${column} ${rule}: ${says}; ${fix}`,
   );
 }
@@ -105,6 +107,51 @@ describe("many places that come of one slip are told of once, where the slip is:
       "a function's name",
       { "cave.ink": CAVE.replace("function sore", "function aching") },
       'cave.ink:5:14 renamed-here: is called "aching" here, and "sore" at cave.ink:3 and 1 place that follows; call it "sore" again, or write "aching" in all of them',
+    ],
+    [
+      "a = too few at a knot's head",
+      { "dune.ink": DUNE.replace("=== dune", "= dune") },
+      'dune.ink:1:3 slipped-head: the stitch "dune" stands in no knot, and "dune.top" at beach.ink:3 and 3 places that follow take it for one; write === dune',
+    ],
+    [
+      "a = too many at a stitch's head",
+      { "dune.ink": DUNE.replace("= top", "== top") },
+      'dune.ink:4:4 slipped-head: begins a knot of its own here, and "dune.top" at beach.ink:3 and 3 places that follow look for "dune" and "top" in one; write = top to have it in "dune", or write in all of them which of the two is meant',
+    ],
+    [
+      "a label that is left out",
+      { "dune.ink": DUNE.replace("* (sit)", "*") },
+      "dune.ink:7:1 unlabelled-choice: a choice without a label cannot be remembered in a run; give it the one that is asked for at cave.ink:2 and 1 place that follows: * (sit) …",
+    ],
+    [
+      "a label that another has",
+      { "dune.ink": DUNE.replace("(sit)", "(sleep)") },
+      'dune.ink:7:4 duplicate-choice: has the id "dune.top.sleep", which dune.ink:6 already has; give one of the two another label: "sit" is asked for at cave.ink:2 and 1 place that follows, and is nowhere',
+    ],
+    [
+      "the dash behind a group of options",
+      {
+        "beach.ink": BEACH.replace("* (lie)", "* (sit) [Sit]\n    You sit.\n* (lie)").replace(
+          "- -> dune",
+          "It is hot.\n-> dune",
+        ),
+      },
+      'beach.ink:8:1 lost-gather: stands no farther in than "lie", and is told to those alone who take that; write - before it to bring all the options above together; else indent it',
+    ],
+    [
+      "the divert at a knot's end",
+      { "dune.ink": DUNE.replaceAll("-> cave", "").replace("- \n", "") },
+      "dune.ink:6:1 loose-end: nothing follows here: the story would run out, and so at 1 place that follows; divert on, to where nothing leads now (-> cave), or elsewhere; gather (-), or return (->->)",
+    ],
+    [
+      "the colon of a branch",
+      {
+        "cave.ink": CAVE.replace(
+          "{dune.top.sit: Darker. {sore(): Sore.}}",
+          "{\n- dune.top.sit Darker.\n- else: Dark.\n}",
+        ),
+      },
+      "cave.ink:4:3 lost-colon: no colon stands behind what is asked here; write - dune.top.sit: …",
     ],
     [
       "a name in several places",

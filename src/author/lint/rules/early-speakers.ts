@@ -14,14 +14,19 @@ export const earlySpeakers: Rule = {
     // The way by which he comes may be the one that leads nowhere; the compiler tells of it.
     if (leadsNowhere(outline)) return [];
     const lines = toldLines(outline);
+    const { start } = buildFlowGraph(outline);
+    const reached = follow([start]);
     return PERSONS.flatMap((person): Found[] => {
       const joins = outline.tags.filter((tag) => says(tag, "joins", person));
       const [first] = joins;
       if (!first) return [];
       const comes = new Set<Part>(joins);
-      const before = follow([buildFlowGraph(outline).start], (part) => comes.has(part));
+      const before = follow([start], (part) => comes.has(part));
+      const leaves = outline.tags.filter((tag) => says(tag, "leaves", person));
       // Who leaves before he ever joins was there from the start.
-      if (outline.tags.some((tag) => says(tag, "leaves", person) && before.has(tag))) return [];
+      if (leaves.some((tag) => before.has(tag))) return [];
+      // Of whom a passage tells that nothing leads to, it is not known when he came.
+      if ([...joins, ...leaves].some((tag) => !reached.has(tag))) return [];
       // Who comes in the passage itself may speak in it: which stands first is for its writer to see.
       const passages = new Set(joins.map(passageOf));
       return lines

@@ -2,9 +2,9 @@ import { closestMatch } from "leven";
 import { RENAMED_FILE } from "../../../ink/annexes.ts";
 import { flowOf, type Outline } from "../../../ink/outline/outline.ts";
 import { namesSince, type Renamed, readRenamed } from "../../../ink/renamed.ts";
-import { MAIN } from "../../../ink/sources.ts";
+import { isHeading, MAIN } from "../../../ink/sources.ts";
 import { findMoved, type Moved } from "../book/moved-choices.ts";
-import type { Found, Rule } from "./rule.ts";
+import type { Context, Found, Rule } from "./rule.ts";
 
 const TOP = { file: RENAMED_FILE, line: 1, column: 1 };
 
@@ -37,7 +37,7 @@ export const vanishedChoices: Rule = {
     );
     const told = new Set(moved.flatMap(({ ids }) => ids));
     const lost = lostIds.flatMap((id): Found[] => {
-      if (told.has(id)) return [];
+      if (told.has(id) || isWritten(id, outline, read)) return [];
       const last = namesSince(id, renamed).at(-1) ?? id;
       const run = gone.get(id) ?? "";
       return [last === id ? unnamed(id, run, outline, ids) : misnamed(id, last)];
@@ -58,8 +58,33 @@ const givenTwice = (renamed: Renamed, { choices }: Outline): Found[] =>
     return [{ at, says, fix: "give it a label that no choice ever had", word: id.split(".").at(-1) }];
   });
 
+/** Whether its line stands where it was, and what keeps it from being offered is told of there. */
+function isWritten(id: string, outline: Outline, read: Context["read"]): boolean {
+  const at = flowOf(outline, aroundOf(id))?.at;
+  const lines = (at && read(at.file)?.split("\n").slice(at.line)) ?? [];
+  const end = lines.findIndex(isHeading);
+  const label = `(${id.split(".").at(-1)})`;
+  return lines
+    .slice(0, end < 0 ? lines.length : end)
+    .some((line) => /^\s*[*+]/.test(line) && line.includes(label));
+}
+
+const aroundOf = (id: string): string => id.slice(0, Math.max(0, id.lastIndexOf(".")));
+
+/** A choice in the passage of another that is gone, and might be it: one without a label, or with another's. */
+const nameless = ({ choices }: Outline, around: string) =>
+  choices.find(
+    ({ id, flow }, index) =>
+      flow === around && (id === undefined || choices.findIndex((one) => one.id === id) < index),
+  );
+
 function unnamed(id: string, run: string, outline: Outline, ids: readonly string[]): Found {
-  const around = id.slice(0, Math.max(0, id.lastIndexOf(".")));
+  const around = aroundOf(id);
+  const meant = nameless(outline, around);
+  if (meant) {
+    const says = `the kept run "${run}" took "${id}" here, and no choice has that label any more`;
+    return { at: meant.at, says, fix: `if this is it, label it so again: * (${id.split(".").at(-1)}) …` };
+  }
   const near = closestMatch(id, ids, { maxDistance: Math.floor(id.length / 3) });
   return {
     at: flowOf(outline, around)?.at ?? { file: MAIN, line: 1, column: 1 },

@@ -46,13 +46,22 @@ export function findCauses(
     }
     open = next;
   }
-  return causes.filter((cause) => !isSaidBetter(cause, causes));
+  return saidBest(causes);
 }
 
 /** That a decision led to a place says less than whatever else it did. */
-const isSaidBetter = ({ decision, reason }: Cause, causes: readonly Cause[]): boolean =>
-  reason.kind === "came" &&
-  causes.some((other) => other.decision === decision && other.reason.kind !== "came");
+function saidBest(causes: readonly Cause[]): Cause[] {
+  const better = new Map<number, Cause>();
+  for (const cause of causes) {
+    const known = better.get(cause.decision);
+    if (cause.reason.kind === "came" || (known && known.reason.kind !== "left")) continue;
+    if (!known || cause.reason.kind !== "left") better.set(cause.decision, cause);
+  }
+  return causes.map((cause) => {
+    const said = cause.reason.kind === "came" ? better.get(cause.decision) : undefined;
+    return said ? { ...cause, reason: said.reason } : cause;
+  });
+}
 
 /** That a letter was begun is seldom what is spoken of. */
 export const isTelling = ({ reason }: Cause): boolean =>

@@ -48,7 +48,7 @@ export function findEndingHinges(run: WrittenRun, fate: string): Hinge[] {
     );
 
   const forks = findForks(run, settled, answers, ends);
-  const asked = findCauses(history, questionsOf(answers, last))
+  const asked = findCauses(history, questionsOf(answers.toReversed(), last))
     .filter(({ asked }) => asked.option === undefined)
     .sort((one, other) => one.depth - other.depth || one.rank - other.rank);
   const roots = pickSure(asked, MOST_ASKED, ({ decision, reason, asked }) =>

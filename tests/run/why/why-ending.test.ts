@@ -48,6 +48,45 @@ Ash. # title: Ash # end: ash
     ]);
   });
 
+  it("hung first on what told it from its like, and then on what kept it from quite other ends", () => {
+    const places = ["cave", "hill", "raft", "road", "tent", "well"];
+    const book = smallBook(`
+-> beach
+=== beach
+~ draft(LETTER_ONE)
+A fire.
+* (kept) [Into the bag]
+    ~ keep(LETTER_ONE)
+* (burned) [Into the fire]
+    ~ burn(LETTER_ONE)
+- -> ${places[0]}_ahead
+${places
+  .map(
+    (place, index) => `=== ${place}_ahead
+A ${place}.
+* (in_${place}) [To the ${place}] -> ${place}
+* (by_${place}) [Past the ${place}]
+- -> ${places[index + 1] ? `${places[index + 1]}_ahead` : "last"}
+=== ${place}
+Here. -> last`,
+  )
+  .join("\n")}
+=== last
+{
+${places.map((place) => `- ${place}: A ${place}. # title: ${place} # end: ${place}`).join("\n")}
+- letter_is(LETTER_ONE, KEPT): Paper. # title: Paper # end: paper
+- else: Ash. # title: Ash # end: ash
+}
+-> END`);
+    const past = places.map((place) => `${place}_ahead.by_${place}`).join(" ");
+    expect(ending(book, `beach.kept ${past}`)[0]).toBe(
+      "Into the bag: The first letter was kept back. With “Into the fire” it would have ended otherwise.",
+    );
+    expect(ending(book, `beach.burned ${past}`)[0]).toBe(
+      "Into the fire: The first letter was burned. With “Into the bag” it would have ended otherwise.",
+    );
+  });
+
   it("hung on the decisions at which another way led elsewhere", () => {
     const book = smallBook(`
 -> beach

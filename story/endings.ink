@@ -46,6 +46,10 @@
 === function others_papers()
 ~ return the_message.dead.took_letters or the_message.waiting.took_uekis or the_baron.quiet.took_a_paper or north.council.wrote_for_them
 
+// Of those papers there is the dead sailor's card and no other.
+=== function only_sailors_card()
+~ return others_papers() and not the_message.dead.took_letters and not the_message.waiting.took_uekis and not north.council.wrote_for_them
+
 // Shimizu's drawing, where it came to Saigo.
 === function rabbit()
 ~ return the_dog.night_after.kept_drawing or ((the_dog.parting.let_him_go or the_dog.gone) && not the_dog.night_after.ate_his)

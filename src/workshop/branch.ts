@@ -7,7 +7,7 @@ import { writePack } from "../author/branches/pack.ts";
 import { lint } from "../author/lint/lint.ts";
 import { openSpeller } from "../author/lint/words/speller.ts";
 import { NewFault } from "../author/new/piece.ts";
-import { compileAsserted } from "../author/story-book.ts";
+import { compileAsserted, compileStory } from "../author/story-book.ts";
 import { BranchFault, findBranchesFolder, putBranch } from "../disk/branches/branch-folder.ts";
 import { readBritishWords } from "../disk/british-words.ts";
 import { putNew } from "../disk/loose-files.ts";
@@ -15,20 +15,34 @@ import { wholePath } from "../disk/places.ts";
 import { openStoryFolder, storyRoot } from "../disk/story-folder.ts";
 import { writeTogether } from "../disk/write-together.ts";
 import { readAt } from "./branches/find-branches.ts";
-import { compileWithBranches, findAll } from "./branches/with-branches.ts";
+import { compileWithBranches, findAll, soundBranches } from "./branches/with-branches.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
 import { playFrom } from "./typed/play-from.ts";
 
 /**
- * Packs a branch into one file, to be sent.
+ * Packs a branch into one file, to be sent; says what is wrong with it, where the book of a folder would leave it out. Answers
+ * the exit code.
  * @param to where the file is to be; in the folder one stands in, where it is not said
  */
-export function packBranch({ out }: Streams, path: string, to: string | undefined): void {
+export async function packBranch(
+  { out }: Streams,
+  folder: string,
+  path: string,
+  to: string | undefined,
+): Promise<0 | 1> {
   const branch = readable(path);
   const { id, version } = branch.manifest;
+  // By itself: another version of it may be in the book.
+  const sound = await soundBranches(folder, { branches: [branch], leftOut: [] });
+  const { leftOut } = compileWith(openStoryFolder(folder), sound.branches, compileStory);
+  const [left] = [...sound.leftOut, ...leftOut];
   const file = putNew(to ?? `${id}-${version}.branch`, writePack(branch));
   out.print(`Packed ${named(branch)} into ${file}.\n`);
+  if (!left) return 0;
+  const why = left.problems ? `\n${listProblems(left.problems)}` : ` ${left.says}.\n`;
+  out.print(`The book in ${folder} leaves it out as it is:${why}`);
+  return 1;
 }
 
 /**

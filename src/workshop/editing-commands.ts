@@ -110,7 +110,7 @@ function addBranches({ add, options, streams }: Workshop): void {
           json,
         });
       else if (path === undefined) throw nothingNamed(deed);
-      else if (deed === "pack") packBranch(streams, path, to);
+      else if (deed === "pack") process.exitCode = await packBranch(streams, story, path, to);
       else unpackBranch(streams, path, to);
     });
 }

@@ -7,6 +7,14 @@ inOwnFolder();
 
 const NOTE = { "notes/kite_paper.md": "# Paper\n" };
 
+/** For the book it is written for. */
+const pack = (...args: string[]) => game(["branch", "pack", ...args, "--story", ownBook()]);
+
+function ownBook(): string {
+  for (const [name, text] of Object.entries(BOOK)) write(`book/${name}`, text);
+  return inFolder("book");
+}
+
 function laid(): string {
   for (const [name, text] of branchFiles({ files: NOTE })) write(`mine/${name}`, text);
   write("mine/.git/config", "not for others");
@@ -19,7 +27,7 @@ const read = (folder: string) =>
 
 it("a branch is packed, sent and unpacked into where a reader keeps them, and is in the game", () => {
   const packed = inFolder("kite.branch");
-  expect(game(["branch", "pack", laid(), packed])).toEqual({
+  expect(pack(laid(), packed)).toEqual({
     status: 0,
     stdout: `Packed "kite" 1.2 into ${packed}.\n`,
     stderr: "",
@@ -48,7 +56,7 @@ it("a branch is packed, sent and unpacked into where a reader keeps them, and is
 });
 
 it("packed it is in the game as well, and listed as such", () => {
-  game(["branch", "pack", laid(), inFolder("kite.branch")]);
+  pack(laid(), inFolder("kite.branch"));
   for (const [name, text] of Object.entries(BOOK)) write(`book/${name}`, text);
   const { status, stdout } = game([
     "branch",
@@ -75,10 +83,10 @@ left out: kite
 it("nothing that is there is written over, by packing or by unpacking", () => {
   const packed = inFolder("kite.branch");
   writeFileSync(packed, "mine");
-  expect(game(["branch", "pack", laid(), packed])).toMatchObject({ status: 1, stdout: "" });
+  expect(pack(laid(), packed)).toMatchObject({ status: 1, stdout: "" });
   expect(readFileSync(packed, "utf8")).toBe("mine");
   write("branches/kite/page.txt", "mine");
-  game(["branch", "pack", laid(), inFolder("other.branch")]);
+  pack(laid(), inFolder("other.branch"));
   expect(game(["branch", "unpack", inFolder("other.branch")])).toEqual({
     status: 1,
     stdout: "",
@@ -88,7 +96,7 @@ it("nothing that is there is written over, by packing or by unpacking", () => {
 });
 
 it("what is no packed branch is not unpacked at all", () => {
-  game(["branch", "pack", laid(), inFolder("kite.branch")]);
+  pack(laid(), inFolder("kite.branch"));
   const text = readFileSync(inFolder("kite.branch"), "utf8");
   writeFileSync(inFolder("cut.branch"), text.slice(0, 200));
   const { status, stderr } = game(["branch", "unpack", inFolder("cut.branch")]);
@@ -112,4 +120,18 @@ it("of a book that does not compile it is said that no branch can be in it, not 
   write("book/main.ink", `${BOOK["main.ink"]}\n=== slip\n{parched( Sand.\n-> END\n`);
   const listed = game(["branch", "list", "--story", inFolder("book"), "--with", laid()]);
   expect(listed).toMatchObject({ status: 1, stdout: "", stderr: expect.stringContaining("Mend it first") });
+});
+
+it("a branch that the book would leave out is packed, and what is wrong with it is said", () => {
+  const folder = laid();
+  const [name = "", text = ""] =
+    [...branchFiles({ files: NOTE })].find(([each]) => each.endsWith(".ink")) ?? [];
+  write(`mine/${name}`, `${text}\n=== kite_slip\n{parched( Sand.\n-> END\n`);
+  const { status, stdout } = pack(folder, inFolder("kite.branch"));
+  expect(status).toBe(1);
+  expect(stdout).toContain(
+    `Packed "kite" 1.2 into ${inFolder("kite.branch")}.\nThe book in ${inFolder("book")} leaves it out as it is:`,
+  );
+  expect(stdout).toContain(`${name}:`);
+  expect(existsSync(inFolder("kite.branch"))).toBe(true);
 });

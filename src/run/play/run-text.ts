@@ -21,17 +21,26 @@ export interface RunPosition {
 /** The scene that follows this many decisions. */
 export const sceneAfter = ({ steps, scene }: RunText, step: number): Scene => steps[step]?.scene ?? scene;
 
-/** Where one was in the story at a passage: words before a chapter card are of the chapter that ends with them. */
+/**
+ * Where and when one was in the story at a passage: words before a chapter card are of the chapter that ends with them. The
+ * hour is left out where the scene has come to another.
+ */
 export function sceneOver(
   run: RunText,
   { step, passage }: Omit<RunPosition, "at">,
 ): Pick<Scene, "title" | "place" | "when"> {
   const scene = sceneAfter(run, step);
+  const before = step > 0 ? sceneAfter(run, step - 1) : undefined;
   const next = scene.passages.findIndex(({ kind }, index) => kind === "card" && index > passage);
-  if (next < 0) return scene;
-  const card = scene.passages.slice(0, next).findLast((each) => each.kind === "card");
+  const card = scene.passages.slice(0, Math.max(0, next)).findLast((each) => each.kind === "card");
   if (card) return card;
-  return step > 0 ? sceneAfter(run, step - 1) : scene;
+  const { title } = (next < 0 ? scene : before) ?? scene;
+  const visit = scene.visits.findLast(({ from }) => from <= passage);
+  if (!visit) return next < 0 || !before ? scene : before;
+  const isLast = next < 0 && visit === scene.visits.at(-1);
+  // A scene that begins with its chapter has one hour, as far as is known.
+  const isOfOneHour = before?.when === scene.when || scene.passages[0]?.kind === "card" || !before;
+  return { title, place: visit.place, when: isLast && isOfOneHour ? scene.when : visit.day };
 }
 
 // What the censor took can be seen, and is not to be found. As long as what it stands for.

@@ -2,6 +2,7 @@ import { ChapterFault, chaptersOf, goToChapter, reachedWords } from "../run/keep
 import type { Session } from "../run/keep/session.ts";
 import { waysOf } from "../run/keep/ways.ts";
 import {
+  bookmarkSet,
   branchInWords,
   HUNG_ON,
   headOfWays,
@@ -109,7 +110,7 @@ export function setBookmark(dialog: Dialog, session: Session, given: string): "a
   if (session.isReadAlong) dialog.say("The run is played in another window; bookmarks are set there.");
   else
     dialog.say(
-      `Bookmark “${session.setBookmark(given)}” set${session.isKept ? "; every decision is kept by itself" : ""}.`,
+      `${bookmarkSet(session.setBookmark(given))}${session.isKept ? "; every decision is kept by itself" : ""}.`,
     );
   return "ask";
 }

@@ -8,7 +8,7 @@ import { skipRead } from "../run/keep/skip.ts";
 import { type PutFree, writeBookFile } from "../run/print/book-file.ts";
 import type { SettingsStore } from "../run/settings/settings-store.ts";
 import { writeFarewell } from "../run/show/farewell.ts";
-import { NO_WAY_BACK } from "../run/show/ways-words.ts";
+import { bookmarkSet, NO_WAY_BACK } from "../run/show/ways-words.ts";
 import { accountOfLine } from "../run/why/account.ts";
 import { NO_ENDING } from "../run/why/ending-account.ts";
 import { whyLine } from "../run/why/why.ts";
@@ -179,7 +179,7 @@ export class EffectHandler {
       case "look-back":
         return page.kind === "reading" ? (layWays(page, session) ?? says(page, NO_WAY_BACK)) : page;
       case "bookmark":
-        return says(page, `Bookmark “${session.setBookmark(effect.name)}” set`);
+        return says(page, bookmarkSet(session.setBookmark(effect.name)));
       case "bookmarks":
         return session.bookmarks.length > 0
           ? layBookmarks(page, session)

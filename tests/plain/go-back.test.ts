@@ -26,6 +26,13 @@ it("a bookmark is set by name, listed, and gone to by its number or its name", a
   expect(text.split("Left it is.")).toHaveLength(4);
 });
 
+it("a name that is given again is said to be gone from where it was", async () => {
+  const text = await typedInto("1\nsave here\n1\nsave here\n");
+  expect(text).toContain(
+    "Bookmark “here” set, and gone from after 1 decision; every decision is kept by itself.",
+  );
+});
+
 it("with no bookmark set the reader is told how to set one", async () => {
   expect(await typedInto("bookmarks\n")).toContain("Type “save NAME” to set one here.");
 });

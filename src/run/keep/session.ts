@@ -167,15 +167,17 @@ export class Session {
   }
 
   /**
-   * Sets a bookmark where the run stands; answers the name it has, one of our own where none was given.
+   * Sets a bookmark where the run stands; answers the name it has, one of our own where none was given,
+   * and where one of that name stood before.
    * @throws SaveFault if it could not be kept.
    */
-  setBookmark(words: string): string {
+  setBookmark(words: string): { readonly name: string; readonly before?: Bookmark } {
     const { title, when } = this.scene;
     const name = tidyBookmark(words) || tidyBookmark([title, when].filter(Boolean).join(", ")) || "Here";
+    const before = this.bookmarks.find((each) => each.name === name && each.count !== this.count);
     this.#keep([{ mark: name }]);
     this.#tree.setBookmark(name);
-    return name;
+    return { name, ...(before ? { before } : {}) };
   }
 
   /** Every decision of the line the run is on: those behind it, then those ahead that "forward" would walk again. */

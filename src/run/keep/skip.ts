@@ -33,7 +33,7 @@ export function writeSkipped({ passages, stop }: Skipped): string {
 }
 
 const STOPS: Readonly<Record<Skipped["stop"], string>> = {
-  unread: "You have not read this before.",
+  unread: "You have not read on from here before.",
   choice: "You have read this; what follows is for you to decide.",
   end: "You have read this, and nothing follows.",
   far: "",

@@ -1,6 +1,7 @@
 import { LETTERS, type LetterFate, type LetterId, OWN_LETTERS } from "../../survival/events.ts";
 import { counted } from "../../text/counted.ts";
 import type { Find, Finds, LetterFateIn, LetterFind, Share } from "./finds.ts";
+import { ADDRESSED_TO_HIM, isByHisHand } from "./letters.ts";
 
 /** A line of the list of finds, and the quiet one under it. */
 export interface FindEntry {
@@ -34,7 +35,7 @@ const ON_WAYS = "In a run that was gone back in, each of its ways has its own le
 
 const FATES: Readonly<Record<LetterFate, string>> = {
   unwritten: "read",
-  drafted: "written",
+  drafted: "begun",
   kept: "kept",
   sent: "sent",
   buried: "in the bag",
@@ -53,7 +54,7 @@ export function writeFinds({ endings, letters, shares }: Finds): FindsWords {
       share(shares.endings, "ending", "found"),
       share(shares.words, "word", "read"),
       share(shares.options, "option", "taken"),
-      ...(letters ? [`${letters.length} of ${LETTERS.length} letters and papers read`] : []),
+      ...(letters ? [`${letters.length} of ${LETTERS.length} letters and papers found`] : []),
     ],
     entries: rows.map((row) => entryOf(row, width)),
     parts: letters ? [{ heading: "Letters", lines: letterLines(letters) }] : [],
@@ -106,25 +107,31 @@ function letterLines(letters: readonly LetterFind[]): string[] {
   return [letterCount(letters), ...(isDivided ? [ON_WAYS] : []), ...letters.map(letterLine)];
 }
 
-const letterLine = ({ title, runs }: LetterFind): string => `${title}: ${fatesOf(runs)}`;
+const letterLine = ({ id, title, runs }: LetterFind): string => `${title}: ${fatesOf(id, runs)}`;
+
+/** What became of a letter, in a word or three. */
+function wordsFor(id: LetterId, fate: LetterFate): string {
+  if (fate === "unwritten" && isByHisHand(id)) return FATES.drafted;
+  return fate === "carried" && id === ADDRESSED_TO_HIM ? "kept inside the shirt" : FATES[fate];
+}
 
 const ORDER = Object.keys(FATES) as LetterFate[];
 
 /** What became of a letter in runs by that; where it became several things in one, on how many of its ways each. */
-function fatesOf(runs: LetterFind["runs"]): string {
+function fatesOf(id: LetterId, runs: LetterFind["runs"]): string {
   const whole = ORDER.flatMap((fate) => {
     const names = runs.filter((each) => each.fate === fate && !isOnSome(each)).map(({ run }) => `“${run}”`);
     const more = names.length - MOST_NAMED;
     const named = names.slice(0, MOST_NAMED).join(", ") + (more > 0 ? ` and ${grouped(more)} more` : "");
-    return names.length > 0 ? [`${FATES[fate]} in ${named}`] : [];
+    return names.length > 0 ? [`${wordsFor(id, fate)} in ${named}`] : [];
   });
   const onSome = runs.filter(isOnSome);
   const divided = [...new Set(onSome.map(({ run }) => run))].map((run) => {
     const fates = onSome.filter((each) => each.run === run);
     const [first, ...others] = fates.toSorted((one, other) => other.ways - one.ways);
-    const rest = others.map(({ fate, ways }) => `, ${FATES[fate]} on ${ways}`).join("");
+    const rest = others.map(({ fate, ways }) => `, ${wordsFor(id, fate)} on ${ways}`).join("");
     return first
-      ? `in “${run}” ${FATES[first.fate]} on ${first.ways} of its ${grouped(first.of)} ways${rest}`
+      ? `in “${run}” ${wordsFor(id, first.fate)} on ${first.ways} of its ${grouped(first.of)} ways${rest}`
       : "";
   });
   const more = divided.length - MOST_NAMED;

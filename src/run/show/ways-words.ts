@@ -1,4 +1,6 @@
+import { counted } from "../../text/counted.ts";
 import type { Branch } from "../keep/branch.ts";
+import type { Session } from "../keep/session.ts";
 import type { Ways } from "../keep/ways.ts";
 import type { Step } from "../play/playthrough.ts";
 import { endingOf, otherEnds } from "../play/scene.ts";
@@ -54,3 +56,7 @@ export function headOfWays({ line, end, count, branches }: Ways): string {
   const elsewhere = otherEnds(isFinished, [...(own !== undefined && !isFinished ? [own] : []), ...others]);
   return [isFinished ? `Finished. It came to: ${own}.` : "", elsewhere].filter(Boolean).join(" ");
 }
+
+/** That a bookmark was set; a run has one of a name. */
+export const bookmarkSet = ({ name, before }: ReturnType<Session["setBookmark"]>): string =>
+  `Bookmark “${name}” set${before ? `, and gone from after ${counted(before.count)}` : ""}`;

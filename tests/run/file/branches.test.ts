@@ -90,7 +90,7 @@ it("a way the book no longer has is still told of, by its id", () => {
 it("a bookmark leads back to where it was set, from another way and after a restart", () => {
   const { session, again } = run();
   session.decide("ash.left");
-  expect(session.setBookmark("before the crossing")).toBe("before the crossing");
+  expect(session.setBookmark("before the crossing").name).toBe("before the crossing");
   session.decide("ash.up");
   session.goTo(0);
   session.decide("ash.right");
@@ -105,7 +105,7 @@ it("a bookmark leads back to where it was set, from another way and after a rest
 
 it("a bookmark without a name has one of ours, and one set again is where it was set last", () => {
   const { session } = run();
-  expect(session.setBookmark("  ")).toMatch(/^Ash, /);
+  expect(session.setBookmark("  ").name).toMatch(/^Ash, /);
   session.decide("ash.left");
   session.setBookmark(session.bookmarks[0]?.name ?? "");
   expect(session.bookmarks.map(({ decisions }) => decisions)).toEqual([[decisionOf("ash.left", "Left")]]);

@@ -43,18 +43,18 @@ it("it stops before the first words that are new, also where the rest of the pas
   // Nobody went on from "Ten eleven", so nobody need have read it.
   played("before", ["road.left", "road.on", "road.further"]).close();
   const run = played("now", ["road.right"]);
-  expect(skipIn(run)).toBe("You have not read this before.");
+  expect(skipIn(run)).toBe("You have not read on from here before.");
   run.decide("road.on");
   expect(skipIn(run)).toBe("Skipped 1 passage you had read.");
   expect(run.scene.passages).toEqual([{ kind: "text", spans: [{ text: "Ten eleven." }] }]);
-  expect(skipIn(run)).toBe("You have not read this before.");
+  expect(skipIn(run)).toBe("You have not read on from here before.");
   expect(run.count).toBe(3);
 });
 
 it("in a first run there is nothing to skip, and nothing is kept", () => {
   const run = played("first", ["road.left"]);
   const before = readFileSync(file("first"), "utf8");
-  expect(skipIn(run)).toBe("You have not read this before.");
+  expect(skipIn(run)).toBe("You have not read on from here before.");
   expect(readFileSync(file("first"), "utf8")).toBe(before);
 });
 
@@ -65,7 +65,7 @@ it("what lies ahead after going back was read, and what was left as well", () =>
   expect(skipIn(run)).toBe("Skipped 2 passages you had read.");
   run.goTo(0);
   run.decide("road.right");
-  expect(skipIn(run)).toBe("You have not read this before.");
+  expect(skipIn(run)).toBe("You have not read on from here before.");
   run.decide("road.on");
   expect(skipIn(run)).toBe("Skipped 1 passage you had read.");
 });
@@ -114,6 +114,6 @@ it("a single option whose words were never shown is not taken", () => {
   const run = played("now", ["hut.door", "cellar.wait"], HUT);
   // "A hut" was read, and the label of the hatch was come by when it was not offered.
   expect(run.scene.options.map(({ id }) => id)).toEqual(["hut.hatch"]);
-  expect(skipIn(run, HUT)).toBe("You have not read this before.");
+  expect(skipIn(run, HUT)).toBe("You have not read on from here before.");
   expect(run.count).toBe(2);
 });

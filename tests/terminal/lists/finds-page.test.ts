@@ -105,7 +105,7 @@ it.for([
       .join(" ")
       .replace(/\s+/g, " ");
     expect(shown.trim()).toMatch(
-      /^Finds On all ways of all runs: 1 of 14 endings found \(7 %\) \d+ of \d+ words read \(\d+ %\) 1 of 14 options taken \(7 %\) 0 of 14 letters and papers read 1–12\. — not found yet › 13\. End 12 /,
+      /^Finds On all ways of all runs: 1 of 14 endings found \(7 %\) \d+ of \d+ words read \(\d+ %\) 1 of 14 options taken \(7 %\) 0 of 14 letters and papers found 1–12\. — not found yet › 13\. End 12 /,
     );
   },
 );

@@ -114,5 +114,5 @@ it("where nothing was read before, Tab says so and turns nothing", () => {
   me.press("enter", "tab");
   expect(options(me.lines())).toEqual([]);
   me.press(" ");
-  expect(me.shows()).toContain("You have not read this before.");
+  expect(me.shows()).toContain("You have not read on from here before.");
 });

@@ -9,10 +9,14 @@ export interface Unread {
   lastLine?: number | undefined;
 }
 
+/** So often a line is mended before it is taken out. */
+const MOST_TIMES = 6;
+
 /** The story as the parser gets it: as written, except for the lines ink cannot read. */
 export class Draft {
   readonly #sources: Sources;
   readonly #mended = new Map<string, string>();
+  readonly #times = new Map<string, number>();
 
   constructor(sources: Sources) {
     this.#sources = sources;
@@ -31,7 +35,10 @@ export class Draft {
   mend({ file, line }: Place, change: (text: string) => string, lastLine?: number): boolean {
     const lines = (this.text(file) ?? "").split("\n");
     const before = lines[line - 1] ?? "";
-    const after = change(before);
+    const times = 1 + (this.#times.get(`${file}:${line}`) ?? 0);
+    this.#times.set(`${file}:${line}`, times);
+    // One slip's mending may be another's slip.
+    const after = times > MOST_TIMES ? struckOut(before) : change(before);
     lines[line - 1] = after;
     this.#mended.set(file, lines.join("\n"));
     if (after !== before) this.unread.push({ file, line, text: before, lastLine });
@@ -44,9 +51,11 @@ export class Draft {
    */
   strike(at: Place): boolean {
     if (this.mend(at, (text) => withoutBraces(text, at.column))) return true;
-    return this.mend(at, (text) => (/^\s*=/.test(text) ? text : text.endsWith("\r") ? "\r" : ""));
+    return this.mend(at, struckOut);
   }
 }
+
+const struckOut = (text: string): string => (/^\s*=/.test(text) ? text : text.endsWith("\r") ? "\r" : "");
 
 /** Blanked and not taken out, so that the columns behind them stay. */
 const withoutBraces = (text: string, column: number): string =>

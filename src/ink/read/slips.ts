@@ -3,6 +3,7 @@ import { stripComments } from "./comments.ts";
 import type { Slip } from "./slip.ts";
 import { slipInBraces } from "./slips-in-braces.ts";
 import { slipOfName, slipOfQuotes } from "./slips-of-names.ts";
+import { slipOfOption } from "./slips-of-options.ts";
 
 /** Where a name, or what a word answers, is compared by one =. */
 const SINGLE_EQUALS =
@@ -27,6 +28,7 @@ export function findSlip(
     slipOfName(own, { file, line, column }, isGiven) ??
     slipOfQuotes(own, { file, line, column }) ??
     singleEquals(own, { file, line, column }) ??
+    slipOfOption(own, { file, line, column }, message) ??
     slipInBraces(own, { file, line, column }, message) ??
     lostParentheses(own, { file, line, column }, message) ??
     // Of a block ink only says that it cannot read it; the slip may be in the condition of any of its branches.

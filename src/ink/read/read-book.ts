@@ -10,7 +10,7 @@ import type { Draft } from "./draft.ts";
 import type { Names } from "./names.ts";
 import { listParts } from "./parts.ts";
 import { explain } from "./plain-words.ts";
-import { findSilentSlips } from "./silent-slips.ts";
+import { findOddSigns, findSilentSlips } from "./silent-slips.ts";
 import type { Slip } from "./slip.ts";
 import { findSlip, openBraces } from "./slips.ts";
 import { openQuestions } from "./slips-in-braces.ts";
@@ -63,8 +63,9 @@ export function readBook(
  * @returns whether that changed anything
  */
 function mendUnread(reading: ParserContext): boolean {
-  const { unread, draft, findings } = reading;
+  const { unread, draft, findings, included } = reading;
   const mend = mending(reading);
+  if (included.has(VOCABULARY_FILE) && mendOddSigns(reading)) return true;
   const isGiven = givenNames(reading);
   const files = [...new Set(unread.map(({ place }) => place.file))];
   if (
@@ -99,6 +100,7 @@ function mendUnread(reading: ParserContext): boolean {
 function mendSilent(reading: ParserContext): boolean {
   const { draft, included } = reading;
   if (!included.has(VOCABULARY_FILE)) return false;
+  if (mendOddSigns(reading)) return true;
   const isGiven = givenNames(reading);
   return [...included]
     .filter((file) => file !== VOCABULARY_FILE)
@@ -106,6 +108,12 @@ function mendSilent(reading: ParserContext): boolean {
     .map(mending(reading))
     .includes(true);
 }
+
+const mendOddSigns = (reading: ParserContext): boolean =>
+  [...reading.included]
+    .flatMap((file) => findOddSigns(reading.draft.text(file) ?? "", file))
+    .map(mending(reading))
+    .includes(true);
 
 const mending =
   ({ draft, findings }: ParserContext) =>

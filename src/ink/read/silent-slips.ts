@@ -1,3 +1,4 @@
+import { toHalfwidth } from "../../text/halfwidth.ts";
 import type { Place } from "../sources.ts";
 import { openComment, stripComments } from "./comments.ts";
 import type { Diagnosis } from "./diagnoses.ts";
@@ -24,12 +25,62 @@ export function findSilentSlips(text: string, file: string, isGiven: (name: stri
   // A line of prose has none of these signs.
   const plain = text.includes("/*") ? stripComments(text) : text;
   return plain.split("\n").flatMap((line, index): Slip[] => {
-    if (!/[[>{→⇒]|^\s*-\s*el/.test(line)) return [];
+    if (!/[[>{→⇒]|^\s*(?:-\s*el|[•▪‣◦●])/.test(line)) return [];
     const at = { file, line: index + 1, column: 1 };
     return (
-      lateLabel(line.trimEnd(), at) ?? noStar(line, at) ?? slipOfElseIn(line, at) ?? arrow(line, at, isGiven)
+      bullet(line, at) ??
+      lateLabel(line.trimEnd(), at) ??
+      noStar(line, at) ??
+      slipOfElseIn(line, at) ??
+      arrow(line, at, isGiven)
     );
   });
+}
+
+const BLANKS: Readonly<Record<string, string>> = {
+  "\u00a0": "a no-break space",
+  "\u202f": "a narrow no-break space",
+  "\u3000": "a wide space",
+  "\u200b": "a space of no width",
+  "\u2060": "a mark of no width",
+  "\ufeff": "a mark of no width",
+};
+const ODD =
+  /[\u00a0\u202f\u3000\u200b\u2060\ufeff\uff03\uff06\uff08-\uff0b\uff0d\uff1a\uff1c-\uff1e\uff3b-\uff3d\uff5b-\uff5e]/;
+const ALL_ODD = new RegExp(ODD, "g");
+
+/**
+ * Signs that look like those of ink and are others, the first of each line: blanks that cannot be seen, and the wide signs of a
+ * Chinese, Japanese or Korean keyboard. A book of ours has none.
+ */
+export function findOddSigns(text: string, file: string): Slip[] {
+  if (!ODD.test(text)) return [];
+  return text.split("\n").flatMap((line, index): Slip[] => {
+    const [sign] = ODD.exec(line) ?? [];
+    if (sign === undefined) return [];
+    const blank = BLANKS[sign];
+    const isOfNoWidth = /[\u200b\u2060\ufeff]/.test(sign);
+    const finding: Diagnosis = {
+      rule: "odd-sign",
+      says: `${blank ?? `a wide "${sign}"`} stands here`,
+      fix: isOfNoWidth ? "take it out" : blank ? "write an ordinary space" : `write ${toHalfwidth(sign)}`,
+    };
+    const mended = line.replace(ALL_ODD, (each) =>
+      /[\u200b\u2060\ufeff]/.test(each) ? "" : BLANKS[each] ? " " : toHalfwidth(each),
+    );
+    return [{ finding, at: { file, line: index + 1, column: line.search(ODD) + 1 }, mended }];
+  });
+}
+
+function bullet(line: string, at: Place): Slip[] | undefined {
+  const [, indent, rest = ""] = /^(\s*)[•▪‣◦●]\s*(.*)$/.exec(line) ?? [];
+  if (indent === undefined) return undefined;
+  const finding: Diagnosis = {
+    rule: "lost-star",
+    says: "a bullet is printed: an option begins with a star",
+    fix: `write * ${rest.trimEnd()}`,
+  };
+  return [{ finding, at: { ...at, column: indent.length + 1 }, mended: `${indent}* ${rest}` }];
 }
 
 function lateLabel(line: string, at: Place): Slip[] | undefined {

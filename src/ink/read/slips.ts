@@ -28,8 +28,8 @@ export function findSlip(
     slipOfName(own, { file, line, column }, isGiven) ??
     slipOfQuotes(own, { file, line, column }) ??
     singleEquals(own, { file, line, column }) ??
-    slipOfOption(own, { file, line, column }, message) ??
     slipInBraces(own, { file, line, column }, message) ??
+    slipOfOption(own, { file, line, column }, message) ??
     lostParentheses(own, { file, line, column }, message) ??
     // Of a block ink only says that it cannot read it; the slip may be in the condition of any of its branches.
     branches(lines, line)

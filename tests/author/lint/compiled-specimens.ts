@@ -20,6 +20,16 @@ export const COMPILED: Readonly<Record<string, Pair>> = {
       ink: "=== beach\n{parched():\n    * (dig) [Dig] -> END\n- else:\n    * (dig_on) [Dig] -> END\n}",
     },
   },
+  "slipped-head": {
+    fails: {
+      ink: "=== beach\nSand. -> dune\n== dune\nGrass. -> top\n= top\n{beach.dune.top: Again.}\n{beach.dune: Here.}\n{beach.top: There.}\n-> END",
+    },
+    at: "3:4",
+    fix: "write = dune",
+    passes: {
+      ink: "=== beach\nSand. -> dune\n= dune\nGrass. -> top\n= top\n{beach.dune: Here.}\n{beach.top: There.}\n-> END",
+    },
+  },
   "unknown-function": {
     fails: { ink: "=== beach\n~ rst()\nSand.\n-> END" },
     at: "2:3",

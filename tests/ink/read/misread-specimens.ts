@@ -34,6 +34,24 @@ export const MISREAD: Readonly<Record<string, Pair>> = {
     fix: "* (lie) {parched()} [Rest]",
     passes: { ink: `=== beach\n${twoWays}`.replace("* (lie)", "* (lie) {parched()}") },
   },
+  "unread-condition": {
+    fails: { ink: `=== beach\n${twoWays}`.replace("* (lie)", "* (lie) {parched(), hungry()}") },
+    at: "4:9",
+    fix: 'write "or", or "and", for the comma',
+    passes: { ink: `=== beach\n${twoWays}`.replace("* (lie)", "* (lie) {parched() or hungry()}") },
+  },
+  "divert-in-option": {
+    fails: { ink: "=== beach\n* (dig) [Dig -> END]" },
+    at: "2:14",
+    fix: "[Dig] -> END",
+    passes: { ink: "=== beach\n* (dig) [Dig] -> END" },
+  },
+  "odd-sign": {
+    fails: { ink: "=== beach\n~ rest（)\nSand.\n-> END" },
+    at: "2:7",
+    fix: "write (",
+    passes: { ink: "=== beach\n~ rest()\nSand.\n-> END" },
+  },
   "else-if": {
     fails: { ink: "=== beach\n{\n- parched(): Dry.\n- else if hungry(): Lean.\n- else: Dark.\n}\n-> END" },
     at: "4:3",

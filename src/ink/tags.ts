@@ -35,10 +35,11 @@ export type Tag =
 /** How near the story goes to a hard thing. */
 export type Care = "mentioned" | "shown" | "dwelt";
 
-/** `near`: the tag as it was perhaps meant. */
+/** `near`: the tag as it was perhaps meant; `wants`: what one of its key says. */
 export interface UnknownTag {
   unknown: string;
   near?: string;
+  wants?: string;
 }
 
 /** The ids a tag may name; a list left out is not checked. */
@@ -92,7 +93,10 @@ export function parseTag(text: string, ids: TagIds = {}): Tag | UnknownTag {
       ? { unknown, near: value ? `${meant}: ${value}` : EXAMPLES[meant as Tag["key"]] }
       : { unknown };
   }
-  return withValue(key, value.trim(), ids) ?? { unknown, near: nearValue(key, value, ids) };
+  const tag = withValue(key, value.trim(), ids);
+  if (tag) return tag;
+  const near = nearValue(key, value, ids);
+  return near === undefined ? { unknown, wants: wantedOf(key, ids) } : { unknown, near };
 }
 
 /** Whether parsing a tag failed. */
@@ -137,13 +141,20 @@ function withValue(key: Tag["key"], value: string, ids: TagIds): Tag | undefined
   }
 }
 
-function nearValue(key: Tag["key"], value: string, ids: TagIds): string {
-  const [, grade = "", what] = /^(\w+),\s*(.+)$/.exec(value) ?? [];
+function nearValue(key: Tag["key"], value: string, ids: TagIds): string | undefined {
+  const [, grade = "", what] = /^(\w+),?\s+(.+)$/.exec(value) ?? [];
   const nearGrade = key === "care" && what ? closestMatch(grade, CARES, { maxDistance: 3 }) : undefined;
   if (nearGrade) return `care: ${nearGrade}, ${what}`;
+  if (value === "" || !EXAMPLES[key].includes(":")) return EXAMPLES[key].includes(":") ? undefined : key;
+  const near = closestMatch(value.toLowerCase(), [...(knownIds(key, ids) ?? [])], { maxDistance: 3 });
+  return near && `${key}: ${near}`;
+}
+
+function wantedOf(key: Tag["key"], ids: TagIds): string {
   const known = knownIds(key, ids);
-  const near = known && closestMatch(value.toLowerCase(), known, { maxDistance: 3 });
-  return near ? `${key}: ${near}` : EXAMPLES[key];
+  if (known) return `one of ${known.join(", ")}`;
+  if (key === "care") return `${CARES.join(", ")}, then a comma and what: # ${EXAMPLES.care}`;
+  return key === "chapter" ? "a number" : `as in # ${EXAMPLES[key]}`;
 }
 
 function knownIds(key: Tag["key"], { letters, people }: TagIds): readonly string[] | undefined {

@@ -27,18 +27,31 @@ describe("a tag is unknown, with what was perhaps meant:", () => {
   test.each([
     ["chaptr: 2", "chapter: 2"],
     ["Place: beach", "place: beach"],
-    ["chapter: one", "chapter: 1"],
-    ["chapter", "chapter: 1"],
     ["care: shwn, fire", "care: shown, fire"],
+    ["care: shown a killing", "care: shown, a killing"],
     ["hears: kashiwra", "hears: kashiwara"],
     ["letter: letter_two", "letter: letter_one"],
-    ["end: a good one", "end: mended"],
     ["edge: here", "edge"],
-    ["place:", "place: the black beach"],
     ["voice: ferryman", undefined],
     ["", undefined],
   ])("%s", (text, near) => {
     expect(parseTag(text, IDS)).toEqual(near === undefined ? { unknown: text } : { unknown: text, near });
+  });
+});
+
+describe("of a tag that was meant, and of whose value nothing near is known, it is said what it takes:", () => {
+  test.each([
+    ["chapter: one", "a number"],
+    ["chapter", "a number"],
+    ["end: a good one", "as in # end: mended"],
+    ["place:", "as in # place: the black beach"],
+    ["joins: general", "one of kashiwara"],
+    [
+      "care: graphic fighting, a killing",
+      "mentioned, shown, dwelt, then a comma and what: # care: shown, a beating",
+    ],
+  ])("%s", (text, wants) => {
+    expect(parseTag(text, IDS)).toEqual({ unknown: text, wants });
   });
 });
 

@@ -62,7 +62,9 @@ export function checkTags(
         says: `the tag "# ${tag.unknown}" ${isKnownKey ? "says something it cannot say" : "is not one the book knows"}`,
         fix: tag.near
           ? `did you mean "# ${tag.near}"?`
-          : `take it out, write \\# where # is to be printed, or use one of: ${TAG_KEYS.join(", ")}`,
+          : tag.wants
+            ? `write ${tag.wants}`
+            : `take it out, write \\# where # is to be printed, or use one of: ${TAG_KEYS.join(", ")}`,
         word: /^[^:\s]+/.exec(tag.unknown)?.[0],
         isFlaw: true,
       },

@@ -56,7 +56,7 @@ describe("two choices are told apart", () => {
     ["by where one leads", `${dig} -> dune\n- Dark.\n-> END\n=== dune\nGrass.\n-> END`],
     [
       "by what each puts in a letter",
-      "=== beach\n* (a) [A]\n    Well. # letter: letter_one\n* (b) [B]\n    Ill. # letter: letter_one\n- Dark.\n-> END",
+      "=== beach\n~ draft(LETTER_ONE)\n* (a) [A]\n    Well. # letter: letter_one\n* (b) [B]\n    Ill. # letter: letter_one\n- Dark.\n-> END",
     ],
     [
       "by a choice inside one that is asked for later",
@@ -182,6 +182,7 @@ describe("renamed.json", () => {
     ],
     ["goes round in a circle", '{"beach.dig": "beach.lie", "beach.lie": "beach.dig"}', "beach.dig"],
     ["is no JSON", "{beach", "is no list of new names"],
+    ["has a comma too many", '{"beach.dig": "beach.lie",\n}', "no JSON from line 2 on"],
     ["is no list of names", '{"beach.dig": 3}', "is no list of new names"],
   ])("that %s is told of", (_, text, says) => {
     const findings = rulesOf(ink, { museum, files: { "renamed.json": text } });

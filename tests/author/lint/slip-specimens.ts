@@ -82,6 +82,40 @@ export const SLIPS: Readonly<Record<string, Pair>> = {
       ink: '=== beach\n~ day("1944-06-19")\n-> dune\n=== dune\n* (dig) [Dig]\n    ~ day("1945-01-02")\n    -> noon\n* (lie) [Rest]\n- ~ day("1944-12-31")\nDark.\n-> noon\n= noon\n~ day("1945-01-02")\nNoon.\n-> END',
     },
   },
+  "text-above-knots": {
+    fails: { ink: "/ Who wants what.\n=== beach\nSand.\n-> END" },
+    at: "1:1",
+    fix: "write // before it",
+    passes: { ink: "// Who wants what.\n=== beach\nSand.\n-> END" },
+  },
+  "same-options": {
+    fails: { ink: "=== beach\n* (dig) [Dig]\n    ~ go_hungry()\n* (lie) [Dig]\n- Dark.\n-> END" },
+    at: "4:9",
+    fix: "say in one of the two what it would do",
+    passes: { ink: "=== beach\n* (dig) [Dig]\n    ~ go_hungry()\n* (lie) [Rest]\n- Dark.\n-> END" },
+  },
+  "chapter-head": {
+    fails: { ink: "=== beach\n# chapter: 1\nSand.\n-> END" },
+    at: "2:1",
+    fix: "put # title: …",
+    passes: { ink: "=== beach\n# chapter: 1\n# title: Ash\nSand.\n-> END" },
+  },
+  "shared-ending": {
+    fails: {
+      ink: "=== beach\n* (dig) [Dig]\n    ~ go_hungry()\n    Sand. # title: Sand # end: sand\n    -> END\n* (lie) [Rest]\n    Dark. # title: Dark # end: sand\n    -> END",
+    },
+    at: "7:32",
+    fix: "an id of its own",
+    passes: {
+      ink: "=== beach\n* (dig) [Dig]\n    ~ go_hungry()\n    Sand. # title: Sand # end: sand\n    -> END\n* (lie) [Rest]\n    Dark. # title: Dark # end: dark\n    -> END",
+    },
+  },
+  "undrafted-letter": {
+    fails: { ink: "=== beach\nSand. # letter: letter_one\n-> END" },
+    at: "2:17",
+    fix: "~ draft(LETTER_ONE)",
+    passes: { ink: "=== beach\n~ draft(LETTER_ONE)\nSand. # letter: letter_one\n-> END" },
+  },
   "early-speaker": {
     fails: {
       ink: '=== beach\n"Dig," says Nishi.\n-> dune\n=== dune\n"Rest," says Nishi. # joins: nishi\n-> END',

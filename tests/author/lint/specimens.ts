@@ -112,9 +112,9 @@ export const SPECIMENS: Readonly<Record<string, Pair>> = {
   },
   "crowded-options": {
     fails: {
-      ink: "=== beach\n* (dig) [Dig]\n* (lie) [Lie]\n* (sit) [Sit]\n* (run) [Run]\n* (sing) [Sing]\n* (step_past) [Past]\n- {dig:A}{lie:B}{sit:C}{run:D}\n-> END",
+      ink: "=== beach\n# care: shown, a fight\n* (dig) [Dig]\n* (lie) [Lie]\n* (sit) [Sit]\n* (run) [Run]\n* (sing) [Sing]\n* (step_past) [Past]\n- {dig:A}{lie:B}{sit:C}{run:D}\n-> END",
     },
-    at: "6:4",
+    at: "7:4",
     fix: "two decisions",
     passes: {
       ink: "=== beach\n* (dig) [Dig]\n* (lie) [Lie]\n* (sit) [Sit]\n* (run) [Run]\n* (sing) {TURNS() > 3} [Sing]\n- {dig:A}{lie:B}{sit:C}{run:D}\n-> END",

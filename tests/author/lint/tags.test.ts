@@ -4,7 +4,9 @@ import { smallBook } from "../../book.ts";
 import { findingsOf } from "./checked.ts";
 
 const tagged = (tag: string) =>
-  findingsOf({ ink: `=== beach\nSand. # ${tag}\n-> END` }).map(({ says, fix }) => `${says}; ${fix}`);
+  findingsOf({ ink: `=== beach\n~ draft(LETTER_ONE)\nSand. # ${tag}\n-> END` }).map(
+    ({ says, fix }) => `${says}; ${fix}`,
+  );
 
 describe("check tells a tag that names nobody what was meant:", () => {
   it.each([

@@ -48,7 +48,7 @@ describe("a word is used wrongly in", () => {
     ["* {parched()} (go) [Go]", "4:16 late-label", "write it right behind the star: * (go) {parched()} [Go]"],
     ["* (drink) [Drink]", "4:4 name-taken", "another name"],
     ["# plce: beach", "4:3 unknown-tag", 'did you mean "# place: beach"?'],
-    ["Sand. # care: dwelled", "4:9 unknown-tag", 'did you mean "# care: shown, a beating"?'],
+    ["Sand. # care: dwelled", "4:9 unknown-tag", "write mentioned, shown, dwelt, then a comma and what"],
     ["* (go) [Go # hears: tanda]", "4:14 unknown-tag", 'did you mean "# hears: tanida"?'],
   ];
   test.each(wrong)("%s", (line, where, fix) => {

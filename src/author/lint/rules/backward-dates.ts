@@ -7,7 +7,7 @@ export const backwardDates: Rule = {
   explain: "On every way through the book one day comes after the other.",
   find(outline) {
     const days = new Map<Part, Call>(
-      outline.calls.filter(({ name }) => name === "day").map((call) => [call, call]),
+      outline.calls.filter((call) => call.name === "day" && isDate(dateOf(call))).map((call) => [call, call]),
     );
     const ways = buildFlowGraph(outline);
     const found = new Map<Call, Call>();
@@ -26,4 +26,6 @@ export const backwardDates: Rule = {
   },
 };
 
+/** What is none is told of where it stands. */
+const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 const dateOf = ({ args }: Call): string => args[0] ?? "";

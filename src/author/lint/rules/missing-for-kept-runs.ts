@@ -16,11 +16,15 @@ export const vanishedChoices: Rule = {
   find(outline, { museum, read }) {
     const renamed = readRenamed(read(RENAMED_FILE) ?? "{}");
     if (!renamed) {
-      const says = "is no list of new names for old choice ids";
+      const says = `is no list of new names for old choice ids${whereBroken(read(RENAMED_FILE) ?? "")}`;
       return [{ at: TOP, says, fix: 'write it so: {"old.id": "new.id"}' }];
     }
     const ids = outline.choices.flatMap(({ id }) => id ?? []);
     const isThere = new Set(ids);
+    const leadsOn = new Set([...ids, ...outline.flows.map(({ name }) => name)]);
+    const astray = Object.values(renamed).filter(
+      (name) => !leadsOn.has(name) && !Object.hasOwn(renamed, name),
+    );
     const gone = new Map<string, string>();
     for (const { name, chosen } of museum)
       for (const choice of chosen) {
@@ -43,7 +47,9 @@ export const vanishedChoices: Rule = {
       return [last === id ? unnamed(id, run, outline, ids) : misnamed(id, last)];
     });
     const together = moved.map((one) => movedFound(one, gone.get(one.ids[0] ?? "") ?? ""));
-    return [...together, ...lost, ...givenTwice(renamed, outline)];
+    const chased = new Set(lost.flatMap(({ word }) => word ?? []));
+    const misled = astray.filter((name) => !chased.has(name)).map(leadsAstray);
+    return [...together, ...lost, ...misled, ...givenTwice(renamed, outline)];
   },
 };
 
@@ -93,6 +99,24 @@ function unnamed(id: string, run: string, outline: Outline, ids: readonly string
     word: around.split(".").at(-1),
   };
 }
+
+/** Where JSON breaks off, as far as it says. */
+function whereBroken(text: string): string {
+  try {
+    JSON.parse(text);
+    return "";
+  } catch (fault) {
+    const [, at] = /position (\d+)/.exec(String(fault)) ?? [];
+    return at === undefined ? "" : `: no JSON from line ${text.slice(0, Number(at)).split("\n").length} on`;
+  }
+}
+
+const leadsAstray = (name: string): Found => ({
+  at: TOP,
+  says: `leads to "${name}", which the book does not have`,
+  fix: "correct the new name",
+  word: name,
+});
 
 const misnamed = (id: string, last: string): Found => ({
   at: TOP,

@@ -23,9 +23,20 @@ export const noteOf = (text: string): string | undefined =>
 function missingFiles({ tags }: Outline, { read }: Context): Found[] {
   const ids = tags.flatMap(({ text }) => noteOf(text) ?? []);
   const written = [...new Set(ids)].filter((id) => read(file(id)) !== undefined);
-  return tags.flatMap(({ text, at }) => {
-    const id = noteOf(text);
-    if (id === undefined || read(file(id)) !== undefined) return [];
+  return tags.flatMap(({ text: tag, at }): Found[] => {
+    const id = noteOf(tag);
+    if (id === undefined) return [];
+    const text = read(file(id));
+    if (text?.trim() === "")
+      return [
+        {
+          at,
+          says: `the note "${id}" has nothing in it`,
+          fix: `write it: ${ownFile(at, file(id))}`,
+          word: id,
+        },
+      ];
+    if (text !== undefined) return [];
     const meant = closestMatch(id, written, { maxDistance: 2 });
     const fix = meant === undefined ? `write it: ${ownFile(at, file(id))}` : `did you mean "${meant}"?`;
     return [{ at, says: `there is no note "${id}"`, fix, word: id }];

@@ -1,5 +1,6 @@
 import { backwardDates } from "./backward-dates.ts";
 import { bareEnds } from "./bare-ends.ts";
+import { chapterHeads } from "./chapter-heads.ts";
 import { closedGroups } from "./closed-groups.ts";
 import { crowdedOptions } from "./crowded-options.ts";
 import { datedEvents } from "./dated-events.ts";
@@ -17,11 +18,15 @@ import { orphans } from "./orphans.ts";
 import { printedCalls } from "./printed-calls.ts";
 import { printedConditions } from "./printed-conditions.ts";
 import type { Rule } from "./rule.ts";
+import { sameOptions } from "./same-options.ts";
+import { sharedEndings } from "./shared-endings.ts";
 import { slippedChoices } from "./slipped-choices.ts";
 import { spelling } from "./spelling.ts";
 import { stepPast } from "./step-past.ts";
 import { tellingBeforeGlue } from "./telling-before-glue.ts";
+import { textAboveKnots } from "./text-above-knots.ts";
 import { todos } from "./todos.ts";
+import { undraftedLetters } from "./undrafted-letters.ts";
 import { unlistedEndings } from "./unlisted-endings.ts";
 import { unreachedText } from "./unreached-text.ts";
 import { unreadNames } from "./unread-names.ts";
@@ -33,7 +38,9 @@ import { writeOnlyChoices } from "./write-only-choices.ts";
 export const RULES: readonly Rule[] = [
   orphans,
   unreachedText,
+  textAboveKnots,
   bareEnds,
+  sharedEndings,
   unwrittenDeaths,
   unlistedEndings,
   unreadNames,
@@ -44,12 +51,15 @@ export const RULES: readonly Rule[] = [
   lostGathers,
   deepChoices,
   longOptions,
+  sameOptions,
   crowdedOptions,
   printedCalls,
   printedConditions,
   tellingBeforeGlue,
   wholeFloats,
   vanishedChoices,
+  chapterHeads,
+  undraftedLetters,
   notes,
   datedEvents,
   stepPast,

@@ -22,7 +22,9 @@ export type Read =
   /** A word of the vocabulary with what is written out in its parentheses: `is_close(kashiwara)`, `letter_is(,kept)`. */
   | { readonly kind: "word"; readonly of: string }
   /** A conditional divert, or a choice. */
-  | { readonly kind: "decision"; readonly of: InkObject };
+  | { readonly kind: "decision"; readonly of: InkObject }
+  /** Nothing is read: it stands in this knot or `knot.stitch`. */
+  | { readonly kind: "scene"; readonly of: string };
 
 /** One place in the compiled story, and all that follows it directly. */
 interface Step {
@@ -33,6 +35,8 @@ interface Step {
 type Starts = readonly (readonly [path: string, index: number])[];
 
 const { CommandType } = ControlCommand;
+// What ink calls parts of a passage by itself has a number or a dash in it.
+const IS_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 
 /**
  * Finds what the story may still read from a place on, by following it without playing it. What it does not read cannot
@@ -46,6 +50,7 @@ export class ReachMap {
   readonly #places: (readonly [Container, number])[] = [];
   readonly #reads: Read[] = [];
   readonly #numbers = new Map<unknown, number>();
+  readonly #scenes = new Map<Container, readonly number[]>();
   readonly #reachable: Reachable;
   /** Where a divert kept in a variable may lead, from anywhere. */
   readonly #anywhere: readonly number[];
@@ -60,9 +65,10 @@ export class ReachMap {
     this.#root = root;
     this.#counted = new Counted(root, all);
     for (const part of all) if (part instanceof Container) this.#number(part);
-    const own = this.#places.map(([container, index]) =>
-      this.#step(container, index).reads.map((read) => this.#numberOf(read)),
-    );
+    const own = this.#places.map(([container, index]) => [
+      ...this.#step(container, index).reads.map((read) => this.#numberOf(read)),
+      ...this.#scenesOf(container),
+    ]);
     this.#reachable = new Reachable(
       this.#reads.length,
       (place) => own[place] ?? [],
@@ -115,8 +121,20 @@ export class ReachMap {
     this.#places.push([container, container.content.length]);
   }
 
+  /** The numbers of the knot and the stitch a container stands in. */
+  #scenesOf(container: Container): readonly number[] {
+    let scenes = this.#scenes.get(container);
+    if (!scenes) {
+      const [knot = "", stitch = ""] = String(container.path).split(".");
+      const names = [knot, ...(IS_NAME.test(stitch) ? [`${knot}.${stitch}`] : [])];
+      scenes = IS_NAME.test(knot) ? names.map((of) => this.#numberOf({ kind: "scene", of })) : [];
+      this.#scenes.set(container, scenes);
+    }
+    return scenes;
+  }
+
   #numberOf(read: Read): number {
-    const name = read.kind === "word" || read.kind === "variable" ? `${read.kind} ${read.of}` : read.of;
+    const name = typeof read.of === "string" ? `${read.kind} ${read.of}` : read.of;
     // A choice is a decision and has its target counted; a container is never a decision.
     const number = this.#numbers.get(name) ?? this.#reads.length;
     if (number === this.#reads.length) {

@@ -3,8 +3,9 @@ import type { Book } from "../book.ts";
 import { ChoicePoint, Container } from "../engine.ts";
 import { rootOf } from "../tell/open-story.ts";
 
-// What ink calls parts of a passage by itself.
-const OF_INK = /^(?:\d+|[cgn]-\d+|[bs]|\$r\d*|global decl)$/;
+// What ink calls parts of a passage by itself; a knot may be called so.
+const OF_INK = /^(?:\d+|[cgn]-\d+|[bs]|\$r\d*)$/;
+const OF_THE_STORY = /^(?:|\d+|global decl)$/;
 
 /** What a writer calls each place of a book, `knot.stitch.label`, by its runtime path; a choice by its id. */
 export function namedPlaces(book: Book): ReadonlyMap<string, string> {
@@ -16,7 +17,14 @@ export function namedPlaces(book: Book): ReadonlyMap<string, string> {
       if (id !== undefined && part.choiceTarget) names.set(String(part.choiceTarget.path), id);
     } else if (part instanceof Container) {
       const parts = path.split(".");
-      const [label = "", inside] = [parts.at(-1), parts.findIndex((each) => OF_INK.test(each))];
+      if (parts.length === 1) {
+        if (!OF_THE_STORY.test(path)) names.set(path, path);
+        continue;
+      }
+      const [label = "", inside] = [
+        parts.at(-1),
+        parts.findIndex((each, index) => (index > 0 ? OF_INK : OF_THE_STORY).test(each)),
+      ];
       // Gathers may lie one in the other; a writer knows them by knot and stitch.
       if (!OF_INK.test(label))
         names.set(path, inside < 0 ? path : [...parts.slice(0, inside), label].join("."));

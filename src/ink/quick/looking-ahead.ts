@@ -3,7 +3,7 @@ import type { MemoryNow } from "./memory-now.ts";
 import type { QuickTeller } from "./quick-teller.ts";
 import type { Sights } from "./sights.ts";
 
-type Ahead = "wordsAhead" | "sightsAhead" | "isNever" | "aimAt";
+type Ahead = "wordsAhead" | "sightsAhead" | "leadsInto" | "isNever" | "aimAt";
 
 /** What a quick teller knows of what can still come, from where it stands. */
 export function lookingAhead(now: MemoryNow, memory: InkMemory, watched: Sights): Pick<QuickTeller, Ahead> {
@@ -18,6 +18,9 @@ export function lookingAhead(now: MemoryNow, memory: InkMemory, watched: Sights)
       // What is offered already is decided on next.
       return [...behind, ...now.flow.offered.flatMap((path) => watched.behindChoice(path))];
     },
+    leadsInto: (scene) =>
+      now.flow !== undefined &&
+      memory.readsFrom(now.flow).some((read) => read.kind === "scene" && read.of === scene),
     isNever: (sight, holds, movementOf) => memory.isNever(watched.sighted(sight), holds, movementOf),
     aimAt(sight, holds, steps, words) {
       const part = watched.sighted(sight);

@@ -26,6 +26,8 @@ export interface QuickTeller extends Teller {
   wordsAhead(): readonly string[];
   /** Those of the sights that can still be come by, as far as a decision leads there, by their place in the list. */
   sightsAhead(): readonly number[];
+  /** Whether a way may still lead into a knot or `knot.stitch`. */
+  leadsInto(scene: string): boolean;
   /**
    * What has to be so for a sight to be come by, or for a condition to come out so: the same name for what takes the same, and
    * how far the state it then stands at is from it.

@@ -1,6 +1,7 @@
+import { isCommand } from "../ahead/calls.ts";
 import { contentUnder } from "../ahead/reach.ts";
 import type { Book } from "../book.ts";
-import { Container, type InkObject, Path } from "../engine.ts";
+import { ChoicePoint, Container, ControlCommand, type InkObject, Path } from "../engine.ts";
 
 /** Something to look out for while the story plays, by its runtime path: a text, a condition with its two sides, a choice. */
 export interface Sight {
@@ -76,6 +77,9 @@ export class Sights {
   }
 
   decided(condition: InkObject, holds: boolean): void {
+    // ink makes out the words of an option before it asks whether it is offered.
+    if (!holds && condition instanceof ChoicePoint)
+      for (const text of wordsOf(condition)) this.#seen.delete(2 * (this.#numbers.get(text) ?? -1));
     const number = this.#numbers.get(condition);
     if (number !== undefined) this.#seen.add(2 * number + (holds ? 0 : 1));
   }
@@ -86,6 +90,18 @@ export class Sights {
     this.#seen.clear();
     return list;
   }
+}
+
+/** All that is printed of an option where it is offered. */
+function wordsOf(point: ChoicePoint): readonly InkObject[] {
+  const outer = point.parent;
+  if (!(outer instanceof Container)) return [];
+  const before = outer.content.slice(0, outer.content.indexOf(point));
+  const begins = before.findLastIndex((part) => isCommand(part, ControlCommand.CommandType.EvalStart));
+  const shared = outer.namedContent.get("s");
+  return [...before.slice(begins), ...(shared instanceof Container ? contentUnder(shared) : [])].flatMap(
+    (part) => (part instanceof Container ? contentUnder(part) : [part]),
+  );
 }
 
 /** What stands in these knots and stitches, and as "" outside of all; not what is in the stitches of a knot. */

@@ -76,6 +76,12 @@ export const MISREAD: Readonly<Record<string, Pair>> = {
     fix: "write ==",
     passes: { ink: "=== beach\n{mouthfuls() == 1: Sand.}\n-> END" },
   },
+  "once-only": {
+    fails: { ink: "=== beach\nSand. # holds: !parched()\n-> END" },
+    at: "2:16",
+    fix: 'write "not"',
+    passes: { ink: "=== beach\nSand. # holds: not parched()\n-> END" },
+  },
   "open-brace": {
     fails: { ink: "=== beach\n{parched(): Sand.\n-> END" },
     at: "2:1",

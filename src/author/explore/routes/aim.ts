@@ -21,7 +21,7 @@ export class Aim {
   constructor(subject: AskingSubject, run: QuickRun, steps: number) {
     this.#subject = subject;
     this.#run = run;
-    this.#ahead = new Ahead(subject, subject.question.scene, run.teller);
+    this.#ahead = new Ahead(subject.question.scene, run.teller);
     this.#texts = new Set(subject.map.texts.map((_, index) => 2 * index));
     const { texts, conditions } = subject.map;
     this.#parts = [0, ...conditions.map((_, part) => texts.length + part)].map((goal) =>

@@ -42,8 +42,11 @@ export function readQuestion(scene: string, condition: string | undefined, names
     throw new QuestionRefused(
       `${unasked} is not of what a story remembers in a state. Ask labels, counts, variables and words.`,
     );
-  return { scene, parts: partsOf(condition).map((part) => inFull(part, scene, names)) };
+  return { scene, parts: partsOf(condition).map((part) => inFull(asNot(part), scene, names)) };
 }
+
+/** Behind an opening brace ink takes ! for something else. */
+const asNot = (part: string): string => part.replace(/^\s*!\s*(?!=)/, "not ");
 
 /** `CONDITION at SCENE`, or `at SCENE` alone. */
 export function readGoal(goal: string): { readonly scene: string; readonly condition?: string } {

@@ -18,8 +18,10 @@ export function arrivalOf(run: QuickRun, came: Way, before: Reading | undefined)
   const { scene, playthrough } = run;
   const way = farther(came, scene, playthrough.survival, run.heard());
   const turn = turnOf(run, before, came, way.elsewhere, run.assertions);
+  // Where nothing goes on, two states are told apart by how they ended.
+  const end = scene.close?.kind === "ending" ? `/${scene.close.fate}` : "";
   return {
-    name: `${run.key()}/${wayKey(way, run.canBeKilled())}`,
+    name: `${run.key()}/${wayKey(way, run.canBeKilled())}${end}`,
     way,
     said: INVARIANTS.flatMap((rule) => rule(turn)),
   };

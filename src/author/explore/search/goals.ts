@@ -81,7 +81,7 @@ export class Goals {
   lieAhead(teller: QuickTeller): boolean {
     const { judged } = this.#subject;
     if (judged === undefined) return true;
-    this.#ahead ??= new Ahead(this.#subject, judged, teller);
+    this.#ahead ??= new Ahead(judged, teller);
     return this.#ahead.isIt;
   }
 

@@ -35,7 +35,13 @@ it("a book is compared with what git has of it, and with a folder; what has come
     against: inFolder("old"),
     complete: true,
     changed: [""],
-    unreached: { choices: ["window"], lines: [{ file: "main.ink", line: 5, text: "Open." }] },
+    unreached: {
+      choices: ["window"],
+      lines: [
+        { file: "main.ink", line: 4, text: "The window" },
+        { file: "main.ink", line: 5, text: "Open." },
+      ],
+    },
     reached: { choices: [], lines: [] },
     findings: { gone: [], come: [] },
   });

@@ -72,6 +72,19 @@ it.each([
   expect(() => question(book, goal)).toThrow(says);
 });
 
+it("a ! is read as not, also where it stands first", () => {
+  expect(question(ready(storyOf(YARD)), "!knock and coins > 1 at yard.gate").parts).toEqual([
+    "not yard.gate.knock",
+    "coins > 1",
+  ]);
+});
+
+it("a knot may be called as ink calls its own parts", () => {
+  const files = storyOf("-> b\n=== b\n* (on) [On]\n- -> s\n=== s\n* (off) [Off]\n- -> END");
+  const book = ready(files);
+  expect(putQuestion(files, book, question(book, "b and not s.off at s"))).toBeDefined();
+});
+
 it.each([
   ["coin > 1", 'did you mean "coins"?'],
   ["rch(2)", 'did you mean "rich"?'],

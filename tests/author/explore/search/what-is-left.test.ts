@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
+import { judgedIn } from "../../../../src/author/explore/in-chapter.ts";
 import type { Subject } from "../../../../src/author/explore/play/subject.ts";
 import { search } from "../../../../src/author/explore/search/search.ts";
-import { ours } from "../subjects.ts";
+import { foreign, ours } from "../subjects.ts";
 
 // More states than are gone through one by one.
 const searched = (subject: Subject) => search(subject, { seed: 1, states: 60_000 });
@@ -120,4 +121,49 @@ ${toil}
   const twice = searched(story("~ toil()"));
   expect(twice.choices.unreached).toEqual(["begun.haul"]);
   expect(twice).toMatchObject({ isComplete: false, limit: "states" });
+});
+
+it("the words of an option that nobody is offered are read by nobody", () => {
+  const { unseen, choices } = searched(
+    foreign(`VAR coins = 0
+-> begun
+=== begun
+* (take) [Take it]
+* (buy) {coins > 5} Buy [it] two.
+    Bought.
+* (leave) {take} [Leave]
+- -> END`),
+  );
+  expect(choices.unreached).toEqual(["begun.buy", "begun.leave"]);
+  expect(unseen.map(({ text }) => text.trim())).toEqual(["Buy", "it", "two.", "Bought.", "Leave"]);
+});
+
+it("where nothing goes on, runs are told apart by how they ended", () => {
+  const ends = ["one", "two", "three"].map((end) => `* [${end}] ${end} # end: ${end}\n    -> END`).join("\n");
+  const subject = foreign(`-> a\n=== a\nRoom.\n* [On] -> b\n=== b\n${ends}`);
+  expect(searched(judgedIn(subject, "b")).endings.map(({ id }) => id)).toEqual(["one", "two", "three"]);
+});
+
+it("a passage that is come to behind a gather and a plain divert is ahead as well", () => {
+  const { isExhausted, unseen } = searched(
+    judgedIn(
+      foreign(`-> a
+=== a
+* [Left]
+* [Right]
+* [Early] -> endings.early
+- Both. -> b
+=== b
+* [On]
+* [Still on]
+- -> endings.late
+=== endings
+= early
+Early. -> END
+= late
+Late. -> END`),
+      "endings",
+    ),
+  );
+  expect({ isExhausted, unseen }).toEqual({ isExhausted: true, unseen: [] });
 });

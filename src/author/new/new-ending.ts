@@ -9,7 +9,7 @@ import { chaptersOf } from "./new-chapter.ts";
 import { lastSceneOf } from "./new-scene.ts";
 import { type BookNow, NewFault, type Piece, type PieceName } from "./piece.ts";
 import { includeBehind, lastLineOf, linesBehind } from "./text-places.ts";
-import { END, refuseNoWay, type Stretch, turn, wayFurther, waysOutOf } from "./ways-on.ts";
+import { END, type Stretch, turn, wayFurther, waysOutOf } from "./ways-on.ts";
 
 const FILE = "endings.ink";
 const MOST_OPTIONS = 4;
@@ -71,7 +71,11 @@ function wayTo(book: BookNow, place: string, name: PieceName, isGuessed: boolean
   const own = outline.choices.filter(({ flow, ways }) => flow === place && ways.length === 0);
   const depth = Math.min(...own.map(({ branch }) => branch.length));
   const last = own.findLast(({ branch }) => branch.length === depth);
-  if (!last) return refuseNoWay(book, stretch);
+  if (!last)
+    throw new NewFault(
+      `"${place}" offers nothing yet, beside which what leads to the ending could be offered. Write its options first: * (label) [Words].`,
+    );
+
   const beside = own.filter(({ group, label }) => group === last.group && label !== STEP_PAST);
   if (beside.length >= MOST_OPTIONS)
     throw new NewFault(

@@ -87,12 +87,7 @@ describe("an ending", () => {
       ENDED.replace("* (step", "* (a) [A]\n* (b) [B]\n* (step"),
       "offers 4 options already",
     ],
-    [
-      "from a passage without options",
-      { after: "last" },
-      ENDED,
-      'Nothing can be put behind "last": it leads to an end',
-    ],
+    ["from a passage without options", { after: "last" }, ENDED, '"last" offers nothing yet'],
     ["from nowhere", { after: "attic" }, ENDED, 'There is no knot or stitch "attic"'],
   ])("%s is refused", (_, options, ink, says) => {
     expect(() => begun(ended(ink), "ending", "The Road", options)).toThrow(says);

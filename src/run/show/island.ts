@@ -40,12 +40,12 @@ function daysBySpot(island: Island, scenes: readonly Scene[], isOurs: boolean) {
 const spotOf = ({ spots }: Island, place: string, isOurs: boolean) =>
   spots.find(({ names }) => names.some((name) => wordsOf(name, isOurs) === place));
 
-/** "first on 8 June, last on 19 June 1944"; one day alone is said once, and a year that both have. */
+/** "first 8 June, last 19 June 1944"; one day alone is said once, and a year that both have. */
 function writeDays(days: readonly string[]): string {
   const [first = "", last = ""] = [days[0], days.at(-1)];
   if (first === last) return first;
   const year = last.slice(-5);
-  return `first on ${first.endsWith(year) ? first.slice(0, -5) : first}, last on ${last}`;
+  return `first ${first.endsWith(year) ? first.slice(0, -5) : first}, last ${last}`;
 }
 
 function whereLies(at: Point, name: string, coast: readonly Point[], ground: readonly Ground[]): string {

@@ -58,17 +58,17 @@ test("a place is on the map with the scene that names it, and with the days Saig
     "The beach: in the south-west, by the “strip”, 30 June 1944, you are here",
   ]);
   expect(lines(takenTo("beach.on"))).toEqual([
-    "The beach: in the south-west, by the “strip”, first on 30 June, last on 2 July 1944, you are here",
+    "The beach: in the south-west, by the “strip”, first 30 June, last 2 July 1944, you are here",
   ]);
   expect(lines(takenTo("beach.on", "beach.north"))).toEqual([
-    "The beach: in the south-west, by the “strip”, first on 30 June, last on 2 July 1944",
+    "The beach: in the south-west, by the “strip”, first 30 June, last 2 July 1944",
     "The cape: in the south-east, 31 December 1944, you are here",
   ]);
 });
 
 test("a chapter that is not with Saigo brings him nowhere", () => {
   expect(lines(takenTo("beach.on", "beach.north", "beach.wait"))).toEqual([
-    "The beach: in the south-west, by the “strip”, first on 30 June, last on 2 July 1944",
+    "The beach: in the south-west, by the “strip”, first 30 June, last 2 July 1944",
     "The cape: in the south-east, 31 December 1944",
   ]);
 });
@@ -128,7 +128,7 @@ describe("in the book itself", () => {
       "Chidori airfield",
     ]);
     expect(stays[0]?.says).toBe(
-      "in the south-west, by Chidori airfield, first on 19 June, last on 20 June 1944",
+      "in the south-west, by Chidori airfield, first 19 June, last 20 June 1944",
     );
     expect(stays[2]?.isHere).toBe(true);
   });

@@ -1,6 +1,7 @@
+import leven from "leven";
 import type { Outline } from "../outline/outline.ts";
 import { type Problem, sortProblems } from "../problem.ts";
-import { flowAround, nameIn, OF_NAMES, others } from "./named-problems.ts";
+import { flowAround, nameIn, others } from "./named-problems.ts";
 
 const OF_LABELS = new Set(["unlabelled-choice", "duplicate-choice", "duplicate-label"]);
 
@@ -12,13 +13,17 @@ export function foldLostLabels(problems: readonly Problem[], outline: Outline): 
   const told = lost.map((problem) => {
     const flow = flowAround(problem, outline);
     const asked = problems.filter(
-      (one) => OF_NAMES.has(one.rule) && !follow.has(one) && labelledIn(one, outline, flows) === flow,
+      (one) =>
+        one.rule === "unknown-variable" &&
+        !follow.has(one) &&
+        !isMisspelt(one) &&
+        labelledIn(one, outline, flows) === flow,
     );
     const [first] = asked;
     if (!first) return problem;
     for (const one of asked) follow.add(one);
-    const label = nameIn(first).split(".").at(-1) ?? "";
-    const same = asked.filter((one) => nameIn(one).split(".").at(-1) === label);
+    const label = lastOf(nameIn(first));
+    const same = asked.filter((one) => lastOf(nameIn(one)) === label);
     const where = `${first.file}:${first.line}${same.length > 1 ? ` and ${others(same.length - 1)}` : ""}`;
     const fix =
       problem.rule === "unlabelled-choice"
@@ -27,6 +32,14 @@ export function foldLostLabels(problems: readonly Problem[], outline: Outline): 
     return { ...problem, fix };
   });
   return sortProblems([...problems.filter((one) => !lost.includes(one) && !follow.has(one)), ...told]);
+}
+
+const lastOf = (name: string): string => name.split(".").at(-1) ?? "";
+
+/** Whether there is a name that differs by a slip of the pen: then that is meant. */
+function isMisspelt(problem: Problem): boolean {
+  const [, meant] = /^did you mean "([^"]+)"/.exec(problem.fix) ?? [];
+  return meant !== undefined && leven(lastOf(meant), lastOf(nameIn(problem)), { maxDistance: 3 }) <= 2;
 }
 
 /** The knot or stitch a label that is not there was looked for in. */

@@ -64,6 +64,8 @@ export function findOddSigns(text: string, file: string): Slip[] {
       rule: "odd-sign",
       says: `${blank ?? `a wide "${sign}"`} stands here`,
       fix: isOfNoWidth ? "take it out" : blank ? "write an ordinary space" : `write ${toHalfwidth(sign)}`,
+      // Read as what it looks like, it does no harm.
+      isFlaw: true,
     };
     const mended = line.replace(ALL_ODD, (each) =>
       /[\u200b\u2060\ufeff]/.test(each) ? "" : BLANKS[each] ? " " : toHalfwidth(each),

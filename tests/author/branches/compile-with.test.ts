@@ -205,7 +205,7 @@ describe("a branch is left out, and the book read without it", () => {
     [
       "that two of its choices have one id in",
       { ink: INK.replace("(hid)", "(waved)") },
-      'kite.ink:10 has the id "kite_flown.waved", which kite.ink:8 already has; give one of the two another label',
+      'kite.ink:10 has the id "kite_flown.waved", which kite.ink:8 already has; give one of the two another label: "hid" is asked for at kite.ink:11, and is nowhere',
     ],
     ["that cannot be read", { ink: INK.replace("{hid:", "{hid:{") }, expect.stringContaining("kite.ink:11 ")],
   ])("%s", (_, changes, says) => {

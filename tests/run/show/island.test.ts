@@ -127,9 +127,7 @@ describe("in the book itself", () => {
       "The foot of Suribachi",
       "Chidori airfield",
     ]);
-    expect(stays[0]?.says).toBe(
-      "in the south-west, by Chidori airfield, first 19 June, last 20 June 1944",
-    );
+    expect(stays[0]?.says).toBe("in the south-west, by Chidori airfield, first 19 June, last 20 June 1944");
     expect(stays[2]?.isHere).toBe(true);
   });
 });

@@ -130,7 +130,7 @@ function problemOf({ name, now, before, comesBy, others }: Fallen, outline: Outl
     return {
       ...said,
       says,
-      fix: `let "${parted?.id ?? ""}" be come to and offered again; each is told of below`,
+      fix: `let "${parted?.id ?? ""}" be come to and offered again`,
     };
   }
   const says =

@@ -1,4 +1,5 @@
 import { STEP_PAST } from "../../../run/play/scene.ts";
+import { ENDINGS } from "../book/ending-lists.ts";
 import type { Found, Rule } from "./rule.ts";
 
 /** Stepping past is a choice like any other, so a run remembers it and the body learns what it would have learned. */
@@ -18,9 +19,10 @@ export const stepPast: Rule = {
     const passable = new Set([...knots, ...steps, ...leading]);
     const cared = new Set(tags.filter(({ text }) => /^care\s*:/.test(text)).map(({ flow }) => knotOf(flow)));
     const told = new Set<string>();
+    // An ending is told of with the chapter it is in.
     const unsaid = choices.flatMap(({ label, flow, at }): Found[] => {
       const knot = knotOf(flow);
-      if (label !== STEP_PAST || cared.has(knot) || knot === "endings" || told.has(knot)) return [];
+      if (label !== STEP_PAST || cared.has(knot) || knot === ENDINGS || told.has(knot)) return [];
       told.add(knot);
       const says = `can be stepped past, and nothing in "${knot}" says what it goes near to`;
       return [

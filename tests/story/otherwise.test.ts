@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { dice } from "../../src/author/explore/play/dice.ts";
 import { QuickRun } from "../../src/author/explore/play/quick-run.ts";
 import { luckOf } from "../../src/ink/tell/chance.ts";
-import type { Moment } from "../../src/run/play/playthrough.ts";
 import { plainText, type Scene } from "../../src/run/play/scene.ts";
+import type { Moment } from "../../src/run/play/told.ts";
 import { isAlive, today } from "../../src/survival/queries.ts";
 import { realSubject } from "../author/explore/subjects.ts";
 

@@ -32,8 +32,8 @@ describe("before all that was told has been read", () => {
     const me = atTheLongPassage();
     expect(me.lines()[0]).toContain("the black beach, 8 June 1944");
     me.press("end", "1");
-    expect(me.lines()[0]?.trim()).toMatch(/^Ash +the black beach$/);
-    expect(me.lines().at(-1)).not.toContain("half a canteen");
+    expect(me.lines()[0]?.trim()).toMatch(/^Ash +the black beach, 8 June 1944, noon$/);
+    expect(me.lines().at(-1)).toContain("half a canteen");
     me.press(" ", " ");
     expect(me.lines()[0]).toContain("Suribachi, 8 June 1944");
     expect(me.lines().at(-1)).toContain("half a canteen");

@@ -5,6 +5,8 @@ export type Way = readonly string[];
 
 // Lines of the title page; in the list of runs the second was played to its end.
 const GO_ON = "1";
+/** With all of it in sight: a page laid over it tells what was read. */
+const READ = [GO_ON, "end"] as const;
 const RUNS = "4";
 const ENDED = [RUNS, "2"] as const;
 
@@ -32,16 +34,16 @@ export const WAYS: Readonly<Record<PageKind, Readonly<Record<string, Way>>>> = {
     "help while reading": [GO_ON, "?"],
   },
   paper: {
-    Saigo: [GO_ON, "i"],
-    letters: [GO_ON, "l"],
-    notes: [GO_ON, "n"],
+    Saigo: [...READ, "i"],
+    letters: [...READ, "l"],
+    notes: [...READ, "n"],
     "what is hard in the book": ["5"],
   },
   account: {
     "what it came to": [...ENDED, "enter"],
     "why a line is said": [GO_ON, "h", "/", ..."you dig.", "enter", "w"],
   },
-  island: { "the map": [GO_ON, "p"] },
+  island: { "the map": [...READ, "p"] },
   notice: {
     bookmarks: [GO_ON, "m"],
     chapters: ["2"],

@@ -2,8 +2,9 @@ import type { Book } from "../../ink/book.ts";
 import { isNameOf } from "../../ink/branch-names.ts";
 import { StoryFault } from "../../ink/tell/story-fault.ts";
 import { tellWatched } from "../../ink/tell/teller.ts";
-import { type Moment, Playthrough } from "../../run/play/playthrough.ts";
+import { Playthrough } from "../../run/play/playthrough.ts";
 import { plainText, type Scene } from "../../run/play/scene.ts";
+import type { Moment } from "../../run/play/told.ts";
 import { type Branch, folderOf } from "./branch.ts";
 import { HUB } from "./skeleton.ts";
 

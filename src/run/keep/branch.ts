@@ -1,9 +1,10 @@
 import { inWords as named } from "../changed/receipt.ts";
 import type { DecisionTree } from "../file/decision-tree.ts";
 import { idOf } from "../play/decision.ts";
-import type { Playthrough, Step } from "../play/playthrough.ts";
+import type { Playthrough } from "../play/playthrough.ts";
 import { sharedLength, stand } from "../play/replay.ts";
 import { endingOf, type Scene } from "../play/scene.ts";
+import type { Step } from "../play/told.ts";
 
 /** A line of a run that the reader left by going back and deciding otherwise. */
 export interface Branch {

@@ -6,10 +6,11 @@ import { type Bookmark, type DecisionTree, tidyBookmark } from "../file/decision
 import type { RunHeader } from "../file/header.ts";
 import { type RunLine, writeLine } from "../file/run-file.ts";
 import type { Journal, Keeping, RunLock, RunPlace } from "../file/shelf.ts";
-import type { Playthrough, Step } from "../play/playthrough.ts";
+import type { Playthrough } from "../play/playthrough.ts";
 import { decisionFor } from "../play/printed-option.ts";
 import { replay, rewordedIn, sharedLength, stand } from "../play/replay.ts";
 import type { Scene } from "../play/scene.ts";
+import type { Step } from "../play/told.ts";
 import { type Branch, goneIn } from "./branch.ts";
 import type { SessionParts } from "./session-parts.ts";
 

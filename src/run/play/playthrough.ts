@@ -4,34 +4,17 @@ import { StoryFault } from "../../ink/tell/story-fault.ts";
 import { type Teller, tell } from "../../ink/tell/teller.ts";
 import type { LetterId, SurvivalEvent } from "../../survival/events.ts";
 import type { Survival } from "../../survival/machine.ts";
-import { causeOfDeath, today } from "../../survival/queries.ts";
+import { causeOfDeath } from "../../survival/queries.ts";
 import { hourWords } from "../../survival/state-line.ts";
 import { accepts, after } from "../../survival/survival.ts";
 import { sanitise } from "../../text/sanitise.ts";
 import { bindingsOf } from "./bindings.ts";
-import { FIRST_READING, type Reading } from "./reading.ts";
+import { FIRST_READING } from "./reading.ts";
 import type { Close, Option, Scene } from "./scene.ts";
-import { type Calendar, enter, Told } from "./told.ts";
+import { type Change, type Moment, type Step, Told, type ToldScene } from "./told.ts";
 
-/** A scene that was read, and what was chosen under it. */
-export interface Step {
-  readonly scene: Scene;
-  /** How Saigo was when it had been read. */
-  readonly survival: Survival;
-  /** The lines of each letter by then. */
-  readonly letters: Reading["letters"];
-  readonly chose: Option;
-}
-
-/** What was told, and the scene that is made of it when somebody looks. */
-export type ToldScene = Pick<Told, "options" | "scene">;
-
-/** Everything a run is at one moment but the way that led to it. In memory only; never written to a file. */
-export interface Moment {
-  readonly teller: unknown;
-  readonly reading: Reading;
-  readonly told: ToldScene;
-}
+/** As much of a run as it takes to tell of it. */
+export type RunSoFar = Pick<Playthrough, "book" | "steps" | "scene" | "survival" | "letter">;
 
 /** A moment that a rewind can begin at instead of at the first page; never believed over a replay. */
 interface Checkpoint extends Moment {
@@ -59,7 +42,7 @@ export class Playthrough {
   /** How Saigo is in the middle of what is being told; the reading follows at its end. */
   #survival = FIRST_READING.survival;
   /** Of what is being told. */
-  #calendar: Calendar = { days: [], died: [] };
+  #changes: Change[] = [];
   #told: ToldScene;
   /** Where the options lead that were told before one was chosen; undefined where that is told then. */
   #foretold: Map<string, Moment | undefined> | undefined;
@@ -105,6 +88,16 @@ export class Playthrough {
   /** The lines of a letter as this run composed it, in order; none if it was not written. */
   letter(id: LetterId): readonly string[] {
     return this.#reading.letters.get(id) ?? [];
+  }
+
+  /** The run as it stands now, as whoever has read so many passages of its scene knows it, wherever it goes on to. */
+  soFar(): (passages: number) => RunSoFar {
+    const { book } = this;
+    const [told, reading, steps] = [this.#told, this.#reading, [...this.steps]];
+    return (passages) => {
+      const { scene, survival, letters } = told.readTo?.(passages) ?? { ...reading, scene: told.scene };
+      return { book, steps, scene, survival, letter: (id) => letters.get(id) ?? [] };
+    };
   }
 
   offers(id: string): boolean {
@@ -196,7 +189,7 @@ export class Playthrough {
     const lines: Line[] = [];
     let unsaid: Close | undefined;
     let offers: readonly OfferedChoice[] = [];
-    this.#calendar = { days: [], died: [] };
+    this.#changes = [];
     try {
       if (chose !== undefined) this.#teller.choose(chose);
       this.#readOn(lines);
@@ -211,7 +204,13 @@ export class Playthrough {
       unsaid = { kind: "broken", says: sanitise(fault.message) };
     }
     if (this.survival !== survival) this.#reading = { ...this.#reading, survival: this.survival };
-    const told = new Told(this.book, this.#reading, { survival, ...this.#calendar, lines, offers, unsaid });
+    const told = new Told(this.book, this.#reading, {
+      survival,
+      changes: this.#changes,
+      lines,
+      offers,
+      unsaid,
+    });
     this.#reading = told.after;
     return told;
   }
@@ -242,7 +241,7 @@ export class Playthrough {
     // Asked only where nothing changed: the question costs as much as the step.
     if (next !== survival) {
       this.#survival = next;
-      enter(this.#calendar, event, [today(survival), today(next)], () => this.#teller.told.length);
+      this.#changes.push({ survival: next, after: this.#teller.told.length });
     } else if (!accepts(survival, event))
       this.#reading = { ...this.#reading, refused: [...this.refused, event] };
   }

@@ -1,6 +1,6 @@
 import { findWords } from "../../text/find-words.ts";
-import type { Step } from "./playthrough.ts";
 import { cardLines, type Passage, type Scene } from "./scene.ts";
+import type { Step } from "./told.ts";
 
 /** All that was read in a run: what was decided, each under its scene, and the scene it stands at. */
 export interface RunText {
@@ -21,10 +21,7 @@ export interface RunPosition {
 /** The scene that follows this many decisions. */
 export const sceneAfter = ({ steps, scene }: RunText, step: number): Scene => steps[step]?.scene ?? scene;
 
-/**
- * Where and when one was in the story at a passage: words before a chapter card are of the chapter that ends with them. The
- * hour is left out where the scene has come to another.
- */
+/** Where and when one was in the story at a passage: words before a chapter card are of the chapter that ends with them. */
 export function sceneOver(
   run: RunText,
   { step, passage }: Omit<RunPosition, "at">,
@@ -34,13 +31,10 @@ export function sceneOver(
   const next = scene.passages.findIndex(({ kind }, index) => kind === "card" && index > passage);
   const card = scene.passages.slice(0, Math.max(0, next)).findLast((each) => each.kind === "card");
   if (card) return card;
-  const { title } = (next < 0 ? scene : before) ?? scene;
+  const over = (next < 0 ? scene : before) ?? scene;
   const visit = scene.visits.findLast(({ from }) => from <= passage);
-  if (!visit) return next < 0 || !before ? scene : before;
-  const isLast = next < 0 && visit === scene.visits.at(-1);
-  // A scene that begins with its chapter has one hour, as far as is known.
-  const isOfOneHour = before?.when === scene.when || scene.passages[0]?.kind === "card" || !before;
-  return { title, place: visit.place, when: isLast && isOfOneHour ? scene.when : visit.day };
+  const hasLeftHim = next < 0 && scene.when === "" && visit?.when !== "";
+  return visit && !hasLeftHim ? { title: over.title, place: visit.place, when: visit.when } : over;
 }
 
 // What the censor took can be seen, and is not to be found. As long as what it stands for.

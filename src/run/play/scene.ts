@@ -39,10 +39,11 @@ export type Close =
   | { readonly kind: "edge" }
   | { readonly kind: "broken"; readonly says: string };
 
-/** Saigo at a place; his date in words, which no other book has. */
+/** Saigo at a place at an hour; the date, and both, in words, which no other book has. */
 export interface Visit {
   readonly place: string;
   readonly day: string;
+  readonly when: string;
   /** How many passages of the scene were told before he came there. */
   readonly from: number;
 }
@@ -64,10 +65,16 @@ export interface Scene {
   readonly when: string;
   /** How Saigo is, and what of it the last decision changed; empty where the story is not with him. */
   readonly condition: readonly Condition[];
+  /** The same from which passage on, for whoever has not read them all. */
+  readonly conditions: readonly { readonly from: number; readonly condition: readonly Condition[] }[];
   /** The ids of the notes that belong to it, as far as the book has them. */
   readonly notes: readonly string[];
   readonly close?: Close;
 }
+
+/** How Saigo is for whoever has read so many passages of a scene. */
+export const conditionIn = ({ conditions }: Scene, passages: number): readonly Condition[] =>
+  conditions.findLast(({ from }) => from < passages)?.condition ?? [];
 
 /** The label of the choice that tells a hard scene in two sentences, and leaves all as one way through it does. */
 export const STEP_PAST = "step_past";

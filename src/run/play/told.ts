@@ -1,42 +1,28 @@
 import type { Book } from "../../ink/book.ts";
 import type { Line, OfferedChoice } from "../../ink/tell/passage.ts";
-import type { Person, SurvivalEvent } from "../../survival/events.ts";
+import { PERSONS } from "../../survival/events.ts";
 import type { Survival } from "../../survival/machine.ts";
-import { isAlive, today } from "../../survival/queries.ts";
+import { isAlive, lives, today } from "../../survival/queries.ts";
 import { conditionOf, dateWords, hourWords } from "../../survival/state-line.ts";
 import { printedOptions } from "./printed-option.ts";
 import { closeOf, FIRST_READING, frontOf, notesOf, passagesOf, type Reading, readLine } from "./reading.ts";
 import type { Close, Option, Passage, Scene, Visit } from "./scene.ts";
 
-interface Parts extends Calendar {
+interface Parts {
   /** How Saigo was before it was told. */
   readonly survival: Survival;
+  /** What became of him while it was, in order. */
+  readonly changes: readonly Change[];
   readonly lines: readonly Line[];
   readonly offers: readonly OfferedChoice[];
   /** How it closes where no line says so. */
   readonly unsaid?: Close | undefined;
 }
 
-/** The dates and deaths that came while something was told, in order. */
-export interface Calendar {
-  /** Dates, each with how many lines had been told by then. */
-  readonly days: { readonly day: string; readonly after: number }[];
-  readonly died: { readonly person: Person; readonly day: string }[];
-}
-
-/**
- * Enters what an event brought: another date, a death.
- * @param dates that of before it and that of after it
- * @param told how many lines have been told by now
- */
-export function enter(
-  { days, died }: Calendar,
-  event: SurvivalEvent,
-  [before, day]: readonly [string, string],
-  told: () => number,
-): void {
-  if (day !== before) days.push({ day, after: told() });
-  if (event.type === "person.died") died.push({ person: event.person, day });
+/** How Saigo was once something had happened to him, and how many lines had been told by then. */
+export interface Change {
+  readonly survival: Survival;
+  readonly after: number;
 }
 
 /**
@@ -63,8 +49,14 @@ export class Told {
   }
 
   get scene(): Scene {
-    this.#scene ??= this.#read();
+    this.#scene ??= this.#read(Number.POSITIVE_INFINITY).scene;
     return this.#scene;
+  }
+
+  /** The same as whoever has read so many passages of it knows it; what is offered behind them he knows when all are read. */
+  readTo(passages: number): Pick<Reading, "survival" | "letters"> & { readonly scene: Scene } {
+    const { scene } = this;
+    return passages < scene.passages.length ? this.#read(passages) : { ...this.after, scene };
   }
 
   /** Whether the scene before was with Saigo: what has changed while the book was elsewhere was changed by no decision. */
@@ -79,53 +71,95 @@ export class Told {
     return conditionOf(shown, this.#wasWithHim ? before : shown);
   }
 
-  #read(): Scene {
+  #read(most: number): ReturnType<Told["readTo"]> {
     const { isOurs, notes: known } = this.#book;
-    const { lines, unsaid, days, died } = this.#parts;
-    const dayBefore = isOurs ? dateWords(today(this.#parts.survival)) : "";
+    const { lines, unsaid, changes } = this.#parts;
     /** How many passages had been told before each line. */
     const starts: number[] = [];
     const all: Passage[] = [];
     const notes = new Set<string>();
     let unmarked: string[] = [];
     const passed: Passed[] = [];
+    const turned = [{ from: 0, isAway: this.#before.isAway }];
     let front = "";
     let close = unsaid;
     let reading = this.#before;
     for (const line of lines) {
+      if (all.length >= most) break;
       const before = reading;
       reading = readLine(before, line, isOurs);
       starts.push(all.length);
       if (reading.place !== before.place && !reading.isAway)
         passed.push({ place: reading.place, from: all.length });
+      if (reading.isAway !== before.isAway) turned.push({ from: all.length, isAway: reading.isAway });
       all.push(...passagesOf(before, reading, line, isOurs));
+      if (all.length > most) break;
       unmarked.push(...notesOf(line).filter((id) => Object.hasOwn(known, id)));
       for (const id of unmarked) notes.add(id);
       unmarked = annotate(all, unmarked);
       front = frontOf(line) ?? front;
       if (close?.kind !== "broken") close = closeOf(line, reading, isOurs) ?? close;
     }
-    const came = days.map(({ day, after }) => ({
-      day: dateWords(day),
-      from: beforeCards(all, starts[after] ?? all.length),
-    }));
-    const { chapter, place, isAway, survival } = reading;
-    const isSaigo = isOurs && !isAway;
+    const came = changes
+      .map(({ survival, after }) => ({ survival, from: beforeCards(all, starts[after] ?? all.length) }))
+      .filter(({ from }) => behindCards(all, from) < most);
+    const { survival: before } = this.#parts;
+    const bodies = isOurs ? [{ survival: before, from: 0 }, ...came] : [];
+    const survival = came.at(-1)?.survival ?? before;
+    const { chapter, place, isAway, letters } = reading;
+    // A card alone has not come to him yet.
+    const isSaigo = isOurs && !isAway && (most > all.length || all[most - 1]?.kind !== "card");
     return {
-      passages: all,
-      options: this.options,
-      chapter: chapter.chapter,
-      title: chapter.title,
-      place,
-      visits: visitsOf(this.#before, passed, reading, dayBefore, came),
-      ...(front ? { front: { id: front, day: came.at(-1)?.day ?? dayBefore } } : {}),
-      died: died.map(({ person, day }) => ({ person, day: dateWords(day) })),
-      when: isSaigo ? hourWords(survival) : "",
-      condition: isSaigo ? this.#condition(survival) : [],
-      notes: [...notes],
-      ...(close ? { close } : {}),
+      survival,
+      letters,
+      scene: {
+        passages: all.slice(0, most),
+        options: this.options,
+        chapter: chapter.chapter,
+        title: chapter.title,
+        place,
+        visits: visitsOf(this.#before, passed, reading, bodies),
+        ...(front ? { front: { id: front, day: isOurs ? dateWords(today(survival)) : "" } } : {}),
+        died: came.flatMap(({ survival: now }, index) => {
+          const was = came[index - 1]?.survival ?? before;
+          const dead = PERSONS.filter((person) => lives(was, person) && !lives(now, person));
+          return dead.map((person) => ({ person, day: dateWords(today(now)) }));
+        }),
+        when: isSaigo ? hourWords(survival) : "",
+        condition: isSaigo ? this.#condition(survival) : [],
+        conditions: [...turned, ...bodies]
+          .map(({ from }) => behindCards(all, from))
+          .sort((one, other) => one - other)
+          .map((from) => {
+            const isWithHim = !turned.findLast((each) => each.from <= from)?.isAway;
+            const body = bodies.findLast((each) => behindCards(all, each.from) <= from)?.survival;
+            return { from, condition: isWithHim && body ? this.#condition(body) : [] };
+          }),
+        notes: [...notes],
+        ...(close ? { close } : {}),
+      },
     };
   }
+}
+
+/** A scene that was read, and what was chosen under it. */
+export interface Step {
+  readonly scene: Scene;
+  /** How Saigo was when it had been read. */
+  readonly survival: Survival;
+  /** The lines of each letter by then. */
+  readonly letters: Reading["letters"];
+  readonly chose: Option;
+}
+
+/** What was told, and the scene that is made of it when somebody looks; of a search nothing is left to be read in. */
+export type ToldScene = Pick<Told, "options" | "scene"> & Partial<Pick<Told, "readTo">>;
+
+/** Everything a run is at one moment but the way that led to it. In memory only; never written to a file. */
+export interface Moment {
+  readonly teller: unknown;
+  readonly reading: Reading;
+  readonly told: ToldScene;
 }
 
 /**
@@ -141,29 +175,46 @@ function annotate(passages: Passage[], ids: string[]): string[] {
 
 type Passed = Pick<Visit, "place" | "from">;
 
-/** The date that comes under a chapter's card is that of the chapter. */
+/** What comes under a chapter's card is so from the card on. */
 function beforeCards(all: readonly Passage[], from: number): number {
   let first = from;
   while (all[first - 1]?.kind === "card") first -= 1;
   return first;
 }
 
-/** Where he was from which passage on, and on which day: another day at the same place is another visit. */
+/** A card tells of nobody: what comes with one is told with the words under it. */
+function behindCards(all: readonly Passage[], from: number): number {
+  let first = from;
+  while (all[first]?.kind === "card") first += 1;
+  return first;
+}
+
+/** Where he was from which passage on, and when: another hour at the same place is another visit. */
 function visitsOf(
   before: Reading,
   passed: readonly Passed[],
   { place, isAway }: Reading,
-  dayBefore: string,
-  came: readonly { readonly day: string; readonly from: number }[],
+  came: readonly { readonly survival: Survival; readonly from: number }[],
 ): Visit[] {
   const start = passed.length > 0 ? before : { place, isAway };
   const first = start.isAway ? "" : start.place;
   const places = first === "" || passed[0]?.from === 0 ? passed : [{ place: first, from: 0 }, ...passed];
-  const laterDays = came.flatMap(({ from }) => {
-    const at = places.findLast((each) => each.from <= from);
-    return at && places.every((each) => each.from !== from) ? [{ place: at.place, from }] : [];
+  const at = (from: number) => came.findLast((each) => each.from <= from)?.survival;
+  const hours = came.flatMap(({ from }) => {
+    const place = places.findLast((each) => each.from <= from);
+    const [was, now] = [at(from - 1), at(from)];
+    const isSame = was === undefined || now === undefined || hourWords(was) === hourWords(now);
+    return isSame || !place || places.some((each) => each.from === from) ? [] : [{ ...place, from }];
   });
-  return [...places, ...laterDays]
+  const all = [...places, ...new Map(hours.map((each) => [each.from, each])).values()];
+  return all
     .sort((one, other) => one.from - other.from)
-    .map((each) => ({ ...each, day: came.findLast(({ from }) => from <= each.from)?.day ?? dayBefore }));
+    .map((each) => {
+      const survival = at(each.from);
+      return {
+        ...each,
+        day: survival ? dateWords(today(survival)) : "",
+        when: survival ? hourWords(survival) : "",
+      };
+    });
 }

@@ -4,8 +4,9 @@ import type { Sight } from "../../ink/quick/sights.ts";
 import { tellQuickly } from "../../ink/quick/tell-quickly.ts";
 import { StoryFault } from "../../ink/tell/story-fault.ts";
 import { idOf } from "../play/decision.ts";
-import { type Moment, Playthrough } from "../play/playthrough.ts";
+import { Playthrough } from "../play/playthrough.ts";
 import { holds } from "../play/replay.ts";
+import type { Moment } from "../play/told.ts";
 
 /** What decides where a run stands. */
 export interface SeededDecisions {

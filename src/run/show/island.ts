@@ -1,8 +1,8 @@
 import type { Ground, Island, Point } from "../../ink/island.ts";
+import type { RunSoFar } from "../play/playthrough.ts";
 import { wordsOf } from "../play/reading.ts";
 import type { Scene } from "../play/scene.ts";
 import { type IslandMap, middleOf, type Stay } from "./island-map.ts";
-import type { RunSoFar } from "./so-far.ts";
 
 const NO_FRONT = { says: "None yet.", area: [] };
 

@@ -1,5 +1,5 @@
+import type { RunSoFar } from "../play/playthrough.ts";
 import { printed } from "../play/printed.ts";
-import type { RunSoFar } from "./so-far.ts";
 
 /** What of a passage is documented, what is put together from several sources, and what is invented. Safe to print. */
 export interface Note {

@@ -3,10 +3,10 @@ import type { Survival } from "../../survival/machine.ts";
 import { causeOfDeath, isAlive, knows } from "../../survival/queries.ts";
 import { wholeCondition } from "../../survival/state-line.ts";
 import { capitalise } from "../../text/capitalise.ts";
+import type { RunSoFar } from "../play/playthrough.ts";
 import { LETTER_TITLES } from "./letters.ts";
 import { dayOf, dayWhen, isWithHim, type Moment, whereAndWhen } from "./moment.ts";
 import type { Section } from "./section.ts";
-import type { RunSoFar } from "./so-far.ts";
 import { whoIsKnown } from "./who-is-known.ts";
 
 export const NO_SAIGO = "The story has not come to Saigo yet.";

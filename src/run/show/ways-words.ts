@@ -2,8 +2,8 @@ import { counted } from "../../text/counted.ts";
 import type { Branch } from "../keep/branch.ts";
 import type { Session } from "../keep/session.ts";
 import type { Ways } from "../keep/ways.ts";
-import type { Step } from "../play/playthrough.ts";
 import { endingOf, otherEnds } from "../play/scene.ts";
+import type { Step } from "../play/told.ts";
 
 /** An option that was not taken at a fork, and what the ways came to that took it. */
 export interface OtherOption {

@@ -2,8 +2,9 @@ import type { Book } from "../../ink/book.ts";
 import { StoryFault } from "../../ink/tell/story-fault.ts";
 import { type SavedTeller, tell } from "../../ink/tell/teller.ts";
 import type { Survival } from "../../survival/machine.ts";
-import { Playthrough, type ToldScene } from "../play/playthrough.ts";
+import { Playthrough } from "../play/playthrough.ts";
 import { plainText } from "../play/scene.ts";
+import type { ToldScene } from "../play/told.ts";
 import type { TracedPassage } from "./traced-run.ts";
 
 /** Where a run comes that decides otherwise once and then, wherever it can, as before. */

@@ -1,5 +1,5 @@
-import type { ToldScene } from "../play/playthrough.ts";
 import { plainText } from "../play/scene.ts";
+import type { ToldScene } from "../play/told.ts";
 
 /**
  * The words of a line that another way does not have, where it was told there too and for the most part reads the same:

@@ -7,7 +7,8 @@ import type { SurvivalEvent } from "../../survival/events.ts";
 import type { Survival } from "../../survival/machine.ts";
 import { findState, REGIONS } from "../../survival/regions.ts";
 import { accepts, after, atTheStart } from "../../survival/survival.ts";
-import { type Moment, Playthrough } from "../play/playthrough.ts";
+import { Playthrough } from "../play/playthrough.ts";
+import type { Moment } from "../play/told.ts";
 import { TELLS } from "../play/vocabulary.ts";
 
 /** Something that happened to the body, and what it moved. */

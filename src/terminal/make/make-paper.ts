@@ -1,5 +1,5 @@
 import { CONTENT_NOTES, type ContentNote } from "../../run/play/content-notes.ts";
-import type { Playthrough } from "../../run/play/playthrough.ts";
+import type { Playthrough, RunSoFar } from "../../run/play/playthrough.ts";
 import type { ReadRecord } from "../../run/read/read-record.ts";
 import { listFinds } from "../../run/show/finds.ts";
 import { writeFinds } from "../../run/show/finds-words.ts";
@@ -7,8 +7,6 @@ import { type LetterPage, letterInHand, listLetters, NO_LETTERS } from "../../ru
 import { listNotes, NO_NOTES } from "../../run/show/notes.ts";
 import { aboutSaigo, NO_SAIGO } from "../../run/show/saigo.ts";
 import type { Section } from "../../run/show/section.ts";
-import { beforeLast, type RunSoFar } from "../../run/show/so-far.ts";
-import type { LetterId } from "../../survival/events.ts";
 import { readSoFar } from "../text/leaves.ts";
 import type { Picture } from "../view/picture.ts";
 import type { Beside, FindsPage, Page, PaperPage, Piece } from "../view/view.ts";
@@ -47,25 +45,22 @@ export const layInside = (under: Page, sections: readonly Section[], top = 0): P
 export function makeBeside(
   playthrough: Playthrough,
   drawMap: (run: RunSoFar) => Picture | undefined,
-): (isAllRead: boolean) => Beside {
+): (passages: number) => Beside {
   // The run goes on; the page that stands does not.
-  const { book, steps, scene, survival } = playthrough;
-  const now = { book, steps: [...steps], scene, survival, letter: (id: LetterId) => playthrough.letter(id) };
-  const all = makeOnce(now, drawMap);
-  const begun = makeOnce(beforeLast(playthrough), drawMap);
-  return (isAllRead) => (isAllRead ? all() : begun());
+  const soFar = playthrough.soFar();
+  const made = new Map<number, Beside>();
+  return (passages) => {
+    const beside = made.get(passages) ?? besideOf(soFar(passages), drawMap);
+    made.set(passages, beside);
+    return beside;
+  };
 }
 
-function makeOnce(run: RunSoFar, drawMap: (run: RunSoFar) => Picture | undefined): () => Beside {
+function besideOf(run: RunSoFar, drawMap: (run: RunSoFar) => Picture | undefined): Beside {
+  const picture = run.scene.when === "" ? drawMap(run) : undefined;
+  if (picture) return { picture };
   const letter = letterInHand(run);
-  let made: Beside;
-  return (): Beside => {
-    if (!made) {
-      const picture = run.scene.when === "" ? drawMap(run) : undefined;
-      made = picture ? { picture } : { pieces: letter ? letterPieces(letter) : saigoPieces(run) };
-    }
-    return made;
-  };
+  return { pieces: letter ? letterPieces(letter) : saigoPieces(run) };
 }
 
 const letterPieces = ({ title, fate, paragraphs }: LetterPage): Piece[] => [

@@ -1,6 +1,5 @@
-import type { Playthrough } from "../../run/play/playthrough.ts";
+import type { Playthrough, RunSoFar } from "../../run/play/playthrough.ts";
 import { mapIsland } from "../../run/show/island.ts";
-import type { RunSoFar } from "../../run/show/so-far.ts";
 import { readSoFar } from "../text/leaves.ts";
 import type { Picture } from "../view/picture.ts";
 import type { IslandPage, Page } from "../view/view.ts";

@@ -1,5 +1,5 @@
 import { countColumns } from "../../text/width.ts";
-import { isAllOpen } from "../text/leaves.ts";
+import { passagesOpen } from "../text/leaves.ts";
 import { drawLine, type Regions } from "../text/sheet.ts";
 import { withoutTarget } from "../text/target.ts";
 import { pickGlyph } from "../view/look.ts";
@@ -23,7 +23,7 @@ export function textWindow(window: Window, page: ReadingPage): Window {
   return known;
 }
 
-const besideOf = (page: ReadingPage): Beside => page.beside?.(isAllOpen(page));
+const besideOf = (page: ReadingPage): Beside => page.beside?.(passagesOpen(page));
 
 const isNothing = (beside: Beside): boolean =>
   beside === undefined || ("pieces" in beside && beside.pieces.length === 0);

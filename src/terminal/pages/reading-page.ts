@@ -1,5 +1,7 @@
+import { sceneOver } from "../../run/play/run-text.ts";
+import type { Scene } from "../../run/play/scene.ts";
 import { LEAVE } from "../../run/show/offers.ts";
-import { leafOf, sceneOf } from "../text/leaves.ts";
+import { leafOf, passagesOpen } from "../text/leaves.ts";
 import { type Layout, layOut } from "../text/reading-layout.ts";
 import { clamp, composeSheet, drawLine } from "../text/sheet.ts";
 import { withTarget } from "../text/target.ts";
@@ -39,7 +41,7 @@ export function applyToReading(
     case "map":
     case "inside":
     case "bookmarks":
-      return [quiet, { do: action }];
+      return [{ ...quiet, read: readIn(quiet, window) }, { do: action }];
     case "save":
       return [
         page.isReadAlong ? { ...quiet, says: "Bookmarks are set in the other window." } : askForName(quiet),
@@ -81,6 +83,13 @@ export function applyToReading(
   }
 }
 
+/** How many passages of the scene have been in sight so far. */
+function readIn(page: ReadingPage, window: Window): number {
+  const leaf = leafOf(page);
+  const told = leaf.kind === "card" ? passagesOpen(page) : layOut(page, leaf, textWindow(window, page)).told;
+  return Math.max(told, page.read ?? 0);
+}
+
 const isLookingBack = (action: ActionOn<"reading"> | undefined): action is "before" | "first" =>
   action === "before" || action === "first";
 
@@ -94,13 +103,19 @@ export function drawReading(page: ReadingPage, window: Window): string[] {
   const lines = composeSheet(text, [
     [
       header,
-      page.says ? drawSaid(page.says, top - header, text) : [drawSceneHeader(sceneOf(page, leaf), text)],
+      page.says ? drawSaid(page.says, top - header, text) : [drawSceneHeader(inSight(page, layout), text)],
     ],
     [top, drawText(page, layout, text)],
     [footer, layout.below ? layout.foot.map((line) => withTarget(line, "on")) : layout.foot],
   ]);
   return withBeside(lines, page, layout.regions, text, window);
 }
+
+/** Where and when one is in the story at the last of what is in sight. */
+const inSight = (page: ReadingPage, { told }: Layout): Pick<Scene, "title" | "place" | "when"> =>
+  told === page.scene.passages.length
+    ? page.scene
+    : sceneOver(page, { step: page.steps.length, passage: Math.max(0, told - 1) });
 
 function drawText(
   { goesOn }: ReadingPage,
@@ -153,9 +168,13 @@ export function scrollReading(page: ReadingPage, window: Window, by: number): Re
   return pageTo(page, layout, layout.top + by);
 }
 
-function pageTo({ goesOn: _, ...page }: ReadingPage, { rows, lastTop }: Layout, top: number): ReadingPage {
+function pageTo(
+  { goesOn: _, ...page }: ReadingPage,
+  { rows, lastTop, told }: Layout,
+  top: number,
+): ReadingPage {
   const row = rows[clamp(top, 0, lastTop)];
-  return row ? { ...page, place: positionOf(row) } : page;
+  return row ? { ...page, place: positionOf(row), read: Math.max(told, page.read ?? 0) } : page;
 }
 
 const positionOf = ({ block, at }: TextPosition): TextPosition => ({ block, at });

@@ -1,7 +1,7 @@
 import type { Session } from "../../run/keep/session.ts";
-import type { Playthrough, Step } from "../../run/play/playthrough.ts";
-import { type Card, endWords, NO_FURTHER, type Passage, type Scene } from "../../run/play/scene.ts";
-import { beforeLast, type RunSoFar } from "../../run/show/so-far.ts";
+import type { Playthrough, RunSoFar } from "../../run/play/playthrough.ts";
+import { type Card, endWords, NO_FURTHER, type Passage } from "../../run/play/scene.ts";
+import type { Step } from "../../run/play/told.ts";
 import type { Block, Page, ReadingPage } from "../view/view.ts";
 
 /**
@@ -96,27 +96,24 @@ export function leafOf(page: ReadingPage): Leaf {
   return earlier[page.leaf] ?? last;
 }
 
-/** Whether the last leaf is open, so that all has been read that was told. */
-export const isAllOpen = (page: ReadingPage): boolean => page.leaf >= leavesOf(page).earlier.length;
+/** How many passages of the scene stand above a block. */
+export const passagesAbove = ({ fresh, steps, scene }: ReadingPage, block: number): number =>
+  Math.min(Math.max(0, block - fresh - (steps.length > 0 ? 1 : 0)), scene.passages.length);
+
+/** How many there are up to the end of the leaf that is open. */
+export const passagesOpen = (page: ReadingPage): number => passagesAbove(page, leafOf(page).end);
 
 /** What of a run has been read by whoever lays something over this page. */
 export const readSoFar = (page: Page, playthrough: Playthrough): RunSoFar =>
-  page.kind === "reading" && !isAllOpen(page) ? beforeLast(playthrough) : playthrough;
-
-/**
- * The scene a leaf belongs to: words before a chapter card still belong to the chapter that ends with them. How it is with
- * Saigo by then, and what hour it is, nobody has noted.
- */
-export function sceneOf({ blocks, fresh, steps, scene }: ReadingPage, leaf: Leaf): Scene {
-  if (leaf.end >= blocks.length) return scene;
-  const before = steps.at(-1)?.scene;
-  const told = leaf.end - fresh - (before ? 1 : 0);
-  const { place } = scene.visits.findLast(({ from }) => from < told) ?? before ?? { place: "" };
-  return { ...(before ?? scene), place, when: "", condition: [] };
-}
+  page.kind === "reading" ? playthrough.soFar()(page.read ?? passagesOpen(page)) : playthrough;
 
 /** The page of the decision before, as it was when it was made; nothing on the first. */
-export function pageBefore({ goesOn: _, place: __, ...page }: ReadingPage): ReadingPage | undefined {
+export function pageBefore({
+  goesOn: _,
+  place: __,
+  read: ___,
+  ...page
+}: ReadingPage): ReadingPage | undefined {
   const steps = page.steps.slice(0, -1);
   const { scene } = page.steps.at(-1) ?? {};
   if (!scene) return undefined;

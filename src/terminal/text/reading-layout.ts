@@ -1,9 +1,10 @@
+import { conditionIn } from "../../run/play/scene.ts";
 import { counted } from "../../text/counted.ts";
 import { pickGlyph } from "../view/look.ts";
 import type { ReadingPage, TextPosition, Window } from "../view/view.ts";
 import { type Choice, listOptions } from "./choices.ts";
 import { measureColumn } from "./column.ts";
-import { type Leaf, leafOf, pageBefore, sceneOf } from "./leaves.ts";
+import { type Leaf, leafOf, pageBefore, passagesAbove } from "./leaves.ts";
 import { blockRows, choiceRows, DENSITIES, type Density, type Row } from "./rows.ts";
 import { countScreens, screenFrom } from "./screens.ts";
 import { clamp, joinWhole, layRegions, type Regions } from "./sheet.ts";
@@ -28,6 +29,8 @@ export interface Layout {
   /** The choices that stand on the screen whole, or end on it where they are taller, by index; no other can be taken. */
   readonly visible: readonly number[];
   readonly selected: number | undefined;
+  /** How many passages of the scene are in sight, or stand above what is. */
+  readonly told: number;
   /** What the screen has no room for, in words; empty where it has. */
   readonly below: string;
   readonly foot: readonly string[];
@@ -65,7 +68,10 @@ function laidOut(page: ReadingPage, leaf: Leaf, window: Window): Layout {
   const layout = placed(page, choices, { regions, rows, start, isClean });
   // Whoever leafs back has more below him again.
   const below = layout.below || next;
-  return { ...layout, below, foot: fitted(footOf(page, leaf, below, window), setting.footer) };
+  const hidden = layout.rows.slice(layout.end).find(({ at }) => at >= 0)?.block ?? leaf.end;
+  const told = passagesAbove(page, Math.min(hidden, leaf.end));
+  const read = Math.max(told, page.read ?? 0);
+  return { ...layout, told, below, foot: fitted(footOf(page, read, below, window), setting.footer) };
 }
 
 // Who has more screens to leaf through than these reads them the better for the air.
@@ -90,13 +96,17 @@ function settingOf(page: ReadingPage, leaf: Leaf, choices: readonly Choice[], wi
     const { rows, start } = setRows(page, leaf, choices, density, window, leaf.start);
     return { density, regions, footer, rows, start };
   };
-  const short = footOf(page, leaf, isLast ? "" : "a chapter", window).length;
+  const all = passagesAbove(page, leaf.end);
+  const short = footOf(page, all, isLast ? "" : "a chapter", window).length;
   for (const density of DENSITIES) {
     const { rows, start, ...setting } = set(density, short);
     if (rows.length - start <= setting.regions.height) return setting;
   }
-  // How much is below changes with each screen, the rows at its foot do not.
-  const long = footOf(page, leaf, "99 lines, 9 options", window).length;
+  // How Saigo is and how much is below changes with each screen, the rows at its foot do not.
+  const foots = page.scene.conditions.map(({ from }) =>
+    footOf(page, from + 1, "99 lines, 9 options", window),
+  );
+  const long = Math.max(short, ...foots.map(({ length }) => length));
   const [airiest, ...closer] = DENSITIES.map((density) => {
     const { rows, start, ...setting } = set(density, long);
     return { setting, screens: countScreens(rows, start, setting.regions.height) };
@@ -138,7 +148,7 @@ function placed(
     start,
     isClean,
   }: { regions: Regions; rows: readonly Row[]; start: number; isClean: boolean },
-): Omit<Layout, "foot"> {
+): Omit<Layout, "foot" | "told"> {
   const { height } = regions;
   const bottom = Math.max(0, all.length - height);
   // A chapter begins on a clean page, and so does what nearly fills one.
@@ -181,16 +191,16 @@ function countBelow(rows: readonly Row[], options: number): string {
 }
 
 /** What stands at the foot: how Saigo is, and at its end what is below and what can be asked. */
-function footOf(page: ReadingPage, leaf: Leaf, below: string, window: Window): readonly string[] {
+function footOf(page: ReadingPage, read: number, below: string, window: Window): readonly string[] {
   const { look } = window;
-  const { condition, notes } = sceneOf(page, leaf);
+  const { scene } = page;
   const signs = [
     page.isReadAlong ? "reading along" : page.isKept ? "" : "not kept",
     // A note is not spoken of before what it belongs to has been read.
-    below ? `${pickGlyph(look, "below")} ${below}` : notes.length > 0 ? "n note" : "",
+    below ? `${pickGlyph(look, "below")} ${below}` : scene.notes.length > 0 ? "n note" : "",
     "? help",
   ];
-  const state = look.stateLine === "shown" ? sayCondition(condition, window) : [];
+  const state = look.stateLine === "shown" ? sayCondition(conditionIn(scene, read), window) : [];
   return stateRows(window, state, joinWhole(look, signs.filter(Boolean), measureColumn(window).width));
 }
 

@@ -1,9 +1,9 @@
 import type { Front } from "../../run/keep/front.ts";
 import type { RunSummary } from "../../run/keep/run-summary.ts";
 import type { Ways } from "../../run/keep/ways.ts";
-import type { Step } from "../../run/play/playthrough.ts";
 import type { RunPosition } from "../../run/play/run-text.ts";
 import type { Paragraph, Passage, Scene } from "../../run/play/scene.ts";
+import type { Step } from "../../run/play/told.ts";
 import type { FindsWords } from "../../run/show/finds-words.ts";
 import type { IslandMap } from "../../run/show/island-map.ts";
 import type { Account } from "../../run/why/account.ts";
@@ -122,8 +122,10 @@ export interface ReadingPage extends Speaking {
   readonly taken?: readonly string[];
   /** The text as far up as a window may show it above what is new. */
   readonly blocks: readonly Block[];
-  /** What stands beside the text in a wide window; of a leaf before the last it tells nothing of those behind. */
-  readonly beside?: (isAllRead: boolean) => Beside;
+  /** What stands beside the text in a wide window, for whoever has read so many passages of the scene. */
+  readonly beside?: (passages: number) => Beside;
+  /** How many passages of the scene have been in sight, if the reader has leafed on in it or laid something over it. */
+  readonly read?: number;
   /** The first block that is new. */
   readonly fresh: number;
   /** A chapter card stands alone, so a scene with cards is read leaf by leaf; see text/leaves.ts. */
@@ -238,12 +240,10 @@ export interface AskPage {
 }
 
 /** What can be set; what is set stands in the look. */
-export interface SettingsPage extends Clickable {
+export interface SettingsPage extends Clickable, Speaking {
   readonly kind: "settings";
   readonly under: Page;
   readonly cursor: number;
-  /** Why what was set last could not be kept. */
-  readonly says?: string;
 }
 
 export type Outcome = readonly [page: Page, effect?: Effect];

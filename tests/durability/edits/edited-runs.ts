@@ -7,8 +7,9 @@ import { DecisionTree } from "../../../src/run/file/decision-tree.ts";
 import { type RunLine, readRunFile } from "../../../src/run/file/run-file.ts";
 import { Session } from "../../../src/run/keep/session.ts";
 import { idOf } from "../../../src/run/play/decision.ts";
-import { type Moment, Playthrough } from "../../../src/run/play/playthrough.ts";
+import { Playthrough } from "../../../src/run/play/playthrough.ts";
 import { decisionFor } from "../../../src/run/play/printed-option.ts";
+import type { Moment } from "../../../src/run/play/told.ts";
 import { marksIn, marksOf } from "./marked-story.ts";
 
 const MUSEUM = join(import.meta.dirname, "..", "..", "..", "saves", "museum");

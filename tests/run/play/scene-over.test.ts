@@ -35,10 +35,11 @@ const over = (step: number, passage: number) => {
   return `${title}: ${place}, ${when}`;
 };
 
-it("what was read stands under the place and the day it is of, not under those the scene ends with", () => {
+it("what was read stands under the place and the hour it is of, not under those the scene ends with", () => {
   expect(over(0, 1)).toBe("Ash: The beach, 19 June 1944, noon");
-  expect(over(1, 0)).toBe("Ash: The beach, 19 June 1944");
-  expect(over(1, 1)).toBe("Ash: The cave, 21 June 1944");
+  expect(over(1, 0)).toBe("Ash: The beach, 19 June 1944, noon");
+  expect(over(1, 1)).toBe("Ash: The cave, 21 June 1944, night");
+  expect(over(1, 2)).toBe("Ash: The cave, 21 June 1944, dawn");
   expect(over(2, 0)).toBe("Ash: The cave, 21 June 1944, dawn");
   expect(over(2, 1)).toBe("Ash: The cave, 21 June 1944, dawn");
 });

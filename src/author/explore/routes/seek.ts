@@ -1,5 +1,5 @@
 import { StoryFault } from "../../../ink/tell/story-fault.ts";
-import type { Moment } from "../../../run/play/playthrough.ts";
+import type { Moment } from "../../../run/play/told.ts";
 import { Budget } from "../budget/budget.ts";
 import { FIRST_STEP } from "../invariants/way-so-far.ts";
 import { dice } from "../play/dice.ts";

@@ -1,4 +1,4 @@
-import type { Moment } from "../../../run/play/playthrough.ts";
+import type { Moment } from "../../../run/play/told.ts";
 import { Budget, type Limit } from "../budget/budget.ts";
 import { dice } from "../play/dice.ts";
 import { fairLuck, Odds } from "../play/odds.ts";

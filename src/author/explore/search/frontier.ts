@@ -1,4 +1,4 @@
-import type { Moment } from "../../../run/play/playthrough.ts";
+import type { Moment } from "../../../run/play/told.ts";
 import type { Way } from "../invariants/way-so-far.ts";
 import { dice } from "../play/dice.ts";
 

@@ -1,6 +1,6 @@
 import type { Luck } from "../../../ink/tell/chance.ts";
 import { StoryFault } from "../../../ink/tell/story-fault.ts";
-import type { Moment } from "../../../run/play/playthrough.ts";
+import type { Moment } from "../../../run/play/told.ts";
 import { causeOfDeath } from "../../../survival/queries.ts";
 import { FIRST_STEP, type Way } from "../invariants/way-so-far.ts";
 import type { QuickRun } from "../play/quick-run.ts";

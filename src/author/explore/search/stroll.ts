@@ -1,6 +1,6 @@
 import { StoryFault } from "../../../ink/tell/story-fault.ts";
-import type { Moment } from "../../../run/play/playthrough.ts";
 import type { Option } from "../../../run/play/scene.ts";
+import type { Moment } from "../../../run/play/told.ts";
 import { dice } from "../play/dice.ts";
 import type { QuickRun } from "../play/quick-run.ts";
 

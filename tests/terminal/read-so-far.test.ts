@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { openRunFolder } from "../../src/disk/run-folder.ts";
+import { Library } from "../../src/run/keep/library.ts";
+import { smallBook } from "../book.ts";
+import { newFolder, reader } from "./reader.ts";
+
+const DIGGING =
+  "You dig, and the ash comes down again while it is being counted, basket by basket, until noon.";
+
+const BOOK = smallBook(
+  `
+-> beach
+=== beach
+# chapter: 1
+# title: Ash
+# place: The beach
+# when: June 1944
+~ day("1944-06-19")
+~ hour(NOON)
+Sand.
+* (on) [On]
+- ${DIGGING}
+${DIGGING}
+-> cave
+= cave
+# place: The cave
+~ day("1944-06-21")
+~ hour(NIGHT)
+"Drink," says Kashiwara in the cave. # note: cave
+~ drink()
+You drink, and are told to write.
+# letter: letter_one
+Dear Kinu, it is dark here.
+~ draft(LETTER_ONE)
+${DIGGING}
+${DIGGING}
+* (out) [Out]
+- -> END
+`,
+  { "notes/cave.md": "# The cave\\n\\n**Documented.** It was dug.\\n" },
+);
+
+/** At the first of the screens on which what follows the decision is read. */
+function atTheFirstScreen() {
+  const me = reader({
+    columns: 50,
+    rows: 12,
+    library: new Library(BOOK, openRunFolder(newFolder()), "0.0.0"),
+  });
+  me.press("enter", " ", "end", "1");
+  expect(me.shows()).not.toContain("in the cave");
+  return me;
+}
+
+/** What a page says that is laid over the one that is read. */
+function laid(me: ReturnType<typeof reader>, key: string): string {
+  me.press(key);
+  const says = me.shows();
+  me.press("escape");
+  return says;
+}
+
+test("where a scene takes several screens, head and foot are of what is in sight", () => {
+  const me = atTheFirstScreen();
+  expect(me.lines()[0]).toContain("The beach, 19 June");
+  expect(me.lines().slice(-2).join("\n")).toContain("half a canteen");
+  while (!me.shows().includes("You drink")) me.press(" ");
+  expect(me.lines()[0]).toContain("The cave, 21 June");
+  me.press("end");
+  expect(me.lines().slice(-2).join("\n")).toContain("a mouthful left");
+});
+
+test("pages laid over it tell what has been in sight, also to whoever leafs back", () => {
+  const me = atTheFirstScreen();
+  expect(laid(me, "i")).toContain("Half a canteen");
+  expect(laid(me, "n")).toContain("No note belongs");
+  expect(laid(me, "l")).toContain("No letter");
+  me.press("end", "up", "up", "up");
+  expect(laid(me, "i")).toContain("A mouthful left");
+  expect(laid(me, "n")).toContain("It was dug.");
+  expect(laid(me, "l")).toContain("it is dark here");
+});

@@ -252,7 +252,7 @@
 = thirst
 # place: The island
 # care: shown, a death from thirst
-You are lying where you went down, among other men, and it has stopped hurting. You'd been told that it would, and hadn't believed it. Then you come in by the side door of your own bakehouse, without a lamp, and know where everything is.
+It is you that it kills, the thirst. You are lying where you went down, among other men, and it has stopped hurting. You'd been told that it would, and hadn't believed it. Then you come in by the side door of your own bakehouse, without a lamp, and know where everything is.
 
 * (saw_water) [Put your hand out for the tap]
 
@@ -264,7 +264,7 @@ You are lying where you went down, among other men, and it has stopped hurting. 
 -> thirst_after
 
 = thirst_after
-You are dead when Pak finds you, that night or the next. He takes you by the jaw, and tries to make you drink all the same. He has been turning a piece of iron over a vent, for this. In the end he swallows the water himself, and unhooks your bag. # holds: not the_baron
+You are dead when Pak finds you, that night or the next. He takes you by the jaw, and tries to make you drink all the same. He has been turning a helmet over a vent, for this. In the end he swallows the water himself, and unhooks your bag. # holds: not the_baron
 -> earth
 
 = dysentery
@@ -289,7 +289,7 @@ Pak brings your shovel, and chooses the stones. When the last is on he sits down
 # place: The long chamber, Suribachi
 # care: shown, forced suicide
 ~ die()
-You stay in the row. "I'm glad you stopped," says Shimizu. His shoulder is against yours. "It's easier to be correct in company."
+You stay in the row. "I'm glad that you stayed," says Shimizu. His shoulder is against yours. "It's easier to be correct in company."
 
 * (sat_close) [Sit shoulder to shoulder with him]
 
@@ -309,7 +309,9 @@ You stay in the row. "I'm glad you stopped," says Shimizu. His shoulder is again
 {lives(YONEDA):
     ~ dies(YONEDA)
 }
-{knows(FLUE_DUG):Pak has gone, by the black hole at the back. Air still goes by your cheek, out along the flue you made.|Pak has gone, by the slot over the heap, at the back.} He has taken your bag up with him. # holds: letter_is(LETTER_FIVE, KEPT) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
+{knows(FLUE_DUG):Pak has gone, by the black hole at the back. Air still goes by your cheek, out along the flue you made.|Pak has gone, by the slot over the heap, at the back.} He has taken your bag up with him, and your shovel. # holds: letter_is(LETTER_FIVE, KEPT) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
+
+The captain says the last word. Your grenade goes off with Shimizu's, and with all the others in the four rows.
 -> earth
 
 = slope

@@ -12,7 +12,7 @@
 # place: Iwo Jima
 # when: June 2005
 # away
-In June 2005 a transport plane without windows took thirty people to Iwo Jima to look for bones. Most of them had lost a father or an uncle there. Some were students. Dr. Nakahara was neither; she could tell a man's age from his collarbone. Ueda, who was twenty-two, stood up every so often and told the others what island they must be passing, and they looked at the rivets in the wall.
+In June 2005 a transport plane without windows took thirty people to Iwo Jima to look for bones. Most of them had lost a father or an uncle there. Some were students. Dr. Nakahara had come for the bones; she could tell a man's age from his collarbone. Ueda, who was twenty-two, stood up every so often and told the others what island they must be passing, and they looked at the rivets in the wall.
 
 The woman in the blue cap had a steel box on her knees, declared as food. On the ministry's form she had given her married name, and ticked "relative", and nobody had asked of which soldier. Her name tag hung blank side out. She baked for the team three mornings. On the fourth day they found the mouth of a tunnel.
 
@@ -39,9 +39,9 @@ Nakahara went first, with a lamp. Six metres in, the tunnel was closed off by a 
 
     She lifted away six of them, and under the sixth she touched canvas.
 
-- {cloth:The dust came off in a skin.|She lifted the stones away. The dust came off in a skin.} Under it was a soldier's haversack, folded over at the neck and tied with a cord. It was packed tight, and gave a little under her thumb.
+- {cloth:It was|She lifted the stones away. It was} a soldier's haversack, under a skin of dust, folded over at the neck and tied with a cord. There was something in it that gave a little under her thumb.
 
-"It isn't bones," Nakahara called. "It's a soldier's bag, and it's full, and somebody took his time tying it. There's a knot. Twice round and under, with one loop left to pull. I don't know it."
+"It isn't bones," Nakahara called. "It's a soldier's bag, with something in it, and somebody took his time tying it. There's a knot. Twice round and under, with one loop left to pull. I don't know it."
 
 "That's for flour," said the woman in the blue cap from the mouth of the hole. "You tie a sack like that when you mean to open it again yourself."
 

@@ -28,17 +28,17 @@ You are Saigo, a baker from Ōmiya, twenty-six, private first class. In May the 
 
 "Four trenches," says Kashiwara, who sold ferry tickets in Onomichi. "It's only how you count. We had the one boat, and it crossed four times a day, and we called it a fleet."
 
-* (asked_luck) [Ask Kashiwara for today's lucky find]
+* (asked_luck) [Ask what lucky thing Kashiwara found today]
     Each morning Kashiwara finds some lucky thing. Out of his cap comes a shell with a hole through it. "Already drilled," he says. The shell joins a coin and an anchor button on the string round his neck: one small luck a day.
     ~ warm(KASHIWARA)
 
 * (told_him_dig) [Tell Kashiwara to dig]
-    "This is how I dig." He throws a shovelful up on the bank, and most of it slides back. Round his neck swings a string, with some lucky thing on it for each day here: a coin, a button, a shell.
+    "This is how I dig." He throws a shovelful up on the bank, and most of it slides back. Round his neck swings a string, with the lucky things that he has found here: a coin, a button, a shell.
 
 * (entered_five) ["Call it five, to be safe."]
     You show him the side of the trench, which is sliding in.
 
-    Kashiwara watches it go, fingering the string round his neck, with some lucky thing on it for each day here: a coin, a button, a shell. "Five trenches," he agrees. "And not one passenger."
+    Kashiwara watches it go, fingering the string round his neck, with the lucky things that he has found here: a coin, a button, a shell. "Five trenches," he agrees. "And not one passenger."
     ~ warm(KASHIWARA)
 
 - ~ toil()
@@ -81,7 +81,7 @@ An old man is walking along the water's edge. Every twenty paces he puts a stick
 
     "Water, sir. Or boards. Or some other beach."
 
-    Beside you Kashiwara's shovel has stopped. The man with the stick takes out a pencil and writes down all three. "The engineers had only the one," he says.
+    Beside you Kashiwara's shovel has stopped. The man with the stick takes out a pencil and writes down all three. "The engineers could think only of boards," he says.
     ~ warm(KURIBAYASHI)
 
 * (kept_digging) [Keep your head down and dig]
@@ -233,7 +233,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
     ~ warm(TANIDA)
 
 * (stayed_down) [Stay down]
-    "He's had his manure, sir," Sergeant Nemoto begins. "He can't—"
+    "One doesn't manure a row twice, sir," Sergeant Nemoto begins. "He can't—"
 
     "He can," says Tanida, and has the sergeant stand you up by the collar. Then he looks at the lieutenant, and draws the scabbard back higher than before.
     ~ cool(TANIDA)
@@ -278,7 +278,7 @@ There are nine years of dough in your right arm.
 - -> rescue
 
 = watched
-{price.cheaper_to_feed:A man gets up, and it is Kashiwara, who never said it. "It was this one," he says, in the words for owning up. "It's the kind of thing this one comes out with, company commander. Ask anybody." He does not look at you. He gives you the mess tin to hold.|Kashiwara is a while getting up, in case another man should care to. "It was this one, company commander," he says, in the words for owning up. There is no more ferry in his voice. On the way up he gives you the mess tin to hold.}
+{price.cheaper_to_feed:A man gets up, and it is Kashiwara, who never said it. "It was this one," he says, with a palm on his own chest. "It's the kind of thing this one comes out with, company commander. Ask anybody." He does not look at you. He gives you the mess tin to hold.|Kashiwara is a while getting up, in case another man should care to. "It was this one, company commander," he says, with a palm on his own chest. There is no more ferry in his voice. On the way up he gives you the mess tin to hold.}
 
 Tanida takes off his wristwatch, so as not to harm it. Kashiwara's eyes follow it into Sergeant Nemoto's hand; even now he is pricing it.
 
@@ -396,7 +396,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
     ~ warm(KURIBAYASHI)
 
 * (kashiwaras) ["Kashiwara, Excellency. In his head."]
-    {(watched && not watched.put_down_tin):You have handed him over twice today. This time he looks at you.}
+    {(watched && not watched.put_down_tin):You have handed him over twice today. This time Kashiwara looks at you.}
 
     "In his head?" says the general. Kashiwara lifts a finger, to show how he writes the figures on the air, and it is not steady. "Two thousand yen the shell, Excellency," says Kashiwara. "{price.ten_sen:Ten|Five} sen the roll."
     {not (watched && not watched.put_down_tin):
@@ -499,7 +499,7 @@ In the tent it is hotter than outside, and there is a wick in a tin to see by. {
 - -> card
 
 = card
-Kashiwara has a field-post card out, to his mother. {noon.ate:He has been at it since Yokohama, a line in nine days.|He began it at Yokohama nine days ago and is not past the first line.}
+Kashiwara has a field-post card out, to his mother. {noon.ate:He has been at it since Yokohama, a line in nine days.|He began it at Yokohama nine days ago, with "Mother", and is not past the first line.}
 
 "'It is warm here,'" he reads, "'and I am eating well.'" He looks at it. "She sold fish for thirty years. She'll know it isn't fresh."
 
@@ -545,7 +545,7 @@ Kinu, you write, and then you have to say how it is.
 
 - There is still the thing that you sat down to write: the child's name.
 
-A letter takes a month to go, if there is a boat. If the child is to be sure of having its name from you, it ought to be in this one. Say it's a girl.
+A letter takes a month to go, if there is a boat. If the child is to be sure of having its name from you, it ought to be in this one. For a boy there's your father's name. For a girl you have to choose.
 
 * (chose_fumi) ["Fumi", which is writing; a letter]
     ~ name_child(FUMI)
@@ -645,9 +645,9 @@ Beside the crate is a tin of paper.
 
 {price.nights:"{price.ten_sen:Three|Six} months, that would take you to bake," he says. "And you had made it {price.ten_sen:two|four}."|{arithmetic.stopped_him:"You have a heavy foot," he says. "I only wanted to know if it was plain."}{arithmetic.asked_plain:"He wrote down red bean," he says. "In his own hand, on a map."}{arithmetic.let_him_ask:"Plain," he says. "I asked the general to his face. Plain!"}}
 
-{noon.shared_water or evening.wet_a_rag:A little later he says, "I owe you {noon.shared_water && evening.wet_a_rag:two swallows and a wet rag|{noon.shared_water:two swallows|a wet rag}}. {evening.drank_up:Less what you had after, with your back turned."|It's entered."}}{evening.drank_up && not noon.shared_water:A little later he says, "You drink very quietly. A man has to lie awake to hear it."}{noon.drank_alone && not evening.drank_up && not evening.wet_a_rag:A little later he says, "You could have drunk facing me. At noon. I wouldn't have asked."}
+{noon.shared_water or evening.wet_a_rag:A little later he says, "I owe you {noon.shared_water && evening.wet_a_rag:two swallows and a wet rag|{noon.shared_water:two swallows|a wet rag}}. {evening.drank_up:Less what you had after, with your back turned."|It's entered."}}{evening.drank_up && not noon.shared_water:A little later he says, "You drink very quietly. A man has to hold his breath to hear it."}{noon.drank_alone && not evening.drank_up && not evening.wet_a_rag:A little later he says, "You could have drunk facing me. At noon. I wouldn't have asked."}
 
-And then, when you thought he was asleep: "That bag of yours shuts tight. I've a card to my mother begun. If Mori can't pass it, I'd sooner you had it than the cook. I lose things." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
+And then, when you thought he was asleep: "That bag of yours shuts tight. If Mori can't pass that card to my mother, I'd sooner you had it than the cook. I lose things." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
 
 * (told_him_name) [Tell Kashiwara the name you chose]
     Kashiwara tries the name over, under his breath, calling it from one end of a pier to the other. "It carries," he says. # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)

@@ -33,7 +33,7 @@ By July nothing on the island has a roof. American aeroplanes have been twice mo
 * (stayed_away) [You kept out of the way that day]
     Kashiwara went down to see the boats go. He brought away a child's clog, thought better of it, and walked the two kilometres back to return it. There were only the dogs to leave it with.
 
-- The company is to live inside the mountain. It is Suribachi, at the south end of the island, and stands like a bowl turned over. {ash.line.asked_trench:Some other beach, the general told you. He meant this. }You are to dig in, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
+- The company is to live inside the mountain. It is Suribachi, at the south end of the island, and stands like a bowl turned over. {ash.line.asked_trench:Some other beach, the general told you. He meant this. }The navy's men have begun a tunnel. You are to dig on from where it stops, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
 * (asked_through) ["Right through to where?"]
     "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where his string of lucks was.|For today's luck he has found half a comb, on the march.} # holds: not lucks_lost() or (not ash.watched.put_down_tin and not ash.facing.hit_softly)
@@ -43,7 +43,7 @@ By July nothing on the island has a roof. American aeroplanes have been twice mo
     The rock is as warm as a tin an hour after the bread is out. Farther along a Korean labourer has his left hand on it too. He has put his ear to it as well, and shut his eyes.
     ~ warm(PAK)
 
-- You are counted off in twos for the face of the tunnel, ten minutes in, ten out. Sergeant Nemoto has nine soldiers left on their feet, and one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. Nobody has gone to stand beside him.
+- You go in by twos to the face of the tunnel, ten minutes in, ten out. Sergeant Nemoto has nine of his twelve on their feet; the others have the gut. And he has one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. Nobody has gone to stand beside him.
 
 * (with_arai) [Go in with Arai]
     Arai looks at the place you have come to, and then at you, to see what you want. "You will hit the rock too hard," he says, "as everybody does the first week."
@@ -65,15 +65,15 @@ By July nothing on the island has a roof. American aeroplanes have been twice mo
 - neck.with_arai:
     You take off everything but the loincloth and the rubber shoes, as Arai has. "Breathe through the nose," he says, where the daylight stops. "Don't lean on the rock. It cooks you." After the second bend a thermometer hangs on a nail, and says fifty because it goes no higher.
 
-    At the face the tunnel is a metre wide. One of you is to hit the rock with the pick, and the other to drag back what falls, in a straw basket, on his knees. "And change before you must," says Arai, "not when you must." At ten minutes Sergeant Nemoto, outside, will knock twice on the steam pipe.
+    At the face the tunnel is a metre wide. One of you is to hit the rock with the pick, and the other to drag back what falls, in a straw basket, on his knees. "And change before you must," says Arai, "not when you must." A pipe runs back along the roof, to let the steam out. At ten minutes Sergeant Nemoto, outside, will knock on it twice.
 - neck.with_kashiwara:
     You both strip to the loincloth and the rubber shoes, and Kashiwara goes ahead. "First bend," he calls, and that's the last of the daylight. At the second he has no breath to call it with. Somebody has hung up a thermometer there. It ends at fifty, and so does the mercury.
 
-    Down the steam pipe comes Sergeant Nemoto's voice, telling you your business. One man takes the pick to the face. One man kneels behind him, and fills a straw basket with what he breaks, and drags it out. They change, and change back, until the sergeant knocks on the pipe, twice, at ten minutes. There is rock at both your elbows, and it burns.
+    Along the roof runs a pipe, to let the steam out, and down it comes Sergeant Nemoto's voice, telling you your business. One man takes the pick to the face. One man kneels behind him, and fills a straw basket with what he breaks, and drags it out. They change, and change back, until the sergeant knocks on the pipe, twice, at ten minutes. There is rock at both your elbows, and it burns.
 - else:
     Yoneda, in his loincloth and rubber shoes, runs on ahead of you, and where it gets dark he burns his shoulder on the wall. "It's hot!" he says. It is fifty degrees, by the thermometer at the second bend, and might be anything, for that's where the thermometer stops.
 
-    "What do I do?" says Yoneda, at the end of the tunnel, where you can touch both sides. You tell him, as you'd tell an apprentice. The one hits the rock with the pick. The other gets down on his knees, scrapes it into a basket, and drags it away round the bends. Then they change. "And when the sergeant knocks twice on the pipe, that's ten minutes, and you go home."
+    "What do I do?" says Yoneda, at the end of the tunnel, where you can touch both sides. You tell him, as you'd tell an apprentice. The one hits the rock with the pick. The other gets down on his knees, scrapes it into a basket, and drags it away round the bends. Then they change. "And when the sergeant knocks twice on the steam pipe, that's ten minutes, and you go home."
 }
 
 The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Your left eyebrow, where Tanida split it, has healed crooked, and lets the sweat into the eye.|Sweat runs into your eyes.} # holds: not hurt()
@@ -119,8 +119,8 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
     ~ toil()
     You take over one of his knees from a man who can't go on. Ogawa is slack, and as hot as the rock, and there's no good place to hold him. You carry him as far as the second section's tents. His sergeant walks beside, with Ogawa's cap, folding it small and opening it out. "He asked me could he sit," the sergeant says. "I said yes. What would you have said?" You go back at a run, and your ten minutes' rest is over.
 
-* (asked_who) [Ask Sergeant Nemoto whose man he was]
-    "Sergeant Kubo's. Kubo let him sit. A very decent fellow, Kubo," says Sergeant Nemoto. "I had a sow like that. So gentle that she lay down on her own piglets. You'll not sit in any hole of mine."
+* (asked_who) [Ask Sergeant Nemoto who let him sit down]
+    "Kubo, his sergeant. A very decent fellow, Kubo," says Sergeant Nemoto. "I had a sow like that. So gentle that she lay down on her own piglets. You'll not sit in any hole of mine."
 
 * (lay_on) [Lie there, and shut your eyes]
     ~ rest()
@@ -146,7 +146,7 @@ For your seventh turn the engineers have chalked a cross on the face, where you 
     ~ warm(PAK)
 
 * (struck_chalk) [Strike where the chalk is]
-    The third blow breaks through, and hot steam comes out. You hear a man screaming, near; it is you. Arai has your loincloth from behind and you're travelling backwards, past the thermometer, into the light. Down your right arm the row of oven burns has a new one, the length of the others put together.
+    The third blow breaks through, and hot steam comes out. You hear a man screaming, near; it is you. Arai has your loincloth from behind{not neck.with_arai:, and {neck.with_kashiwara:Kashiwara|Yoneda} has his,} and you're travelling backwards, past the thermometer, into the light. Down your right arm the row of oven burns has a new one, the length of the others put together.
     ~ wound()
     "I was five years in the coal at Iizuka," says Arai, over the noise. "When I say not there, it is not to be interesting."
 
@@ -184,7 +184,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai's is e
     ~ dress_wound()
     Yoneda makes a sound as the water runs off your elbow. Arai tears a strip off his own shirt, and does the arm up for you, left-handed, too tight, well.
 
-- "That sum of yours, with the bread," says Arai. "One shell is {ash.price.ten_sen:thirty|sixty} thousand rolls. If the Americans did not throw it, how many rolls would there be for us?" # holds: knows(BREAD_SUM)
+- "That sum, with the bread," says Arai, who has heard it from the section. "One shell is {ash.price.ten_sen:thirty|sixty} thousand rolls. If the Americans did not throw it, how many rolls would there be for us?" # holds: knows(BREAD_SUM)
 
 * (you_and_me) ["Us? You and me?"]
     "No," says Arai. "The labourers." His hand goes out, over the two who share his canteen, and over some men farther down who are carrying timber, and on along the shore as far as one can see anybody.
@@ -411,6 +411,7 @@ Under your elbow some grit has come loose. It is running down the {knows(FLUE_DU
 - -> repeated
 
 = repeated
+# place: Suribachi
 When you get back to your blanket Kashiwara is awake. "Well?" he says. # leaves: kuribayashi # leaves: nishi
 
 * (told_kashiwara) [Tell Kashiwara all of it]
@@ -487,7 +488,7 @@ Corporal Mori, who censors the letters, has brought his crate underground too.{l
 
 * (kept_it) [Take it back, and keep it yourself]
     ~ keep(LETTER_TWO)
-    {letter.tell_noon:"Yes, I should keep that one," says Mori. He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two letters|one letter} you've kept back from the post," says Mori.} # holds: letter_is(LETTER_TWO, KEPT)
+    {letter.tell_noon:"Yes, I should keep that one," says Mori. He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two letters|one letter} you've kept back from the post," says Mori.}{letter_is(LETTER_ONE, KEPT): You had rather that Kinu had nothing from you than a sheet that other men have been over. By night it's not much of a reason.} # holds: letter_is(LETTER_TWO, KEPT)
 
 * (burned_it) {letter.tell_noon} [Hold it to his lamp, and burn it]
     ~ burn(LETTER_TWO)

@@ -24,7 +24,7 @@
 -> home
 
 = home
-By September the company lives inside the mountain for good. {knows(FLUE_DUG):The flue that you dug lets in a draught, and men who have never spoken to you lie with their heads toward it.|In the bend under the engineers' shaft the air is so used that matches go out in it.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+By September the company lives inside the mountain for good. {knows(FLUE_DUG):The flue that you dug lets in a draught, and men who have never spoken to you lie with their heads toward it.|Under the engineers' shaft the air is so used that matches go out in it.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 {the_walk.repeated.told_joke:Half of the company still shaves the one cheek.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. It is the one secret that he ever kept.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, as at a man who owes him the rest of a story.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.} # holds: knows(BEACH_WILL_FALL)
 
@@ -35,7 +35,7 @@ The rice comes out of the sulphur water violet, and every man has a bad gut; in 
     ~ eat()
     You shut your eyes and tell yourself that it's pumpkin. It goes straight on through you.
 
-* (left_violet) [Leave half, as the captain does]
+* (left_violet) [Leave half of the rice]
     ~ go_hungry()
     You leave half. Captain Tanida's tin comes out from behind his curtain, and in it is half of his rice, as violet as yours.
 
@@ -74,7 +74,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
 - home.did_his_shift:
     On the third day you come off Kashiwara's shift, and his place on the shelf is bare. They have carried him out all the same. You go over the rope to him. He is the last in a row of twelve men along the wall, and has got small. "I did ask them to wait for you," he says. An orderly comes twice a day with herb tea, and a feather on a stick for the flies. The tea goes through Kashiwara in a quarter of an hour.
 - home.told_sergeant:
-    Three days later they let you over the rope. Kashiwara is lying along the wall with eleven others, and presents them all to you, from the left, like passengers. The orderly he calls the staff. What the staff has is herb tea, mornings and evenings, and a feather to keep off flies. "It's an express," says Kashiwara of the tea. "It doesn't stop in me anywhere." There is only half of him left.
+    Three days later the orderly lets you over the rope, for a quarter of an hour. Kashiwara is lying along the wall with eleven others, and presents them all to you, from the left, like passengers. The orderly he calls the staff. What the staff has is herb tea, mornings and evenings, and a feather to keep off flies. "It's an express," says Kashiwara of the tea. "It doesn't stop in me anywhere." There is only half of him left.
 - else:
     After three days Pak goes over with you, past the rope, with the last of the charcoal. He looks along the wall, at twelve men, and gives it to the one beyond Kashiwara. "It can help that one still," says Pak, and goes. The orderly has been, with his herb tea and his feather for the flies, and won't be back before night. Kashiwara has shrunk. Whatever he drinks is out of him again before he can say that he was thirsty.
 }
@@ -181,7 +181,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
 
 = nights
 ~ hour(NIGHT)
-{parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and it comes out dry. "You will die before he does," says Pak. "There is a jar of water behind the captain's curtain. I tell you only where it is."|It is night. You have your own place to sleep, down in the caves{knows(FLUE_DUG):, with the air going over it}.} Out here there is Kashiwara, with the flies to be kept off him, and a tin to be held under him every few minutes. There is blood in it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and it comes out dry. "You will die before he does," says Pak.{not spent(): "There is a jar of water behind the captain's curtain. I tell you only where it is."}|It is night. You have your own place to sleep, down in the caves{knows(FLUE_DUG):, with the air going over it}.} Out here there is Kashiwara, with the flies to be kept off him, and a tin to be held under him every few minutes. There is blood in it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 
 
@@ -316,6 +316,7 @@ By now every man along the wall knows about his mother: the fish stall, the cat,
 
 * (put_friend) [Put yourself in]
     There is a baker here. He gave me {ash.noon.shared_water or wall.gave_mine or salt.last_mouthful:his water, it is all entered|what he could spare}. If he comes to the door, he will have been on his feet all night, so let him sit down before you thank him. # letter: kashiwara_card
+    {wall.drank_mine or salt.drank_it:"I drank mine," you say. "I know," says Kashiwara. "She'd lie awake, over what sort I was among."}
     ~ warm(KASHIWARA)
 
 * (put_debt) [Put in what is owed between you]
@@ -416,7 +417,7 @@ The water comes at four, in barrels, on men's backs, slopping.
 ~ fill_canteen()
 Pak has brought your shovel, and his own. In this ash a grave fills as fast as it's dug. So he fetches stones, and the two of you lay them over Kashiwara from the feet up, flat ones lowest. {bread.steamed_rice:The violet loaf goes in under his hand.}{bread.steamed_bread:In his shirt, in paper, is some of the loaf. It goes with him.} {nights.washed_him or salt.tub_again:Twice your own gut sends you off behind the rocks.} # holds: not lives(KASHIWARA) and (not water.bread.steamed_bread or the_walk.stores.took_flour) and (not water.bread.steamed_rice or not the_walk.stores.took_flour)
 
-{lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You take out your stitches, and hold it.|You go through his pockets for something small, and find half a comb.}|You count the lucky things on his string: coin, button, shell, half a comb.} # holds: not lives(KASHIWARA) and (not ash.evening.felt_for_lucks or lucks_lost())
+{lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You take out your stitches, and hold it.|You go through his pockets for something small, and find half a comb.}|You count the lucky things on his string, as far as you get: coin, button, shell, half a comb.} # holds: not lives(KASHIWARA) and (not ash.evening.felt_for_lucks or lucks_lost())
 
 * (took_lucks) [Take {lucks_lost():it|them}, for his mother]
     {lucks_lost():It goes into the haversack, with the card.|They go into the haversack with the card, and make a noise there when you walk, so that for weeks you turn round.} # holds: letter_is(KASHIWARA_CARD, KEPT)
@@ -443,7 +444,7 @@ Pak has brought your shovel, and his own. In this ash a grave fills as fast as i
 
 * (ask_card) {promise.promise_post} [Give Mori the card to read, for the post]
     ~ send(KASHIWARA_CARD)
-    {card.true_line:He lets the thin cat stand. "That's sickness, strictly," he says. He looks at the stones, and strikes nothing.|He reads the card through on his feet, and strikes nothing.} "It ought to be struck for {card.fish_line:the fish|the pier} alone," says Mori. "Everyone will know who wrote it." He puts the seal to it. For his roll of the dead, without being told to, he writes: of illness. # holds: letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD) and not water.promise.promise_carry
+    {card.true_line:He lets the thin cat stand. "That's sickness, strictly," he says. He looks at the stones, and strikes nothing.|He reads the card through on his feet, and strikes nothing.} "It ought to be struck for {card.fish_line:the fish|the pier} alone," says Mori. "Everyone will know who wrote it." He puts the seal to it. You have not said which it's to be, so for his roll of the dead he writes: of illness. # holds: letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD) and not water.promise.promise_carry
 
 - {letter_is(KASHIWARA_CARD, SENT):Kashiwara's card to his mother leaves with the boat, eight days after. You watch the boat until it's out of sight.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can read it without hearing him.|You tie the neck. Another man's words are in your bag now.}} # holds: (letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, KEPT)) and (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post)
 

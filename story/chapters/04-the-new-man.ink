@@ -202,7 +202,7 @@ The child was due at the end of autumn, and autumn is all but over.
     Kinu. By my count it comes today, or it came on Tuesday, or you are walking up and down holding the shelf. I am no use in any of the three. # letter: letter_three
 
 * (open_quiet) [Begin the letter: why you have not written]
-    Kinu. I have not written, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something besides him")}. I am all right. There is a new man by me now, who folds things. # letter: letter_three # holds: not lives(KASHIWARA) and letter_is(LETTER_THREE, DRAFTED)
+    Kinu. I have not written since August, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something besides him")}. I am all right. There is a new man by me now, who folds things. # letter: letter_three # holds: not lives(KASHIWARA) and letter_is(LETTER_THREE, DRAFTED)
 
 * (open_bread) {not letter_is(LETTER_ONE, SENT) or the_walk.stores.took_flour} [Begin the letter: with the flour at home]
     Kinu. If there is any flour to be got, set a sponge tonight and do nothing to it. Only sit by it. You will know the feeling, of something getting on without you. # letter: letter_three
@@ -277,7 +277,7 @@ He sees that you are awake, and reads on to the end of the line. # holds: letter
     That very night there is the kit inspection that Tanida told you of. He comes round the bend himself, behind Sergeant Nemoto and a lamp, just as you have got up to go to the censor's table. You have had nine days to put your bag in order. "Let's see it," says Nemoto.
 }
 
-In your bag there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):paper without the censor's seal|this letter, without the censor's seal}{letter_is(KASHIWARA_CARD, KEPT):, and Kashiwara's card}{flour() > 0:, and the navy's flour, in a sock}. Paper that is found goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1 and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
+{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):The letter has no censor's seal on it, nor has the older paper in your bag|The letter has no censor's seal on it}{letter_is(KASHIWARA_CARD, KEPT):; and in the bag is Kashiwara's card}{flour() > 0:{letter_is(KASHIWARA_CARD, KEPT):, and|; and in the bag is} the navy's flour, in a sock}. Paper that is found goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1 and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
 
 * (gave_shimizu) {not is_cold(SHIMIZU)} [Slip your papers to Shimizu, to hide]
     Shimizu takes the papers, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|something in oilcloth that he has there}.
@@ -293,7 +293,7 @@ In your bag there's {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):
     ~ warm(SHIMIZU)
 
 * (untied_it) [Untie the bag, and turn it out]
-    {water.nights.took_barrel:Tanida watches you undo the knot, as he'd watch a man sign his name.|The knot opens at one pull.} Tanida takes what was in it, and reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." An older letter of yours he holds out to the sergeant, for the fire, and then he does not let go of it. He puts it back into your hands himself. {letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card he puts back in the bag. }The new letter he keeps|. The letter he keeps}. "Corporal Mori will censor this one," says Tanida.{flour() > 0: He does not feel in the sock.} # holds: letter_is(LETTER_THREE, DRAFTED)
+    {water.nights.took_barrel:Tanida watches you undo the knot, as he'd watch a man sign his name.|The knot opens at one pull.} Tanida takes the letter from you, and what was in the bag, and reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." An older letter of yours he holds out to the sergeant, for the fire, and then he does not let go of it. He puts it back into your hands himself. {letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card he puts back in the bag. }The new letter he keeps|. {letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card he puts back in the bag. }The letter he keeps}. "Corporal Mori will censor this one," says Tanida. "Then it may go."{flour() > 0: He does not feel in the sock.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ draw_notice()
 

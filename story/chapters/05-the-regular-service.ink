@@ -41,7 +41,7 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
     You go up for the raid at night. Yoneda stays till the aeroplanes are a kilometre off, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" he says. You tell him: silver in the searchlights, and in rows. "I thought so," he says. "They sound combed."
     ~ warm(YONEDA)
 
-* (timed_it) {not is_cold(SHIMIZU)} [Time the raids, by Shimizu's watch]
+* (timed_it) {not is_cold(SHIMIZU)} [Time the raids, with Shimizu]
     Shimizu calls the time from his watch, and rules a table: a column each for hour, number, height and result. He wants the result in square metres.
     ~ warm(SHIMIZU)
 
@@ -151,7 +151,7 @@ Four hundred men want to write, and there are six lamps. You get one at three in
     Sell the scales. Give the stationmaster no more bread on credit, he can stand it. {about(HOPE, "When I come")} the step will want doing, and if I do not, a mason called Endo does them for bread. # letter: letter_four
 
 * (tell_friends) {is_known(SHIMIZU) or is_known(PAK) or is_known(YONEDA)} [Tell her who is here]
-    I am not by myself. {is_known(YONEDA):There is a boy who hears aeroplanes.} {is_known(PAK):There is a man I taught my knot, and he ties it left-handed.} {is_known(SHIMIZU):There is one nobody writes to, and he {the_new_man.caught.let_him:mends what I write|reads what I write}.} I did not go looking for company. # letter: letter_four # holds: the_new_man.caught.let_him or the_new_man.caught.left_it
+    I am not by myself. {is_known(YONEDA):There is a boy who hears aeroplanes.} {is_known(PAK):{the_walk.bag.taught_knot:There is a man I taught my knot|There is a man who got my knot by watching}, and he ties it left-handed.} {is_known(SHIMIZU):There is one nobody writes to, and he {the_new_man.caught.let_him:mends what I write|reads what I write}.} I did not go looking for company. # letter: letter_four # holds: the_new_man.caught.let_him or the_new_man.caught.left_it
 
 - * (close_feed) [End with the starter, the old dough, at home]
     Feed the starter. I do not mean anything else by it. I mean, feed it. # letter: letter_four
@@ -239,7 +239,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 {flour() > 0:There's a steam vent by the end of the strip. You have flour in a sock.|You have nothing hot, and nothing to make it of.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
 
-* (bread_mine) {flour() > 0} [Steam him bread; he carries your letter, unread]
+* (bread_mine) {flour() > 0} [Steam him bread; he takes this letter, unread]
     ~ carry(LETTER_FOUR)
     It's the best bread you have made here; there was salt. The pilot eats it with both hands, walking up and down. Your letter goes in next to his skin, with not a stroke of the censor's ink on it. "What's it say?" he asks, with his mouth full, and then, "No. Don't." # holds: letter_is(LETTER_FOUR, CARRIED) and flour() >= 0
 
@@ -260,7 +260,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 * (kept_it) [Keep your letter; give it to nobody]
     ~ keep(LETTER_FOUR)
-    You tell the pilot no, you tell Mori no, and you button your letter up. It's written to be read right through. # holds: letter_is(LETTER_FOUR, KEPT)
+    You tell the pilot no, you tell Mori no, and you button your letter up. You wrote it to be read right through, with nothing struck. # holds: letter_is(LETTER_FOUR, KEPT)
 
 - At a quarter past one, with the mail in it, the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} Then it takes off, and goes along the shore, very low. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
@@ -381,7 +381,7 @@ Your jaw aches from being shut. You have been here a long time, and it is ten pa
 * (asked_him_what) ["What did you do, Sergeant?"]
     Nemoto looks at you across the lamp. "I held the rope," he says. "They were all on the one rope, so none of them would run. That's all I did, I held the rope." He looks at his hand. "You'd think it would have been somebody else's."
 
-* (told_him_quiet) [Stop him: "The boy can hear you, Sergeant."]
+* (told_him_quiet) [Stop him: "Yoneda can hear you, Sergeant."]
     Yoneda, who is nineteen, is sitting up, with his face toward the voice. "Ah, who would he tell?" says Nemoto. But he stops. You can see the rest of the village go on behind his face, all that day.
     ~ warm(YONEDA)
 
@@ -498,7 +498,7 @@ The company has one drum of water left. Sergeant Nemoto gives each man a canteen
     You sleep with your mouth open and your cheek on the rock, for nine hours.
 
 * (went_to_see) [Go out, and see if Kashiwara's grave is there]
-    There's half a moon. The path is gone; there are holes. You go along on your stomach to where the sick men's wall was. There is no wall. The grave is there: the stones that you and Pak laid over Kashiwara lie as you laid them, flat ones lowest, with the wedge in. # holds: not lives(KASHIWARA)
+    There's half a moon. The path is gone; there are holes. You go along on your stomach to where the sick men's wall was. There is no wall. The grave is there: the stones that you and Pak laid over Kashiwara lie as you laid them, flat ones lowest. # holds: not lives(KASHIWARA)
     ~ warm(PAK)
 
 -

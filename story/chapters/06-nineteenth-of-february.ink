@@ -27,7 +27,7 @@
 = quiet
 The next morning, Monday the nineteenth of February, the Americans come. It's a beautiful day. # note: landing # front: beach
 
-Half the company is in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along it you dug, all June.} Every man has a full canteen: it is the last water. Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north, and the captain brings down his hand. # holds: mouthfuls() == 3
+The raids and the sickness have left some forty men of the company. Half of them are in a concrete slot at the foot of the mountain, twenty rifles in a row. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along it you dug, all June.} Every man has a full canteen: it is the last water. Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north, and the captain brings down his hand. # holds: mouthfuls() == 3
 
 * (looked_at_sea) [Look at the sea]
     You can't see any sea; it's all ships, to the edge.
@@ -148,7 +148,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 - signal.went_back:
     Even where you sit you can hear Yoneda, down the shaft from the old lookout. Eleven o'clock has come, and the American ships fire at the mountain, mouth after mouth, and he calls the distances. Lieutenant Oiso has begun to write them in the margin of his map. After six of them he draws a line at the foot of the column: they are coming nearer to the boy.
 - else:
-    By eleven the American ships are firing back, at one cave mouth after another. Up at the old lookout Yoneda is calling how far off each shell falls, by ear. "Nine hundred metres," he sings, down the shaft behind your slot. "Eight hundred!" All along the row men have stopped firing, to hear the next one.
+    By eleven the American ships are firing back, at one cave mouth after another. Up at the old lookout Yoneda is calling how far off each shell falls, by ear. "Nine hundred metres," he sings, down its shaft, behind your slot. "Eight hundred!" All along the row men have stopped firing, to hear the next one.
 }
 {the_regular_service.mist.told_few:You told him there were only a few ships.}
 
@@ -234,7 +234,7 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     Mori writes one man to a slip, in a hand like print, and puts each slip under the rest. They lie in the order in which the men died.
     ~ warm(MORI)
 
-- Mori wets his pencil for the next man. {not lives(YONEDA):"I have only Yoneda, and no more of his name," he says. "He only ever asked me if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Beside the slip Shimizu lays the order that he wrote out, for Yoneda to come down.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
+- Mori wets his pencil for the next man. {not lives(YONEDA):"The company's list was burned on Sunday. I have only Yoneda, and no more of his name," he says. "He only ever asked me if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Beside the slip Shimizu lays the order that he wrote out, for Yoneda to come down.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)

@@ -23,11 +23,11 @@
 -> errand
 
 = errand
-It is the same evening, Wednesday. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. # front: mountain
+It is the same evening, Wednesday. Of your water there's a mouthful left. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. # front: mountain
 
 "Saigo," says Tanida. {not marked():{is_known(TANIDA):He'd been hoping to think of another name.|He has had to look at the list for a name.}} "To Colonel Atsumi, by hand. I request two machine-guns, with crews. I want the answer in writing." # holds: letter_is(LETTER_FIVE, KEPT)
 
-The paper isn't sealed.
+Colonel Atsumi has the command of the mountain. The paper isn't sealed.
 
 * (read_it) [Read the captain's message on the way]
     At the top of it the captain requests the guns, in the middle he begs for them, and the last line, which he has rubbed out with a wet finger, only says please.
@@ -47,7 +47,7 @@ The paper isn't sealed.
 = colonel
 # place: The colonel's cave, Suribachi
 ~ hour(NIGHT)
-The colonel, who commands the mountain, has a wireless with an operator, and an adjutant. {errand.read_it:The adjutant takes your paper and reads out the captain's request, all but the rubbed-out please.|The adjutant takes your paper and reads out the captain's request.} "Yes, yes," says the colonel.
+The colonel has a wireless with an operator, and an adjutant. {errand.read_it:The adjutant takes your paper and reads out the captain's request, all but the rubbed-out please.|The adjutant takes your paper and reads out the captain's request.} "Yes, yes," says the colonel.
 
 * (stood_by_door) [Stand by the door and wait]
     On the colonel's tablecloth is a spoon. You have eaten with your fingers since January.
@@ -75,7 +75,7 @@ The colonel turns a knob, and the ticking stops. "I heard no order," he says. "I
 * (asked_guns) [Dodge it: "I came about machine-guns, sir."]
     "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him his hope." Where the colonel can't see, the operator tears a strip off his pad, and puts it into your hand: the general's order to come north, with the hour it came.
 
-- On the page that you brought from Captain Tanida the colonel writes his answer, and hands it back. "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written your name, and put a line under it. }Nothing from the Emperor has come on the wireless. # holds: not the_message.colonel.heard_general or condemned()
+- On the page that you brought from Captain Tanida the colonel writes his answer, and hands it back. "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written, "Saigo with it," and put a line under your name. }Nothing from the Emperor has come on the wireless. # holds: not the_message.colonel.heard_general or condemned()
 
 -> told
 
@@ -99,7 +99,7 @@ In your own cave they're waiting at the bend: Captain Tanida, Sergeant Nemoto an
 
 * (told_alone) {is_known(TANIDA)} [Ask to speak to him alone]
     ~ warm(TANIDA)
-    Out of hearing, you tell him both orders: to die here, and to come north. He's so frightened that you can smell it. {the_new_man.curtain.said_asks:"Shimizu called me careful, you told me. }{not the_new_man.curtain.said_asks:"}If I take them north, they will say that I ran," says Tanida. He undoes his wristwatch. Your shoulders go up for a blow, but he's holding it out to you by the strap. "The colonel may have found me those machine-guns after all. Go and see," says Tanida. "That's an order. Go, and don't come back." You take the watch.
+    Out of hearing you give him the colonel's page, and tell him both orders: to die here, and to come north. He's so frightened that you can smell it. {the_new_man.curtain.said_asks:"Shimizu called me careful, you told me. }{not the_new_man.curtain.said_asks:"}If I take them north, they will say that I ran," says Tanida. He undoes his wristwatch. Your shoulders go up for a blow, but he's holding it out to you by the strap. "The colonel may have found me those machine-guns after all. Go and see," says Tanida. "That's an order. Go, and don't come back." You take the watch.
 
 - -> order
 
@@ -149,7 +149,7 @@ It takes a long time to give out forty grenades. {order.looked_for_way:The way t
 Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.heard_him_out:"You never said anything, when I told you about the well in China," says the sergeant. }{the_new_man.bait.bait_false:"I never sold any rice," says the sergeant. }"Hold out your hands." # holds: not the_new_man.bait.bait_false or not the_new_man.bait.refused_bait
 
 * (took_it) [Take the grenade and sit down in the row]
-    The grenade is heavier than it looks, and it is warm from the sergeant's hand. Shimizu moves up, to make room. His collar is hooked, and on his knee is the paper out of his shirt, a child's drawing of a rabbit.
+    The grenade is heavier than it looks, and it is warm from the sergeant's hand. Shimizu moves up, to make room. His collar is hooked, and on his knee is the paper out of his shirt{the_new_man.collar.went_through:, the rabbit|, a child's drawing of a rabbit, such as schools send to the front}.
     -> row
 
 * (slid_back) [Step back, out of the light]
@@ -241,7 +241,7 @@ Just then the Americans come up to the mouth of the cave, and send in fire. {the
 - -> dead
 
 = dead
-# place: The back of Suribachi
+~ day("1945-02-22")
 ~ hour(NIGHT)
 {out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down into the chamber again, and you after him.|When the rock has cooled from the fire, Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. The men are all dead there: Captain Tanida, Sergeant Nemoto, {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as the hole. {candles.refused:One of those is the corporal with the rifle.} # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
@@ -268,7 +268,9 @@ You can carry only so much.
     There are caps for most. For Captain Tanida {told.told_alone:there is his own cap, and his watch you wind, and keep|you use the flag, folded, the white of it outward}. Pak has found three canteens, and gives you one. # holds: not lives(TANIDA) and (not the_message.told.told_alone or not the_message.told.gave_page)
     ~ fill_canteen()
 
-- {waiting.took_uekis && not dead.took_letters:Ueki's letter and the five others are in your bag. You}{not (waiting.took_uekis && not dead.took_letters):You} climb out on to the back of the mountain, in the rain, not long before light, and count who is alive: {lives(YONEDA):Shimizu, Yoneda, Pak and you|Shimizu, Pak and you}, out of some forty. Pak has your shovel on his back. # joins: shimizu # joins: yoneda # holds: letter_is(LETTER_FIVE, KEPT) and (not the_message.waiting.took_uekis or others_papers()) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+- 
+# place: The back of Suribachi
+{waiting.took_uekis && not dead.took_letters:Ueki's letter and the five others are in your bag. You}{not (waiting.took_uekis && not dead.took_letters):You} climb out on to the back of the mountain, in the rain, not long before light, and count who is alive: {lives(YONEDA):Shimizu, Yoneda, Pak and you|Shimizu, Pak and you}, out of some forty. Pak has your shovel on his back. # joins: shimizu # joins: yoneda # holds: letter_is(LETTER_FIVE, KEPT) and (not the_message.waiting.took_uekis or others_papers()) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 Close by, in the dark, somebody else is breathing.
 

@@ -20,7 +20,7 @@
 -> others
 
 = others
-Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him, on his box of pencils, sits Corporal Mori. They were outside, at the rain-tins, when the others died. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
+Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him, on the box that he keeps his pencils in, sits Corporal Mori. They were outside, at the rain-tins, when the others died. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
 
 "By the roll I make it thirty-eight dead in there," says Mori. He has the roll of the dead inside his shirt, in a rubber glove. "Five names I haven't got. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you. It was you who handed in the colonel's order to die, and not the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
 

@@ -19,7 +19,7 @@
 -> lines
 
 = lines
-{hurt():You go slowly, because of your wound. }Late that morning you come to your own lines. Four soldiers with bayonets stop you, and behind them an officer.
+{hurt():You go slowly; you've been hit, and it's stiff. }Late that morning you come to your own lines. Four soldiers with bayonets stop you, and behind them an officer.
 
 "Where have you come from?" says the officer.
 
@@ -163,7 +163,7 @@ You're up, and running as well as you can. "Don't," says Shimizu. It is thirty m
     You were ordered to, and nobody has told you to stop.
 
 * (looked_at_clasp) [Look at the clasp of the general's shoe]
-    In June the clasp was mended with thread. Now it's wire.
+    Last summer the clasp was mended with thread. Now it's wire.
     ~ warm(KURIBAYASHI)
 
 -
@@ -227,14 +227,14 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 * (asked_why_hold) ["Why must the island be held, Excellency?"]
     {knows(FLUE_DUG):The flue drew, you tell him, and took the fire up past you.|The flue wasn't dug, you tell him.} Then you ask him why the island must be held. "Each day that we have the island is a day on which they don't bomb Tokyo from it," says the general. "You have a child? Is it born?" {the_regular_service.reply:In November, you tell him.|You think so, you tell him.} "I have three," he says, "and I count the days for them." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
 
-- "You two belong to no unit now," says the general to you and Shimizu, and writes it out. "Go to Baron Nishi, in the east. And this man goes north," he says, of Pak, "to dig. What is he called?"
+- "You two belong to no unit now," says the general to you and Shimizu, and writes it out. "Go to Baron Nishi, in the east. And this man goes north," he says, of Pak, "to dig. {shoes.said_three:Pak, you called him. Is that his name?|What is he called?}"
 
 * (named_pak) ["Pak, Excellency."]
     The pencil has begun on Arai, from the labourers' ticket. It stops, goes back, and writes Pak. Pak looks at the paper, upside down, for as long as the general holds it.
     ~ warm(PAK)
 
 * (named_arai) ["Arai, Excellency."]
-    {the_walk.bag.asked_name:Don't say his own name where they hear it, Pak told you once. You think that you have done as he asked.|It's what stands on his ticket.} Pak doesn't look at you while the general writes it.
+    {shoes.said_three:You have said the other name before all these men, and cannot take it back. Arai is what stands on his ticket.|}{not shoes.said_three:{the_walk.bag.asked_name:Don't say his own name where they hear it, Pak told you once. You think that you have done as he asked.|It's what stands on his ticket.}} Pak doesn't look at you while the general writes it.
 
 - So Pak goes north, to the command cave. {is_close(PAK):He stops in front of you first. He takes your shovel off his back, and then he puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
 

@@ -220,7 +220,7 @@ After a time no one is running. Men are calling out. Just in front of you lies a
 
     "I'm told that it was a very loud voice, Superior Private," says Nishi. When Shimizu has drunk he hands it on to you.
 - else:
-    You bring back a white cloth. You don't know when you picked it up. By two o'clock you are back in the cave. Some hundreds of sailors come in after you, and there had been a thousand. Nobody with a white cloth comes. Nishi looks at the one that you have, and asks no questions. # holds: lives(NISHI)
+    In your fist there's a white cloth, of one of Itō's boys. You don't know when you picked it up. By two o'clock you are back in the cave. Some hundreds of sailors come in after you, and there had been a thousand. Nobody with a white cloth comes. Nishi looks at the one that you have, and asks no questions. # holds: lives(NISHI)
 
     "Drink, and then sleep," he tells you, and gives you his own canteen.
 }
@@ -272,7 +272,7 @@ Itō has gone out, and does not come back. The following night Shimizu comes and
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him a true letter, from you]
     ~ receive(SHIMIZU_LETTER)
     ~ warm(SHIMIZU)
-    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you about the bag. The knot was irregular, I admit it.|I took you for a spy, and you were reading.} You fold your handkerchief in four when there is nothing in it, and you are the worst digger I have ever seen. {the_baron.ran_at.pulled_down:You went on shouting the order when everyone else had stopped, and bit me when I made you leave off.|{the_baron.ran_by.ran_too:You came up that hill after me and got me by the ankle.|You did not let go of my ankle.}} From Saigo. # letter: shimizu_letter # holds: letter_is(SHIMIZU_LETTER, KEPT) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you about the bag. The knot was irregular, I admit it.|They took you for a spy, and you were reading.} You came to Suribachi with a cake of soap, and you are the worst digger I have ever seen. {the_baron.ran_at.pulled_down:You went on shouting the order when everyone else had stopped, and bit me when I made you leave off.|{the_baron.ran_by.ran_too:You came up that hill after me and got me by the ankle.|You did not let go of my ankle.}} From Saigo. # letter: shimizu_letter # holds: letter_is(SHIMIZU_LETTER, KEPT) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (wrote_home) [Write him one as if from his home]
     ~ receive(SHIMIZU_LETTER)

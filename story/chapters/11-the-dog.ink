@@ -116,7 +116,7 @@ Before dawn a man speaks Japanese from the American side, through a loudspeaker.
     -> gone
 
 = watching
-{plan.plan_water:"Please" comes over the stones, and again, "please". }Shimizu walks out to the Americans, carrying the handkerchief in front of him by two corners. When he's halfway the loudspeaker stops in the middle of a word. # leaves: shimizu # holds: not the_dog.parting.held_him
+{plan.plan_water:"Please" comes over the stones, and again, "please". }Shimizu walks out to the Americans, carrying a handkerchief in front of him by two corners. When he's halfway the loudspeaker stops in the middle of a word. # leaves: shimizu # holds: not the_dog.parting.held_him
 
 * (watched_all) [Watch what they do with him]
     -> seen
@@ -193,7 +193,7 @@ The guard has put the helmet down. He gets up, takes Shimizu by the arm, and wal
 
 "Saigo," says Shimizu's voice, calmly. "This man is not well, I think."
 
-* (stand_up_now) [Shout for Itamura, and walk, hands high]
+* (stand_up_now) [Shout for Itamura, and go after him]
     "Itamura-san!" you call. You're up, and walking the way the interpreter went, showing your hands to everybody. Behind the rock Shimizu says, clearly, as a military policeman would, and in English: "Please."
     -> path
 

@@ -123,7 +123,7 @@ Next is Mori's roll: the names of four hundred and some dead men, all spelled ri
 
 * (keep_roll) [Into the bag: no candle]
     ~ bury(MORI_ROLL)
-    The roll takes up the bottom of the bag. {north.reading.gave_the_roll or the_sword.report.gave_roll:After the last name there is a tick in another pencil; the general had been counting.|You've read no more than the first ten names yourself, and you read those over.} # holds: letter_is(MORI_ROLL, BURIED)
+    The roll takes up the bottom of the bag. {north.reading.gave_the_roll or the_sword.report.gave_roll:Down the margin, as far as February, there are ticks in another pencil; the general had been counting.|You've read no more than the first ten names yourself, and you read those over.} # holds: letter_is(MORI_ROLL, BURIED)
 
 * (burn_roll) [Into the fire]
     ~ burn(MORI_ROLL)
@@ -162,7 +162,7 @@ Next is Pak's page, in Korean, written close on both sides. Over in the dark Pak
 * (keep_page) [Into the bag: a finger of candle]
     ~ bury(PAK_PAGE)
     ~ warm(PAK)
-    You keep the page flat. You can't tell what it is you're keeping. # holds: letter_is(PAK_PAGE, BURIED)
+    You keep the page flat. You can't read a word of it. # holds: letter_is(PAK_PAGE, BURIED)
 
 * (hand_page) [Give it back to Pak]
     ~ carry(PAK_PAGE)
@@ -273,7 +273,7 @@ Next is Kinu's letter to you, the only one. "Do not be brave," it says. # holds:
 
 * (keep_early) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_early()
-    You fold it in eight, as before. # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and not letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, KEPT) and not letter_is(LETTER_THREE, KEPT)
+    In {early_count() > 1:they go|it goes}, folded in eight, as before. # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and not letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, KEPT) and not letter_is(LETTER_THREE, KEPT)
 
 * (burn_early) [Into the fire]
     {early_count() > 1:Kinu has done without them this long. They're dry, and go up like shavings.|Kinu has done without it this long. It's dry, and goes up like a shaving.}
@@ -288,7 +288,7 @@ Next is Kinu's letter to you, the only one. "Do not be brave," it says. # holds:
 = late
 {candle_words("The candle is out. You can just tell paper from hand.")}
 
-Last are your late letters to Kinu, that there was no post for{letter_is(LETTER_FOUR, KEPT):, from the one that was for the aeroplane on}. They are on ration slips, and then on good paper. She has read none of them. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_SEVEN, KEPT)
+Last are your late letters to Kinu{letter_is(LETTER_FOUR, KEPT):, from the one that you kept back from the aeroplane on|, that there was no post for}. They are on ration slips, and then on good paper. She has read none of them. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_SEVEN, KEPT)
 
 * (keep_late) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_late()
@@ -334,7 +334,7 @@ You take the bag to Pak's dry pocket. It lies six metres in from the open air. {
 
 Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|The wood has split at the neck. You bind a strip of cotton round it, where the lower hand goes.} "Stand it up against the stones," says Pak. "If it is lying down, whoever comes will think that it was dropped."
 
-{north.wall.did_sum_wall:Over it is Kashiwara's sum, as you wrote it.|It ought to be signed. You take {burning.ashes.his_pencil:a stub that Pak has|the general's pencil}, and write Kashiwara's sum on the rock, what a shell costs: two thousand yen, which you strike out; three thousand, larger; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
+{north.wall.did_sum_wall:Over it is Kashiwara's sum, as you wrote it.|It ought to be signed. You take {burning.ashes.his_pencil:a stub that Pak has|the general's pencil}, and write Kashiwara's sum on the rock, what a shell costs: two thousand yen, which you strike out; three thousand, larger; a line under them; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
 
 * (pak_sees) [Tell Pak: "You'll know where it is."]
     ~ warm(PAK)

@@ -71,7 +71,7 @@ She gave him a fifteen. "That's a roll," she told him. "What a roll was."
 # note: kinu_home
 On the nail hung the credit book. The stationmaster's wife had a dozen pages. But among the rolls, in the same hand and the same columns, were other things, and Ueda sat down on the flour bin to read them out.
 
-{letter_is(LETTER_ONE, SENT):{ash.letter.open_hole:"'August 9th. Husband, 1 hole, dug several times. Sundries.'"|{is_struck(LETTER_ONE):"'August 9th. Received of the Army, 1 letter. Of which legible, three parts in four.'"|"'August 9th. Received of the Army, 1 letter, whole. He is in excellent health. Entered as doubtful.'"}}|{letter_is(LETTER_TWO, SENT):"'Received: nothing,'" he read. It was there for every evening in July and in August, with the line for it ruled beforehand. "'September 20th. 1 letter.'" She had put down no sum.|"'Received: nothing,'" he read. It was there for every evening in July, and in August. By September she only put the sign for ditto.}} # holds: not (letter_is(LETTER_ONE, SENT) and ash.letter.open_hole) or ash.letter
+{letter_is(LETTER_ONE, SENT):{ash.letter.open_hole:"'August 9th. Husband, 1 hole, dug several times. Sundries.'"|{is_struck(LETTER_ONE):"'August 9th. Received of the Army, 1 letter. Of which legible, three parts in four.'"|"'August 9th. Received of the Army, 1 letter, whole. {ash.letter.open_well:He is in good health. Entered as doubtful.|Contents: one man. Entered as of June.}'"}}|{letter_is(LETTER_TWO, SENT):"'Received: nothing,'" he read. It was there for every evening in July and in August, with the line for it ruled beforehand. "'September 20th. 1 letter.'" She had put down no sum.|"'Received: nothing,'" he read. It was there for every evening in July, and in August. By September she only put the sign for ditto.}} # holds: not (letter_is(LETTER_ONE, SENT) and ash.letter.open_hole) or ash.letter
 
 {name_home():"'November, Sunday. 1 daughter. 800, net. Name as ordered.'"|{name_in_winter():"'November, Sunday. 1 daughter. 800, net. No name to hand. Have put Kazue,'" he read; and in the spring, "'Name received. Late. May be used in the house.'"|"'November, Sunday. 1 daughter. 800, net. No name to hand. Will wait for the noon train.'" Under it, after the train, stood, "'Kazue.'"}}
 
@@ -145,12 +145,12 @@ It took both of them, and the bar. It came up all at once, with a wet noise, and
 
 In it lay an oilcloth, sewn up with sack thread, and the sacking needle still in it. She cut it open on her knee. The beam was in there, and the two brass pans, one inside the other, and each of the hooks by itself in a twist of paper. The pans had been greased. # holds: not lived()
 
-They hadn't gone in from above, with a woman seven months gone to lift it. On the shop side a board of the sill was loose. One kept the starter in there, in August; that September it had been moved to make room. What went off on the handcart, polished, was the pair from the kitchen. {kinu_drawer.gave_up:"'So they got the scales,'" the baker's daughter said to Ueda. "You'd have done for the association."}
+They hadn't gone in from above: she was seven months gone, and it had taken two of them and a bar. On the shop side a board of the sill was loose. One kept the starter in there, in August; that September it had been moved to make room. What went off on the handcart, polished, was another pair, from the kitchen. {kinu_drawer.gave_up:"'So they got the scales,'" the baker's daughter said to Ueda. "You'd have done for the association."}
 
 "Letters were read," said her daughter. "And I'd have told the whole of Station Road." They were for when he came home. She had sold off the plank till the end of her days.
 
 * (hung_them) [She hung them up in the doorway]
-    She put the hundred into the one pan, and into the other two rolls of that morning's. The stone went down. "She always did give weight," said the baker's daughter.
+    She put the hundred into the one pan, and into the other seven rolls of that morning's. It was the rolls that went down. "We always did give weight," said the baker's daughter.
     -> back
 
 * (rolled_them) [She rolled them up again]

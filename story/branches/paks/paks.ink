@@ -142,13 +142,13 @@ He taps them on the way out. "Nine," says Kawai, and is satisfied.
 
 "I count them," says Kawai.
 
-"Yes, petty officer. There's rice gone, from our third store. I was told to see who's out of bed." He thinks it over. To be counted twice can do no harm, in his view, to anyone. Then he holds the lamp to the prop. "That's ten," says Kawai. You look at it with him: two characters, whole. Two of the strokes are for men under a tank, and Im has none. "I'm a baker, petty officer," you tell him. "One always makes one over." He wets a thumb, and rubs at the last stroke, but it's cut in. "Whose oil is this?" says Kawai then. He tips the half of it into a bottle that he has with him, and goes away, the way he came.
+"Yes, petty officer. There's rice gone, from our third store. I was told to see who's out of bed." He thinks it over. To be counted twice can do no harm, in his view, to anyone. Then he holds the lamp to the prop. "That's ten," says Kawai. You look at it with him: two characters, whole. Two of the strokes are for dead men, and Im has none. "I'm a baker, petty officer," you tell him. "One always makes one over." He wets a thumb, and rubs at the last stroke, but it's cut in. "Whose oil is this?" says Kawai then. He tips the half of it into a bottle that he has with him, and goes away, the way he came.
 -> paks_four
 
 === paks_four
 {paks_stick.loud:"You have got a quarter of your hour," says Pak, who has looked into the lamp.|"You have still got half of your hour," says Pak.} {letter_is(PAK_PAGE, KEPT):He watches the page into the bag, between the same two sheets, and the bag tied.|The page is in his cap, and the cap on.} # holds: letter_is(PAK_PAGE, KEPT) or letter_is(PAK_PAGE, UNWRITTEN)
 
-{is_close(PAK):He has taken something out of his waistband, and it's a wick, a new one, plaited, from that shirt of his. It is dry. He fits it himself.|He comes with you to the foot of the rungs. "You did not ask what we pay," he says. You hadn't thought of it. "No," says Pak.}
+{is_close(PAK):He has taken something out of his waistband, and it's a wick, a new one, plaited out of a strip of his shirt. It is dry. He fits it himself.|He comes with you to the foot of the rungs. "You did not ask what we pay," he says. You hadn't thought of it. "No," says Pak.}
 
 Up at the top nobody has missed you. You have paper, and {paks_stick.loud:a quarter of|half} an hour, and your own to begin.
 -> the_regular_service.lamp.door
@@ -217,5 +217,5 @@ Mrs. Ch'oe asked her to say it again. Then she said it, as it goes. She took out
 -> back
 
 = back
-Ueda had the label in his hand still, with the figure for the shell, and the woman in the blue cap was looking at it.
+Ueda still had in his hand the figure for the shell, and the woman in the blue cap was looking at it.
 -> earth.bread.door

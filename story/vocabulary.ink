@@ -6,6 +6,7 @@
 // person
 CONST KASHIWARA = "kashiwara"
 CONST TANIDA = "tanida"
+CONST NEMOTO = "nemoto"
 CONST SHIMIZU = "shimizu"
 CONST PAK = "pak"
 CONST KURIBAYASHI = "kuribayashi"

@@ -2,6 +2,7 @@
 export const PERSONS = [
   "kashiwara",
   "tanida",
+  "nemoto",
   "shimizu",
   "pak",
   "kuribayashi",

@@ -117,7 +117,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
 
 * (took_knee) [Get up, and help to carry Ogawa]
     ~ toil()
-    You take over one of his knees from a man who can't go on. Ogawa is slack, and as hot as the rock, and there's no good place to hold him. You carry him as far as the second section's tents. His sergeant walks beside, with Ogawa's cap, folding it small and opening it out. "He asked me could he sit," the sergeant says. "I said yes. What would you have said?" You go back at a run, and your ten minutes' rest is over.
+    You take over one of his knees from a man who can't go on. Ogawa is slack, and as hot as the rock, and there's no good place to hold him. You carry him as far as the second section's tents. His sergeant walks beside, with Ogawa's cap, folding it small and opening it out. "He asked me could he sit," he says. "I said yes. What would you have said?" You go back at a run, and your ten minutes' rest is over.
 
 * (asked_who) [Ask Sergeant Nemoto who let him sit down]
     "Kubo, his sergeant. A very decent fellow, Kubo," says Sergeant Nemoto. "I had a sow like that. So gentle that she lay down on her own piglets. You'll not sit in any hole of mine."

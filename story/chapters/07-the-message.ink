@@ -232,10 +232,12 @@ Just then the Americans come up to the mouth of the cave, and send in fire. {the
 
 * (listened) [Listen]
     ~ dies(TANIDA)
+    ~ dies(NEMOTO)
     Down there the captain gives an order. He has to begin it three times. Then you hear the grenades, through the rock at your back, as knocking. You count twenty-six of them. {told.told_alone:By the captain's watch it is five to ten.} # holds: not lives(TANIDA)
 
 * (step_past) [Skip what you can hear]
     ~ dies(TANIDA)
+    ~ dies(NEMOTO)
     The company dies down there by its grenades, on the colonel's order, nearly all inside a minute. The last sound is the corporal's rifle. You are eight metres above them, in the dark. # holds: not lives(TANIDA)
 
 - -> dead

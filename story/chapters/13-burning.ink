@@ -273,7 +273,7 @@ Next is Kinu's letter to you, the only one. "Do not be brave," it says. # holds:
 
 * (keep_early) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_early()
-    In {early_count() > 1:they go|it goes}, folded in eight, as before. # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and not letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, KEPT) and not letter_is(LETTER_THREE, KEPT)
+    In {letter_is(LETTER_ONE, BURIED) + letter_is(LETTER_TWO, BURIED) + letter_is(LETTER_THREE, BURIED) > 1:they go|it goes}, folded in eight, as before. # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and not letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, KEPT) and not letter_is(LETTER_THREE, KEPT)
 
 * (burn_early) [Into the fire]
     {early_count() > 1:Kinu has done without them this long. They're dry, and go up like shavings.|Kinu has done without it this long. It's dry, and goes up like a shaving.}

@@ -22,7 +22,7 @@ const words = (text: string): string =>
   text
     .replace(/^\d+\.? +/gm, "")
     .replace(/ ◦$/gm, " (taken)")
-    .replace(/█+( █+)*/g, "[struck out]")
+    .replace(/█+( █+)*/g, "[words struck out]")
     .replace(/\s+/g, " ")
     .trim();
 

@@ -33,7 +33,7 @@ it("history is all that was read and chosen, from the first page, and the backlo
   const asRead = shown
     .replace("One A S H ───── the black", "Ash the black")
     .replace("Two T H E W A L K ───── Suribachi", "The Walk Suribachi");
-  expect(asRead.replaceAll("█", "")).toBe(history.replaceAll("[struck out]", ""));
+  expect(asRead.replaceAll("█", "")).toBe(history.replaceAll("[words struck out]", ""));
 });
 
 it("history N is the last N passages", async () => {

@@ -142,7 +142,7 @@ const playedNoted = (typed: string, on = memoryShelf()) => typedInto(typed, { ki
 it("the letters of the run are read whenever they are asked for", async () => {
   expect(await playedNoted("letters\n")).toContain("> \nNo letter has been written yet.\n> ");
   expect(await playedNoted("1\n1\nl\n")).toContain(
-    "FIRST LETTER\nSent. This is what the censor left of it.\n\n    Hot. [struck out]\n",
+    "FIRST LETTER\nSent. This is what the censor left of it.\n\n    Hot. [words struck out]\n",
   );
 });
 

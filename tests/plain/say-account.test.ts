@@ -29,12 +29,17 @@ it("why with words says it of the line that has them, in either case and with an
   expect(said).toContain("  2. Ash, 19 June 1944, noon: Send it");
 });
 
-it("why with words that several lines have lists them, and takes the number of one", async () => {
-  const said = await after("why you");
-  const number = /^ {2}(\d+)\. You write\.$/m.exec(said)?.[1];
-  expect(said).toBeDefined();
-  const by = await after(`why ${number ?? "3"}`);
-  expect(by).toContain("Why this is said");
+it("why with a word that several lines have lists them, and takes the number of one", async () => {
+  const said = await after("why it");
+  expect(said).toContain("3 lines have “it”.");
+  expect(said).not.toContain("You write.");
+  const number = /^ {2}(\d+)\. It goes\.$/m.exec(said)?.[1];
+  expect(number).toBeDefined();
+  expect(await after(`why ${number}`)).toContain("Why this is said");
+});
+
+it("why with a part of a word says it of the line that has that, where none has it as a word", async () => {
+  expect(await after("why rit")).toContain("Why this is said");
 });
 
 it("why with words that no line has says so, and what to type", async () => {

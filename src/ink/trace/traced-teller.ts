@@ -24,7 +24,11 @@ export function tellTraced(book: Book, bindings: readonly Binding[], seed: numbe
       // Those that begin so are ink's own: where it goes on behind the words of an option.
       if (!name.startsWith("$")) asking.ask({ kind: "variable", of: name, holds: worthOf(name) });
     },
-    decided: (condition, holds) => asking.decide(condition, holds),
+    decided(condition, holds) {
+      // ink makes out the words of an option before it asks whether it is offered.
+      if (!holds && condition instanceof ChoicePoint) takeBackWords();
+      asking.decide(condition, holds);
+    },
     pass: (content) => pass(content),
     visit: (container) => asking.visit(String(container.path)),
     readAhead: () => asking.mark(),
@@ -48,7 +52,18 @@ export function tellTraced(book: Book, bindings: readonly Binding[], seed: numbe
   function came(text: InkObject): void {
     if (read.has(text)) return;
     read.add(text);
-    newWords += book.texts[text.path?.toString() ?? ""] ?? 0;
+    madeOut.push(text);
+    newWords += wordsIn(text);
+  }
+
+  const wordsIn = (text: InkObject): number => book.texts[text.path?.toString() ?? ""] ?? 0;
+  /** The texts that were new since ink began to make something out. */
+  const madeOut: InkObject[] = [];
+  function takeBackWords(): void {
+    for (const text of madeOut.splice(0)) {
+      read.delete(text);
+      newWords -= wordsIn(text);
+    }
   }
 
   let isInTag = false;
@@ -69,6 +84,7 @@ export function tellTraced(book: Book, bindings: readonly Binding[], seed: numbe
   function command(type: ControlCommand.CommandType): void {
     switch (type) {
       case CommandType.EvalStart:
+        if (!isInString) madeOut.length = 0;
         asking.forget();
         break;
       case CommandType.PopEvaluatedValue:

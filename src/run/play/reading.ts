@@ -147,7 +147,7 @@ function cardOf(line: Line, isOurs: boolean): Card {
     place: "",
     ...(care
       ? {
-          care: printed(`${capitalise(care.what)} is ${GRADES[care.value]} here.`),
+          care: printed(`${capitalise(care.what)} ${care.what.includes(" and ") ? "are" : "is"} ${GRADES[care.value]} here.`),
         }
       : {}),
   };

@@ -124,7 +124,7 @@ export const endName = (title: string): string => title || "an end";
 export const NO_FURTHER = "The book goes no further here yet.";
 
 /** What a struck stretch is where no bar can be drawn: in plain text, and for a screen reader. */
-export const STRUCK_OUT = "[struck out]";
+export const STRUCK_OUT = "[words struck out]";
 
 /** The paragraph as a reader without a screen gets it; a struck run of words becomes the word itself. */
 export const plainText = (paragraph: Paragraph): string =>

@@ -8,6 +8,7 @@ const UNSAID = "(?<!(?:[Nn]obody|[Nn]o one|[Nn]ever|[Ww]ho|[Ww]hat|[Aa]s) )";
 const CALLED: Partial<Record<Person, string>> = {
   kuribayashi: "(?:Kuribayashi|the general)",
   tanida: "(?:Tanida|the captain)",
+  nemoto: "(?:Nemoto|the sergeant)",
   nishi: "(?:Nishi|the Baron)",
   ito: "Itō",
   okubo: "Ōkubo",

@@ -10,6 +10,7 @@ import { heardIn, othersHeardIn } from "./speakers.ts";
 export const PERSON_NAMES: Readonly<Record<Person, string>> = {
   kashiwara: "Kashiwara",
   tanida: "Captain Tanida",
+  nemoto: "Sergeant Nemoto",
   shimizu: "Shimizu",
   pak: "Pak",
   kuribayashi: "the general",

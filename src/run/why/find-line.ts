@@ -31,7 +31,9 @@ export function findLine(playthrough: Playthrough, asked: string): RunLinePlace 
   const byNumber = lines.find((line) => line.number === number);
   if (byNumber) return byNumber;
   const words = simple(asked);
-  const meant = words === "" ? [] : lines.filter(({ text }) => simple(text).includes(words));
+  const having = words === "" ? [] : lines.filter(({ text }) => simple(text).includes(words));
+  const whole = having.filter(({ text }) => hasWhole(simple(text), words));
+  const meant = whole.length > 0 ? whole : having;
   const [first, ...others] = meant;
   if (!first) {
     const about = number === undefined ? quoted(asked) : `the number ${asked.trim()}`;
@@ -41,6 +43,15 @@ export function findLine(playthrough: Playthrough, asked: string): RunLinePlace 
   }
   if (others.length === 0) return first;
   throw new LineFault(severalWords(asked, meant));
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether the words stand in a text by themselves, and not as part of longer ones. */
+function hasWhole(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (!LETTER.test(text[at - 1] ?? "") && !LETTER.test(text[at + words.length] ?? "")) return true;
+  return false;
 }
 
 function severalWords(asked: string, meant: readonly RunLinePlace[]): string {

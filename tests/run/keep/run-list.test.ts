@@ -86,7 +86,7 @@ function expectAsOpened(library: Library): void {
     const words = scene.passages.flatMap((each) =>
       each.kind === "card" ? [] : each.spans.map(({ text }) => text),
     );
-    expect(words.join(" ")).toContain((lastLine ?? "").split("[struck out]").at(-1));
+    expect(words.join(" ")).toContain((lastLine ?? "").split("[words struck out]").at(-1));
   }
 }
 

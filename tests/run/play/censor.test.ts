@@ -43,7 +43,7 @@ describe("the censor's pencil", () => {
   it.each(SUBJECTS)("takes what is said about %s, in every letter alike", (subject) => {
     for (const letter of OWN_LETTERS)
       expect(sent([`I know {about(${subject.toUpperCase()}, "this")} and say it.`], letter)).toEqual({
-        lines: ["I know [struck out] and say it."],
+        lines: ["I know [words struck out] and say it."],
         isStruck: true,
       });
   });
@@ -64,18 +64,18 @@ describe("the censor's pencil", () => {
       "Yours.",
     ];
     expect(sent(lines).lines).toEqual([
-      "I am well. [struck out] Feed the starter.",
-      "[struck out]",
+      "I am well. [words struck out] Feed the starter.",
+      "[words struck out]",
       "Yours.",
     ]);
   });
 
   it("draws one stroke through two forbidden things that touch, and two where a word is left between", () => {
     expect(sent(['It is {about(PLACE, "black")} {about(WEATHER, "and hot")} here.']).lines).toEqual([
-      "It is [struck out] here.",
+      "It is [words struck out] here.",
     ]);
     expect(sent(['It is {about(PLACE, "black")} and {about(WEATHER, "hot")} here.']).lines).toEqual([
-      "It is [struck out] and [struck out] here.",
+      "It is [words struck out] and [words struck out] here.",
     ]);
   });
 });

@@ -113,10 +113,10 @@ it("the censor has read the line that was written just before he is asked, and n
   expect(text(struck.choose("home").scene)).toEqual([
     "I shall be home.",
     "Like that.",
-    "[struck out]",
+    "[words struck out]",
     "It rains.",
-    "[struck out]",
-    "[struck out]",
+    "[words struck out]",
+    "[words struck out]",
   ]);
   const clean = new Playthrough(book, 1);
   clean.choose("begin");
@@ -124,7 +124,7 @@ it("the censor has read the line that was written just before he is asked, and n
     "Feed the starter.",
     "Nothing.",
     "It rains.",
-    "[struck out]",
+    "[words struck out]",
   ]);
 });
 

@@ -31,7 +31,7 @@ it("a letter that is kept reads whole, and one that was sent as it left the cens
   ]);
   // Two strokes with nothing between them are one.
   expect(wordsOf(after(`${WRITING}\n~ send(LETTER_ONE)`))).toEqual([
-    ["It is [struck out] here.", "Is the <b>step</b> mended & *dry*?"],
+    ["It is [words struck out] here.", "Is the <b>step</b> mended & *dry*?"],
   ]);
 });
 
@@ -67,12 +67,12 @@ it("text and Markdown have a word where the pencil was, and Markdown takes the r
   expect(printed(run, "txt")).toBe(`FIRST LETTER
 Sent. This is what the censor left of it.
 
-    It is [struck out] here.
+    It is [words struck out] here.
 
     Is the <b>step</b> mended & *dry*?
 `);
   expect(printed(run, "md")).toContain(
-    "> It is [struck out] here.\n>\n> Is the \\<b\\>step\\</b\\> mended \\& \\*dry\\*?",
+    "> It is [words struck out] here.\n>\n> Is the \\<b\\>step\\</b\\> mended \\& \\*dry\\*?",
   );
 });
 

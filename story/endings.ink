@@ -392,7 +392,7 @@ You run for the gully. It has a tuft of grass at the edge.
 
 - Ten strides. No rifle goes off. There's a step, light and quick, coming up behind: Lieutenant Itō's, with the sword. He's a runner. He had ribbons for it at school.
 
-Fifteen minutes later the general walks up, who had ordered you north. He looks at what is there, and then at his watch. He says nothing at all. He picks up your bag himself, and puts it into Pak's hands.
+Fifteen minutes later the general walks up, who had ordered you north. He looks at what is there, and then at his watch. He says nothing at all. He picks up your bag himself, and puts it into Pak's hands. # note: sword
 -> earth
 
 = baron

@@ -40,7 +40,7 @@
 On top of Suribachi, very small, is a flag. It is red, with some blue: the Americans' flag. # note: flag # front: flag
 
 * (looked_away) [Look at the lieutenant instead]
-    Lieutenant Itō's glasses are shaking. Under them is a boy's chin with a cut on it, from shaving. "They will be thrown off that mountain by tonight," says Itō. "One has only to want it enough." # note: sword
+    Lieutenant Itō's glasses are shaking. Under them is a boy's chin with a cut on it, from shaving. "They will be thrown off that mountain by tonight," says Itō. "One has only to want it enough."
     ~ warm(ITO)
 
 * (counted_it) [Work out what the flag cost, in rolls]

@@ -168,6 +168,13 @@ On.
     expect(Number(/(\d+) of \d+ words/.exec(onAll())?.[1])).toBeGreaterThan(Number(read));
   });
 
+  it("counts no words of an option that was not offered, as the finds do not", () => {
+    const library = libraryOf(threeEndings());
+    const lines = told(library, play(library, "beach.slept beach.sat")).join("\n");
+    const [, read] = /some (\d+) of the book/.exec(lines) ?? [];
+    expect(writeFinds(listFinds(library.record)).summary.join("\n")).toMatch(`${read} of `);
+  });
+
   it("is nothing before the end", () => {
     const library = libraryOf(threeEndings());
     const session = play(library, "beach.slept");

@@ -107,7 +107,7 @@ Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:H
 = signal
 A white flare goes up over Motoyama, in the north: the signal. Captain Tanida brings down his hand, and every gun on the island fires.
 
-* (looked) [Look]
+* (looked) [Look at the beach]
 
 * (step_past) [Fire high, and skip what follows]
     ~ warm(SHIMIZU)

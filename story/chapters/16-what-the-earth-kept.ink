@@ -21,7 +21,7 @@
     ~ dies(KASHIWARA)
     Kashiwara dies two days after you, and is laid beside you. # holds: not lives(KASHIWARA)
 }
-Pak has your bag now, and your shovel, and goes about with both as a man does with another man's child. # holds: by_pak()
+Pak has your bag now, and your shovel, and goes about with both as a man does with another man's child. # joins: pak # holds: by_pak()
 
 In every tunnel that he's sent to dig in he puts his ear to the rock. In one, at a bend, six metres from the open air, the rock sounds dry. It would stay dry for a hundred years.
 
@@ -228,6 +228,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 
 = tin
 {(letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, CARRIED)) && not letter_is(MORI_ROLL, BURIED) && not water.promise.promise_carry:At Onomichi, that night as on every other, a soldier's card to his mother hung in a frame in the ticket office by the pier. {water.card.put_friend:"There is a baker here," it said.|"Do not come down to the pier to meet the boats," it said.} Nobody in the hut had heard of it.} # holds: not letter_is(KASHIWARA_CARD, SENT) or not letter_is(KASHIWARA_CARD, BURIED)
+{nineteenth.roll && not letter_is(MORI_ROLL, BURIED):On the ministry's list nearly every man of the battalion died on the seventeenth of March 1945. It is the day that the army gave for them, and nobody now knew another. {letter_is(MORI_ROLL, BURNED):"Somebody will have kept a roll," said Nakahara. "Somebody always does."|{the_slope.roll.took_water:But in a tray by the door lay a thing out of a gully, that they had found on Monday under a flat stone: a rubber glove, perished, with a cake of grey paper in the palm. It had been slips, tied in tens. "He'd ruled them," said Nakahara. "That's all I can tell you. He had ruled every one."|"Somebody will have kept a roll of them," said Nakahara. "Somebody always does. One would have to know which stone to look under."}}} # note: bones # holds: not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)
 {any_tin(): -> tin_opened}
 -> asked
 

@@ -16,7 +16,7 @@ export function writeMeasure(measure: Measure): string {
     head(measure),
     sections(chapters),
     list(
-      "Longest from one input to the next (at most, every branch taken to be open)",
+      "Longest from one input to the next (at most: every branch taken to be open, and without what functions print)",
       longest(stretches).map(stretchLine),
     ),
     speakers(measure),
@@ -37,7 +37,7 @@ function head({ figures, unread }: Measure): string {
   return [
     `${number(words)} words and ${number(options)} options. Between two inputs ${figures.wordsBetweenInputs} words in the middle, ${figures.nineInTenBetweenInputs} at most in nine of ten.`,
     `${number(sentences)} sentences of ${figures.wordsPerSentence} words (standard deviation ${figures.spreadOfSentences}), ${figures.sentencesOpeningWithYou} % of which open with "you"${different}.`,
-    `${figures.shareOfSpeech} % is said aloud. Reading ease ${figures.readingEase.toFixed(1)}: 100 is very easy, 60 a newspaper.`,
+    `${figures.shareOfSpeech} % is said aloud.${sentences === 0 ? "" : ` Reading ease ${figures.readingEase.toFixed(1)}: 100 is very easy, 60 a newspaper.`}`,
     ...(unread.length > 0
       ? [
           `Without ${unread.map((at) => `${at.file}:${at.line}`).join(", ")}, which cannot be read; type "check".`,
@@ -56,8 +56,9 @@ const sections = (all: readonly Section[]): string =>
       String(one.between),
       String(one.longest),
       `${one.speech.toFixed(1)} %`,
-      one.wordsPerSentence.toFixed(1),
-      one.readingEase.toFixed(1),
+      ...(one.wordsPerSentence === 0
+        ? ["", ""]
+        : [one.wordsPerSentence.toFixed(1), one.readingEase.toFixed(1)]),
     ]),
   ]);
 

@@ -1,6 +1,7 @@
 import { namesSince, type Renamed } from "../../ink/renamed.ts";
 import type { Place } from "../../ink/sources.ts";
 import type { Measure, Section } from "./measure.ts";
+import type { Stretch } from "./pace.ts";
 import type { Repeat } from "./repeats.ts";
 
 /** A figure that is another than it was; without one of the two it was not there, or is not any more. */
@@ -21,6 +22,11 @@ export interface ComeAndGone {
   readonly gone: readonly Come[];
 }
 
+/** What repeats in the story now and did not, or not any more; and of what does as before, how often. */
+export interface Repeats extends ComeAndGone {
+  readonly counts: readonly Change[];
+}
+
 /** What is otherwise in a story measured than it was; what is the same is left out. */
 export interface Changes {
   readonly figures: readonly Change[];
@@ -31,8 +37,8 @@ export interface Changes {
   readonly stretches: readonly (Change & { readonly at: Place | undefined })[];
   /** Words, by who speaks them. */
   readonly speech: readonly Change[];
-  readonly phrases: ComeAndGone;
-  readonly sentences: ComeAndGone;
+  readonly phrases: Repeats;
+  readonly sentences: Repeats;
   readonly spelt: ComeAndGone;
   readonly closers: ComeAndGone;
   readonly habits: Readonly<Record<string, ComeAndGone>>;
@@ -68,8 +74,8 @@ export function changesBetween(was: Measure, after: Measure, renamed: Renamed = 
     passages: sections(before.passages, after.passages),
     stretches: stretches(before, after),
     speech: changed(wordsBySpeaker(before), wordsBySpeaker(after)),
-    phrases: comeAndGone(before.phrases, after.phrases),
-    sentences: comeAndGone(before.sentences, after.sentences),
+    phrases: repeats(before.phrases, after.phrases),
+    sentences: repeats(before.sentences, after.sentences),
     spelt: comeAndGone(spelt(before), spelt(after)),
     closers: comeAndGone(short(before), short(after)),
     habits: Object.fromEntries(habits),
@@ -112,16 +118,44 @@ function sections(before: readonly Section[], after: readonly Section[]): Record
 }
 
 function stretches(before: Measure, after: Measure): Changes["stretches"] {
-  const wordsOf = ({ stretches }: Measure): Numbers =>
-    Object.fromEntries(stretches.map(({ after, words }) => [after?.name ?? "the first page", words]));
-  const places = new Map(after.stretches.map((one) => [one.after?.name ?? "the first page", one.after?.at]));
+  const wordsOf = (all: Measure): Numbers =>
+    Object.fromEntries(named(all).map(([name, { words }]) => [name, words]));
+  const places = new Map(named(after).map(([name, one]) => [name, one.after?.at]));
   return changed(wordsOf(before), wordsOf(after))
     .map((change) => ({ ...change, at: places.get(change.name) }))
     .sort((one, other) => (other.is ?? 0) - (one.is ?? 0));
 }
 
+/** By the choice each begins with. Without a label several may be called alike: those are told apart by their order. */
+function named({ stretches }: Measure): [name: string, stretch: Stretch][] {
+  const met = new Map<string, number>();
+  const inOrder = [...stretches].sort(
+    ({ after: one }, { after: other }) =>
+      (one?.at.file ?? "").localeCompare(other?.at.file ?? "") || (one?.at.line ?? 0) - (other?.at.line ?? 0),
+  );
+  return inOrder.map((one) => {
+    const name = one.after?.name ?? "the first page";
+    const count = (met.get(name) ?? 0) + 1;
+    met.set(name, count);
+    return [count === 1 ? name : `${name} (${count})`, one];
+  });
+}
+
 const wordsBySpeaker = ({ speech }: Measure): Numbers =>
   Object.fromEntries(speech.people.map(({ name, words }) => [name, words]));
+
+/** By text. */
+function repeats(before: readonly Repeat[], after: readonly Repeat[]): Repeats {
+  const countsOf = (all: readonly Repeat[]) => new Map(all.map(({ text, places }) => [text, places.length]));
+  const [was, is] = [countsOf(before), countsOf(after)];
+  return {
+    come: after.filter(({ text }) => !was.has(text)),
+    gone: before.filter(({ text }) => !is.has(text)),
+    counts: changed(Object.fromEntries(was), Object.fromEntries(is)).filter(
+      ({ name }) => was.has(name) && is.has(name),
+    ),
+  };
+}
 
 /** By text, as often as it stands there. */
 function comeAndGone(before: readonly Repeat[], after: readonly Repeat[]): ComeAndGone {

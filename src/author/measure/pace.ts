@@ -5,7 +5,7 @@ import { buildFlowGraph, type FlowNode } from "../lint/book/flow-graph.ts";
 
 /** What a reader is told from one decision to the next, or from the first page to the first. */
 export interface Stretch {
-  /** The most words it can come to as the text stands: every branch is taken to be open. What a function prints is not counted. */
+  /** The most words it can come to as the text stands: every branch is taken to be open, and what functions print is left out. */
   readonly words: number;
   /** Where it begins: the choice that was taken; nothing for the first page. */
   readonly after: { readonly at: Place; readonly name: string } | undefined;
@@ -17,6 +17,13 @@ export interface Stretch {
 interface Longest {
   readonly words: number;
   readonly before: Place | undefined;
+}
+
+/** What is read in a tunnel or a thread is read before what follows it, unless it comes to a decision of its own. */
+function thereAndBack([there, back, ...others]: readonly Longest[]): readonly Longest[] {
+  if (!there || !back) return [];
+  const both = there.before ? there : { words: there.words + back.words, before: back.before };
+  return [both, back, ...others];
 }
 
 /** Every stretch between two decisions, the longest first. */
@@ -40,8 +47,8 @@ export function stretchesIn(outline: Outline): Stretch[] {
     // What leads back here adds nothing.
     known.set(node, { words: 0, before: undefined });
     let longest: Longest = { words: 0, before: undefined };
-    for (const next of [...node.next, ...(node.perhaps ?? [])]) {
-      const on = longestFrom(next);
+    const ways = [...node.next, ...(node.perhaps ?? [])].map(longestFrom);
+    for (const on of node.comesBack ? thereAndBack(ways) : ways) {
       const isLonger = on.words > longest.words || (on.words === longest.words && !longest.before);
       if (isLonger) longest = on;
     }

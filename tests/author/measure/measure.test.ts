@@ -39,8 +39,8 @@ Dark. Dark.
     expect(stretches.map(({ words, after, before }) => [words, after?.name, before && at(before)])).toEqual([
       // You go. Left again and again. Up. Up. Up.
       [9, "hall.left", 13],
-      // Right. Both of them. Up. Up. Up.
-      [7, "hall.right", 13],
+      // Right. Dark. Dark. Both of them. Up. Up. Up.
+      [9, "hall.right", 13],
       [3, undefined, 3],
       [3, "Down", undefined],
       [0, "Back to the hall", 3],

@@ -7,6 +7,8 @@ export interface FlowNode {
   next: FlowNode[];
   /** Where it goes on as well if a condition in the text holds. */
   perhaps?: FlowNode[];
+  /** Set at a tunnel and a thread: the first it goes on to comes back to the second. */
+  comesBack?: true;
   /** The last walk that came by. */
   walk?: number;
 }
@@ -85,7 +87,7 @@ function laidOut({ courses, flows }: Pick<Outline, "courses" | "flows">): FlowGr
         points.set(stage.part, next);
       } else if (stage.kind === "divert") {
         const there = stage.divert.to === undefined ? { next: [] } : place(stage.divert.to);
-        next = { next: stage.comesBack ? [there, next] : [there] };
+        next = stage.comesBack ? { next: [there, next], comesBack: true } : { next: [there] };
       } else if (stage.kind === "leave") {
         next = { next: [] };
       } else if (stage.kind === "either") {

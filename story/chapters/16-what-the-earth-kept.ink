@@ -27,7 +27,13 @@ In every tunnel that he's sent to dig in he puts his ear to the rock. In one, at
 
 There he looks into the bag, once. {nothing_in_it():There's a razor, a cup and a sock.|{letter_is(PAK_PAGE, BURIED):His own page is there, and he counts the names on it, and lays it on top.|He doesn't read it; he sees how many hands have written there.}} He ties the neck again, twice round and under, with one loop left to pull. {the_walk.bag.taught_knot:He does it as you showed him|He does it as he has seen you do it}, and being left-handed, the wrong way about. Then come the stones, the flat ones lowest, the small ones in the gaps, and a wedge.
 
-He stands the shovel up against them. Lying down, it would look like one that somebody dropped. Last he takes a stub of pencil, and on the wall he does the only sum of yours that he knows, what a shell costs: two thousand, which he strikes out; three thousand; a line; and, since everyone always asked, "without filling". He does not divide. "Let them," says Pak. # holds: knows(BREAD_SUM)
+A corporal with his head tied up has been watching from the floor. "What's that you're building?" he says.
+
+"It would have come down on you," says Pak.
+
+"Good man," says the corporal, and shuts his eyes again.
+
+Pak stands the shovel up against them. Lying down, it would look like one that somebody dropped. Last he takes a stub of pencil, and on the wall he does the only sum of yours that he knows, what a shell costs: two thousand, which he strikes out; three thousand; a line; and, since everyone always asked, "without filling". He does not divide. "Let them," says Pak. # holds: knows(BREAD_SUM)
 ->->
 
 = cloth
@@ -59,7 +65,7 @@ He stands the shovel up against them. Lying down, it would look like one that so
 
 - {asked_for_lamp:When the bag was open nobody spoke.|The air that came out of the bag smelled, a little, of matches.}
 
-{burning.hole.pak_sees && not endings.raft && not endings.tunnels:A letter from Naju, in Korea, had told a ministry in 1971 where to look, and been filed under Miscellaneous. It said, "There is a bag six metres in, at the bend. It is not mine. I said that I would know where."|{burning.hole.fujita_sees:In a signal log at Washington Ueda had turned up the last words of the headquarters here: "All is burned. Fujita." He had always wondered why anyone had gone to such trouble to say so. He looked at the bag.|}} # holds: not burning.hole.fujita_sees or burning.hole
+{burning.hole.pak_sees && not endings.raft && not endings.tunnels:A letter from Naju, in Korea, had told a ministry in 1971 where to look, and been filed under Miscellaneous. It said, "There is a bag six metres in, at the bend. It is not mine. I said that I would know where."|{burning.hole.fujita_sees:In a signal log at Washington Ueda had turned up the last words of the headquarters here: "All is burned. Fujita." He had always wondered why anyone had gone to such trouble to say so. He looked at the bag.|{by_pak() && not endings.over_alive:A letter from Naju, in Korean, had told a ministry in 1971 where to look, and been filed under Miscellaneous. It said, "There is a bag six metres in, at the bend. It is not mine. It belonged to a man who is dead, and {is_close(PAK):he would have come back for mine|I did not know him well}. I have told nobody else. There is nobody else whom it concerns."}}} # holds: not burning.hole.fujita_sees or burning.hole
 
 {burning.ashes: -> only_ash}
 {nothing_in_it(): -> no_paper_in_it}

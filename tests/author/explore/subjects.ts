@@ -30,7 +30,8 @@ export const ours = (ink: string): Subject =>
   of({ "main.ink": `INCLUDE vocabulary.ink\n${ink}`, "vocabulary.ink": writeVocabulary() });
 
 /** A story of somebody else's. */
-export const foreign = (ink: string): Subject => of({ "main.ink": ink });
+export const foreign = (ink: string, others: Readonly<Record<string, string>> = {}): Subject =>
+  of({ ...others, "main.ink": ink });
 
 /** Explores on threads of the built game. */
 export const explored = (

@@ -11,6 +11,7 @@ import {
 } from "../workers/worker-pool.ts";
 import { Both } from "./both.ts";
 import { type Difference, differenceOf } from "./difference.ts";
+import { underTodaysNames } from "./todays-names.ts";
 
 export interface CompareOptions extends Partial<Stopping> {
   readonly seed: number;
@@ -22,11 +23,12 @@ export interface CompareOptions extends Partial<Stopping> {
  * @throws StoryHung if one of the stories holds a worker fast or takes it down
  */
 export async function compare(
-  before: Subject,
+  was: Subject,
   after: Subject,
   pool: WorkerPool,
   { seed, stop = new StopSign(), giveUp }: CompareOptions,
 ): Promise<Difference | undefined> {
+  const before = underTodaysNames(was, after);
   const parts = changedParts(before.book, after.book);
   if (parts.length === 0) return undefined;
   const stopping = { stop, ...(giveUp ? { giveUp } : {}) };

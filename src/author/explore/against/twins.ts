@@ -1,5 +1,6 @@
 import { partAt } from "../../../ink/compile/changed-parts.ts";
 import type { Subject } from "../play/subject.ts";
+import { partToday } from "./todays-names.ts";
 
 interface Text {
   readonly index: number;
@@ -15,15 +16,15 @@ const MOST_COMPARED = 4_000_000;
  */
 export function twinsOf(before: Subject, after: Subject): Int32Array {
   const twins = new Int32Array(after.map.texts.length).fill(-1);
-  const old = byPart(before);
+  const old = byPart(before, partToday(after.book.renamed));
   for (const [part, texts] of byPart(after)) pair(old.get(part) ?? [], texts, twins);
   return twins;
 }
 
-function byPart({ book, map }: Subject): Map<string, Text[]> {
+function byPart({ book, map }: Subject, today = (part: string) => part): Map<string, Text[]> {
   const parts = new Map<string, Text[]>();
   for (const [index, { path, text }] of map.texts.entries()) {
-    const part = partAt(path, book);
+    const part = today(partAt(path, book));
     const texts = parts.get(part) ?? [];
     parts.set(part, texts);
     texts.push({ index, text });

@@ -98,6 +98,16 @@ it("other words in one scene change the words of the runs that come there, and n
   expect(page).not.toContain("where runs end");
 });
 
+it("new names that renamed.json tells of move nothing, and nothing has gone or come by them", async () => {
+  const renamed = JSON.stringify({ "gate.by_lane": "gate.by_alley", lane: "alley" });
+  const ink = BOOK.replace("(by_lane)", "(by_alley)")
+    .replace("-> lane", "-> alley")
+    .replace("=== lane", "=== alley");
+  const { words, ...rest } = await differing(foreign(BOOK), foreign(ink, { "renamed.json": renamed }));
+  expect(rest).toMatchObject(UNMOVED_BUT_WORDS);
+  expect(words).toEqual({});
+});
+
 it("an edit of one scene moves only runs that go through it, and says how sure that is", async () => {
   const difference = await differing(foreign(BOOK), edited(["[Turn] -> house", "[Turn] -> away"]));
   expect(difference).toMatchObject({ ...UNMOVED, endings: expect.anything(), words: expect.anything() });

@@ -252,7 +252,7 @@
 = thirst
 # place: The island
 # care: shown, a death from thirst
-It is you that it kills, the thirst. You are lying where you went down, among other men, and it has stopped hurting. You'd been told that it would, and hadn't believed it. Then you come in by the side door of your own bakehouse, without a lamp, and know where everything is.
+It is you that the thirst kills. You are lying where you went down, among other men, and it has stopped hurting. You'd been told that it would, and hadn't believed it. Then you come in by the side door of your own bakehouse, without a lamp, and know where everything is.
 
 * (saw_water) [Put your hand out for the tap]
 

@@ -545,7 +545,7 @@ Kinu, you write, and then you have to say how it is.
 
 - There is still the thing that you sat down to write: the child's name.
 
-A letter takes a month to go, if there is a boat. If the child is to be sure of having its name from you, it ought to be in this one. For a boy there's your father's name. For a girl you have to choose.
+A letter takes a month to go, if there is a boat. If the child is to be sure of having its name from you, it ought to be in this one. A boy Kinu can name. For a girl you would like to choose.
 
 * (chose_fumi) ["Fumi", which is writing; a letter]
     ~ name_child(FUMI)

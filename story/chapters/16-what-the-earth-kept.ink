@@ -25,7 +25,7 @@ Pak has your bag now, and your shovel, and goes about with both as a man does wi
 
 In every tunnel that he's sent to dig in he puts his ear to the rock. In one, at a bend, six metres from the open air, the rock sounds dry. It would stay dry for a hundred years.
 
-There he looks into the bag, once. {nothing_in_it():There's a razor, a cup and a sock.|{letter_is(PAK_PAGE, BURIED):His own page is there, and he counts the names on it, and lays it on top.|He doesn't read it; he sees how many hands have written there.}} He ties the neck again, twice round and under, with one loop left to pull. {the_walk.bag.taught_knot:He does it as you showed him|He does it as he has seen you do it}, and being left-handed, the wrong way about. Then come the stones, the flat ones lowest, the small ones in the gaps, and a wedge.
+There he looks into the bag, once. {nothing_in_it():There's a razor, a cup and a sock.|{letter_is(PAK_PAGE, BURIED):His own page is there, and he counts the names on it, and lays it on top.|{no_others():There's one man's writing in it. He doesn't read it.|He doesn't read it; he sees how many hands have written there.}}} He ties the neck again, twice round and under, with one loop left to pull. {the_walk.bag.taught_knot:He does it as you showed him|He does it as he has seen you do it}, and being left-handed, the wrong way about. Then come the stones, the flat ones lowest, the small ones in the gaps, and a wedge.
 
 A corporal with his head tied up has been watching from the floor. "What's that you're building?" he says.
 
@@ -33,7 +33,7 @@ A corporal with his head tied up has been watching from the floor. "What's that 
 
 "Good man," says the corporal, and shuts his eyes again.
 
-Pak stands the shovel up against them. Lying down, it would look like one that somebody dropped. Last he takes a stub of pencil, and on the wall he does the only sum of yours that he knows, what a shell costs: two thousand, which he strikes out; three thousand; a line; and, since everyone always asked, "without filling". He does not divide. "Let them," says Pak. # holds: knows(BREAD_SUM)
+Pak stands the shovel up against the stones. Lying down, it would look like one that somebody dropped. Last he takes a stub of pencil, and on the wall he does the only sum of yours that he knows, what a shell costs: two thousand, which he strikes out; three thousand; a line; and, since everyone always asked, "without filling". He does not divide. "Let them," says Pak. # holds: knows(BREAD_SUM)
 ->->
 
 = cloth

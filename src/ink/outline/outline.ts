@@ -84,6 +84,8 @@ export interface NameRead extends Part {
   ways: readonly BraceBranch[];
   /** The full name of the knot, stitch or label whose visits are asked for. */
   of?: string;
+  /** Set where the name is a condition or a part of one, and given to no function. */
+  isAsked?: true;
 }
 
 export interface Call extends Part {

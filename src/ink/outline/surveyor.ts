@@ -23,6 +23,7 @@ import {
 import { findFlow, nameAt } from "../read/names.ts";
 import { locate, quoteSource } from "../read/place-of.ts";
 import type { Place, Sources } from "../sources.ts";
+import { isAsked } from "./asked.ts";
 import { findLongestText } from "./option-text.ts";
 import type {
   BraceBranch,
@@ -101,7 +102,11 @@ export class Surveyor {
       this.#divert(part, here(), standing);
     } else if (part instanceof VariableReference) {
       const of = nameAt(new Path(part.pathIdentifiers).ResolveFromContext(part));
-      outline.reads.push({ written: part.name, ...here(), ways, ...(of === undefined ? {} : { of }) });
+      const asked = {
+        ...(of === undefined ? {} : { of }),
+        ...(isAsked(part) ? { isAsked: true as const } : {}),
+      };
+      outline.reads.push({ written: part.name, ...here(), ways, ...asked });
     } else if (part instanceof DivertTarget) {
       this.#target(part, here(), standing);
       this.#walk(part.divert, standing);

@@ -62,6 +62,16 @@ export const SLIPS: Readonly<Record<string, Pair>> = {
       ink: "=== beach\n* (dig) [Dig]\n* (lie) [Rest]\n- Dark. {dig and parched(): He drinks.|Dust.} Some {dig sites|holes}. {Dig says|Says} nothing.\n-> END",
     },
   },
+  "asked-constant": {
+    fails: {
+      ink: "=== beach\n* (dig) [Dig]\n    ~ go_hungry()\n* (lie) {LETTER_ONE == SENT} [Rest]\n- Dark.\n-> END",
+    },
+    at: "4:10",
+    fix: "letter_is(LETTER_ONE, fate)",
+    passes: {
+      ink: "=== beach\n* (dig) [Dig]\n    ~ go_hungry()\n* (lie) {letter_is(LETTER_ONE, SENT)} [Rest]\n- Dark. {knows(FLUE_DUG) and not dig: A flue.}\n-> END",
+    },
+  },
   "lost-gather": {
     fails: {
       ink: "=== beach\n* (dig) [Dig]\n    He digs.\n* (lie) [Rest]\n    He lies.\nDark. {dig: Ash.}\n* (deep) [Deep]\n    Stones.\n* (flat) [Flat]\n    ~ rest()\n- Night.\n-> END",

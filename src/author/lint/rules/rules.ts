@@ -1,3 +1,4 @@
+import { askedConstants } from "./asked-constants.ts";
 import { backwardDates } from "./backward-dates.ts";
 import { bareEnds } from "./bare-ends.ts";
 import { chapterHeads } from "./chapter-heads.ts";
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   crowdedOptions,
   printedCalls,
   printedConditions,
+  askedConstants,
   tellingBeforeGlue,
   wholeFloats,
   vanishedChoices,

@@ -166,6 +166,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 -> others
 
 = others
+{no_others() && any_own():"Is that all?" said Ueda. "With all those stones in front of it?" "It's all there was," said Nakahara. "Somebody put away all there was."}
 {no_others(): -> tin}
 {any_own():The rest of the papers were other people's.|{not letter_is(SHIMIZU_LETTER, BURIED):Of the man whose bag it was they could find nothing. }Everything in the bag was other people's.} # holds: not no_others() and (not any_own() or not nothing_in_it())
 
@@ -317,6 +318,10 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 "So you have only what your mother told you," said Ueda. # holds: not lived()
 
 "She didn't tell one things," said the woman. "There was a peg in the bakehouse with an apron on it. Every Saturday she washed it with hers, and ironed it, and hung it up again. When I was five I asked her whose it was. 'The baker's,' she said." It came down to the floor on her. When there was nobody by she used to put it on, and be him. "I didn't know what he did, besides. So I did what a baker does," she said. "I've gone on with it."
+
+Nakahara had the ministry's form in front of her. "How old was he?" she asked.
+
+"Twenty-six," said the woman. "When I was ten I thought that it was old. He's younger than my son, now."
 -> name
 
 = fate_tunnels

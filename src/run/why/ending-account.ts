@@ -57,7 +57,7 @@ function howManyFound({ book }: Playthrough, fate: string, { endings }: WaysFoun
   if (!isNew) return `You have come to this end before. You have found ${found}${all} ways for it to end.`;
   if (found === 1)
     return `The first way for it to end that you have found${isNamed ? `, of ${named.length}` : ""}.`;
-  return `You have found ${found}${all} ways for it to end, this one in this run only.`;
+  return `You have found ${found}${all} ways for it to end, and this one for the first time.`;
 }
 
 /** How much of the book was read on the way to its end, counted as the finds count it for all ways of all runs. */

@@ -58,12 +58,12 @@ describe("what a run came to", () => {
     play(library, "beach.slept beach.swam");
     const session = play(library, "beach.wrote beach.sent_it");
     expect(told(library, session)[3]).toBe(
-      "You have found 2 of 3 ways for it to end, this one in this run only.",
+      "You have found 2 of 3 ways for it to end, and this one for the first time.",
     );
     session.goTo(1);
     session.decide("beach.sat");
     expect(told(library, session)[3]).toBe(
-      "You have found 3 of 3 ways for it to end, this one in this run only.",
+      "You have found 3 of 3 ways for it to end, and this one for the first time.",
     );
     const again = play(library, "beach.slept beach.sat");
     expect(told(library, again)[3]).toBe(

@@ -147,7 +147,9 @@ function cardOf(line: Line, isOurs: boolean): Card {
     place: "",
     ...(care
       ? {
-          care: printed(`${capitalise(care.what)} ${care.what.includes(" and ") ? "are" : "is"} ${GRADES[care.value]} here.`),
+          care: printed(
+            `${capitalise(care.what)} ${care.what.includes(" and ") ? "are" : "is"} ${GRADES[care.value]} here.`,
+          ),
         }
       : {}),
   };

@@ -89,7 +89,7 @@ export class Told {
       const before = reading;
       reading = readLine(before, line, isOurs);
       starts.push(all.length);
-      if (reading.place !== before.place && !reading.isAway)
+      if (!reading.isAway && (reading.place !== before.place || before.isAway))
         passed.push({ place: reading.place, from: all.length });
       if (reading.isAway !== before.isAway) turned.push({ from: all.length, isAway: reading.isAway });
       all.push(...passagesOf(before, reading, line, isOurs));
@@ -100,9 +100,10 @@ export class Told {
       front = frontOf(line) ?? front;
       if (close?.kind !== "broken") close = closeOf(line, reading, isOurs) ?? close;
     }
+    const isTold = ({ from }: { readonly from: number }) => behindCards(all, from) < most;
     const came = changes
       .map(({ survival, after }) => ({ survival, from: beforeCards(all, starts[after] ?? all.length) }))
-      .filter(({ from }) => behindCards(all, from) < most);
+      .filter(isTold);
     const { survival: before } = this.#parts;
     const bodies = isOurs ? [{ survival: before, from: 0 }, ...came] : [];
     const survival = came.at(-1)?.survival ?? before;
@@ -118,7 +119,7 @@ export class Told {
         chapter: chapter.chapter,
         title: chapter.title,
         place,
-        visits: visitsOf(this.#before, passed, reading, bodies),
+        visits: visitsOf(this.#before, passed, bodies).filter(isTold),
         ...(front ? { front: { id: front, day: isOurs ? dateWords(today(survival)) : "" } } : {}),
         died: came.flatMap(({ survival: now }, index) => {
           const was = came[index - 1]?.survival ?? before;
@@ -193,11 +194,9 @@ function behindCards(all: readonly Passage[], from: number): number {
 function visitsOf(
   before: Reading,
   passed: readonly Passed[],
-  { place, isAway }: Reading,
   came: readonly { readonly survival: Survival; readonly from: number }[],
 ): Visit[] {
-  const start = passed.length > 0 ? before : { place, isAway };
-  const first = start.isAway ? "" : start.place;
+  const first = before.isAway ? "" : before.place;
   const places = first === "" || passed[0]?.from === 0 ? passed : [{ place: first, from: 0 }, ...passed];
   const at = (from: number) => came.findLast((each) => each.from <= from)?.survival;
   const hours = came.flatMap(({ from }) => {

@@ -94,7 +94,7 @@ it("the page needs nothing, runs nothing, and takes no words for markup", () => 
 it("a transcript has the letters once more by themselves, as they stand at its end", () => {
   const run = after(`${WRITING}\n~ send(LETTER_ONE)\nThe sea.`);
   expect(writeTranscript(run, "txt")).toMatch(
-    /> Go on\n\n.*\n\nThe sea\.\n\n\* \* \*\n\nFIRST LETTER\nSent\. .*\n\n {4}It is \[struck out\] here\./s,
+    /> Go on\n\n.*\n\nThe sea\.\n\n\* \* \*\n\nFIRST LETTER\nSent\. .*\n\n {4}It is \[words struck out\] here\./s,
   );
   expect(writeTranscript(run, "md")).toContain("\n\n# Letters\n\n## First letter\n\n*Sent. ");
   expect(writeTranscript(after("Sea."), "md")).not.toContain("Letters");

@@ -105,10 +105,10 @@ test("what was said before a chapter card was heard where the chapter before it 
 
 test("who speaks before a scene goes to another place was heard where it began", () => {
   expect(after("beach.rest_now", "beach.write", "walk.talk")["Who is known"]).toEqual([
+    "Sergeant Nemoto: last heard 22 July 1944, the top of the mountain.",
     "Pak: last heard 19 June 1944, the beach.",
     "Hirano: last heard 22 July 1944, the top of the mountain.",
     "Yoneda: last heard 21 July 1944, the mountain.",
-    "Sergeant Nemoto: last heard 22 July 1944, the top of the mountain.",
   ]);
 });
 

@@ -16,7 +16,11 @@
 - -> cloth
 
 = pak_walls
-# place: The island
+# chapter: 0
+# title: Left-Handed
+# place: Iwo Jima
+# when: Afterwards
+# away
 {lives(KASHIWARA) && water.wall:
     ~ dies(KASHIWARA)
     Kashiwara dies two days after you, and is laid beside you. # holds: not lives(KASHIWARA)

@@ -19,7 +19,7 @@
 # chapter: 0
 # title: Left-Handed
 # place: Iwo Jima
-# when: Afterwards
+# when: afterwards
 # away
 {lives(KASHIWARA) && water.wall:
     ~ dies(KASHIWARA)

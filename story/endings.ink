@@ -448,7 +448,7 @@ Your letters are on the stones. A big corporal, who had been heating something i
 They walk you down to the beach: a tent, with a table in it. They have given you a blanket, a cigarette and a number. Itamura doesn't come until it's nearly dark. There's blood on his cuff; he has hit the guard. "The helmet was his dead comrade's," says Itamura. "The guard was to have espoused his sister." It isn't an excuse. He wanted it to have been said. # holds: not lives(SHIMIZU) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 
 ~ carry_mine()
-Your letters are of no military value, he has been told, and are to be destroyed. He has the whole bundle in front of him, and is squaring it up with his thumbs, as Shimizu would have.
+Your letters are of no military value, he has been told, and are to be destroyed. {the_dog.over.refused_bag:They took the bundle off you at the wire. }He has the whole of it in front of him, and is squaring it up with his thumbs, as Shimizu would have.
 
 "My honoured mother would, what does one say, skin me," says Itamura, and puts it in his pack, down under the socks. # note: mail_home # holds: letter_is(LETTER_FIVE, CARRIED) and letter_is(LETTER_SIX, CARRIED) and not letter_is(KINU_LETTER, KEPT)
 

@@ -370,13 +370,13 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 
     "He wished to feed the Americans, Excellency. He said that rolls come cheaper than shells." Tanida does not say it well, and the lieutenant from brigade doesn't write it down.
 - else:
-    The slapping stops at the other end first. All down the ranks the hands sink, pair by pair, and along the quiet comes the old man with the stick, with an aide in gloves after him. He is asking at each pair who is digging on this beach.
+    The slapping stops at the other end first. Along the section the hands sink, pair by pair, and along the quiet comes the old man with the stick, with an aide in gloves after him. He is asking at each pair who is digging on this beach.
 
-    Tanida has to run down the ranks to answer. "Kakka," he says: Excellency. So this is who commands the island: Lieutenant General Kuribayashi. # note: kuribayashi
+    Tanida has to run to answer. "Kakka," he says: Excellency. So this is who commands the island: Lieutenant General Kuribayashi. # note: kuribayashi
 
     "There ought to be a hundred and sixty-two at it, Excellency."
 
-    "There are none," says the general. "They are slapping one another. What for?"
+    "Here there are none," says the general. "They are slapping one another. What for?"
 
     "It was said that one should feed the enemy, Excellency, and not shell him. On account of the cost." At the back the lieutenant closes his notebook.
 }

@@ -73,7 +73,7 @@ At noon Itō sits down on a box, and holds a court. Pak stands to one side, with
 
     "To go north, chūi-dono. And not to be thrown away."
 
-    "The general has said that each of us is to kill ten, and die where we are put." You did hear the general say the ten, across a table. Itō is up off his box. "You heard what you wanted," he says. # holds: knows(TEN_FOR_ONE)
+    "The general has said that each of us is to kill ten, and die where we are put." You did hear the general say the ten, from over his table. Itō is up off his box. "You heard what you wanted," he says. # holds: knows(TEN_FOR_ONE)
 
 * (took_blame) [Lie: "I ran. Shimizu followed me, under protest."]
     ~ warm(SHIMIZU)

@@ -346,7 +346,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
     ~ warm(SAM)
 
 * (tell_ruthie_omaha) {the_slope.left_him or the_slope.marine.gave_him_water} ["That there was one from Omaha."]
-    There was one of us here before me from Omaha, the same as that fellow I told you of. {the_slope.left_him:They put him with his face uphill.|They gave him a drink.} I do not know his name but I expect he was decent too. # letter: sam_letter # holds: letter_is(SAM_LETTER, KEPT) and (the_slope.left_him or the_slope.marine.gave_him_water)
+    There was one of us here before me from Omaha, the same as that fellow I told you of. {the_slope.left_him.set_leg:They tied up his leg for him.|They gave him a drink.} I do not know his name but I expect he was decent too. # letter: sam_letter # holds: letter_is(SAM_LETTER, KEPT) and (the_slope.left_him or the_slope.marine.gave_him_water)
 
 * (tell_ruthie_hurt) ["That it doesn't hurt."]
     I have had a bit of a spill but it does not hurt at all. There is a man here with good boots who speaks English. Do not let Dad sell the car. # letter: sam_letter
@@ -536,7 +536,7 @@ You lie in a hole until it's night. There are Ōkubo, Shimizu, you, and {quiet.d
 * (sucked_stone) [Suck a stone]
     {(ash.noon.fed_yoneda or the_walk.neck.with_yoneda):Yoneda once brought one for Kashiwara. You rub yours on your sleeve.|You rub it on your sleeve first, as if that were clean.} By midnight you can't tell stone from tongue. # holds: not lives(YONEDA) and not lives(KASHIWARA)
 
-* (shared_ito) {not mines.fed_ito} [Eat your two biscuits]
+* (shared_ito) {not mines.fed_ito} [Eat the two biscuits that are left]
     ~ eat()
     You eat one and look at the other. It's four square centimetres. You eat it from the corners. # holds: not the_baron.mines.fed_ito
 

@@ -3,11 +3,12 @@ import { counted } from "../../text/counted.ts";
 import { cited } from "../../text/quoted.ts";
 import type { WaysFound } from "../keep/ways-found.ts";
 import type { Playthrough } from "../play/playthrough.ts";
-import { endWords } from "../play/scene.ts";
+import { endWords, type Option } from "../play/scene.ts";
 import { WHAT_IT_CAME_TO } from "../show/offers.ts";
 import { type Account, type AccountPiece, pointPieces } from "./account.ts";
 import { fateOfName, fatesOfLetters, fatesOfPeople } from "./what-was-kept.ts";
 import { type PlayedRun, type WhyEnded, whyEnding } from "./why.ts";
+import type { WhyPoint } from "./why-point.ts";
 
 export const NO_ENDING = "This run has not come to an end yet.";
 
@@ -17,11 +18,7 @@ export function accountOfEnding(run: PlayedRun, found: WaysFound): Account | und
   const { close } = playthrough.scene;
   const why = whyEnding(run);
   if (close?.kind !== "ending" || !why) return undefined;
-  const untaken = wayNotTaken(
-    playthrough,
-    found,
-    why.points.filter(({ isSure }) => isSure).map(({ decision }) => decision),
-  );
+  const untaken = wayNotTaken(playthrough, found, why.points);
   const lines = [...fatesOfLetters(playthrough), ...fateOfName(playthrough), ...fatesOfPeople(playthrough)];
   return {
     title: WHAT_IT_CAME_TO,
@@ -68,21 +65,26 @@ function howMuchRead({ steps, book }: Playthrough, { words }: WhyEnded): string 
 const rounded = (count: number): string =>
   String(count < 1000 ? count : Math.round(count / 100) * 100).replace(/\B(?=(\d{3})+$)/g, ",");
 
-/** An option that was offered and that no kept run ever took: at one of the decisions all hung on, else the latest. */
+/**
+ * An option that was offered and that no kept run ever took: one that was not named yet, if there is one, and at one of the
+ * decisions all hung on, else at the latest with Saigo.
+ */
 function wayNotTaken(
   { steps }: Playthrough,
   { taken }: WaysFound,
-  decisions: readonly number[],
+  points: readonly WhyPoint[],
 ): string | undefined {
+  const sure = points.filter(({ isSure }) => isSure).map(({ decision }) => decision);
   const latest = steps.map((_, decision) => decision).reverse();
-  for (const decision of [...decisions, ...latest]) {
-    const step = steps[decision];
-    const option = step?.scene.options.find(({ id }) => !taken.has(id));
-    if (step && option) {
-      const { title, when } = step.scene;
-      const where = title ? `In ${[title, when].filter(Boolean).join(", ")}, you` : "You";
-      return `${where} could also have taken ${cited(option.text)}; you have not tried it.`;
-    }
-  }
-  return undefined;
+  const withHim = latest.filter((decision) => steps[decision]?.scene.when);
+  const isUnnamed = ({ text }: Option) => !points.some(({ changed }) => changed.includes(cited(text)));
+  const ways = [...sure, ...withHim, ...latest].flatMap((decision) => {
+    const { scene } = steps[decision] ?? {};
+    return (scene?.options ?? []).filter(({ id }) => !taken.has(id)).map((option) => ({ scene, option }));
+  });
+  const way = ways.find(({ option }) => isUnnamed(option)) ?? ways[0];
+  if (!way) return undefined;
+  const { title, when } = way.scene ?? {};
+  const where = title ? `In ${[title, when].filter(Boolean).join(", ")}, you` : "You";
+  return `${where} could also have taken ${cited(way.option.text)}; you have not tried it.`;
 }

@@ -49,7 +49,7 @@ describe("what a run came to", () => {
       "     The first letter went out with the mail; so it came to this end. With “Sit” it would have ended otherwise.",
       "",
       "A way not taken",
-      "In Ash, 19 June 1944, noon, you could also have taken “Sleep”; you have not tried it.",
+      "In Ash, 19 June 1944, noon, you could also have taken “Swim”; you have not tried it.",
     ]);
   });
 

@@ -322,10 +322,6 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 "So you have only what your mother told you," said Ueda. # holds: not lived()
 
 "She didn't tell one things," said the woman. "There was a peg in the bakehouse with an apron on it. Every Saturday she washed it with hers, and ironed it, and hung it up again. When I was five I asked her whose it was. 'The baker's,' she said." It came down to the floor on her. When there was nobody by she used to put it on, and be him. "I didn't know what he did, besides. So I did what a baker does," she said. "I've gone on with it."
-
-Nakahara had the ministry's form in front of her. "How old was he?" she asked.
-
-"Twenty-six," said the woman. "When I was ten I thought that it was old. He's younger than my son, now."
 -> name
 
 = fate_tunnels
@@ -399,6 +395,8 @@ It said, "Kazue."
 
 = bread
 {not lived():In the holder behind the tag was a photograph. "They'd told him to look straight ahead," she said. He was looking a little to the left. "He did as he was told, my mother said, whoever told him; {the_message.colonel.heard_general or the_message.colonel.asked_guns or the_message.told.gave_both or the_message.told.said_retreat:until one day he wouldn't, and then you could have moved the oven first|and then he lay awake over it}." She was thirty years older than he is, and more. She looked at him, she said, as she did at the boys who came to the shop for work. "I think, he's clean. I think, somebody ought to see that he eats."} # holds: lived() or not endings.laid
+
+{not lived():Nakahara had the ministry's form in front of her, and asked how old he was. "Twenty-six," she said. "When I was ten I thought that it was old. He's younger than my son, now."}
 
 {lived() && the_regular_service.nemoto.heard_him_out:"In 1956 a student came to the shop," she said, "who was collecting what our army had done in China." Her father hadn't been there. But he shut the door and told him about a village put down a well, with its name and the number. "The student asked him who had told him that. 'My sergeant,' he said. 'He gave out the rice very fairly.'"} # holds: not (the_regular_service.nemoto.heard_him_out and lived()) or knows(BREAD_SUM)
 

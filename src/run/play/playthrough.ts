@@ -241,7 +241,8 @@ export class Playthrough {
     // Asked only where nothing changed: the question costs as much as the step.
     if (next !== survival) {
       this.#survival = next;
-      this.#changes.push({ survival: next, after: this.#teller.told.length });
+      // To count what is told by now takes a while, and in a search nobody reads on passage by passage.
+      if (!this.#isSearch) this.#changes.push({ survival: next, after: this.#teller.told.length });
     } else if (!accepts(survival, event))
       this.#reading = { ...this.#reading, refused: [...this.refused, event] };
   }

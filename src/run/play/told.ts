@@ -106,10 +106,30 @@ export class Told {
       .filter(isTold);
     const { survival: before } = this.#parts;
     const bodies = isOurs ? [{ survival: before, from: 0 }, ...came] : [];
-    const survival = came.at(-1)?.survival ?? before;
+    const isWhole = most === Number.POSITIVE_INFINITY;
+    const survival = isWhole ? reading.survival : (came.at(-1)?.survival ?? before);
     const { chapter, place, isAway, letters } = reading;
     // A card alone has not come to him yet.
     const isSaigo = isOurs && !isAway && (most > all.length || all[most - 1]?.kind !== "card");
+    // Whoever lists runs looks at no more than the last line.
+    const conditions = once(() =>
+      [...turned, ...bodies]
+        .map(({ from }) => behindCards(all, from))
+        .sort((one, other) => one - other)
+        .map((from) => {
+          const isWithHim = !turned.findLast((each) => each.from <= from)?.isAway;
+          const body = bodies.findLast((each) => behindCards(all, each.from) <= from)?.survival;
+          return { from, condition: isWithHim && body ? this.#condition(body) : [] };
+        }),
+    );
+    const visits = once(() => visitsOf(this.#before, passed, bodies).filter(isTold));
+    const died = once(() =>
+      came.flatMap(({ survival: now }, index) => {
+        const was = came[index - 1]?.survival ?? before;
+        const dead = PERSONS.filter((person) => lives(was, person) && !lives(now, person));
+        return dead.map((person) => ({ person, day: dateWords(today(now)) }));
+      }),
+    );
     return {
       survival,
       letters,
@@ -119,23 +139,18 @@ export class Told {
         chapter: chapter.chapter,
         title: chapter.title,
         place,
-        visits: visitsOf(this.#before, passed, bodies).filter(isTold),
+        get visits() {
+          return visits();
+        },
+        get died() {
+          return died();
+        },
         ...(front ? { front: { id: front, day: isOurs ? dateWords(today(survival)) : "" } } : {}),
-        died: came.flatMap(({ survival: now }, index) => {
-          const was = came[index - 1]?.survival ?? before;
-          const dead = PERSONS.filter((person) => lives(was, person) && !lives(now, person));
-          return dead.map((person) => ({ person, day: dateWords(today(now)) }));
-        }),
         when: isSaigo ? hourWords(survival) : "",
         condition: isSaigo ? this.#condition(survival) : [],
-        conditions: [...turned, ...bodies]
-          .map(({ from }) => behindCards(all, from))
-          .sort((one, other) => one - other)
-          .map((from) => {
-            const isWithHim = !turned.findLast((each) => each.from <= from)?.isAway;
-            const body = bodies.findLast((each) => behindCards(all, each.from) <= from)?.survival;
-            return { from, condition: isWithHim && body ? this.#condition(body) : [] };
-          }),
+        get conditions() {
+          return conditions();
+        },
         notes: [...notes],
         ...(close ? { close } : {}),
       },
@@ -161,6 +176,15 @@ export interface Moment {
   readonly teller: unknown;
   readonly reading: Reading;
   readonly told: ToldScene;
+}
+
+/** What is worked out when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /**

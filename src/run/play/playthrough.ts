@@ -37,6 +37,7 @@ export class Playthrough {
   readonly steps: Step[] = [];
   readonly #teller: Teller;
   readonly #isSearch: boolean;
+  readonly #isReadIn: boolean;
   readonly #checkpoints: Checkpoint[] = [];
   #reading = FIRST_READING;
   /** How Saigo is in the middle of what is being told; the reading follows at its end. */
@@ -46,16 +47,17 @@ export class Playthrough {
   #told: ToldScene;
   /** Where the options lead that were told before one was chosen; undefined where that is told then. */
   #foretold: Map<string, Moment | undefined> | undefined;
-  /** A story that takes long to tell is told when it is asked for, and nobody waits for what he does not choose. */
+  /** A story that takes long is told when it is asked for, and nobody waits for what he does not choose. */
   #isForetold = true;
 
   /**
-   * @param teller for searches, which play the same passages over and over; it must tell a book just as `tell` does.
-   *   A StoryFault is then thrown, where a reader is shown a scene that says so.
+   * @param teller for searches; it must tell a book just as `tell` does. A StoryFault is then thrown, and not shown.
+   * @param isReadIn unset where nobody asks what came when: to count what is told by then takes a while
    */
-  constructor(book: Book, seed: number, teller: typeof tell = tell) {
+  constructor(book: Book, seed: number, teller: typeof tell = tell, isReadIn = true) {
     this.book = book;
     this.#isSearch = teller !== tell;
+    this.#isReadIn = isReadIn;
     this.#teller = teller(book, book.isOurs ? this.#bindings() : [], seed);
     this.#told = this.#advance();
     this.#setCheckpoint();
@@ -92,8 +94,7 @@ export class Playthrough {
 
   /** The run as it stands now, as whoever has read so many passages of its scene knows it, wherever it goes on to. */
   soFar(): (passages: number) => RunSoFar {
-    const { book } = this;
-    const [told, reading, steps] = [this.#told, this.#reading, [...this.steps]];
+    const [book, told, reading, steps] = [this.book, this.#told, this.#reading, [...this.steps]];
     return (passages) => {
       const { scene, survival, letters } = told.readTo?.(passages) ?? { ...reading, scene: told.scene };
       return { book, steps, scene, survival, letter: (id) => letters.get(id) ?? [] };
@@ -241,8 +242,7 @@ export class Playthrough {
     // Asked only where nothing changed: the question costs as much as the step.
     if (next !== survival) {
       this.#survival = next;
-      // To count what is told by now takes a while, and in a search nobody reads on passage by passage.
-      if (!this.#isSearch) this.#changes.push({ survival: next, after: this.#teller.told.length });
+      if (this.#isReadIn) this.#changes.push({ survival: next, after: this.#teller.told.length });
     } else if (!accepts(survival, event))
       this.#reading = { ...this.#reading, refused: [...this.refused, event] };
   }

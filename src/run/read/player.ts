@@ -1,6 +1,7 @@
 import type { Book } from "../../ink/book.ts";
 import { type NotingTeller, tellNoting } from "../../ink/quick/tell-noting.ts";
 import { StoryFault } from "../../ink/tell/story-fault.ts";
+import type { tell } from "../../ink/tell/teller.ts";
 import { Playthrough } from "../play/playthrough.ts";
 import type { BookLists } from "./book-lists.ts";
 import { openQuickly } from "./walk-together.ts";
@@ -53,10 +54,11 @@ export class Players {
 function openSeeded(book: Book, seed: number, { texts }: BookLists): Player | undefined {
   let opened: NotingTeller | undefined;
   try {
-    const run = new Playthrough(book, seed, (_, bindings) => {
+    const note: typeof tell = (_, bindings) => {
       opened = tellNoting(book, bindings, seed, texts);
       return opened;
-    });
+    };
+    const run = new Playthrough(book, seed, note, false);
     return opened && playerOf(run, opened);
   } catch (fault) {
     if (!(fault instanceof StoryFault)) throw fault;

@@ -3,6 +3,7 @@ import type { QuickTeller } from "../../ink/quick/quick-teller.ts";
 import type { Sight } from "../../ink/quick/sights.ts";
 import { tellQuickly } from "../../ink/quick/tell-quickly.ts";
 import { StoryFault } from "../../ink/tell/story-fault.ts";
+import type { tell } from "../../ink/tell/teller.ts";
 import { idOf } from "../play/decision.ts";
 import { Playthrough } from "../play/playthrough.ts";
 import { holds } from "../play/replay.ts";
@@ -40,10 +41,11 @@ interface Fork<Way> {
 export function openQuickly(book: Book, sights: readonly Sight[] = []): QuickPlay | undefined {
   let opened: QuickTeller | undefined;
   try {
-    const run = new Playthrough(book, 0, (_, bindings) => {
+    const quickly: typeof tell = (_, bindings) => {
       opened = tellQuickly(book, bindings, sights, []);
       return opened;
-    });
+    };
+    const run = new Playthrough(book, 0, quickly, false);
     return opened && !opened.hangsOnChance ? { run, teller: opened } : undefined;
   } catch (fault) {
     if (!(fault instanceof StoryFault)) throw fault;

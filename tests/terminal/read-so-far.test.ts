@@ -18,6 +18,7 @@ const BOOK = smallBook(
 ~ day("1944-06-19")
 ~ hour(NOON)
 Sand.
+~ sicken()
 * (on) [On]
 - ${DIGGING}
 ${DIGGING}
@@ -79,4 +80,16 @@ test("pages laid over it tell what has been in sight, also to whoever leafs back
   expect(laid(me, "i")).toContain("A mouthful left");
   expect(laid(me, "n")).toContain("It was dug.");
   expect(laid(me, "l")).toContain("it is dark here");
+});
+
+test("what came behind the last words is so where all of them are in sight, and the foot is never bare", () => {
+  const me = reader({
+    columns: 50,
+    rows: 12,
+    library: new Library(BOOK, openRunFolder(newFolder()), "0.0.0"),
+  });
+  me.press("enter", " ");
+  expect(me.lines().slice(-2).join("\n")).toContain("gut loose");
+  me.press("end", "1");
+  expect(me.lines().slice(-3).join("\n")).toContain("half a canteen");
 });

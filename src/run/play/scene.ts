@@ -72,9 +72,11 @@ export interface Scene {
   readonly close?: Close;
 }
 
-/** How Saigo is for whoever has read so many passages of a scene. */
-export const conditionIn = ({ conditions }: Scene, passages: number): readonly Condition[] =>
-  conditions.findLast(({ from }) => from < passages)?.condition ?? [];
+/** How Saigo is for whoever has read so many passages of a scene; what comes behind the last of them is known with it. */
+export function conditionIn(scene: Scene, passages: number): readonly Condition[] {
+  if (passages >= scene.passages.length) return scene.condition;
+  return scene.conditions.findLast(({ from }) => from < Math.max(1, passages))?.condition ?? [];
+}
 
 /** The label of the choice that tells a hard scene in two sentences, and leaves all as one way through it does. */
 export const STEP_PAST = "step_past";

@@ -56,7 +56,10 @@ export class Told {
   /** The same as whoever has read so many passages of it knows it; what is offered behind them he knows when all are read. */
   readTo(passages: number): Pick<Reading, "survival" | "letters"> & { readonly scene: Scene } {
     const { scene } = this;
-    return passages < scene.passages.length ? this.#read(passages) : { ...this.after, scene };
+    if (passages >= scene.passages.length) return { ...this.after, scene };
+    // A card tells of nobody: where it stands last, what was told above it is still so.
+    const told = scene.passages.findLastIndex(({ kind }, index) => index < passages && kind !== "card") + 1;
+    return this.#read(told > 0 ? told : passages);
   }
 
   /** Whether the scene before was with Saigo: what has changed while the book was elsewhere was changed by no decision. */
@@ -135,7 +138,8 @@ export class Told {
       letters,
       scene: {
         passages: all.slice(0, most),
-        options: this.options,
+        // Where the story has gone on to others, what was to kill him has been told.
+        options: !isWhole && this.after.isAway ? [] : this.options,
         chapter: chapter.chapter,
         title: chapter.title,
         place,

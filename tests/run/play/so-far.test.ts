@@ -26,9 +26,17 @@ it.each(runs)("in %s whoever reads on knows more with each passage, and all of i
     const whole = soFar(length);
     expect(whole.scene).toEqual(scene);
     expect(whole.survival).toEqual(run.survival);
+    expect(conditionIn(scene, length)).toEqual(scene.condition);
+    expect(conditionIn(scene, 0)).toEqual(conditionIn(scene, 1));
     const notes = new Set<string>();
     for (let read = 1; read < length; read += 1) {
       const { scene: known, survival } = soFar(read);
+      const above = scene.passages.slice(0, read).findLastIndex(({ kind }) => kind !== "card") + 1;
+      if (above > 0 && above < read) {
+        // A card alone tells nothing more.
+        expect(known).toEqual(soFar(above).scene);
+        continue;
+      }
       expect(known.passages).toEqual(scene.passages.slice(0, read));
       const isTold = ({ from }: { from: number }) =>
         scene.passages.slice(0, read).some(({ kind }, index) => index >= from && kind !== "card");

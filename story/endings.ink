@@ -288,7 +288,6 @@ Pak brings your shovel, and chooses the stones. When the last is on he sits down
 = cave
 # place: The long chamber, Suribachi
 # care: shown, forced suicide
-~ die()
 You stay in the row. "I'm glad that you stayed," says Shimizu. His shoulder is against yours. "It's easier to be correct in company."
 
 * (sat_close) [Sit shoulder to shoulder with him]
@@ -301,6 +300,7 @@ You stay in the row. "I'm glad that you stayed," says Shimizu. His shoulder is a
         ~ dies(YONEDA)
     }
     The company dies by its grenades, as the colonel wrote, and you with it. Pak, who has not been given one, takes your bag up the shaft.
+    ~ die()
     -> earth
 
 - {lives(YONEDA):"Is it now?" Yoneda asks the man beside him. }You look at the grenade in your hands. It's the size of a bun. At the front the captain has come to the last of his words. He's looking straight at you, and only now do you see what he is asking. He'd have liked one man to get up. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
@@ -314,12 +314,12 @@ You stay in the row. "I'm glad that you stayed," says Shimizu. His shoulder is a
 {knows(FLUE_DUG):Pak has gone, by the black hole at the back. Air still goes by your cheek, out along the flue you made.|Pak has gone, by the slot over the heap, at the back.} He has taken your bag up with him, and your shovel. # holds: letter_is(LETTER_FIVE, KEPT) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
 
 The captain says the last word. Your grenade goes off with Shimizu's, and with all the others in the four rows.
+~ die()
 -> earth
 
 = slope
 # place: The back of Suribachi
 # care: shown, death by fire
-~ die()
 You stay in the bay, on the bench. Hirano moves up close. "It's only a few hours more," says Hirano. "It's only till I'm eighteen." You tell him there's nothing to it; it's over before you have your cap off. # holds: (not lives(YONEDA) or the_message.yoneda.took_yoneda) and (not the_message.yoneda.took_yoneda or lives(YONEDA))
 
 * (listened_up) [Listen to what the Americans call down]
@@ -332,6 +332,7 @@ You stay in the bay, on the bench. Hirano moves up close. "It's only a few hours
         ~ dies(YONEDA)
     }
     The bay is burned out like the other holes, with all of you inside. Next door Pak stays where he is until it's quiet. Then he fetches the bag.
+    ~ die()
     -> earth
 
 - They call to you to come out. They wait. Mori has put the glove with his roll on the floor at the far side of the bench, and is lying on it. You have pushed the bag in there behind him, as far as your foot will go. He looks at you over his spectacles, as he did over his crate, that first night. # holds: letter_is(MORI_ROLL, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT)
@@ -345,12 +346,12 @@ Then the doorway is white from top to bottom, and roars.
     ~ dies(YONEDA)
 }
 In the crack next door Pak stands for a day and a night with his face to the drip. He's the one who comes in for the bag.
+~ die()
 -> earth
 
 = night_march
 # place: Chidori airfield
 # care: shown, killing in battle
-~ die()
 You run, with your hand on a belt. It is flat, as he said; one could run to Motoyama on it. "You see?" says Oiso. You can hear that he's smiling.
 
 * (held_on) [Hold on to the belt]
@@ -364,6 +365,7 @@ You run, with your hand on a belt. It is flat, as he said; one could run to Moto
         ~ dies(YONEDA)
     }
     The airfield is laid with guns, and they shoot down nearly everyone on it, you among them. Pak lies out of it, to the right, until it's over. Then he goes for your bag.
+    ~ die()
     -> earth
 
 - A flare goes up. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda. "I said so," and lets go of your belt to put up his hands.|.} You see the ash, every grain with a shadow of its own. Then the guns begin. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
@@ -376,29 +378,30 @@ To the right, in the gully, Pak is on his face. Before it's light he'll come out
 {lives(YONEDA):
     ~ dies(YONEDA)
 }
+~ die()
 -> earth
 
 = sword
 # place: Below Motoyama
 # care: shown, an execution
-~ die()
 You run for the gully. It has a tuft of grass at the edge.
 
 * (ran_for_gully) [Keep your eyes on the gully]
 
 * (step_past) [Skip what the sword does]
     You are cut down before you reach the gully. A quarter of an hour later the general comes to that hollow, too late and very angry, and gives your bag to Pak.
+    ~ die()
     -> earth
 
 - Ten strides. No rifle goes off. There's a step, light and quick, coming up behind: Lieutenant Itō's, with the sword. He's a runner. He had ribbons for it at school.
 
 Fifteen minutes later the general walks up, who had ordered you north. He looks at what is there, and then at his watch. He says nothing at all. He picks up your bag himself, and puts it into Pak's hands. # note: sword
+~ die()
 -> earth
 
 = baron
 # place: Nishi's caves
 # care: shown, forced suicide
-~ die()
 You stay, to tell the Baron when it's light. The others have gone, and Shimizu has taken your bag. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
 
 * (told_light) [Tell him how far the light has come]
@@ -406,6 +409,7 @@ You stay, to tell the Baron when it's light. The others have gone, and Shimizu h
 * (step_past) [Skip the morning]
     ~ dies(NISHI)
     You tell him when it's day. The Baron has his rifle; the Americans have fire. You die there, both of you. The bag goes north with Shimizu, and he hands it to Pak.
+    ~ die()
     -> earth
 
 - "What's the light doing?" says Nishi.
@@ -420,12 +424,12 @@ You stay, to tell the Baron when it's light. The others have gone, and Shimizu h
 
 Shimizu carries your bag to the north gorge, and gives it up there, against a receipt, to Pak.
 ~ dies(NISHI)
+~ die()
 -> earth
 
 = over_shot
 # place: Over the line
 # care: shown, the killing of a prisoner
-~ die()
 You go round the rock. Shimizu is on his knees, with his hands in sight, telling the American something, slowly, in Japanese. The American is crying, and has the rifle up.
 
 * (took_wrist) [Go to Shimizu, and take him by the wrist]
@@ -433,12 +437,14 @@ You go round the rock. Shimizu is on his knees, with his hands in sight, telling
 * (step_past) [Skip what follows]
     ~ dies(SHIMIZU)
     The American who guarded him shoots Shimizu, and then you, because you have seen it. It was one man's doing. Another American, who finds you, sees to it that your letters go back across the line.
+    ~ die()
     -> earth
 
 - The American says his dead friend's name, and shoots Shimizu, and looks round, and there you are, walking toward him with your hand out. He hadn't meant anyone to see. You have Shimizu by the wrist when he shoots you too. It's the last thing you do with your hands, and not a bad one.
 
 Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and the two of you, and sits there a long time. {the_dog.over.refused_bag:Among them is Itamura's receipt, with two names on it and a number. That he keeps.|Shimizu's handkerchief he keeps, the one with the hem.} At dark he lays the letters where our men come at night for food, under a can of peaches. So they go north after the bag, and Pak puts them in with the rest. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 ~ dies(SHIMIZU)
+~ die()
 -> earth
 
 = over_alive
@@ -457,13 +463,13 @@ The bag, with the other men's letters, gets as far as the general's cave, in Ōk
 
 = tents
 # care: shown, killing in battle
-~ die()
 You lift the rifle, but only to have it in front of you.
 
 * (met_eyes) [Look at him]
 
 * (step_past) [Skip what happens in the tent]
     You don't use it. A man of your own fires into the tent from outside, and you and the American are found side by side, with a child's letter.
+    ~ die()
     -> earth
 
 -
@@ -472,15 +478,16 @@ He has seen you. He takes hold of the letter and holds it up between you in both
 You have your mouth open to say your own child's name. Then a burst comes through the canvas from behind, from one of your own men, and kills you both.
 
 In the afternoon, when the Americans go along the tents, they put the two of you down as having fought. Under your hand is the child's drawing with blood on it. "He was trying to get that off Mac," says a man.
+~ die()
 -> earth
 
 = swung
 # care: shown, a killing
-~ die()
 * (stood_to_it) [Follow it through]
 
 * (step_past) [Skip the blow]
     You kill him with the shovel, a lieutenant called Voss, and the others shoot you. They bury him with a chaplain and a flag. You they bury behind the next rise.
+    ~ die()
     -> earth
 
 - You bring it round, from the hips. It's wonderfully easy.
@@ -490,6 +497,7 @@ The American lieutenant is on the ash, and doesn't do anything. He has only stop
 There are freckles all the way down inside his collar. You see every one. It's taking the others an age to get those rifles up, and you've let the shovel fall. You're going to tell him that it was only so that they'd be looking at you, and not at the grave. You get down on your knees, to be nearer. Then they fire.
 
 They bury Lieutenant Voss with a chaplain and a flag. You they bury behind the next rise{last_walk.grave.dug_fast:, beside Fujita}, four metres from the general, without knowing it. # holds: not last_walk.grave.dug_fast or not lives(FUJITA)
+~ die()
 -> earth
 
 = tunnels

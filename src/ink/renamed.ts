@@ -77,6 +77,9 @@ export function namesSince(id: string, renamed: Renamed): string[] {
   return names;
 }
 
+/** What a knot, stitch or choice is called today. */
+export const partToday = (name: string, renamed: Renamed): string => namesSince(name, renamed).at(-1) ?? name;
+
 /** By its own entry, or else by that of the nearest knot or stitch around it. */
 function nextName(id: string, renamed: Renamed): string | undefined {
   for (let end = id.length; end > 0; end = id.lastIndexOf(".", end - 1)) {

@@ -147,7 +147,7 @@ Then Kashiwara tells the men what a shell costs. "Two thousand yen," he says. "O
 
 "For the one shell."
 
-{price.ten_sen:At the far end of the boat a man whistles.|Yoneda looks at his two hands, to see how many rolls they would hold.}
+{price.ten_sen:At the far end of the boat a man whistles at the figure.|Yoneda looks at his two hands, to see how many rolls they would hold.}
 
 * (filling) [Ask if that's with filling]
     "Without filling!" says Kashiwara. "For filling you'd need a bigger gun."
@@ -472,7 +472,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
 ~ hour(DUSK)
 In the tent it is hotter than outside, and there is a wick in a tin to see by. {noon.fed_yoneda:Yoneda has left half a hardtack on your blanket.}
 
-{beaten:Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good joke, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have owned up before the captain got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lets himself down by you, along the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already, one cheek still pink from the slapping. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Eleven men have had their faces slapped for your sum. Then Kashiwara comes in, and sits. "Next time tell the captain it was a song for children," he says. "Not a sum."} {not noon.shared_water:His lips have split from thirst, in two places.}
+{beaten:Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good joke, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have owned up before the captain got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lets himself down by you, along the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Eleven men have had their faces slapped for your sum. Then Kashiwara comes in, and sits. "Next time tell the captain it was a song for children," he says. "Not a sum."} {not noon.shared_water:His lips have split from thirst, in two places.}
 
 * (wet_a_rag) [Wet a rag, for Kashiwara's mouth]
     ~ give_water(KASHIWARA)

@@ -260,7 +260,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 * (kept_it) [Keep your letter; give it to nobody]
     ~ keep(LETTER_FOUR)
-    You tell the pilot no, you tell Mori no, and you button your letter up. You wrote it to be read right through, with nothing struck. # holds: letter_is(LETTER_FOUR, KEPT)
+    You tell the pilot no, you tell Mori no, and you button your letter up. You would sooner bring it than send it. # holds: letter_is(LETTER_FOUR, KEPT)
 
 - At a quarter past one, with the mail in it, the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} Then it takes off, and goes along the shore, very low. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
@@ -404,7 +404,7 @@ The navy has four guns above you, with orders not to fire. This morning they fir
     You feel the guns in your teeth instead: four of them, then three, and toward evening none.
 
 - ~ hour(DUSK)
-Toward dark the shelling slackens. At the top of the ladder, where those guns are, the navy's petty officer is calling for help. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody?"} Captain Tanida says that no one's to go up.
+Toward dark the shelling slackens. At the top of a ladder, where those guns are, the navy's petty officer is calling for help. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody?"} Captain Tanida says that no one's to go up.
 
 Just then Yoneda gets to his feet. He has lain in here for two days, and can't lie still any longer. He takes his megaphone, and begins to walk out of the cave. Outside it is light enough still for the ships to see him.
 

@@ -133,7 +133,7 @@ A man in the first row gets up, and says that he has a stomach-ache and would li
 It takes a long time to give out forty grenades. {order.looked_for_way:The way to the hole is behind the fourth row: eight steps from you, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, and has filled the sheet. In the row in front of him a boy you don't know is breathing fast, and can't stop.|Private Ueki, who grew tea, is writing a letter on his knee; he has got to the bottom and is looking about for somewhere to put it. In front of him a boy you don't know is breathing fast, and can't stop. One man has begun to say the general's vows: guard this island; kill ten of them first.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
 
 * (took_uekis) [Hold out your hand for Ueki's letter]
-    Ueki puts the letter into your hand and shuts your fingers on it. He does not ask what you will do with it, or how. Then the man next to him is holding out a letter of his own, and the one behind. You have six before the sergeant turns round.
+    Ueki puts the letter into your hand and shuts your fingers on it. He does not ask what you will do with it. Then the man next to him is holding out a letter of his own, and the one behind. You have six before the sergeant turns round.
 
 * (sat_with_boy) [Squat down in front of the boy]
     To slow him you breathe out, where he can see you do it, and in again. After a time he's breathing when you do. "Is it quick?" he says. You tell him that it is, which you don't know.
@@ -224,7 +224,7 @@ One friend is left to fetch. Yoneda is in the second row, with his face lifted, 
 = out
 Just then the Americans come up to the mouth of the cave, and send in fire. {the_walk.oven.told_him_batch:"You have air for one batch," says Pak, at the hole. "Eleven minutes. Go up."|{knows(FLUE_DUG):"You have eleven minutes," says Pak, at the hole. "Go up."|"There is a little air behind," says Pak, at the hole. "Go up."}} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-{knows(FLUE_DUG):You all climb into the flue, one on another's shoulders: up, to where it turns. You lie there on the shelf that you cut, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in to where you lie, and that is what you told the general.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. You go through last. The fire gets your legs, to the knee, before you have pulled them in.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, Pak and you climb into the flue, one on another's shoulders: up, to where it turns. You lie there on the shelf that you cut, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in to where you lie, and that is what you told the general.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. You go through last. The fire gets your legs, to the knee, before you have pulled them in.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 {not knows(FLUE_DUG):
     ~ wound()

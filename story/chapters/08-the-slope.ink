@@ -148,7 +148,7 @@ Then there are three. {lives(YONEDA):"They fill the tank after every fourth," sa
 
 {crack_day.step_past:{hole.split_up:Some of the fire comes in at the mouth of the crack, and burns your arm and neck.|Some of the fire comes in at the mouth of the crack, and burns Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:The fire has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to lift the other hand. You put the arm against the rock and press until it's out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|The fire has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound, not a word. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I have the roll in front, under my coat."}}
 
-Outside the Americans rap on the flamethrower's tank, which rings empty, and carry it off down the slope. When they have gone you can come out as far as the mouth of the crack, and bend your arms.
+Outside the Americans rap on the flamethrower's tank, which rings empty, and carry it off down the slope. When they have gone you can let go of the rock, and bend your arms.
 
 * (looked_after_hirano) [See if Hirano is burned]
     ~ warm(HIRANO)
@@ -260,7 +260,7 @@ Hirano does it as he was taught, from the hips. It isn't enough. The American ha
     You hold Hirano by the back of the neck. {gave_him_water:"You gave him a drink," says Hirano into your chest. "Why'd you give him a drink?" You don't know.|"Twelve times," says Hirano. "It was twelve, wasn't it? I kept thinking that he'd stop."} The American's eyes are still open. # holds: not the_slope.left_him
 
 * (covered_omaha) [Cover the dead American's face]
-    You use his helmet to cover it. In the webbing is a photograph: two people and a dog, on some steps, squinting. Mori has his pencil out, for his roll. He copies OMAHA stroke by stroke, not knowing which way up it goes. "How would one say that?" says Mori. # holds: not the_slope.left_him
+    You use his helmet to cover it. In the webbing of the helmet is a photograph: two people and a dog, on some steps, squinting. Mori has his pencil out, for his roll. He copies OMAHA stroke by stroke, not knowing which way up it goes. "How would one say that?" says Mori. # holds: not the_slope.left_him
     ~ warm(MORI)
 
 - -> march

@@ -29,7 +29,7 @@ By your hand lies an American shovel, a short one, that somebody dropped in the 
     -> standing
 
 * (took_shovel) [Pick up the shovel]
-    You stand up with the shovel in your hands, twenty metres from the general's grave. Six rifles swing round to you.
+    You stand up with the shovel in your hands, twenty metres from the general's grave. All the rifles swing round to you.
     -> facing
 
 * (slid_off) {not hurt() or not spent()} [Slide back, and hide in the rocks]
@@ -88,13 +88,13 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     -> endings.sunset
 
 = facing
-The lieutenant says a thing that can only mean, put it down: put it down. {nineteenth.an_hour.watched_digger:On the day of the landing you watched an American dig with a shovel like this one, for an hour.|{nineteenth.signal.fired or nineteenth.signal.fired_high:On the day of the landing an American died lying round a shovel like this one.|You have had a shovel in your hands for nine months.}}
+The lieutenant says a thing that can only mean, put it down: put it down. {nineteenth.an_hour.watched_digger:On the day of the landing you watched an American dig with a shovel like this one, until the signal.|{nineteenth.signal.fired or nineteenth.signal.fired_high:On the day of the landing an American died lying round a shovel like this one.|You have had a shovel in your hands for nine months.}}
 
 He draws the general's pistol. # warns
 
 * (swing_wide) [Swing it, to make them jump]
     ~ wound()
-    You swing it all the way round with your eyes shut. It hums, it hits a rock, it's out of your fingers. One of them fires, and hits the sky. They've jumped back six metres, every one of them, off that ground. Then one has you from behind, with the butt, over the left eyebrow.
+    You swing it all the way round with your eyes shut. It hums, it hits a rock, it's out of your fingers. One of them fires, and hits the sky. They've jumped back six metres, off that ground. Then one has come round, and has you from behind, with the butt, over the left eyebrow.
     -> endings.sunset
 
 * (swing_at_him) [Swing it at the man with the pistol]

@@ -2,22 +2,14 @@ import { expect, test } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Library } from "../../src/run/keep/library.ts";
 import { smallBook } from "../book.ts";
+import { AT_THE_BEACH } from "../run/play/at-the-beach.ts";
 import { newFolder, reader } from "./reader.ts";
 
 const DIGGING =
   "You dig, and the ash comes down again while it is being counted, basket by basket, until noon.";
 
 const BOOK = smallBook(
-  `
--> beach
-=== beach
-# chapter: 1
-# title: Ash
-# place: The beach
-# when: June 1944
-~ day("1944-06-19")
-~ hour(NOON)
-Sand.
+  `${AT_THE_BEACH}
 ~ sicken()
 * (on) [On]
 - ${DIGGING}
@@ -82,14 +74,30 @@ test("pages laid over it tell what has been in sight, also to whoever leafs back
   expect(laid(me, "l")).toContain("it is dark here");
 });
 
-test("what came behind the last words is so where all of them are in sight, and the foot is never bare", () => {
-  const me = reader({
-    columns: 50,
-    rows: 12,
-    library: new Library(BOOK, openRunFolder(newFolder()), "0.0.0"),
-  });
+/** At the first scene of this book, in a small window. */
+function opened(ink: string) {
+  const library = new Library(smallBook(ink), openRunFolder(newFolder()), "0.0.0");
+  const me = reader({ columns: 50, rows: 12, library });
   me.press("enter", " ");
+  return me;
+}
+
+test("what came behind the last words is so where all of them are in sight", () => {
+  const me = opened(`${AT_THE_BEACH}\n~ sicken()\n* (on) [On]\n- -> END\n`);
   expect(me.lines().slice(-2).join("\n")).toContain("gut loose");
-  me.press("end", "1");
-  expect(me.lines().slice(-3).join("\n")).toContain("half a canteen");
+});
+
+test("the foot says how Saigo is also under the beginning of a paragraph that is longer than the screen", () => {
+  const me = opened(`${AT_THE_BEACH} ${`${DIGGING} `.repeat(9)}\n~ sicken()\n* (on) [On]\n- -> END\n`);
+  expect(me.shows()).toContain("lines");
+  expect(me.lines().slice(-2).join("\n")).toContain("half a canteen");
+  expect(me.shows()).not.toContain("gut loose");
+});
+
+test("a note is offered under what it belongs to, and not under the chapter that follows", () => {
+  const me = atTheFirstScreen();
+  me.press("end");
+  expect(me.lines().at(-1)).toContain("n note");
+  me.press("1");
+  expect(me.lines().at(-1)).not.toContain("n note");
 });

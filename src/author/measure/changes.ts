@@ -1,4 +1,4 @@
-import { namesSince, type Renamed } from "../../ink/renamed.ts";
+import { partToday, type Renamed } from "../../ink/renamed.ts";
 import type { Place } from "../../ink/sources.ts";
 import type { Measure, Section } from "./measure.ts";
 import type { Stretch } from "./pace.ts";
@@ -83,7 +83,7 @@ export function changesBetween(was: Measure, after: Measure, renamed: Renamed = 
 }
 
 function underTodaysNames(measure: Measure, renamed: Renamed): Measure {
-  const today = (name: string) => namesSince(name, renamed).at(-1) ?? name;
+  const today = (name: string) => partToday(name, renamed);
   const sections = (all: readonly Section[]) => all.map((one) => ({ ...one, name: today(one.name) }));
   return {
     ...measure,

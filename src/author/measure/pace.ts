@@ -20,10 +20,10 @@ interface Longest {
 }
 
 /** What is read in a tunnel or a thread is read before what follows it, unless it comes to a decision of its own. */
-function thereAndBack([there, back, ...others]: readonly Longest[]): readonly Longest[] {
+function thereAndBack([there, back]: readonly Longest[]): readonly Longest[] {
   if (!there || !back) return [];
   const both = there.before ? there : { words: there.words + back.words, before: back.before };
-  return [both, back, ...others];
+  return [both, back];
 }
 
 /** Every stretch between two decisions, the longest first. */

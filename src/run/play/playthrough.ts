@@ -52,7 +52,7 @@ export class Playthrough {
 
   /**
    * @param teller for searches; it must tell a book just as `tell` does. A StoryFault is then thrown, and not shown.
-   * @param isReadIn unset where nobody asks what came when: to count what is told by then takes a while
+   * @param isReadIn whether `soFar` and the visits of its scenes are asked for; to note them costs a tenth more
    */
   constructor(book: Book, seed: number, teller: typeof tell = tell, isReadIn = true) {
     this.book = book;

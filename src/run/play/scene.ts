@@ -75,7 +75,9 @@ export interface Scene {
 /** How Saigo is for whoever has read so many passages of a scene; what comes behind the last of them is known with it. */
 export function conditionIn(scene: Scene, passages: number): readonly Condition[] {
   if (passages >= scene.passages.length) return scene.condition;
-  return scene.conditions.findLast(({ from }) => from < Math.max(1, passages))?.condition ?? [];
+  // Whoever has read nothing but a chapter card has begun with the words under it.
+  const begun = scene.passages.findIndex(({ kind }, index) => index >= passages - 1 && kind !== "card") + 1;
+  return scene.conditions.findLast(({ from }) => from < begun)?.condition ?? [];
 }
 
 /** The label of the choice that tells a hard scene in two sentences, and leaves all as one way through it does. */

@@ -2,7 +2,7 @@ import type { Book } from "../../ink/book.ts";
 import type { Line, OfferedChoice } from "../../ink/tell/passage.ts";
 import { PERSONS } from "../../survival/events.ts";
 import type { Survival } from "../../survival/machine.ts";
-import { isAlive, lives, today } from "../../survival/queries.ts";
+import { lives, today } from "../../survival/queries.ts";
 import { conditionOf, dateWords, hourWords } from "../../survival/state-line.ts";
 import { printedOptions } from "./printed-option.ts";
 import { closeOf, FIRST_READING, frontOf, notesOf, passagesOf, type Reading, readLine } from "./reading.ts";
@@ -57,7 +57,7 @@ export class Told {
   readTo(passages: number): Pick<Reading, "survival" | "letters"> & { readonly scene: Scene } {
     const { scene } = this;
     if (passages >= scene.passages.length) return { ...this.after, scene };
-    // A card tells of nobody: where it stands last, what was told above it is still so.
+    // A chapter card alone changes nothing: all is as the text above it left it.
     const told = scene.passages.findLastIndex(({ kind }, index) => index < passages && kind !== "card") + 1;
     return this.#read(told > 0 ? told : passages);
   }
@@ -67,11 +67,9 @@ export class Told {
     return !this.#before.isAway && this.#before.chapter !== FIRST_READING.chapter;
   }
 
-  /** How Saigo is; in the passage that is to kill him, as he was before it. */
+  /** How Saigo is; a dead man is in no state. */
   #condition(survival: Survival): Scene["condition"] {
-    const { survival: before } = this.#parts;
-    const shown = isAlive(survival) || this.options.length === 0 ? survival : before;
-    return conditionOf(shown, this.#wasWithHim ? before : shown);
+    return conditionOf(survival, this.#wasWithHim ? this.#parts.survival : survival);
   }
 
   #read(most: number): ReturnType<Told["readTo"]> {
@@ -112,9 +110,9 @@ export class Told {
     const isWhole = most === Number.POSITIVE_INFINITY;
     const survival = isWhole ? reading.survival : (came.at(-1)?.survival ?? before);
     const { chapter, place, isAway, letters } = reading;
-    // A card alone has not come to him yet.
+    // Where only a chapter card has been read, the story is not with him yet.
     const isSaigo = isOurs && !isAway && (most > all.length || all[most - 1]?.kind !== "card");
-    // Whoever lists runs looks at no more than the last line.
+    // Only the reading page and the map ask for these; a list of thousands of runs does not.
     const conditions = once(() =>
       [...turned, ...bodies]
         .map(({ from }) => behindCards(all, from))
@@ -138,8 +136,7 @@ export class Told {
       letters,
       scene: {
         passages: all.slice(0, most),
-        // Where the story has gone on to others, what was to kill him has been told.
-        options: !isWhole && this.after.isAway ? [] : this.options,
+        options: this.options,
         chapter: chapter.chapter,
         title: chapter.title,
         place,
@@ -204,14 +201,14 @@ function annotate(passages: Passage[], ids: string[]): string[] {
 
 type Passed = Pick<Visit, "place" | "from">;
 
-/** What comes under a chapter's card is so from the card on. */
+/** A date that comes between a chapter card and its text is the date of the card, too. */
 function beforeCards(all: readonly Passage[], from: number): number {
   let first = from;
   while (all[first - 1]?.kind === "card") first -= 1;
   return first;
 }
 
-/** A card tells of nobody: what comes with one is told with the words under it. */
+/** What happens to Saigo there is known with the text under the card, and not with the card. */
 function behindCards(all: readonly Passage[], from: number): number {
   let first = from;
   while (all[first]?.kind === "card") first += 1;

@@ -29,13 +29,10 @@ const KNOWLEDGE: Readonly<Record<Fact, string>> = {
 export function aboutSaigo({
   steps,
   scene,
-  survival: now,
+  survival,
 }: Pick<RunSoFar, "steps" | "scene" | "survival">): Section[] {
-  const moments: Moment[] = [...steps, { scene, survival: now }];
+  const moments: Moment[] = [...steps, { scene, survival }];
   if (!moments.some(isWithHim)) return [];
-  // The passage that kills him has begun, and it is for the reader to go on in it: his death is not told yet.
-  const isDying = isWithHim({ scene }) && scene.options.length > 0;
-  const survival = (isDying && moments.findLast((each) => isAlive(each.survival))?.survival) || now;
   return [
     {
       title: isWithHim({ scene }) || !isAlive(survival) ? "The body" : "The body, when last told of",

@@ -54,7 +54,7 @@ export function layOut(page: ReadingPage, leaf: Leaf, window: Window): Layout {
 function laidOut(page: ReadingPage, leaf: Leaf, window: Window): Layout {
   const isLast = leaf.end === page.blocks.length && leaf.kind === "text";
   const choices = isLast ? listOptions(page, window) : [];
-  const next = isLast ? "" : "a chapter";
+  const next = isLast ? "" : A_CHAPTER;
   const setting = settingOf(page, leaf, choices, window);
   // What was set in is not found again where it stands otherwise.
   const before = pageBefore(page);
@@ -71,8 +71,15 @@ function laidOut(page: ReadingPage, leaf: Leaf, window: Window): Layout {
   const hidden = layout.rows.slice(layout.end).find(({ at }) => at >= 0)?.block ?? leaf.end;
   const told = passagesAbove(page, Math.min(hidden, leaf.end));
   const read = Math.max(told, page.read ?? 0);
-  return { ...layout, told, below, foot: fitted(footOf(page, read, below, window), setting.footer) };
+  return {
+    ...layout,
+    told,
+    below,
+    foot: fitted(footOf(page, leaf, { read, below }, window), setting.footer),
+  };
 }
+
+const A_CHAPTER = "a chapter";
 
 // Who has more screens to leaf through than these reads them the better for the air.
 const FEW_SCREENS = 3;
@@ -97,14 +104,14 @@ function settingOf(page: ReadingPage, leaf: Leaf, choices: readonly Choice[], wi
     return { density, regions, footer, rows, start };
   };
   const all = passagesAbove(page, leaf.end);
-  const short = footOf(page, all, isLast ? "" : "a chapter", window).length;
+  const short = footOf(page, leaf, { read: all, below: isLast ? "" : A_CHAPTER }, window).length;
   for (const density of DENSITIES) {
     const { rows, start, ...setting } = set(density, short);
     if (rows.length - start <= setting.regions.height) return setting;
   }
   // How Saigo is and how much is below changes with each screen, the rows at its foot do not.
   const foots = page.scene.conditions.map(({ from }) =>
-    footOf(page, from + 1, "99 lines, 9 options", window),
+    footOf(page, leaf, { read: from + 1, below: "99 lines, 9 options" }, window),
   );
   const long = Math.max(short, ...foots.map(({ length }) => length));
   const [airiest, ...closer] = DENSITIES.map((density) => {
@@ -191,13 +198,22 @@ function countBelow(rows: readonly Row[], options: number): string {
 }
 
 /** What stands at the foot: how Saigo is, and at its end what is below and what can be asked. */
-function footOf(page: ReadingPage, read: number, below: string, window: Window): readonly string[] {
+function footOf(
+  page: ReadingPage,
+  leaf: Leaf,
+  { read, below }: { read: number; below: string },
+  window: Window,
+): readonly string[] {
   const { look } = window;
   const { scene } = page;
+  // A note is not spoken of before what it belongs to has been read, nor when that has been turned over.
+  const isOpen = below === "" || below === A_CHAPTER;
+  const opened = scene.passages.slice(passagesAbove(page, leaf.start), read);
+  const hasNote = isOpen && opened.some((passage) => passage.kind !== "card" && passage.notes);
   const signs = [
     page.isReadAlong ? "reading along" : page.isKept ? "" : "not kept",
-    // A note is not spoken of before what it belongs to has been read.
-    below ? `${pickGlyph(look, "below")} ${below}` : scene.notes.length > 0 ? "n note" : "",
+    below ? `${pickGlyph(look, "below")} ${below}` : "",
+    hasNote ? "n note" : "",
     "? help",
   ];
   const state = look.stateLine === "shown" ? sayCondition(conditionIn(scene, read), window) : [];

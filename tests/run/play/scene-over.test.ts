@@ -2,17 +2,9 @@ import { expect, it } from "vitest";
 import { replay } from "../../../src/run/play/replay.ts";
 import { sceneOver } from "../../../src/run/play/run-text.ts";
 import { smallBook } from "../../book.ts";
+import { AT_THE_BEACH } from "./at-the-beach.ts";
 
-const BOOK = smallBook(`
--> beach
-=== beach
-# chapter: 1
-# title: Ash
-# place: The beach
-# when: June 1944
-~ day("1944-06-19")
-~ hour(NOON)
-Sand.
+const BOOK = smallBook(`${AT_THE_BEACH}
 * (on) [On]
 - Still on the beach.
 -> cave

@@ -1,6 +1,6 @@
 import { partAt } from "../../../ink/compile/changed-parts.ts";
+import { partToday } from "../../../ink/renamed.ts";
 import type { Subject } from "../play/subject.ts";
-import { partToday } from "./todays-names.ts";
 
 interface Text {
   readonly index: number;
@@ -16,7 +16,7 @@ const MOST_COMPARED = 4_000_000;
  */
 export function twinsOf(before: Subject, after: Subject): Int32Array {
   const twins = new Int32Array(after.map.texts.length).fill(-1);
-  const old = byPart(before, partToday(after.book.renamed));
+  const old = byPart(before, (part) => partToday(part, after.book.renamed));
   for (const [part, texts] of byPart(after)) pair(old.get(part) ?? [], texts, twins);
   return twins;
 }

@@ -23,7 +23,7 @@
 # away
 {lives(KASHIWARA) && water.wall:
     ~ dies(KASHIWARA)
-    Kashiwara dies two days after you, and is laid beside you. # holds: not lives(KASHIWARA)
+    Kashiwara dies the same night, and is laid beside you. # holds: not lives(KASHIWARA)
 }
 Pak has your bag now, and your shovel, and goes about with both as a man does with another man's child. # joins: pak # holds: by_pak()
 

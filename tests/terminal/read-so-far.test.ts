@@ -101,3 +101,12 @@ test("a note is offered under what it belongs to, and not under the chapter that
   me.press("1");
   expect(me.lines().at(-1)).not.toContain("n note");
 });
+
+test("a header that has no room for the hour keeps the day, and one without room for the place the hour too", () => {
+  const at = (place: string) =>
+    opened(`${AT_THE_BEACH.replace("The beach", place)}\n* (on) [On]\n- -> END\n`)
+      .lines()[0]
+      ?.trim();
+  expect(at("The lee of the longest wall")).toMatch(/^Ash +The lee of the longest wall, 19 June$/);
+  expect(at("The lee of the wall on the far side of it")).toMatch(/^Ash +19 June, noon$/);
+});

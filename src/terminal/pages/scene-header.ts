@@ -11,11 +11,11 @@ export function drawSceneHeader(
   window: Window,
 ): string {
   const withoutYear = when.replace(/ \d{4}\b/, "");
-  const hour = when.replace(/^.*, /, "");
-  const fitting = [when, withoutYear, hour]
+  const day = withoutYear.replace(/, \w+$/, "");
+  const fitting = [when, withoutYear, day]
     .map((each) => [place, each].filter(Boolean).join(", "))
     .find((both) => countColumns(title) + 2 + countColumns(both) <= measureColumn(window).width);
-  return joinEnds(window, title, fitting ?? (when || place));
+  return joinEnds(window, title, fitting ?? (withoutYear || place));
 }
 
 /**

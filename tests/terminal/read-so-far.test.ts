@@ -8,6 +8,8 @@ import { newFolder, reader } from "./reader.ts";
 const DIGGING =
   "You dig, and the ash comes down again while it is being counted, basket by basket, until noon.";
 
+const NOTES = { "notes/cave.md": "# The cave\\n\\n**Documented.** It was dug.\\n" };
+
 const BOOK = smallBook(
   `${AT_THE_BEACH}
 ~ sicken()
@@ -30,7 +32,7 @@ ${DIGGING}
 * (out) [Out]
 - -> END
 `,
-  { "notes/cave.md": "# The cave\\n\\n**Documented.** It was dug.\\n" },
+  NOTES,
 );
 
 /** At the first of the screens on which what follows the decision is read. */
@@ -76,7 +78,7 @@ test("pages laid over it tell what has been in sight, also to whoever leafs back
 
 /** At the first scene of this book, in a small window. */
 function opened(ink: string) {
-  const library = new Library(smallBook(ink), openRunFolder(newFolder()), "0.0.0");
+  const library = new Library(smallBook(ink, NOTES), openRunFolder(newFolder()), "0.0.0");
   const me = reader({ columns: 50, rows: 12, library });
   me.press("enter", " ");
   return me;
@@ -95,10 +97,19 @@ test("the foot says how Saigo is also under the beginning of a paragraph that is
 });
 
 test("a note is offered under what it belongs to, and not under the chapter that follows", () => {
-  const me = atTheFirstScreen();
-  me.press("end");
-  expect(me.lines().at(-1)).toContain("n note");
+  const me = opened(`${AT_THE_BEACH}
+* (on) [On]
+- Ash. # note: cave
+# chapter: 2
+# title: Water
+The wells are bitter.
+* (out) [Out]
+- -> END
+`);
   me.press("1");
+  expect(me.lines().at(-1)).toMatch(/a chapter.*n note/);
+  me.press(" ", " ");
+  expect(me.shows()).toContain("bitter");
   expect(me.lines().at(-1)).not.toContain("n note");
 });
 

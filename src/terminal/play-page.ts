@@ -231,6 +231,6 @@ export async function playPage(parts: PageParts): Promise<string | undefined> {
     screen.close();
   }
   const farewell = handler?.farewell(parts.typed);
-  const { lastPassage } = await import("./text/last-passage.ts");
+  const { lastPassage } = await import("./pages/last-passage.ts");
   return farewell && [farewell, ...lastPassage(view.page, view.window)].join("\n");
 }

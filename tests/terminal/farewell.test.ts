@@ -2,7 +2,7 @@ import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
-import { lastPassage } from "../../src/terminal/text/last-passage.ts";
+import { lastPassage } from "../../src/terminal/pages/last-passage.ts";
 import { atTheBeach, newFolder, reader, specimenLibrary } from "./reader.ts";
 
 /** At the first decision of a new run in a folder of its own. */

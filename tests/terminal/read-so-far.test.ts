@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Library } from "../../src/run/keep/library.ts";
+import { lastPassage } from "../../src/terminal/pages/last-passage.ts";
 import { smallBook } from "../book.ts";
 import { AT_THE_BEACH } from "../run/play/at-the-beach.ts";
 import { newFolder, reader } from "./reader.ts";
@@ -74,6 +75,15 @@ test("pages laid over it tell what has been in sight, also to whoever leafs back
   expect(laid(me, "i")).toContain("A mouthful left");
   expect(laid(me, "n")).toContain("It was dug.");
   expect(laid(me, "l")).toContain("it is dark here");
+});
+
+test("what has not been in sight is not left in the shell either", () => {
+  const me = atTheFirstScreen();
+  const left = () => lastPassage(me.page, me.view.window).join("\n");
+  expect(left()).toContain("the ash comes down again");
+  expect(left()).not.toContain("You drink");
+  me.press("end");
+  expect(left()).toContain("it is dark here");
 });
 
 /** At the first scene of this book, in a small window. */

@@ -5,7 +5,7 @@ import { wholeCondition } from "../../survival/state-line.ts";
 import { capitalise } from "../../text/capitalise.ts";
 import type { RunSoFar } from "../play/playthrough.ts";
 import { LETTER_TITLES } from "./letters.ts";
-import { dayOf, dayWhen, isWithHim, type Moment, whereAndWhen } from "./moment.ts";
+import { dayWhen, inSentence, isWithHim, type Moment, whereAndWhen } from "./moment.ts";
 import type { Section } from "./section.ts";
 import { whoIsKnown } from "./who-is-known.ts";
 
@@ -54,7 +54,7 @@ function bodyLines(moments: readonly Moment[], survival: Survival): string[] {
     return [["You died", day && ` on ${day}`, cause === "killed" ? "" : `, of ${cause}`, "."].join("")];
   }
   return wholly(survival).map(({ state, words }, index) => {
-    const since = sinceWhen(moments, (each) => wholly(each.survival)[index]?.state === state);
+    const since = sinceWhen(moments, words, (each) => wholly(each.survival)[index]?.state === state);
     return `${capitalise(words)}${since || ", since the beginning"}.`;
   });
 }
@@ -67,14 +67,22 @@ function wholly(survival: Survival): ReturnType<typeof wholeCondition> {
   return before;
 }
 
-/** Since when something has held without a break; empty where it always did. */
-function sinceWhen(moments: readonly Moment[], holds: (moment: Moment) => boolean): string {
+/** Since when something has held without a break, which is said in these words; empty where it always did. */
+function sinceWhen(moments: readonly Moment[], words: string, holds: (moment: Moment) => boolean): string {
   const before = moments.findLastIndex((moment) => !holds(moment));
   const since = moments[before + 1];
   if (before < 0 || !since) return "";
-  // Where it came, nobody has noted of a scene that goes from place to place.
-  const hasMoved = since.scene.place !== moments[before]?.scene.place;
-  return `, since ${hasMoved ? dayOf(since.scene) : whereAndWhen(since)}`;
+  const { conditions, visits } = since.scene;
+  const isSaid = ({ condition }: (typeof conditions)[number]) =>
+    condition.some((each) => each.words === words);
+  const came = conditions[conditions.findLastIndex((each) => !isSaid(each)) + 1];
+  const index = visits.findLastIndex(({ from }) => from <= (came?.from ?? 0));
+  const visit = visits[index];
+  if (!visit) return `, since ${whereAndWhen(since)}`;
+  // What came between two places has come at either.
+  const place = visits[index - 1]?.place ?? moments[before]?.scene.place;
+  const isOnTheWay = visit.from === came?.from && visit.place !== place;
+  return `, since ${[visit.day, isOnTheWay ? "" : inSentence(visit.place)].filter(Boolean).join(", ")}`;
 }
 
 function carried({ value }: Survival): string[] {

@@ -84,7 +84,7 @@ export function applyToReading(
 }
 
 /** How many passages of the scene have been in sight so far. */
-function readIn(page: ReadingPage, window: Window): number {
+export function readIn(page: ReadingPage, window: Window): number {
   const leaf = leafOf(page);
   const told = leaf.kind === "card" ? passagesOpen(page) : layOut(page, leaf, textWindow(window, page)).told;
   return Math.max(told, page.read ?? 0);

@@ -41,6 +41,10 @@ Rock.
     "Go on," says Yoneda.
     "Leeks," says Sergeant Nemoto.
     -> top
+* (climb) [Climb]
+    ~ toil()
+    You climb.
+    -> top
 * (thirst) [Drink nothing]
     ~ grow_thirsty()
     ~ grow_thirsty()
@@ -88,6 +92,12 @@ test("the body is told in words, with since when and where", () => {
   expect(after()["The body"]).toContain("Rested, since the beginning.");
   expect(after("beach.dig")["The body"]).toContain("Tired, since 19 June 1944, the beach.");
   expect(after("beach.dig", "beach.write")["The body"]).toContain("Tired, since 19 June 1944, the beach.");
+});
+
+test("what came over him before a scene went on to another day is dated by the day it came", () => {
+  expect(after("beach.rest_now", "beach.write", "walk.climb")["The body"]).toContain(
+    "Tired, since 21 July 1944, the mountain.",
+  );
 });
 
 test("nobody is listed before he has spoken on the page by his name", () => {

@@ -23,7 +23,7 @@ const KNOWLEDGE: Readonly<Record<Fact, string>> = {
 };
 
 /**
- * How Saigo is and since when, whom he knows, what he knows and what he carries, as far as it has been read.
+ * How Saigo is and since when, whom he knows, what he knows and which letters he has kept, as far as it has been read.
  * Nothing where no book of ours is told, or nothing yet that is with him.
  */
 export function aboutSaigo({
@@ -43,7 +43,7 @@ export function aboutSaigo({
       title: "What you know",
       lines: FACTS.flatMap((fact) => (knows(survival, fact) ? [KNOWLEDGE[fact]] : [])),
     },
-    { title: "Letters you carry", lines: carried(survival) },
+    { title: "Letters you have kept", lines: kept(survival) },
   ].filter(({ lines }) => lines.length > 0);
 }
 
@@ -85,7 +85,7 @@ function sinceWhen(moments: readonly Moment[], words: string, holds: (moment: Mo
   return `, since ${[visit.day, isOnTheWay ? "" : inSentence(visit.place)].filter(Boolean).join(", ")}`;
 }
 
-function carried({ value }: Survival): string[] {
+function kept({ value }: Survival): string[] {
   if (value.life !== "alive") return [];
   const letters = LETTERS.filter(
     (letter) => value.letters[letter] === "kept" || value.letters[letter] === "drafted",

@@ -94,10 +94,10 @@ interface Speaker {
   readonly called: string;
 }
 
-/** Who speaks in a scene: a person of the book by his id, anybody else by his name. */
 const spoken = new WeakMap<Scene, ReadonlyMap<string, Speaker>>();
 
-function speakersIn(scene: Scene): ReadonlyMap<string, Speaker> {
+/** Who speaks in a scene: a person of the book by his id, anybody else by his name. */
+export function speakersIn(scene: Scene): ReadonlyMap<string, Speaker> {
   const known = spoken.get(scene);
   if (known) return known;
   const people = new Map<string, Speaker>();

@@ -4,9 +4,9 @@ import { capitalise } from "../../text/capitalise.ts";
 import { counted } from "../../text/counted.ts";
 import { asSent, asWritten } from "../play/censor.ts";
 import type { Playthrough } from "../play/playthrough.ts";
-import { plainText } from "../play/scene.ts";
+import { plainText, type Scene } from "../play/scene.ts";
 import { ADDRESSED_TO_HIM, isByHisHand, letterWords } from "../show/letters.ts";
-import { PERSON_NAMES } from "../show/who-is-known.ts";
+import { PERSON_NAMES, speakersIn } from "../show/who-is-known.ts";
 
 /** What can have become of papers, in the order it is told. */
 const FATES: readonly (readonly [fate: LetterFate, words: string, more?: string])[] = [
@@ -67,7 +67,7 @@ const fateWords = (fate: LetterFate): string =>
 const strokes = (lines: readonly string[]): number =>
   lines.flatMap(asSent).filter(({ struck }) => struck).length;
 
-/** Who lived, of those who were named in what was read; the reader himself first. */
+/** Who died, of those who were named in what was read, and who lived, of those who were heard; the reader himself first. */
 export function fatesOfPeople(run: Playthrough): string[] {
   if (!run.book.isOurs) return [];
   const { survival } = run;
@@ -76,7 +76,8 @@ export function fatesOfPeople(run: Playthrough): string[] {
   const met = PERSONS.filter((person) => read.includes(PERSON_NAMES[person].replace(/^.* /, "")));
   const named = (people: readonly Person[]) => listed(people.map((person) => PERSON_NAMES[person]));
   const dead = met.filter((person) => !lives(survival, person));
-  const alive = met.filter((person) => lives(survival, person));
+  const heard = new Set(scenesRead(run).flatMap((scene) => [...speakersIn(scene).keys()]));
+  const alive = met.filter((person) => lives(survival, person) && heard.has(person));
   const cause = causeOfDeath(survival);
   return [
     ...(cause ? [`You died${cause === "killed" ? "" : ` of ${cause}`}.`] : ["You lived."]),
@@ -86,13 +87,14 @@ export function fatesOfPeople(run: Playthrough): string[] {
 }
 
 /** All that was read in a run, without what stands on its cards. */
-function wordsRead({ steps, scene }: Playthrough): string {
-  const scenes = [...steps.map((step) => step.scene), scene];
-  return scenes
+function wordsRead(run: Playthrough): string {
+  return scenesRead(run)
     .flatMap(({ passages }) => passages)
     .map((passage) => (passage.kind === "card" ? "" : plainText(passage)))
     .join("\n");
 }
+
+const scenesRead = ({ steps, scene }: Playthrough): Scene[] => [...steps.map((step) => step.scene), scene];
 
 /** "Pak", "Pak and Mori", "Pak, Mori and Sam". */
 function listed(names: readonly string[]): string {

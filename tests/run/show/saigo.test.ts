@@ -148,8 +148,8 @@ test("where the story has gone on without him his body is told as it was last", 
 test("what he knows and carries is listed once he does, and no longer than he does", () => {
   const carrying = after("beach.dig", "beach.write", "walk.wait");
   expect(carrying["What you know"]).toEqual(["What one shell of a ship’s gun costs, in rolls."]);
-  expect(carrying["Letters you carry"]).toEqual(["First letter."]);
-  expect(after("beach.dig", "beach.write", "walk.on")["Letters you carry"]).toBeUndefined();
+  expect(carrying["Letters you have kept"]).toEqual(["First letter."]);
+  expect(after("beach.dig", "beach.write", "walk.on")["Letters you have kept"]).toBeUndefined();
 });
 
 describe("in a scene that goes over several days at one place", () => {

@@ -10,7 +10,7 @@ export const threeEndings = () =>
 # place: the beach
 ~ day("1944-06-19")
 ~ hour(NOON)
-Kashiwara has sat down in the sand.
+"Sit," says Kashiwara, who has sat down in the sand to wait for Pak.
 * (wrote) [Write home]
     ~ draft(LETTER_ONE)
     It is {about(WEATHER, "hot")} here. # letter: letter_one

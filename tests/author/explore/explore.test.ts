@@ -60,6 +60,24 @@ Slaked. # end: slaked
 Dry. # end: dry
 -> END`;
 
+const BAY = `
+A bay, and the flame is near. # warns
+* (stayed) [Stay]
+    -> endings.bay
+* (ran) [Run]
+    ~ wound()
+    ~ toil()
+- Out. # end: out
+-> END
+=== endings
+= bay
+You listen.
+* (on) [Go on listening]
+- It is hot.
+~ die()
+White. # end: bay
+-> END`;
+
 /** What must not hang on the clock. */
 const timeless = (exploration: Awaited<ReturnType<typeof explored>>) => {
   const { seconds: _, secondsToChoices: __, ...search } = exploration.search;
@@ -79,6 +97,13 @@ it("the keeper holds on to paper, and stays alive for it", async () => {
   const { policies } = await explored(ours(PAPERS), { runs: 50 });
   expect(policies.keeper.shares).toEqual({ whole: 1 });
   expect(Object.keys(policies.random.shares).sort()).toEqual(["ash", "shot", "whole"]);
+});
+
+it("who means to live does not go into an ending that kills him on its last page", async () => {
+  const { policies } = await explored(ours(BAY), { runs: 50 });
+  expect(policies.careful.shares).toEqual({ out: 1 });
+  expect(policies.keeper.shares).toEqual({ out: 1 });
+  expect(Object.keys(policies.random.shares).sort()).toEqual(["bay", "out"]);
 });
 
 it("the same holds for a book too large to be gone through, whose goals threads share", async () => {

@@ -41,12 +41,12 @@ export interface PutQuestion {
   readonly parts: readonly string[];
 }
 
-// A death takes the run to one of its stitches from wherever it stands.
-const DEATHS = "endings";
+/** The knot of the endings; a death takes the run to one of its stitches from wherever it stands. */
+export const ENDINGS = "endings";
 
 /** The knots a run may go to wherever it stands. */
 export const knotsFromAnywhere = ({ map, question }: Subject): string[] => [
-  ...(map.headings[DEATHS] ? [DEATHS] : []),
+  ...(map.headings[ENDINGS] ? [ENDINGS] : []),
   ...(question ? [question.knot] : []),
 ];
 

@@ -5,8 +5,12 @@ import { isAlive } from "../../../survival/queries.ts";
 import { countWords } from "../../../text/count-words.ts";
 import type { Draws } from "../play/draws.ts";
 import type { QuickRun } from "../play/quick-run.ts";
+import { ENDINGS, isIn } from "../play/subject.ts";
 
-/** How a reader decides. All but `random` look one decision ahead, and only at what it does to the machine. */
+/**
+ * How a reader decides. All but `random` look one decision ahead, and only at what it does to the machine; at an ending,
+ * which is of one piece whatever is decided in it, to where it is over.
+ */
 export const POLICIES = ["random", "kind", "careful", "obedient", "keeper"] as const;
 export type Policy = (typeof POLICIES)[number];
 
@@ -137,6 +141,7 @@ function bestOf(run: QuickRun, ids: readonly string[], policy: Policy, draws: Dr
     run.teller.luck = draws.luckAfter(id);
     try {
       playthrough.choose(id);
+      goThroughEnding(run);
       return { id, worth: WORTH[policy](playthrough.survival) };
     } catch (fault) {
       if (!(fault instanceof StoryFault)) throw fault;
@@ -146,6 +151,17 @@ function bestOf(run: QuickRun, ids: readonly string[], policy: Policy, draws: Dr
   playthrough.resume(moment);
   const most = Math.max(...judged.map((each) => each.worth));
   return judged.filter((each) => each.worth === most).map(({ id }) => id);
+}
+
+// More than an ending of ours has by far; a story may loop for ever.
+const MOST_IN_AN_ENDING = 20;
+
+function goThroughEnding({ playthrough, teller }: QuickRun): void {
+  for (let count = 0; count < MOST_IN_AN_ENDING && isIn(ENDINGS, teller.position); count += 1) {
+    const [first] = playthrough.options;
+    if (!first) return;
+    playthrough.choose(first.id);
+  }
 }
 
 function fateOf({ scene, teller }: QuickRun): string {

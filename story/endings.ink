@@ -554,7 +554,7 @@ They have a field there, pegged out with tape, for their dead. A bulldozer cuts 
     You point at a grave, and put your palm up. It is Kowalczyk's. A man says the name for you, and then the next, and the next. You put the stones where he shows you, and say each name after him, until the sun is low.
     ~ rest()
 
-- From the end of the field you can see the whole of the west. The sun has flattened, and is about to go into the sea. You stand there with both hands on the shovel. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. An American takes out a cigarette, and puts it between your lips.
+- From the end of the field you can see the whole of the west. The sun has flattened, and is about to go into the sea. You stand there with both hands on the shovel. At this time of day Kinu sets the sponge. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. An American takes out a cigarette, and puts it between your lips.
 -> name_given
 
 = sunset
@@ -567,7 +567,7 @@ Somebody holds up your head and gives you a whole can of water. It is cold, and 
 
 The sun is over the ends of your feet. It has flattened. It's right down on the sea, and about to go in.{last_walk.grave.kept_digging: It looks at you, and you look back.} # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.ashes:Nothing that you wrote is left. You feel for the cord of the bag, all the same.|To the north, six metres in, in the dark and the dry, lies the bag, with one loop left to pull. The Americans have walked over it all day.} A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. The American boy looks round. It can't be much of a smile; but he puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel)) and (burning.ashes or burning.hole)
+{burning.ashes:Nothing that you wrote is left. You feel for the cord of the bag, all the same.|To the north, six metres in, in the dark and the dry, lies the bag, with one loop left to pull. The Americans have walked over it all day.} You count, aloud, how long the sun takes to go in, as one counts for an oven. The American boy looks round. At fifty he has begun to count with you, in his own language. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. It can't be much of a smile; but he puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel)) and (burning.ashes or burning.hole)
 -> name_given
 
 = name_given

@@ -280,7 +280,7 @@ There are nine years of dough in your right arm.
 = watched
 {price.cheaper_to_feed:A man gets up, and it is Kashiwara, who never said it. "It was this one," he says, with a palm on his own chest. "It's the kind of thing this one comes out with, company commander. Ask anybody." He does not look at you. He gives you the mess tin to hold.|Kashiwara is a while getting up, in case another man should care to. "It was this one, company commander," he says, with a palm on his own chest. There is no more ferry in his voice. On the way up he gives you the mess tin to hold.}
 
-Tanida takes off his wristwatch, so as not to harm it. Kashiwara's eyes follow it into Sergeant Nemoto's hand; even now he is pricing it.
+Tanida takes off his wristwatch, so as not to harm it. Kashiwara's eyes follow it into Sergeant Nemoto's hand.
 
 * (stayed) [Watch the beating]
 
@@ -302,7 +302,7 @@ Kashiwara's rice is still in the tin. You find that you are holding it level.
     ~ warm(KASHIWARA)
 
 * (held_tin) [Hold it level]
-    You hold it level. It is a thing to do. At the seventh stroke Kashiwara makes a noise through his nose, the noise of a man who has missed a boat. His string has broken. For a moment the coin lies on the beach, tails, and then the beach has it.
+    You hold it level. It is a thing to do. At the seventh stroke Kashiwara makes a noise through his nose. His string has broken. For a moment the coin lies on the beach, tails, and then the beach has it.
     ~ cool(KASHIWARA)
 
 - -> rescue
@@ -656,7 +656,7 @@ And then, when you thought he was asleep: "That bag of yours shuts tight. If Mor
 * (kept_name) ["Get it written, then. I'll keep it."]
     "It's the first line that's the trouble," says Kashiwara. "Once she's past that, she's reading."
 
-* (held_sleeve) {hurt()} [Hold a sleeve to your own face]
+* (held_sleeve) {hurt()} [Hold a sleeve to your split lip]
     ~ dress_wound()
     "There's room in it," you say. The sleeve is wet with the afternoon's sweat, so it burns. After that it's only a face again, a little larger than the one you came with.
 
@@ -673,5 +673,5 @@ And then, when you thought he was asleep: "That bag of yours shuts tight. If Mor
 # place: South beach
 {night.did_the_sum:In the morning you are still adding, and the canteens|In the morning the canteens} come back, hot. The section is marched up to the general's line, to begin again, and on the way it passes Captain Tanida's trench.
 
-{line.dug_on or line.dug_his:It was knee-deep last night, and the ash has filled it.|The ash has filled it.} "Dug five times," says Sergeant Nemoto{line.sat_down:, "and nothing has come up."|. "I'd have had leeks by now."}
+{line.dug_on or line.dug_his:It was knee-deep last night, and the ash has filled it.|The ash has filled it.} "Dug five times," says Sergeant Nemoto{line.sat_down:, "and nothing has come up."|. "At home I'd have had leeks up by now."}
 -> the_walk

@@ -167,7 +167,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai's is e
 <- doors.shade
 * (gave_arai) [Pass Arai your canteen]
     ~ give_water(PAK)
-    Arai takes one swallow, so that what he owes you is exact. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill there. The people were told to leave everything, so they left it." {neck.carried_bundle:You ask about the sewing machine. "It has gone," says Arai. "A lieutenant has it."} # note: islanders
+    Arai takes one swallow. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill there. The people were told to leave everything, so they left it." {neck.carried_bundle:You ask about the sewing machine. "It has gone," says Arai. "A lieutenant has it."} # note: islanders
     ~ eat()
 
 * (drank) [Drink it yourself]
@@ -290,7 +290,7 @@ On your fourth evening at the mountain the general is sitting outside the mouth 
 
 "Eleven minutes, Excellency. For the small ones."
 
-He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it at night. Nor can I order it. The engineers have a plan." He puts on his shoes. "A man in this company's second section died at the face on Friday. His sergeant had let him sit, in the heat. I have reduced the sergeant to the ranks." {down.took_knee:That is the sergeant with the cap. You would have said yes, too.}{down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
+He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it at night. Nor can I order it. The engineers have a plan." He puts on his shoes. "A man in this company's second section died at the face on Friday. His sergeant had let him sit, in the heat. I have reduced the sergeant to the ranks." {down.took_knee:That is the sergeant with the cap.}{down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
 
 -> flue
 

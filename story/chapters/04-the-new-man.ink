@@ -14,6 +14,8 @@
 # when: Autumn 1944
 ~ day("1944-10-14")
 ~ hour(NIGHT)
+~ eat()
+~ eat()
 ~ rest()
 ~ fill_canteen()
 ~ drink()
@@ -324,5 +326,5 @@ He sees that you are awake, and reads on to the end of the line. # holds: letter
     {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you put a nail in the rock for Shimizu's coat.|You leave a hand's breadth between you. He has measured it too; in the morning it's exactly there.}
     ~ rest()
 
-- {water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that the pain would not stop. It has stopped.|{water.dew.shared_dew:Before you sleep you think of the dew on the leaves, and of the one leaf over, that went to Kashiwara.}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
+- {water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that the pain would not stop.|{water.dew.shared_dew:Before you sleep you think of the dew on the leaves, and of the one leaf over, that went to Kashiwara.}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
 -> the_regular_service

@@ -38,7 +38,7 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 
 * (sat_by_yoneda) [Go up and sit with Yoneda]
     ~ toil()
-    You go up for the raid at night. Yoneda stays till the aeroplanes are a kilometre off, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" he says. You tell him: silver in the searchlights, and in rows. "I thought so," he says. "They sound combed."
+    You go up for the raid at night. Yoneda stays till the aeroplanes are a kilometre off, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" he says. You tell him: silver in the searchlights, and in rows. "I thought so," he says. "They sound all in step."
     ~ warm(YONEDA)
 
 * (timed_it) {not is_cold(SHIMIZU)} [Time the raids, with Shimizu]
@@ -61,7 +61,6 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 ~ day("1945-01-28")
 ~ hour(DUSK)
 ~ toil()
-~ go_hungry()
 ~ drink()
 ~ fill_canteen()
 At the end of January they issue the labourers with bamboo spears. Pak has brought his to where you sit, and is cutting it up with a knife. # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
@@ -195,7 +194,7 @@ Beside the aeroplane lie eleven wounded men on stretchers. General Kuribayashi i
 Out of the aeroplane comes a bag of mail from home as big as a pillow, for twenty thousand men.
 
 * (near_the_bag) [Get near the mail bag]
-    You have never in your life pushed in a queue; you baked for queues. You push.
+    You have baked for queues, and never pushed in one. You push.
 
 * (near_stretcher) [Give the man on the last stretcher your coat]
     ~ warm(MORI)
@@ -237,7 +236,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 "Anything hot?" says the pilot. "I've had nothing hot since Tuesday." And then, "I go home by Ōmiya, Sundays. For something hot I'd take a letter. Nobody looks in my jacket."
 
-{flour() > 0:There's a steam vent by the end of the strip. You have flour in a sock.|You have nothing hot, and nothing to make it of.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
+{flour() > 0:There's a steam vent by the end of the strip. You have flour in a sock.|You have nothing hot, and no flour{the_walk.stores.mended_seam:; in August you sewed up a sack of it, and took none}.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
 
 * (bread_mine) {flour() > 0} [Steam him bread; he takes this letter, unread]
     ~ carry(LETTER_FOUR)
@@ -265,7 +264,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 - At a quarter past one, with the mail in it, the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} Then it takes off, and goes along the shore, very low. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
 * (watched_it) [Watch it as far as you can]
-    You can see the spark at its exhaust for a long time.
+    You can see the spark at its exhaust for a long time. {letter_is(LETTER_FOUR, KEPT):Other men's letters are in it.|Your letter is in it.}
     ~ draw_notice()
 
 * (went_home) [Lead the others back before it's light]

@@ -27,7 +27,7 @@
 = quiet
 The next morning, Monday the nineteenth of February, the Americans come. It's a beautiful day. # note: landing # front: beach
 
-The raids and the sickness have left some fifty men of the company. Twenty of them are in a concrete slot at the foot of the mountain, a row of rifles. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along it you dug, all June.} Every man has a full canteen: it is the last water. Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north, and the captain brings down his hand. # holds: mouthfuls() == 3
+The raids and the sickness have left some fifty men of the company. Twenty of them are in a concrete slot at the foot of the mountain, a row of rifles. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along it you dug, in June.} Every man has a full canteen: it is the last water. Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north, and the captain brings down his hand. # holds: mouthfuls() == 3
 
 * (looked_at_sea) [Look at the sea]
     You can't see any sea; it's all ships, to the edge.
@@ -74,7 +74,7 @@ The boats keep coming. By a quarter past eight the Americans lie along the ash i
     Hirano chews with his whole head. "What are we waiting for?" he says. You tell him that it's like proving dough: they have to be left till they have all come up.
 
 * (watched_digger) [Watch the one with the shovel]
-    The American tries digging with his hands. He looks up, straight at you, like a man who wants to complain about it. {ash.stranger.told_truth:Water, you could tell him, or boards, or some other beach. You told the general that, in June.|It never gets below the knee, you could tell him. Yours didn't.}
+    The American tries digging with his hands. He looks up, straight at you, like a man who wants to complain about it. {ash.stranger.told_truth:Water, you could tell him, or boards, or some other beach.|It never gets below the knee, you could tell him. Yours didn't.}
     ~ cool(TANIDA)
 
 * (ate_own) [Eat while you can]
@@ -98,7 +98,7 @@ Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:H
     ~ warm(SHIMIZU)
 
 * (prayed) [Say over the recipe for rolls]
-    Flour, eleven pounds. Salt, three ounces and a half. Water, by the feel. Down the row a man has begun to say it with you; he takes it for scripture.
+    Flour, five kilos. Salt, a hundred grams. Water, by the feel. Down the row a man has begun to say it with you; he takes it for scripture.
 
 - By a quarter to nine the beach is all men's backs.
 

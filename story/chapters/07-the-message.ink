@@ -106,7 +106,7 @@ In your own cave they're waiting at the bend: Captain Tanida, Sergeant Nemoto an
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-{told.told_alone:You won't go without the others, and you follow him in. }The company is in the long chamber, some forty men, in four rows, with a candle at each end. Only Mori and Hirano are missing: they went out to the rain-tins, and the Americans have come between. Captain Tanida reads out the colonel's page: you are all to die here, tonight, by the Emperor's command. The rows bow to the name.
+{told.told_alone:The only way to the shaft is through there, and you follow him in. }The company is in the long chamber, some forty men, in four rows, with a candle at each end. Only Mori and Hirano are missing: they went out to the rain-tins, and the Americans have come between. Captain Tanida reads out the colonel's page: you are all to die here, tonight, by the Emperor's command. The rows bow to the name.
 
 * (bowed_too) [Bow with them]
     You see shoes, four rows of shoes. One pair has new laces in it. When you come up again a man in the third row stays bowed.
@@ -224,7 +224,7 @@ One friend is left to fetch. Yoneda is in the second row, with his face lifted, 
 = out
 Just then the Americans come up to the mouth of the cave, and send in fire. {the_walk.oven.told_him_batch:"You have air for one batch," says Pak, at the hole. "Eleven minutes. Go up."|{knows(FLUE_DUG):"You have eleven minutes," says Pak, at the hole. "Go up."|"There is a little air behind," says Pak, at the hole. "Go up."}} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-{knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, Pak and you climb into the flue, one on another's shoulders: up, to where it turns. You lie there on the shelf that you cut, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in to where you lie, and that is what you told the general.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. You go through last. The fire gets your legs, to the knee, before you have pulled them in.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, Pak and you climb into the flue, one on another's shoulders: up, to where it turns. You lie there on the shelf that you cut, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in to where you lie.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. You go through last. The fire gets your legs, to the knee, before you have pulled them in.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 {not knows(FLUE_DUG):
     ~ wound()
@@ -245,7 +245,7 @@ Just then the Americans come up to the mouth of the cave, and send in fire. {the
 = dead
 ~ day("1945-02-22")
 ~ hour(NIGHT)
-{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down into the chamber again, and you after him.|When the rock has cooled from the fire, Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. The men are all dead there: Captain Tanida, Sergeant Nemoto, {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as the hole. {candles.refused:One of those is the corporal with the rifle.} # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down into the chamber again, and you after him.|When the rock has cooled from the fire, Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. The men are all dead there: Captain Tanida, Sergeant Nemoto, {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as the hole. {candles.refused:One of those is the corporal with the rifle. }Sergeant Nemoto has a recruit by the sleeve, to move him along. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 You can carry only so much.
 

@@ -340,7 +340,7 @@ Everybody has heard the American. Oiso puts his arm up, for a halt, and looks at
 ~ dies(OISO)
 {flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} He and the last of his men are killed there. # holds: not lives(OISO) # front: airfield
 
-{flat:You crawl until the ground is warm. }This is Pak's gully, and it smokes. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that knee. }{flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori, who has let the boy by. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen. I'm only mentioning it." # holds: not lives(YONEDA) or not the_slope.flat
+{flat:You crawl until the ground is warm. }This is Pak's gully, and it smokes. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that knee. }{flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori, who has let the boy by. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
 
 Over the edge comes a hand lamp, and above it an American face, as scared as any of yours. The man throws something into the gully.
 
@@ -379,7 +379,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
 * (told_him_hirano) [Give him Hirano, for the roll]
     "On the Friday, after midnight?" says Mori. "Then he was eighteen. He goes with the men." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
 
-- {nineteenth.roll.asked_own:"There's a line still ruled for you," says Mori. "I'd be glad if you would leave it empty." }He wants you to take the roll. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was a hundred and ninety. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. There are three kilometres of gullies to go. You have your own bag, and strength for one weight more; with two you would not get there. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+- {nineteenth.roll.asked_own:"There's a line still ruled for you," says Mori. "I'd be glad if you would leave it empty." }He wants you to take the roll. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was a hundred and ninety. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. There are three kilometres of gullies to go. Pak and Shimizu have gone on to look for the way. You have your own bag, and strength for one weight more; with two you would not get there. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take Mori's roll]
     ~ receive(MORI_ROLL)
@@ -402,7 +402,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     You make room. Out go the blanket, the razor, the cup, the spare puttees as well{the_walk.stores.took_flour:, and the sock that had the flour}. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners. # holds: letter_is(MORI_ROLL, KEPT)
 
 - ~ dies(MORI)
-{roll.took_water:So you go back down to him, and push the roll under the stone yourself, and stay. He dies within the hour.|Mori dies within the hour. You have stayed for that.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
+{roll.took_water:When you look down again he has got it in under the stone, and is lying there with his arm in after it. He is dead.|Mori dies within the hour, and you stay until he has.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
 
 * (left_him_pencils) [Put the box of pencils by him]
     Mori's pencils are sharp, every one. He'd want them all one way round, points down; you see to that.

@@ -35,7 +35,7 @@
 
     "As ordered," says the officer. "And you are alive?"
 
-- The officer is Lieutenant Itō, whom one calls chūi-dono, lieutenant. He is twenty-three, with a white bandage round his head and field glasses at his eyes. He's looking past you, south, for so long that you turn round.
+- The officer is Lieutenant Itō: "chūi-dono", lieutenant, to his men. He is twenty-three, with a white bandage round his head and field glasses at his eyes. He's looking past you, south, for so long that you turn round.
 
 On top of Suribachi, very small, is a flag. It is red, with some blue: the Americans' flag. # note: flag # front: flag
 

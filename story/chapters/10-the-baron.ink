@@ -44,7 +44,7 @@ It takes you and Shimizu twelve nights to go the four kilometres to Nishi's cave
 ~ drink()
 ~ fill_canteen()
 ~ eat()
-Nishi's men give you rice, and water, and you sleep in the passage for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, whom one calls rentaichō-dono, regimental commander. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a hole in the roof, when one cheek was shaved and one was not. Now it's thinner.|You know the boots. In August you saw them from above, through a hole in the roof, when he had them up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
+Nishi's men give you rice, and water, and you sleep in the passage for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, "rentaichō-dono", regimental commander, to his men. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a hole in the roof, when one cheek was shaved and one was not. Now it's thinner.|You know the boots. In August you saw them from above, through a hole in the roof, when he had them up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
 
 He reads the general's order. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it, if I were you. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"I believe that I know the voice."|"I've had nobody new to listen to since February."}
 
@@ -266,7 +266,6 @@ That night Itō is in the passage, tying three mines to his body with telephone 
 = promised
 ~ day("1945-03-10")
 ~ hour(NIGHT)
-~ toil()
 Itō has gone out, and does not come back. The following night Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You promised me a letter," says Shimizu. "Two sheets."|"If it is convenient," says Shimizu. "Nobody has written me a letter. I should like to have had one. It would not need to be sent. I am here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out, as Kashiwara left it out," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
 
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him a true letter, from you]
@@ -301,7 +300,7 @@ Two mornings later Nishi's sentries bring in an American, with a broken back. "W
     ~ give_food(SAM)
     The Baron holds the roll under Sam's nose, and Sam's whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "His aunt has a dairy." # holds: flour() >= 0 and not the_slope.roll.tore_half
 
-* (held_out_arm) {hurt()} [Hold out your own wound, to be bandaged too]
+* (held_out_arm) {hurt()} [Ask the orderly to bandage you as well]
     ~ dress_wound()
     ~ warm(SAM)
     The orderly gives a laugh. He tears a flour bag in two, lengthwise, and bandages one of you and then the other. Sam looks at his half, and at yours.
@@ -366,7 +365,7 @@ At four o'clock the orderly shuts Sam's eyes. You put his letter in your bag{let
 = eyes
 ~ day("1945-03-14")
 ~ hour(DUSK)
-At dusk on the fourteenth a small shell bursts in the mouth of the cave.
+At dusk on the fourteenth a small shell bursts in the mouth of the cave, where the Baron is standing.
 
 * (went_to_him) [Go to the Baron]
 
@@ -410,7 +409,7 @@ That night Nishi has you fetched. "You've a way of telling things. {boots.said_c
 There is a ladder of eighteen rungs.
 
 * (behind) [Climb behind him, and set his boots]
-    You put the Baron's hands on the ladder, and climb after him, with your shoulder under him, and set each boot on its rung. At the tenth he says, over his shoulder, that in all his life nobody has had him by the heels before.
+    You put the Baron's hands on the ladder, and climb after him, with your shoulder under him, and set each boot on its rung{quiet.dragged_kudo:, with the arm that wasn't hit}. At the tenth he says, over his shoulder, that in all his life nobody has had him by the heels before.
 
 * (before) [Go first, and reach down for him]
     You go up a rung at a time, and the Baron comes after, with a hand on your ankle. He counts the rungs in English, under his breath. At eighteen there's no rung for his hand. The hand goes on feeling about, quite patiently, in the air, until you take it.
@@ -448,7 +447,7 @@ There is a ladder of eighteen rungs.
 = leave
 ~ day("1945-03-15")
 ~ hour(DAWN)
-Before it's light the order comes: those who can walk are to go north with Lieutenant Ōkubo, to the general. The rest stay.
+Before it's light the order comes: those who can walk are to go north with Lieutenant Ōkubo, to the general. The rest stay{attack.passed_it_on:, and with them eleven of your nineteen sailors}.
 
 Ōkubo reads it to the Baron.
 
@@ -521,7 +520,8 @@ You and Ōkubo's men are sixty metres up the gully when you hear one shot behind
     ~ drink()
 }
 ~ grow_thirsty()
-You lie in a hole until it's night. There are Ōkubo, Shimizu, you, and {quiet.dragged_kudo:eight others; Kudō, whose knee is shot, has been left with those who can't walk|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is a little in the canteen.|The canteen is empty.} # holds: not lives(MORI)
+~ grow_thirsty()
+You lie all day in a hole, in the sun, until it's night. There are Ōkubo, Shimizu, you, and {quiet.dragged_kudo:eight others. Kudō, whose knee is shot, you left with those who can't walk. He asked you for a bayonet, and Shimizu gave him his own|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is a mouthful left in the canteen.|The canteen is empty.} # holds: not lives(MORI)
 
 - (door)
 <- doors.hole
@@ -549,7 +549,7 @@ You lie in a hole until it's night. There are Ōkubo, Shimizu, you, and {quiet.d
 * (open_english) [Begin the letter: with hearing English]
     Kinu. I have heard English. They do it all in the front of the mouth, like someone trying a hot bun. There was one of them here and he was homesick. # letter: letter_six # holds: letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)
 
-* (open_ears) {hurt() or the_message.out.listened} [Begin the letter: with what your ears do]
+* (open_ears) {hurt() or the_message.out.listened} [Begin the letter: with hearing things late]
     Kinu. I keep hearing things a little after they have been said. It comes of the shelling. Today somebody said goodbye to me. # letter: letter_six
 
 - * (tell_lie) {ladder.told_omiya or ladder.told_horse} [Tell her what you made up for the Baron]

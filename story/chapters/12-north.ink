@@ -16,10 +16,14 @@
 # care: shown, a death at the door
 ~ day("1945-03-19")
 ~ hour(NIGHT)
+{not parched():
+    ~ grow_thirsty()
+}
+~ go_hungry()
 -> gorge
 
 = gorge
-Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Shimizu is on his list, as sent on ahead. Ten of you set out from the gully.|Ten of you set out from the gully.} Three nights on there are seven. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
+Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Shimizu is on his list, as sent on ahead. Ten of you set out from the gully.|Ten of you set out from the gully.} Three nights on there are seven. There has been dew to lick off the stones, and nothing to eat. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
 "The Americans have blown in the front of it," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You put your faces to one crack in the gorge and another. The third smells of lamp oil, and of rice.
 
@@ -50,7 +54,7 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
     Ōkubo gives his name, and is shot, and dies of it at the mouth of the crack. You take the report in. # front: gorge # holds: not lives(OKUBO)
     -> stair
 
-- "I'm so sorry," says Ōkubo, holding the tube out in both hands. "Would one of you see that it's handed in?" # front: gorge
+- {pulled_down:"That was well meant," says Ōkubo, and holds|{gave_name:"I would have given the rank first," says Ōkubo. He holds|"I'm so sorry," says Ōkubo, and holds}} the tube out in both hands. "Would one of you see that it's handed in?" # front: gorge
 
 ~ dies(OKUBO)
 * (carried_both) [Carry both in, the report and Ōkubo]
@@ -155,7 +159,7 @@ Outside in the gorge there's a steam vent. You have the sock, with the last of t
     ~ give_food(KURIBAYASHI)
     The loaf is the size of a child's fist. The general cuts it on the desk in four: for you, Fujita, the young sentry, himself. "A shell is three thousand yen," says the general. "What does one of these cost?" Here, you tell him, you couldn't make it under thirty thousand yen. "Plain?" says the general.
 
-* (ate_loaf) {hungry()} [Steam a loaf and eat it, out there]
+* (ate_loaf) [Steam a loaf and eat it, out there]
     ~ eat()
     You eat it in the gorge with your back to the rock, burning your mouth. {water.bread.steamed_bread:Kashiwara took a piece the size of a stamp, and sent the rest along.|It has come a long way, to be had standing up.} # holds: the_walk.stores.took_flour and (not water.bread.steamed_bread or not lives(KASHIWARA))
     ~ cool(FUJITA)
@@ -270,7 +274,7 @@ The general looks at you. "You have dug in the ash, Saigo. Where does it make no
 
 = three_paces
 ~ day("1945-03-24")
-{council.wrote_for_them:All that night, and the day after, you go along the row of the wounded with a pencil. Most of the sixty-three want one line. You have just done when|The evening after,} Fujita calls you into the side gallery, where there's headroom.
+{council.wrote_for_them:All that night, and the day after, you go along the row of the wounded with a pencil. Most of the sixty-three want one line. "Tell her the boots were good," says one. The next asks what the others have put, and thinks, and says that he was thinking of the dog. You have just done when|The evening after,} Fujita calls you into the side gallery, where there's headroom.
 
 "Stand there," he says. "You're about His Excellency's height." He has brought his sword, in its scabbard. He takes three paces, turns, raises it over your neck in both hands, and lets it down. "It's the left foot that I get wrong," says Fujita.
 
@@ -297,7 +301,7 @@ That night you're to have the lamp. {stair.left_bag_outside:Fujita gives you two
     Kinu. I do not know that this is my last letter, nobody has said so, but they have given me very good paper. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED)
 
 * (seven_sorry_step) [Begin the letter: with the step at home]
-    Kinu. I never mended the step. I have thought about it more than about anything, the second one, on the left. If I come in and put my foot through it I shall know that I am home. # letter: letter_seven
+    Kinu. I never had the step levelled. I have thought about it more than about anything, how it is lower on the left. If I come in and stumble on it I shall know that I am home. # letter: letter_seven
 
 * (seven_who) {letter_is(MORI_ROLL, KEPT) or letter_is(KASHIWARA_CARD, KEPT)} [Begin the letter: with your dead friends]
     Kinu. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air{water.nights.told_hat: and had a stationmaster's hat}. Yoneda, who could hear a thing before any of us. Shimizu, who never had a letter and {letter_is(SHIMIZU_LETTER, KEPT):had one|knew how they went}. # letter: letter_seven # holds: (not lives(KASHIWARA) and not lives(YONEDA) and not lives(SHIMIZU) and letter_is(LETTER_SEVEN, DRAFTED)) and (letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper)

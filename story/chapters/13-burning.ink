@@ -269,7 +269,7 @@ Next is Kinu's letter to you, the only one. "Do not be brave," it says. # holds:
 = early_ones
 {candle_words("The candle is out, and the drum is going over to grey.")}
 
-{early_count() > 1:Next are your own early letters to Kinu, that you did not send|Next is an early letter of your own to Kinu, that you did not send}: {letter_is(LETTER_ONE, KEPT):June{letter_is(LETTER_TWO, KEPT):, August}{letter_is(LETTER_THREE, KEPT):, November}|{letter_is(LETTER_TWO, KEPT):August{letter_is(LETTER_THREE, KEPT):, November}|November}}. {letter_is(LETTER_ONE, KEPT):{ash.letter.open_well:"Of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):In August you were full of something.|It's the one that Shimizu read.}}
+{early_count() > 1:Next are your own early letters to Kinu, that you did not send|Next is an early letter of your own to Kinu, that you did not send}: {letter_is(LETTER_ONE, KEPT):June{letter_is(LETTER_TWO, KEPT):, August}{letter_is(LETTER_THREE, KEPT):, November}|{letter_is(LETTER_TWO, KEPT):August{letter_is(LETTER_THREE, KEPT):, November}|November}}. {letter_is(LETTER_ONE, KEPT):{ash.letter.open_well:"Of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):In August there is nothing in it but the mountain, and who was in it with you.|It's the one that Shimizu read.}}
 
 * (keep_early) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_early()
@@ -300,7 +300,7 @@ Last are your late letters to Kinu{letter_is(LETTER_FOUR, KEPT):, from the one t
 
 * (late_by_feel) {candle() <= 0} [Into the bag, in the dark, by feel]
     ~ bury_last_late()
-    The good paper squeaks; that letter you can be sure of, and it goes in. The slips miss the mouth of the bag. You hear them go down the stair, one after another, and you go after them on your knees with your hands out, and find none. # holds: letter_is(LETTER_SEVEN, BURIED) and letter_is(LETTER_FIVE, LOST) and letter_is(LETTER_SIX, LOST)
+    The good paper squeaks; that letter you can be sure of, and it goes in. The slips, with what you wrote to her in February and in March, miss the mouth of the bag. You hear them go down the stair, one after another, and you go after them on your knees with your hands out, and find none. # holds: letter_is(LETTER_SEVEN, BURIED) and letter_is(LETTER_FIVE, LOST) and letter_is(LETTER_SIX, LOST)
 
 - {nothing_kept(): -> ashes|-> hole}
 
@@ -316,7 +316,7 @@ Of what was in the bag not one sheet is left. When the drum has cooled you fill 
 - -> hole
 
 = hole
-{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string of lucky things} goes back in.{not lucks_lost(): It clinks, once.} }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The drawing of the rabbit you put in flat, by itself. }{the_message.told.told_alone:Captain Tanida's watch goes into the bag, still going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "There were seventy-one names on my page," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
+{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string of lucky things} goes back in. }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The drawing of the rabbit you put in flat, by itself. }{the_message.told.told_alone:Captain Tanida's watch goes into the bag, still going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "There were seventy-one names on my page," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
 
 You take the bag to Pak's dry pocket. It lies six metres in from the open air. {north.wall.asked_seam:Paper would last a hundred years in the pocket, he said.} {the_regular_service.shells.held_bag:In the shelling you lay with your arms round this bag.} {candle() <= 0:There is the red of the drum to see by.} Pak has the stones out in two rows, flat ones, small ones, and a wedge.
 
@@ -324,23 +324,23 @@ You take the bag to Pak's dry pocket. It lies six metres in from the open air. {
     ~ toil()
     You go in to the waist, with Pak on your ankles: four minutes in, for the heat, eight out, and in again. By the time you're done the bag lies so far back that the candle can't find it.
 
-* (pak_dug) {candle() <= 0 or hurt() or spent()} [Let Pak wall it up]
+* (pak_dug) {candle() <= 0 or hurt() or spent()} [Let Pak carry it in, on his elbows]
     "Give it here," says Pak. He goes in by himself, on his elbows. You hear the bag slide, and him after it. "There," he says from inside. {candle() > 0:"You would have wanted to see it again."|"With a light I would have put it deeper. But it is rock all round."}
 
-* (lay_shallow) [Lay it just inside, and wall it up]
+* (lay_shallow) [Lay it in quickly, near the opening]
     You lay the bag in, an arm's length from the edge. Overhead the men are going out to the attack, a great many boots, and nobody is saying a word.
 
 - Then come the stones, large below, small to chink. The two of you have laid stones before, over Kashiwara.{burning.told_to.saved_both: Between the rows you smoke the Emperor's cigarettes, one each.} # holds: not lives(KASHIWARA)
 
 Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|The wood has split at the neck. You bind a strip of cotton round it, where the lower hand goes.} "Stand it up against the stones," says Pak. "If it is lying down, whoever comes will think that it was dropped."
 
-{north.wall.did_sum_wall:Over it is Kashiwara's sum, as you wrote it.|It ought to be signed. You take {burning.ashes.his_pencil:a stub that Pak has|the general's pencil}, and write Kashiwara's sum on the rock, what a shell costs: two thousand yen, which you strike out; three thousand, larger; a line under them; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
+{north.wall.did_sum_wall:Over it is Kashiwara's sum, as you wrote it.|Kashiwara should be on it somewhere. You take {burning.ashes.his_pencil:a stub that Pak has|the general's pencil}, and write Kashiwara's sum on the rock, what a shell costs: two thousand yen, which you strike out; three thousand, larger; a line under them; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
 
 * (pak_sees) [Tell Pak: "You'll know where it is."]
     ~ warm(PAK)
     "I am not anyone," says Pak. "They will not ask me where it is." He pats the last stone, left-handed. "I will know."
 
-* (fujita_sees) {is_known(FUJITA)} [Turn round: somebody is on the stair]
+* (fujita_sees) {is_known(FUJITA)} [Turn round]
     ~ warm(FUJITA)
     It is Fujita, without his gloves. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned. "All is burned," says Fujita to you, at three paces. He makes a turn, and a half turn, and it's very nearly right.
 
@@ -371,13 +371,15 @@ Pak is on the last step, with a coil of rope on his shoulder. "There are two way
 = down
 # place: Underground
 ~ day("1945-04-14")
-~ toil()
+~ rest()
 ~ go_hungry()
 {marked():
     ~ clear_name()
 }
+~ take_water()
+~ take_water()
 ~ fill_canteen()
-That first night you hear the wounded, above you, use their grenades on themselves, one, and one, and one. Pak counts fifty-eight of the sixty-three. The other five have changed their minds, and in the morning the Americans find them.
+That first night you hear the wounded, above you, use their grenades on themselves, one, and one, and one. Pak counts fifty-eight of the sixty-three. The other five have changed their minds, and in the morning the Americans find them. Of those who went out with the general nobody comes back.
 
 After that, for three weeks, you and Pak live in the rock. Deeper in, there are other Japanese. After dark you all come out for what the Americans throw away. They throw away butter, in tins; you can't stop crying at the butter. # holds: not marked()
 

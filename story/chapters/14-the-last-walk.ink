@@ -170,7 +170,7 @@ The general is the colour of a candle. {column.no_answer:You never did tell him 
 There is a shot, nearer. "Now I mustn't be found, dead or alive," says the general. "Fujita. You've practised with the sword."
 
 * (offered_run) ["I could carry you, Excellency."]
-    "Carry me where?" says the general. He would like to know. {the_slope.left_him:You left the American on the slope, and could not carry him.|{north.gorge.carried_both:You carried Ōkubo, and he died of it.|You look over the edge. There is beach, and sea.}} Neither you nor Fujita can think of anywhere. # holds: (not north.gorge.carried_both or not lives(OKUBO)) and (not the_slope.left_him or the_slope.marine.stood_between)
+    "Carry me where?" says the general. {the_slope.left_him:You left the American on the slope, and could not carry him.|{north.gorge.carried_both:You carried Ōkubo, and he died while you were lifting him.|You look over the edge. There is beach, and sea.}} Neither you nor Fujita can think of anywhere. # holds: (not north.gorge.carried_both or not lives(OKUBO)) and (not the_slope.left_him or the_slope.marine.stood_between)
     ~ warm(KURIBAYASHI)
 
 * (took_gloves) [Take Fujita's gloves from him]
@@ -208,9 +208,9 @@ Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIB
 
 = grave
 ~ hour(NOON)
-The general wanted nobody to find him. So the grave has to be good. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
+The general wanted nobody to find him. There must be nothing to see. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.after.follow_to_see:You came out with the attack to see where each man fell, and where the general lies is the one place that you will tell nobody. }{hollow.went_to_sea:He asked you to look at the sea, so you tell him about it as you dig, and put in the bird. }You have Fujita's sword to break the crust of the ash, and after that a helmet. # holds: not lives(KURIBAYASHI)
+{burning.after.follow_to_see:You came out with the attack to see where each man fell, and where the general lies is the one place that you will tell nobody. }{hollow.went_to_sea:He asked you to look at the sea, so you tell him about it as you dig, and put in the bird. }You have Fujita's sword to break the crust of the ash, and after that a helmet.{the_baron.quiet.dragged_kudo: The arm that you were shot in will lift a helmet, but not throw it.} # holds: not lives(KURIBAYASHI)
 
 You take out a helmetful, and put it behind you, and when you turn back the hole has filled again. Once there are two Americans along the ridge, talking; you lie down with your face beside the general's until they have gone. His eyes are open. There is ash on one of them.
 
@@ -227,7 +227,7 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
 
 * (dug_on) {not spent()} [Dig to the hips, and lay stones over]
     ~ toil()
-    You go down until the ash is too hot to hold. It takes all morning. He goes in with his shoes on; you twist the wire of the clasp shut. Over him you lay stones, large ones below, small to chink. Then you put back the ash and sweep it with your hand, and set the four blades of grass in on top with some of the damp, and there isn't any place.
+    You go down until the ash is too hot to hold. It takes all morning. He goes in with his shoes on. The clasp is mended with wire now, and you twist it shut. Over him you lay stones, large ones below, small to chink. Then you put back the ash and sweep it with your hand, and set the four blades of grass in on top with some of the damp, and there isn't any place.
 
 * (dug_fast) [Stop knee-deep; the Americans will be coming]
     The grave is quick, and neat. You put Fujita's body over the edge of the next hollow with his sword, in plain sight, so that he's the one they find, and they'll look no farther. From three paces you can't see the grave. # holds: not lives(FUJITA)
@@ -245,7 +245,7 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
     The pistol lies on the edge of the hollow with its writing upward. Let it go to a man who can read it.
 
 * (kept_stick) [Leave the pistol; take his stick]
-    You still have the stick, worn to the shape of the general's hand. Down one side he has notched it with a knife, every ten centimetres. And you had thought, that day on the beach, that he was trying it as one tries a loaf. He was measuring.
+    You still have the stick, worn to the shape of the general's hand. Down one side he has notched it with a knife, every ten centimetres. And you had thought, that day on the beach, that he was trying it as one tries a loaf.
 
 - {grave.took_to_sea:You lie down in the stones below the hollow, only to shut your eyes.|You lie down twenty metres from the grave, only to shut your eyes.}
 

@@ -20,7 +20,7 @@
 = patrol
 You wake in the afternoon, and there are Americans on the slope. Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.threw_pistol:He has found it on the slope.|He has found it on the edge of the hollow.} {last_walk.grave.kept_stick:You are lying on the general's stick.} # front: all # holds: (not lives(FUJITA) and not lives(KURIBAYASHI)) and (not last_walk.grave.kept_stick or not last_walk.grave.threw_pistol)
 
-{last_walk.grave.took_to_sea:The lieutenant is coming down from the hollow where the general died. He has seen the blood there, and a shoe-clasp, mended with wire. The grave is in the rocks below, and you are between.|The lieutenant is walking up to the general's grave. In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|From three paces one can't see the grave. He is going to be nearer than that.}}
+{last_walk.grave.took_to_sea:The lieutenant is coming down from the hollow where the general died. He has seen the blood there, and the clasp off a rubber shoe. The grave is in the rocks below, and you are between.|The lieutenant is walking up to the general's grave. In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|From three paces one can't see the grave. He is going to be nearer than that.}}
 
 By your hand lies an American shovel, a short one, that somebody dropped in the night. {ash.stranger.told_truth:It is as short as yours was in June.|{water.entered.left_lucks:Pak would tell you not to leave it lying down.}}
 
@@ -57,7 +57,7 @@ They come on very slowly. {crack.threw_stone:"Butter?" says one to another.|You 
 
 The lieutenant picks the shovel out of the ash, holds it out to you blade first, and laughs. {last_walk.grave.took_to_sea:He has seen the blood in the hollow.|He has seen the ash on your arms, to the shoulder.} He wants you to dig up what you have hidden. He points. {last_walk.grave.took_to_sea:Nothing is under the blood. He can't know that.|It is where the general is.}
 
-* (dug_wrong) [Take it, and dig beside the grave]
+* (dug_wrong) [Take it, and dig where there is nothing]
     You walk four metres past where the lieutenant is pointing, and dig. The sides come down. {last_walk.grave.talked_on:"It's at the knee, Excellency," you say, to the general in his grave. }{the_walk.down.counted_strokes:You count the strokes aloud, as you did in the tunnel. }You go on until the hole is at the knee, and square in the corners, and empty. They've lost interest by now.
     -> endings.laid
 

@@ -160,7 +160,7 @@ They hadn't gone in from above: she was seven months gone, and it had taken two 
 = lifted
 In it lay an oilcloth, and nothing else; but it kept the shape that it had been wrapped round: two rounds, one in the other, and something long. On the shop side a board of the sill was loose. One kept the starter in there, in August, where it was cool. # holds: lived()
 
-"She told us all that they'd taken them," she said. "It was the pair from the kitchen, that went on the cart. {kinu_drawer.gave_up:You believed it too. }And then one morning there these were, on the counter. {endings.tunnels:I was four. I thought he'd brought them back with him. I thought that was where he'd been.|{endings.over_alive:I wasn't yet two|I was two}. They say I told everybody he'd brought them back with him. That that was where he'd been.}"
+"She told us all that they'd taken them," she said. "It was the pair from the kitchen, that went on the cart. {kinu_drawer.gave_up:Everybody believed it. }And then one morning there these were, on the counter. {endings.tunnels:I was four. I thought he'd brought them back with him. I thought that was where he'd been.|{endings.over_alive:I wasn't yet two|I was two}. They say I told everybody he'd brought them back with him. That that was where he'd been.}"
 
 * (kept_cloth) [She shook out the oilcloth]
     There was chalk on the inside, in the hand of the book. "'1 scales,'" Ueda read. "'On loan to the step.'"

@@ -23,7 +23,7 @@
 * (brought_it) [Take the lamp down to them]
     -> paks_names
 
-* (asked_why) ["What is there down there to see?"]
+* (asked_why) ["What's to be seen down there?" And go]
     "Nothing," says Pak. "They are all there, but nobody can see it." You take up the lamp, so as to find out whether that was a joke.
     -> paks_names
 
@@ -36,12 +36,12 @@ You go down the shaft after him with the lamp turned low inside your shirt. By t
 
 The labourers sleep in the gallery they are digging. It isn't on the plan yet, so it has been given no lamp. {knows(FLUE_DUG):The air is moving, a little, and you know from where.|There is no air to speak of.} {paks_gallery.asked_why:It hadn't been a joke; but for yours there isn't so much as a match burning down here. }Nine men are sitting along the wall, with their hands hanging off their knees. They look at the light and not at you.
 
-"They came from the north on Sunday," Pak says. "These I don't have."
+"They came from the north on Sunday," Pak says. "These nine I don't have on the page yet."
 
 He sits down on the ground in front of a powder box, and lays his page on the lid. {letter_is(PAK_PAGE, KEPT):It's the one that you keep for him, close and round, on both sides.|It has writing on both sides, close and round, like the plan of a house.} On the second side there's a hand's breadth left. He has a pencil as long as a tooth, tied to a piece of wood to make it longer.
 
 * (held_it) [Hold the lamp where he wants it]
-    Pak wants the lamp so low that it scorches the lid, and on his right, since he writes with his left hand. You have never in your life held still for so long with nothing rising.
+    Pak wants the lamp so low that it scorches the lid, and on his right, since he writes with his left hand. You hold still for an hour.
 
 * (stood_guard) [Set the lamp down, and watch the gallery]
     You go as far as the bend, where the dark starts, and stand there with one ear for each direction.
@@ -57,7 +57,7 @@ He sits down on the ground in front of a powder box, and lays his page on the li
 
 It goes quickly, with no talk; each of them has thought out beforehand what he is going to say. A big man says his twice, the second time louder. A boy with a rag round his head has only the name that the registry gave him. He never had any people, says Pak; at home he was called Boy, by whoever wanted one. Pak asks him something, and something else, about a well, from the sound of it, and a hill. In the end he writes down three syllables, and the boy says them over. The boy has been given a job, too: he keeps the count, on the pit-prop, with a nail. He does it as you'd do it for trays, five strokes to the character. # note: labourers
 
-Old Ch'a, who has one eye, gives his own, and then he doesn't move on. He puts up two fingers, and points with them at the floor.
+An old man with one eye, Ch'a, gives his own, and then he doesn't move on. He puts up two fingers, and points with them at the floor.
 
 * (asked_two) ["Who are they?"]
     "From his village. They are under the cistern on the north side, since the August raids." Pak has started on the first of the two. "It doesn't say on it that a man has to be alive. It says, with me are these."

@@ -548,7 +548,7 @@ When it gets light North Iwo, ahead, is still there in the sea, no nearer. There
 They have a field there, pegged out with tape, for their dead. A bulldozer cuts the trenches, two metres down, and the sides come in behind it as fast as it cuts. You show them, with your hands, that it wants boards. Then a truck comes, with boards on.
 
 * (squared_it) [Dig the next grave, square in the corners]
-    You dig until the sun is low, and they sit and watch you as one watches a man lay bricks. {ash.line.dug_on:You dug square once for Captain Tanida, and it filled in the night. This stands.|After that not one grave falls in.} # holds: not ash.line.dug_on or not ash.line.leaned
+    You dig until the sun is low, and they sit and watch you as one watches a man lay bricks. {ash.line.dug_on:You dug square once for Captain Tanida, and it filled in the night, and this stands.|After that not one grave falls in.} # holds: not ash.line.dug_on or not ash.line.leaned
 
 * (asked_whose) [Ask whose grave it is]
     You point at a grave, and put your palm up. It is Kowalczyk's. A man says the name for you, and then the next, and the next. You put the stones where he shows you, and say each name after him, until the sun is low.

@@ -116,7 +116,7 @@ Your canteen is half full. There will be no more water before dawn. # holds: mou
 
 * (shared_water) [Hand Kashiwara your canteen]
     ~ give_water(KASHIWARA)
-    Kashiwara takes a swallow, and a second, and keeps that one in for a long time. Then he wipes the neck and gives it back with a bow. "That's entered," he says. He keeps account of everything.
+    Kashiwara takes a swallow, and a second, and keeps that one in for a long time. Then he wipes the neck and gives it back with a bow. "That's entered," he says; he keeps account of everything.
 
 * (drank_alone) [Drink, with your back to Kashiwara]
     ~ drink()
@@ -163,17 +163,17 @@ Then Kashiwara tells the men what a shell costs. "Two thousand yen," he says. "O
 By now Kashiwara has on his ferry voice. "And one ship carries nine hundred of those," he says, "and they've a hundred ships. So what does it come to?" He looks round for a man to finish the sum.
 
 * (cheaper_to_feed) ["Cheaper to feed the Americans and send them home."]
-    Your voice carries, and at the far end of the boat they stop laughing. Somebody has come.
+    Your voice carries, and at the far end of the boat they stop laughing, for somebody has come.
 
 * (who_pays) ["And when one misses? Who pays?"]
     "The fish," says Yoneda, and has to be hit on the back.
 
-    "No, but listen," says Kashiwara, up on his knees. "We should feed them! The Americans! A roll a man, and home by the next boat!" At the far end of the boat they stop laughing. Somebody has come.
+    "No, but listen," says Kashiwara, up on his knees. "We should feed them! The Americans! A roll a man, and home by the next boat!" At the far end of the boat they stop laughing, for somebody has come.
 
 * (said_nothing) [Look at the sea, as if not listening]
     Kashiwara is loud, and you would like to be a man who was looking at the sea.
 
-    "Nobody?" says Kashiwara. He gets up on his knees and throws his arms out. "They'd come cheaper fed! Rolls for the whole navy, I say, and wave them off!" At the far end of the boat they stop laughing. Somebody has come.
+    "Nobody?" says Kashiwara. He gets up on his knees and throws his arms out. "They'd come cheaper fed! Rolls for the whole navy, I say, and wave them off!" At the far end of the boat they stop laughing, for somebody has come.
 
 - -> captain
 
@@ -647,7 +647,7 @@ Beside the crate is a tin of paper.
 
 {noon.shared_water or evening.wet_a_rag:A little later he says, "I owe you {noon.shared_water && evening.wet_a_rag:two swallows and a wet rag|{noon.shared_water:two swallows|a wet rag}}. {evening.drank_up:Less what you had after, with your back turned."|It's entered."}}{evening.drank_up && not noon.shared_water:A little later he says, "You drink very quietly. A man has to hold his breath to hear it."}{noon.drank_alone && not evening.drank_up && not evening.wet_a_rag:A little later he says, "You could have drunk facing me. At noon. I wouldn't have asked."}
 
-And then, when you thought he was asleep: "That bag of yours shuts tight. If Mori can't pass that card to my mother, I'd sooner you had it than the cook. I lose things." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
+And then, when you thought he was asleep: "That bag of yours shuts tight. If Mori can't pass that card to my mother, I'd sooner you had it than the cook." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
 
 * (told_him_name) [Tell Kashiwara the name you chose]
     Kashiwara tries the name over, under his breath, calling it from one end of a pier to the other. "It carries," he says. # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
@@ -656,7 +656,7 @@ And then, when you thought he was asleep: "That bag of yours shuts tight. If Mor
 * (kept_name) ["Get it written, then. I'll keep it."]
     "It's the first line that's the trouble," says Kashiwara. "Once she's past that, she's reading."
 
-* (held_sleeve) {hurt()} [Hold a sleeve to your split lip]
+* (held_sleeve) {hurt()} [Hold a sleeve to the cut on your face]
     ~ dress_wound()
     "There's room in it," you say. The sleeve is wet with the afternoon's sweat, so it burns. After that it's only a face again, a little larger than the one you came with.
 

@@ -312,7 +312,7 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
     ~ rest()
     You sleep, and your flue isn't dug. In a week there's the engineers' shaft, very straight. On still days, if you lie with your head below it, there comes down to you the breath of everyone in the mountain.
 
-- {knows(FLUE_DUG):On the thirteenth night your pick comes out under the stars. When you climb down, the lamp flame in the chamber, which has stood upright for a fortnight, lies over, and points into the flue. It draws.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+- {knows(FLUE_DUG):On the thirteenth night your pick comes out under the stars. When you climb down, the lamp flame in the chamber, which has stood upright for a fortnight, lies over, and points into the flue.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 -> above
 

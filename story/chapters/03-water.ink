@@ -181,7 +181,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
 
 = nights
 ~ hour(NIGHT)
-{parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and it comes out dry. "You will die before he does," says Pak.{not spent(): "There is a jar of water behind the captain's curtain. I tell you only where it is."}|It is night. You have your own place to sleep, down in the caves{knows(FLUE_DUG):, with the air going over it}.} Out here there is Kashiwara, with the flies to be kept off him, and a tin to be held under him every few minutes. There is blood in it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and it comes out dry. "You will die before he does," says Pak.{not spent(): "There is a jar of water behind the captain's curtain. I tell you only where it is."}|It is night. You have your own place to sleep, down in the caves{knows(FLUE_DUG):, with the air going over it}.} Out here there is Kashiwara, with the flies to be kept off him, and a tin to be held under him every few minutes, with blood in it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 
 
@@ -193,7 +193,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
 
 * (worked_feather) [Stay by him, and only keep off the flies]
     ~ warm(KASHIWARA)
-    You work the feather till your wrist has gone. The flies lift where it goes, and settle behind it. "You've missed a gentleman," says Kashiwara, of a fly. "Rear car."
+    You work the feather till your wrist has gone. The flies lift where it goes, and settle behind it. "You've missed a gentleman," says Kashiwara, of a fly.
 
 * (told_hat) {ash.evening.let_him_talk && mouthfuls() > 0} [Tell him his own joke, the stationmaster's hat]
     You have heard the story of the hat thirty times, and you get it wrong. "No, no. It went in off the second bollard," says Kashiwara, and has to take it over. At the end there's a gap, for the laugh, and you put it in. # holds: ash.evening.let_him_talk
@@ -451,5 +451,5 @@ Pak has brought your shovel, and his own. In this ash a grave fills as fast as i
 ~ mend()
 For a fortnight Pak feeds you charcoal off a spoon, for your gut, and asks nothing.
 
-{nights.took_barrel:In the second week Captain Tanida comes along the shelf, and looks at how the haversacks are tied, one by one. At yours he stops. He has seen that knot on his water jar. "Kashiwara was a loud man," says Tanida, after some time. He says nothing of the jar. But he knows.} # holds: not water.nights.took_barrel or marked()
+{nights.took_barrel:In the second week Captain Tanida comes along the shelf, and looks at how the haversacks are tied, one by one. At yours he stops. He has seen that knot on his water jar. "Kashiwara was a loud man," says Tanida, after some time. He says nothing of the jar.} # holds: not water.nights.took_barrel or marked()
 -> the_new_man

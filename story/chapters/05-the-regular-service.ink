@@ -205,7 +205,7 @@ Out of the aeroplane comes a bag of mail from home as big as a pillow, for twent
 {name_home(): -> reply}
 
 {near_stretcher:Then he|Corporal Mori} reads out the envelopes, by a blue lamp with his thumb over it. You stand there till the bag is empty. # leaves: kuribayashi # holds: letter_is(KINU_LETTER, UNWRITTEN) and letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)
- "Yours will be on the next aeroplane," says Mori. He was never any good at lying.
+ "Yours will be on the next aeroplane," says Mori, and is a long time folding the empty bag.
 -> pilot
 
 = reply
@@ -415,7 +415,7 @@ Just then Yoneda gets to his feet. He has lain in here for two days, and can't l
 
 * (stayed_put) [Stay where you are]
     ~ cool(YONEDA)
-    Two other men run after Yoneda, and have caught him by the arms when a shell bursts outside. Yoneda isn't touched; but one of the two, Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead. The petty officer goes on calling until after dark. He's civil about it. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end it is a woman's name.} Pak, whom the petty officer once hit with a ledger, sits at the foot of the ladder with his hands over his ears. So do you.
+    Two other men run after Yoneda, and have caught him by the arms when a shell bursts outside. Yoneda isn't touched; but one of the two, Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead. The petty officer goes on calling until after dark. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end it is a woman's name.} Pak, whom the petty officer once hit with a ledger, sits at the foot of the ladder with his hands over his ears, and so do you.
     -> stopped
 
 = walked
@@ -484,7 +484,7 @@ The company has one drum of water left. Sergeant Nemoto gives each man a canteen
 
 * (gave_cap) [Give your share to Shimizu]
     ~ warm(SHIMIZU)
-    Shimizu lies next to you, and has not moved since noon. You hold the cap to his lips. The water goes in, and after a moment his throat works. "That is thirty cubic centimetres," says Shimizu, with his eyes shut. "It is noted."
+    Shimizu lies next to you, and has not moved since noon. You hold the cap to his lips. The water goes in, and after a moment his throat works. "That is thirty cubic centimetres," says Shimizu, with his eyes shut.
 
 - At six in the evening one more shell comes, and the floor jumps, and the dust comes down; and then there is only the dust.
 

@@ -160,7 +160,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have Yoneda called down]
     ~ dies(YONEDA)
-    Shimizu salutes the captain, and states that Yoneda should come down from the lookout. Tanida, with his eyes on the beach, agrees. Shimizu writes out the order and signs it and starts up, and is back in a minute with it still in his hand. "There is no lookout now," says Shimizu. Yoneda was in it. He is dead. # holds: not lives(YONEDA)
+    Shimizu salutes the captain, and states that Yoneda should come down from the lookout. Tanida, with his eyes on the beach, agrees. Shimizu writes out the order and signs it and starts up, and is back in a minute with it still in his hand. "There is no lookout now," says Shimizu. Yoneda was in it, and is dead. # holds: not lives(YONEDA)
 
 * (shouted_up) {spent()} [Shout up to him to come down]
     ~ dies(YONEDA)
@@ -205,7 +205,7 @@ The company has put out tins, down the slope. You can hear each one filling. The
     ~ take_water()
     ~ fill_canteen()
     ~ cool(HIRANO)
-    Hirano is quick, and thin, and he goes out at dusk. He is soon back, with two tins full, grinning, and with the top of his ear gone. He keeps feeling for it. "Is it bad?" he says. "Does it show?" # holds: mouthfuls() == 3
+    Hirano is quick, and thin, and he goes out at dusk. He is soon back, with two tins full, grinning, and with the top of his ear gone. He keeps feeling for it. "Is it bad?" he says. # holds: mouthfuls() == 3
 
 * (licked_rock) [Stay in, and lick the wet rock]
     ~ take_water()

@@ -122,7 +122,7 @@ A man in the first row gets up, and says that he has a stomach-ache and would li
     You look along the walls of the chamber, and behind the rows, as far as the candles reach.
 
 * (looked_for_them) [Look for your friends in the rows]
-    {lives(YONEDA):Yoneda, in the second row, has felt his grenade all over, and is asking politely which end is the top. }Shimizu is at the end of a row, upright, with his shoes squared in front of him. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
+    {lives(YONEDA):Yoneda, in the second row, has felt his grenade all over, and asks which end is the top. }Shimizu is at the end of a row, upright, with his shoes squared in front of him. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
     ~ warm(SHIMIZU)
 
 - {knows(FLUE_DUG):At the back, in the dark, is a hole as wide as your shoulders: the flue you dug, that goes up to the open air. Both candle flames point to it.|At the back, in the dark, is where the engineers' shaft fell in. Over the rock there's a slot left, that a thin man might get his head into.} Beside it sits Pak, who has brought your shovel and your bag. He has been given no grenade. He isn't on the company's roll. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
@@ -213,7 +213,7 @@ One friend is left to fetch. Yoneda is in the second row, with his face lifted, 
 
 * (took_yoneda) ["Yoneda. Put it down and hold my belt."]
     ~ warm(YONEDA)
-    "Is it allowed?" says Yoneda. He's up already. He begs the man on his left pardon, and leaves his own grenade with him. {the_regular_service.mist.told_few:"Is it far?" says Yoneda. "Tell me really, this time."|"I can't see a thing," he explains to the row.} # holds: lives(YONEDA)
+    "Is it allowed?" says Yoneda. He's up already, and has given his own grenade to the man on his left. {the_regular_service.mist.told_few:"Is it far?" says Yoneda. "Tell me really, this time."|"I can't see a thing," he explains to the row.} # holds: lives(YONEDA)
 
 * (left_yoneda) [There's no time. Go without him.]
     ~ dies(YONEDA)

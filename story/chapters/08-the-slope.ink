@@ -44,7 +44,7 @@ Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other han
 
 * (took_bayonet) {nineteenth.quiet.showed_safety or is_known(HIRANO)} [Take the bayonet away from Hirano]
     ~ warm(HIRANO)
-    You hold out your hand, and Hirano gives the bayonet up hilt first, as he was taught. "I'm eighteen tomorrow," says Hirano. You had heard. "It's just that I thought one would feel it coming, being eighteen."
+    You hold out your hand, and Hirano gives the bayonet up hilt first, as he was taught. "I'm eighteen tomorrow," says Hirano. You had heard.
 
 - -> hole
 
@@ -63,11 +63,11 @@ So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and y
 
 - "The bay's got a bench," says Hirano.
 
-* (crack) [Into the crack, all of you, in any order]
+* (crack) [Into the crack, quickly, as you come]
     You go in sideways, one after another, Mori last, since his box has to be handed in before him. {knows(FLUE_DUG):The air is on your cheek; the crack bends as your flue does.|The air goes past you from your left ear to your right.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
     ~ toil()
 
-* (split_up) {is_known(PAK) or is_known(MORI)} [Into the crack, Mori first, by the water]
+* (split_up) {is_known(PAK) or is_known(MORI)} [Into the crack: Mori first, yourself last]
     "I shouldn't like to keep people standing," says Mori, who is forty-three and has a cough. You pass him in first by the elbow, to where the drip is and a ledge for his box of pencils. The others go in after him, then Hirano, the boy. You are last, at the mouth.
     ~ warm(MORI)
     ~ toil()
@@ -219,7 +219,7 @@ They push out Hirano, and put a rifle into his hands, with a bayonet on it{other
     It's the first time that anybody has said no to Lieutenant Oiso, and he looks about for who did. You get one knee under you. One of his men puts a rifle across your chest, not roughly, and sits you down again. "Look the other way, uncle," says the man. "It'll be done either way."
     -> blade
 
-* (gave_him_water) [Give the American a drink, first] # holds: mouthfuls() > 0
+* (gave_him_water) [Let the American empty your canteen first] # holds: mouthfuls() > 0
     ~ lose_water()
     ~ draw_notice()
     You kneel, and hold the canteen for the American. He drinks with rests, {water.wall.gave_mine:as Kashiwara did, |}until it's empty. He says a word, to you and to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you.}

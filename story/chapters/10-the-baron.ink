@@ -206,7 +206,7 @@ After a time no one is running. Men are calling out. Just in front of you lies a
     ~ warm(OKUBO)
 
 * (took_a_paper) [Take the paper out of the dead man's hand]
-    You work it out from under him: a field-post card, written on. You do not read it. You put it into your shirt; later it goes into the bag. Then you can crawl again. # holds: lives(SHIMIZU)
+    You work it out from under him: a field-post card, written on. You do not read it. You put it into your shirt; later it goes into the bag. # holds: lives(SHIMIZU)
 
 -
 # place: Nishi's caves
@@ -298,7 +298,7 @@ Two mornings later Nishi's sentries bring in an American, with a broken back. "W
 
 * (steamed_for_sam) {flour() > 0} [Steam Sam a roll, from your flour]
     ~ give_food(SAM)
-    The Baron holds the roll under Sam's nose, and Sam's whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. "His aunt has a dairy." # holds: flour() >= 0 and not the_slope.roll.tore_half
+    The Baron holds the roll under Sam's nose, and Sam's whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. # holds: flour() >= 0 and not the_slope.roll.tore_half
 
 * (held_out_arm) {hurt()} [Ask the orderly to bandage you as well]
     ~ dress_wound()
@@ -316,7 +316,7 @@ Two mornings later Nishi's sentries bring in an American, with a broken back. "W
 - sam.kept_to_wall:
     You get the rest by the wall, where Shimizu comes and reports it, as the Baron translates. "He speaks of Salina, which is in Kansas," says Shimizu. "The butter is good. He has a sister, and she is called Ruthie." And a little later, since it ought to be complete: "He owned a car." In the end Nishi calls you over too.
 - else:
-    All through the middle of the day Sam talks, and the Baron translates what he likes of it. Sam has a sister, Ruthie. He comes from Salina, in Kansas, where there is butter. He had a car.
+    All through the middle of the day Sam talks, and the Baron translates what he likes of it. Sam has a sister, Ruthie. He comes from Salina, in Kansas, where there is butter, and used to have a car.
 }
 
 * (asked_ruthie) [Ask what Ruthie is like]

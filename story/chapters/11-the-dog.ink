@@ -76,7 +76,7 @@ Before dawn a man speaks Japanese from the American side, through a loudspeaker.
 * (plan_go) ["It's true enough. I mean to find out."]
     ~ learn(SURRENDER_PLAN)
     ~ warm(SHIMIZU)
-    Shimizu had thought that only he would go. "Then there ought to be a white cloth," says Shimizu. He has a handkerchief out already, ironed, or else he has been sitting on it. {the_slope.fire.dressed_it:It has your blood along one hem, brown. He turns that side in.|It is hemmed all the way round.} # holds: knows(SURRENDER_PLAN)
+    Shimizu had thought that only he would go. "Then there ought to be a white cloth," says Shimizu. He has a handkerchief out already, ironed, or else he has been sitting on it. {the_slope.fire.dressed_it:It has your blood along one hem, brown, and he turns that side in.|It is hemmed all the way round.} # holds: knows(SURRENDER_PLAN)
 
 * (plan_doubt) ["You saw what we did with their prisoner."]
     {the_slope.marine.stood_between:"You stood in front of him," says Shimizu. "It may be that one of them would do it for us."|"Yes," says Shimizu. "On the slope. I stood by, and said nothing." He thinks. "But there was Sam, too, and he was looked after."} # holds: not lives(SAM) and (not the_slope.marine.stood_between or not the_slope.blade)
@@ -243,7 +243,7 @@ At nightfall Ōkubo has his men counted. "I make us one fewer," says Ōkubo. # h
 # away
 Sixty years later, between what had been the two sides' lines, Ueda trod on a stone, and it turned. Under it was a cotton handkerchief. # holds: the_dog.gone or the_dog.watching.went_down
 
-"It's got a hem," he called. He couldn't stop talking. "It's been done by hand, all the way round, look, you can't see where he's started. Who'd hem a handkerchief, here? Was he engaged?"
+"It's got a hem," he called. He couldn't stop talking. "It's been done by hand, all the way round, look, you can't see where he's started. Who'd hem a handkerchief, here?"
 
 A man's bones lay a metre away. They brushed until the light went.
 

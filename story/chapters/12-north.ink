@@ -78,7 +78,7 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 ~ fill_canteen()
 Ōkubo's men are sent to a side gallery to sleep. A soldier fills your canteen from a drum, lets you drink it, and fills it again. At the foot of the stair are a blanket for a door, and a lieutenant in white gloves. You saw him on the beach in June, behind the general.
 
-"Fujita," he says, "aide to His Excellency. You'll report at three paces. You hand the report to me, and I hand it to him, so." He shows you, with the tube: a turn, a half turn, both arms out. He must have practised that.
+"Fujita," he says, "aide to His Excellency. You'll report at three paces. You hand the report to me, and I hand it to him, so." He shows you, with the tube: a turn, a half turn, both arms out.
 
 * (practised) [Do the turns after him]
     You turn, and half turn. "The elbow," says Fujita. You do it again, and he does it beside you, and for a moment there are two of you at it, in front of a blanket.
@@ -268,7 +268,7 @@ The general looks at you. "You have dug in the ash, Saigo. Where does it make no
 * (said_nowhere) ["Nowhere, Excellency. It always makes a noise."]
     "I thought so too, the first day," says the general. He leaves the map as it is. {ash.stranger.told_truth:"Water, or boards, or some other beach, you told me then," he says.|"Then we shall have to go slowly," he says.}
 
-- When they have gone Fujita asks what he himself is to do. "You're to be on my right," says the general. "If I should fall, and can't be carried, you will take off my head, so that the Americans shan't have it." Fujita bows. He has gone white.
+- When they have gone Fujita asks what he himself is to do. "You're to be on my right," says the general. "If I should fall, and can't be carried, you will take off my head, so that the Americans shan't have it." Fujita bows, and has gone white.
 
 -> three_paces
 

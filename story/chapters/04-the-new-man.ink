@@ -223,7 +223,8 @@ The child was due at the end of autumn, and autumn is all but over.
 * (tell_stomach) {sick()} [Tell her about your stomach]
     {about(SICKNESS, "I have a bad stomach and was fed charcoal for it.")} My teeth were as black as your grandmother's. She did it to be beautiful, so you may think of me like that. # letter: letter_three
 
-- You will want to ask me what it is like here. Do not ask. It is like waiting for the second rise, with the oven out. # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED)
+- There is boiled pumpkin every evening, it is eleven days now. I have a dry place to sleep. Greet Endo from me, and the stationmaster. # letter: letter_three
+You will want to ask me what it is like here. Do not ask. It is like waiting for the second rise, with the oven out. # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (name_again) {not letter_is(LETTER_ONE, SENT)} [Write the child's name again]
     I wrote you a name in June and {letter_is(LETTER_TWO, SENT):you may have it by now, from the August letter|it is still in my bag}. {child_is(FUMI):It is Fumi.}{child_is(ASAKO):It is Asako.}{child_is(MUGIKO):It is Mugiko, and I have heard everything that you are saying.} If she has come, and is called something else, then she has two. # letter: letter_three # holds: letter_is(LETTER_ONE, KEPT)

@@ -248,7 +248,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 - This cramp is the worst of them. When it is over he weeps. There are no tears. He wants to be turned on to his side, and he wants to be turned back.
 
 * (turned_him) [Turn him, as often as he asks]
-    You get an arm under his shoulders and an arm under his knees and turn him. "No," says Kashiwara. You turn him back. You do that nine times. At the tenth you have him half over, against your chest, and cannot lift him any farther, and that is how he stays. He says "mother" into your neck, as a small child says it, twenty or thirty times. He is not calling her.
+    You get an arm under his shoulders and an arm under his knees and turn him. "No," says Kashiwara. You turn him back. You do that a dozen times. The next time you have him half over, against your chest, and cannot lift him any farther, and that is how he stays. He says "mother" into your neck, as a small child says it, twenty or thirty times. He is not calling her.
 
 * (kept_still) [Hold him still]
     You put your arm across him and your leg across his legs, to hold him down. He fights you. He has hardly anything to do it with, and you have to use your whole weight all the same. Then the cramp is over, and he lies under your arm and says "mother", as a small child says it in Onomichi, twenty or thirty times. He is not calling her.

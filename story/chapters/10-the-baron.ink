@@ -212,7 +212,7 @@ After a time no one is running. Men are calling out. Just in front of you lies a
 # place: Nishi's caves
 {
 - attack.passed_it_on:
-    On the way back there are men going the same way, and one of them crawls beside you. "Somebody said the attack was off," he says. "So we stopped. Was it really?" At Nishi's cave, by two o'clock, Ōkubo counts them in. Nineteen stopped. Of a thousand sailors some hundreds come back, the nineteen among them. Ōkubo asks you where the nineteen are to sleep, as if they were yours. # holds: lives(NISHI)
+    On the way back there are men going the same way, and one of them crawls beside you. "Somebody said the attack was off," he says. "So we stopped. Was it really?" At Nishi's cave, by two o'clock, Ōkubo counts them in. Seventeen stopped. Of a thousand sailors some hundreds come back, the seventeen among them. Ōkubo asks you where the seventeen are to sleep, as if they were yours. # holds: lives(NISHI)
 
     The Baron, for once, says nothing, and gives you his own canteen.
 - attack.stood_and_said:
@@ -447,7 +447,7 @@ There is a ladder of eighteen rungs.
 = leave
 ~ day("1945-03-15")
 ~ hour(DAWN)
-Before it's light the order comes: those who can walk are to go north with Lieutenant Ōkubo, to the general. The rest stay{attack.passed_it_on:, and with them eleven of your nineteen sailors}.
+Before it's light the order comes: those who can walk are to go north with Lieutenant Ōkubo, to the general. The rest stay{attack.passed_it_on:, and with them eleven of your seventeen sailors}.
 
 Ōkubo reads it to the Baron.
 
@@ -597,7 +597,7 @@ A kilometre from Nishi's caves, Matsui, who made old mines safe, lay on his stom
 -
 {
 - asked_where_he:
-    "Then he's the one who was taken alive," said Ueda. "I've read what he told the interpreter: a lieutenant, picked up on this path on the twelfth of March. They were nine hours writing it down." And as Ueda told them it, Nakahara went from print to print with her brush, and it was all there. # note: ito
+    "Then he's the one who was taken alive," said Ueda. "I've read what he told the interpreter: a lieutenant, picked up on this path on the twelfth of March. They were seven hours writing it down." And as Ueda told them it, Nakahara went from print to print with her brush, and it was all there. # note: ito
 
     For a whole day Lieutenant Itō had lain as still as the dead men round him, waiting for a tank to drive over him. American soldiers passed so near that one stepped on his hand. In the evening they ate, and he could smell what; and the left elbow had shifted.
 
@@ -605,7 +605,7 @@ A kilometre from Nishi's caves, Matsui, who made old mines safe, lay on his stom
 
     At seven o'clock of the third morning the Americans were frying bacon.
 - else:
-    "Then I've read about the man who wore them," said Ueda. "There's an interrogation report. A lieutenant was taken on this path, on the twelfth of March, and talked for nine hours." Ueda told it to them as they worked. # note: ito
+    "Then I've read about the man who wore them," said Ueda. "There's an interrogation report. A lieutenant was taken on this path, on the twelfth of March, and talked for seven hours." Ueda told it to them as they worked. # note: ito
 
     On the first day Lieutenant Itō had lain among the dead and waited for a tank. No tank came. Americans walked past; one trod on his hand, and he was glad that he hadn't moved. At night he heard the Americans eating.
 

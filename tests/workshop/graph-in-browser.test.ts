@@ -161,6 +161,14 @@ describe.skipIf(NO_BROWSER)(skipped("the map of a book in a browser", NO_BROWSER
     await page.close();
   });
 
+  it("does not say of what tells nothing that no run came by", async () => {
+    const page = await opened({ at: "#(opening)" });
+    const said = await account(page).innerText();
+    expect(said).toContain("It tells nothing, and only leads on.");
+    expect(said).not.toContain("None of the");
+    await page.close();
+  });
+
   it("is zoomed by wheel about the pointer, by key and by button, and is pulled without opening what is pulled at", async () => {
     const page = await opened();
     await drawn(page);

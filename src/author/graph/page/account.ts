@@ -56,7 +56,8 @@ function accountOfScene(place: Place, book: BookIndex): readonly HTMLElement[] {
           ),
         ]
       : []),
-    ...way(id, book),
+    // Whether a run came by is known by what it was told there.
+    ...(scene.words ? way(id, book) : []),
   ];
 }
 

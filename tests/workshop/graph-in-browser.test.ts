@@ -35,6 +35,7 @@ A hole in the black sand.
 # chapter: 2
 # title: Water
 The tap drips: ${EVIL}
+<- doors.cellar
 * (drank) [Drink ${EVIL}]
 - It is gone. # title: The Sunset # end: sunset
 -> END
@@ -43,6 +44,9 @@ The tap drips: ${EVIL}
 # title: The Attic
 Dust.
 -> water
+=== doors
+= cellar
+-> DONE
 `;
 
 describe.skipIf(NO_BROWSER)(skipped("the map of a book in a browser", NO_BROWSER), () => {
@@ -162,7 +166,7 @@ describe.skipIf(NO_BROWSER)(skipped("the map of a book in a browser", NO_BROWSER
   });
 
   it("does not say of what tells nothing that no run came by", async () => {
-    const page = await opened({ at: "#(opening)" });
+    const page = await opened({ at: "#doors.cellar" });
     const said = await account(page).innerText();
     expect(said).toContain("It tells nothing, and only leads on.");
     expect(said).not.toContain("None of the");

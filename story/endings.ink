@@ -543,6 +543,8 @@ When it gets light North Iwo, ahead, is still there in the sea, no nearer. There
 # place: The western beach
 ~ hour(AFTERNOON)
 ~ take_water()
+~ take_water()
+~ take_water()
 {shovel.standing.held_stick:The lieutenant keeps the stick. }One of the Americans picks up the shovel, thinks about it, and puts it back into your hands: there are graves to dig. {shovel.facing.said_butter:The freckled one has put a tin of butter in your pocket. }They walk you up to the airstrip, and give you a can of water. It is cold, and has no sulphur in it. # holds: not lives(KURIBAYASHI)
 
 They have a field there, pegged out with tape, for their dead. A bulldozer cuts the trenches, two metres down, and the sides come in behind it as fast as it cuts. You show them, with your hands, that it wants boards. Then a truck comes, with boards on.
@@ -562,6 +564,8 @@ They have a field there, pegged out with tape, for their dead. A bulldozer cuts 
 ~ hour(DUSK)
 When you know anything again it is evening, and you are lying on the western beach. The Americans have laid you in a row with the wounded on the sand, under a blanket. On one side of you is a Japanese sailor, who won't open his eyes; on the other an American boy, with his feet gone, smoking.
 
+~ take_water()
+~ take_water()
 ~ take_water()
 Somebody holds up your head and gives you a whole can of water. It is cold, and has no sulphur in it, and tastes of nothing, nothing at all.
 

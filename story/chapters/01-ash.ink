@@ -577,7 +577,7 @@ There is room for a line to close it. # holds: letter_is(LETTER_ONE, DRAFTED)
 = table
 # place: The company office, a crate
 ~ hour(NIGHT)
-Nothing goes home unread. The man who reads for the captain sits behind a crate with a lamp on it: Corporal Mori, forty-three, who kept the register of births and deaths in a town hall. What he marks in pencil, the ink brush goes over, and nobody will read it again.
+Nothing goes home unread. The man who reads for the captain sits behind a crate with a lamp on it: Corporal Mori, forty-three, who kept the register of births and deaths in a town hall. What he marks in pencil, the ink brush goes over, and nobody will read it again. What may go gets the captain's seal.
 
 Beside the crate is a tin of paper.
 

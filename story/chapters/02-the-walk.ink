@@ -43,7 +43,7 @@ By July nothing on the island has a roof. American aeroplanes have been twice mo
     The rock is as warm as a tin an hour after the bread is out. Farther along a Korean labourer has his left hand on it too. He has put his ear to it as well, and shut his eyes.
     ~ warm(PAK)
 
-- You go in by twos to the face of the tunnel, ten minutes in, ten out. Sergeant Nemoto has nine of his twelve on their feet; the others have the gut. And he has one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. Nobody has gone to stand beside him.
+- You go in by twos to the face of the tunnel, ten minutes in, ten out. Sergeant Nemoto has nine of his twelve on their feet; the others are sick with their bellies. And he has one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. Nobody has gone to stand beside him.
 
 * (with_arai) [Go in with Arai]
     Arai looks at the place you have come to, and then at you, to see what you want. "You will hit the rock too hard," he says, "as everybody does the first week."
@@ -168,7 +168,6 @@ The soldiers get a canteen a day. The labourers get one among three. Arai's is e
 * (gave_arai) [Pass Arai your canteen]
     ~ give_water(PAK)
     Arai takes one swallow. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill there. The people were told to leave everything, so they left it." {neck.carried_bundle:You ask about the sewing machine. "It has gone," says Arai. "A lieutenant has it."} # note: islanders
-    ~ eat()
 
 * (drank) [Drink it yourself]
     ~ drink()
@@ -245,7 +244,7 @@ On your fourth evening at the mountain the general is sitting outside the mouth 
 "The engineers have drawn me a shaft for the air," says the general. "Straight up from the middle of the tunnel. Who here has built an oven?"
 
 * (spoke_up) ["I have, Excellency."]
-    "The baker." {ash.arithmetic.mine:He remembers the forearms.|He looks at your forearms, which have been answering before you did.} "What will the shaft do?"
+    "The baker." {ash.arithmetic.mine:He remembers the forearms.|He looks at the burns on your forearms.} "What will the shaft do?"
 
 * (named_arai) ["I know draught, Excellency. Arai knows rock."]
     Arai's face shuts. Sergeant Nemoto explains that Arai is a labourer. "Then he will have noticed more than they did," says the general, and makes Arai come and look at where the shaft is to go. Then he turns to you. "And what will the shaft do?"
@@ -290,7 +289,7 @@ On your fourth evening at the mountain the general is sitting outside the mouth 
 
 "Eleven minutes, Excellency. For the small ones."
 
-He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it at night. Nor can I order it. The engineers have a plan." He puts on his shoes. "A man in this company's second section died at the face on Friday. His sergeant had let him sit, in the heat. I have reduced the sergeant to the ranks." {down.took_knee:That is the sergeant with the cap.}{down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
+He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it at night. Nor can I order it. The engineers have a plan." He puts on his shoes. "A man in this company's second section died at the face on Friday. His sergeant had let him sit, in the heat. I have reduced the sergeant to the ranks." {down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
 
 -> flue
 
@@ -370,7 +369,7 @@ On the table is a map, with pencil figures on it.
 }
 
 * (leaned_out) [Lean out, to see the baron's face]
-    You get your head down past the rim. It is a long, amused face, with a small moustache, and it's as he said: one cheek is smooth and one is blue.
+    You get your head down past the rim. It is a long, amused face, with a small moustache, and it's as he said: one cheek is shaved and one is not.
 
 * (made_do) [Stay where you are, with only the boots]
     The lamp shines in the boots. You would know them again.

@@ -120,7 +120,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
     ~ eat()
     ~ warm(KASHIWARA)
     ~ warm(YONEDA)
-    The loaf wants forty minutes, and for the last ten of them men come out of the mountain, without a word, and stand downwind. It's grey, and the size of a fist. Kashiwara holds it in both hands under his nose. He eats a piece as big as a stamp. Then he has you break up the rest for the men along the wall, and calls out the fares. # holds: flour() == 1
+    The loaf wants forty minutes, and for the last ten of them men come out of the mountain, without a word, and stand downwind. It's grey, and the size of a fist. Kashiwara holds it in both hands under his nose. He eats a piece as big as a stamp, and puts one by in his shirt. Then he has you break up the rest for the men along the wall, and calls out the fares. # holds: flour() == 1
 
 * (kept_flour) {the_walk.stores.took_flour} [Save the flour for a man who can eat]
     You leave the sock where it is. It's for later, for a man on his feet. You sit with your back against it. "You've flour on your cuff," says Kashiwara, presently. # holds: flour() == 2

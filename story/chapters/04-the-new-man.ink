@@ -212,7 +212,7 @@ The child was due at the end of autumn, and autumn is all but over.
 - Then the news. What the censor will leave of it is mostly pumpkin.
 
 * (tell_kashiwara) [Tell her how Kashiwara died]
-    {about(THE_DEAD, "There was a man here who sold ferry tickets. {water.sum.stayed:He did a sum before he died.|He died with a sum half done.}")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled sponge.|I kept off the flies.{water.nights.worked_feather: He had told me where they sat.}} {water.crossing.turned_him:In the night I turned him from one side to the other, until neither of us could.}{water.crossing.kept_still:In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once crossed on his ferry. I am to go for him.}{water.crossing.said_nice:He had never once crossed on his ferry. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been across on his own ferry.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same + water.crossing.step_past == 1
+    {about(THE_DEAD, "There was a man here who sold ferry tickets. {water.sum.stayed:He did a sum before he died.|He died with a sum half done.}")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled dough.|I kept off the flies.{water.nights.worked_feather: He had told me where they sat.}} {water.crossing.turned_him:In the night I turned him from one side to the other, until neither of us could.}{water.crossing.kept_still:In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once crossed on his ferry. I am to go for him.}{water.crossing.said_nice:He had never once crossed on his ferry. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been across on his own ferry.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same + water.crossing.step_past == 1
 
 * (tell_new_man) [Tell her about Shimizu]
     {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is hardly older than the shop's boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
@@ -223,7 +223,7 @@ The child was due at the end of autumn, and autumn is all but over.
 * (tell_stomach) {sick()} [Tell her about your stomach]
     {about(SICKNESS, "I have a bad stomach and was fed charcoal for it.")} My teeth were as black as your grandmother's. She did it to be beautiful, so you may think of me like that. # letter: letter_three
 
-- There is boiled pumpkin every evening, it is eleven days now. I have a dry place to sleep. Greet Endo from me, and the stationmaster. # letter: letter_three
+- There is boiled pumpkin every evening, it is eleven days now. I have a dry place to sleep. Greet the neighbours from me. # letter: letter_three
 You will want to ask me what it is like here. Do not ask. It is like waiting for the second rise, with the oven out. # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (name_again) {not letter_is(LETTER_ONE, SENT)} [Write the child's name again]
@@ -291,7 +291,7 @@ He sees that you are awake, and reads on to the end of the line. # holds: letter
 
     "And?"
 
-    Nobody on the shelf is breathing. "The knot is irregular," says Shimizu. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT) or letter_is(KASHIWARA_CARD, KEPT):Afterwards he gives them all back, squared, the new letter on top. You do not take it to Mori now. It stays in the bag, whole.|Afterwards he gives it back. You do not take it to Mori now. It stays in the bag, whole.}
+    Nobody on the shelf is breathing. "The knot is irregular," says Shimizu. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT) or letter_is(KASHIWARA_CARD, KEPT):Afterwards he gives them all back, squared, the new letter on top. You do not take it to Mori now; one man has read it tonight, and that is enough. It stays in the bag, whole.|Afterwards he gives it back. You do not take it to Mori now; one man has read it tonight, and that is enough. It stays in the bag, whole.}
     ~ keep(LETTER_THREE)
     ~ warm(SHIMIZU)
 

@@ -33,7 +33,7 @@ Yoneda sees nothing after dusk, but his ears are good, so he has been made a loo
 Then everybody in the mountain lies down with his thumbs in his ears, and for a quarter of an hour the noise comes up through the floor.
 
 * (counted_rolls) [Call out how many rolls each bomb would buy]
-    The sum was Kashiwara's, and it ought to be used. You put a bomb at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls of bread," you call, as it falls; and at the next, "{ash.price.ten_sen:Twelve|Twenty-four}. It's a wedding." By New Year a man is appointed to keep the total. # holds: knows(BREAD_SUM) and not lives(KASHIWARA)
+    The sum was Kashiwara's, and it ought to be used. You put a bomb at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls of bread," you call, as it falls; and at the next, "{ash.price.ten_sen:Twelve|Twenty-four}. It's a wedding." Before long a man is appointed to keep the total. # holds: knows(BREAD_SUM) and not lives(KASHIWARA)
     ~ warm(YONEDA)
 
 * (sat_by_yoneda) [Go up and sit with Yoneda]
@@ -232,17 +232,17 @@ The starter is alive. They took the scales, for iron. There was a siren on Frida
 - -> pilot
 
 = pilot
-The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
+The pilot squats under the wing. He is flying back in an hour. He looks fifteen. You have your own letter to Kinu in your shirt, and Mori has not read it yet.
 
 "Anything hot?" says the pilot. "I've had nothing hot since Tuesday." And then, "I go home by Ōmiya, Sundays. For something hot I'd take a letter. Nobody looks in my jacket."
 
 {flour() > 0:There's a steam vent by the end of the strip. You have flour in a sock.|You have nothing hot, and no flour{the_walk.stores.mended_seam:; in August you sewed up a sack of it, and took none}.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
 
-* (bread_mine) {flour() > 0} [Steam him bread; he takes this letter, unread]
+* (bread_mine) {flour() > 0} [Steam him bread; he takes your letter, unread]
     ~ carry(LETTER_FOUR)
     It's the best bread you have made here; there was salt. The pilot eats it with both hands, walking up and down. Your letter goes in next to his skin, with not a stroke of the censor's ink on it. "What's it say?" he asks, with his mouth full, and then, "No. Don't." # holds: letter_is(LETTER_FOUR, CARRIED) and flour() >= 0
 
-* (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Steam bread; he carries dead Kashiwara's card, unread]
+* (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Steam bread; he carries Kashiwara's card, unread]
     ~ carry(KASHIWARA_CARD)
     ~ send(LETTER_FOUR)
     The pilot eats the bread with both hands, walking up and down. {water.promise.promise_carry:To the door, you told Kashiwara, and there are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own letter goes to Mori, to be censored. # holds: letter_is(KASHIWARA_CARD, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0

@@ -128,7 +128,7 @@ The American with the short shovel is there still, the nearest to you, and not h
     You fire five over their heads, and another five. Shimizu, who has to keep the count, looks along your barrel. He writes a nought opposite your name. Then another man kills the American with the shovel, who lies down round it.
     ~ warm(SHIMIZU)
 
-* (carried) [Put down the rifle; carry the mortar's shells]
+* (carried) [Put down the rifle; carry shells to a mortar]
     ~ toil()
     The shells weigh forty kilos, and there's one man to a shell, up a stair. You don't see what becomes of them. By ten {hurt():the shoulder has come open|the breath comes in pieces}. The gunner, each time, says thank you.
 

@@ -19,7 +19,7 @@
 -> lines
 
 = lines
-{hurt():You go slowly; where you were hit you have stiffened. }Late that morning you come to your own lines. Four soldiers with bayonets stop you, and behind them an officer.
+{hurt():You go slowly; where you were hit you have stiffened. }Late that morning you come to your own lines. Four soldiers with bayonets have you put your hands up, and behind them is an officer.
 
 "Where have you come from?" says the officer.
 

@@ -23,11 +23,11 @@
 -> boots
 
 = boots
-It takes you and Shimizu twelve nights to go the four kilometres to Nishi's caves. By day you lie in holes, among men who share what they have: a biscuit in eight, and at night what ran down the rock, a spoonful each. # front: pocket # holds: not marked() and not condemned()
+It takes you and Shimizu twelve nights to go the four kilometres to Nishi's caves. By day you lie in holes, among men who share what they have: a biscuit in eight, a strip of bandage, and at night what ran down the rock, a spoonful each. # front: pocket # holds: not marked() and not condemned()
 
 * (ate_eighth) [Eat your eighth of a biscuit]
     ~ eat()
-    In the fifth hole a watchmaker cuts up the biscuit, with a thread. He makes nine pieces. One is for a man who died at noon and is still on his list. He looks at that one for some time, and then he gives it to you.
+    In the fifth hole a watchmaker cuts up the biscuit, with a thread. He makes nine pieces. One is for a man who died in the morning and is still on his list. He looks at that one for some time, and then he gives it to you.
 
 * (left_eighth) [Give your eighth to one who can't chew]
     ~ go_hungry()
@@ -316,7 +316,7 @@ Two mornings later Nishi's sentries bring in an American, with a broken back. "W
 - sam.kept_to_wall:
     You get the rest by the wall, where Shimizu comes and reports it, as the Baron translates. "He speaks of Salina, which is in Kansas," says Shimizu. "The butter is good. He has a sister, and she is called Ruthie." And a little later, since it ought to be complete: "He owned a car." In the end Nishi calls you over too.
 - else:
-    All through the middle of the day Sam talks, and the Baron translates what he likes of it. Sam has a sister, Ruthie. He comes from Salina, in Kansas, where there is butter, and used to have a car.
+    All morning Sam talks, and the Baron translates what he likes of it. Sam has a sister, Ruthie. He comes from Salina, in Kansas, where there is butter, and used to have a car.
 }
 
 * (asked_ruthie) [Ask what Ruthie is like]

@@ -76,7 +76,8 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 ~ drink()
 ~ drink()
 ~ fill_canteen()
-Ōkubo's men are sent to a side gallery to sleep. A soldier fills your canteen from a drum, lets you drink it, and fills it again. At the foot of the stair are a blanket for a door, and a lieutenant in white gloves. You saw him on the beach in June, behind the general.
+~ eat()
+Ōkubo's men are sent to a side gallery to sleep. A soldier gives you a ball of cold rice. He fills your canteen from a drum, lets you drink it, and fills it again. At the foot of the stair are a blanket for a door, and a lieutenant in white gloves. You saw him on the beach in June, behind the general.
 
 "Fujita," he says, "aide to His Excellency. You'll report at three paces. You hand the report to me, and I hand it to him, so." He shows you, with the tube: a turn, a half turn, both arms out.
 
@@ -301,7 +302,7 @@ That night you're to have the lamp. {stair.left_bag_outside:Fujita gives you two
     Kinu. I do not know that this is my last letter, nobody has said so, but they have given me very good paper. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED)
 
 * (seven_sorry_step) [Begin the letter: with the step at home]
-    Kinu. I never had the step levelled. I have thought about it more than about anything, how it is lower on the left. If I come in and stumble on it I shall know that I am home. # letter: letter_seven
+    Kinu. I never had the step levelled. I have thought about it more than about anything, how it is worn in the middle. If I come in and stumble on it I shall know that I am home. # letter: letter_seven
 
 * (seven_who) {letter_is(MORI_ROLL, KEPT) or letter_is(KASHIWARA_CARD, KEPT)} [Begin the letter: with your dead friends]
     Kinu. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air{water.nights.told_hat: and had a stationmaster's hat}. Yoneda, who could hear a thing before any of us. Shimizu, who never had a letter and {letter_is(SHIMIZU_LETTER, KEPT):had one|knew how they went}. # letter: letter_seven # holds: (not lives(KASHIWARA) and not lives(YONEDA) and not lives(SHIMIZU) and letter_is(LETTER_SEVEN, DRAFTED)) and (letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper)

@@ -25,7 +25,7 @@
 -> told_to
 
 = told_to
-The next day is the last. Since noon they have been burning papers, in the big chamber. A man goes round with a tray, collecting badges of rank. Each man gets one cup of sake, and two cigarettes with the imperial crest. # note: burning
+The next day is the last. Since noon they have been burning papers, in the big chamber. A man goes round with a tray, collecting badges of rank. Each man gets the last of the water, a mouthful, and one cup of sake, and two cigarettes with the imperial crest. # note: burning
 
 * (smoked_one) [Smoke one, crest upward, as one should]
     The cigarette tastes of cupboard. Everyone looks at the crest till it burns.
@@ -97,8 +97,6 @@ Each thing you keep has to be dried, and folded into oilcloth, and that takes li
 In the general's map-case are the drawings he has made at night, for his children: a hen being addressed by a man in a helmet; himself from behind, in rubber shoes, with a stick, walking up a beach. There are nine sheets, each with a child's name on it and a line. # holds: letter_is(GENERAL_DRAWINGS, KEPT)
 
 Your father inspecting the seaside. # letter: general_drawings
-
-In his order he named these too: "and my drawings".
 
 * (keep_drawings) [Into the bag: a finger of candle]
     ~ bury(GENERAL_DRAWINGS)
@@ -275,13 +273,13 @@ Next is Kinu's letter to you, the only one. "Do not be brave," it says. # holds:
     ~ bury_the_early()
     In {letter_is(LETTER_ONE, BURIED) + letter_is(LETTER_TWO, BURIED) + letter_is(LETTER_THREE, BURIED) > 1:they go|it goes}, folded in eight, as before. # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and not letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, KEPT) and not letter_is(LETTER_THREE, KEPT)
 
-* (burn_early) [Into the fire]
-    {early_count() > 1:Kinu has done without them this long. They're dry, and go up like shavings.|Kinu has done without it this long. It's dry, and goes up like a shaving.}
-    ~ burn_the_early()
-
 * (early_by_feel) {candle() <= 0} [Into the bag, in the dark, by feel]
     {early_count() > 1:You'd know those anywhere, they're folded in eight. You get hold of one. The rest were on your knee; you feel for them, on this step and the next, and there's only the draught going down. You hear a sheet land in the drum. One letter is in the bag, and the others are lost.|You'd know that anywhere, it's folded in eight, and in it goes.}
     ~ bury_one_early()
+
+* (burn_early) [Into the fire]
+    {early_count() > 1:Kinu has done without them this long. They're dry, and go up like shavings.|Kinu has done without it this long. It's dry, and goes up like a shaving.}
+    ~ burn_the_early()
 
 - -> late
 
@@ -294,13 +292,13 @@ Last are your late letters to Kinu{letter_is(LETTER_FOUR, KEPT):, from the one t
     ~ bury_the_late()
     So those go to Kinu, if anybody ever finds them. # holds: letter_is(LETTER_FIVE, BURIED) and letter_is(LETTER_SIX, BURIED) and letter_is(LETTER_SEVEN, BURIED) and not letter_is(LETTER_FOUR, KEPT)
 
-* (burn_late) [Into the fire]
-    ~ burn_the_late()
-    Your late letters burn all together. {burn_drawings:The general's drawings have gone the same way.} # holds: (letter_is(LETTER_FIVE, BURNED) and letter_is(LETTER_SEVEN, BURNED)) and (not burning.drawings.burn_drawings or letter_is(GENERAL_DRAWINGS, BURNED))
-
 * (late_by_feel) {candle() <= 0} [Into the bag, in the dark, by feel]
     ~ bury_last_late()
     The good paper squeaks; that letter you can be sure of, and it goes in. The slips, with what you wrote to her in February and in March, miss the mouth of the bag. You hear them go down the stair, one after another, and you go after them on your knees with your hands out, and find none. # holds: letter_is(LETTER_SEVEN, BURIED) and letter_is(LETTER_FIVE, LOST) and letter_is(LETTER_SIX, LOST)
+
+* (burn_late) [Into the fire]
+    ~ burn_the_late()
+    Your late letters burn all together. {burn_drawings:The general's drawings have gone the same way.} # holds: (letter_is(LETTER_FIVE, BURNED) and letter_is(LETTER_SEVEN, BURNED)) and (not burning.drawings.burn_drawings or letter_is(GENERAL_DRAWINGS, BURNED))
 
 - {nothing_kept(): -> ashes|-> hole}
 

@@ -51,7 +51,7 @@ Outside the cave, in the moonlight, four hundred men are going down the island t
     The dry ash hisses under four hundred men, so after every hundred metres he lifts the stick, and they all stand on whichever leg it is, and listen. In five kilometres, between here and the American tents, that's fifty times. In one of the halts, after midnight, there's a generator, American, and somebody who laughs.
 }
 
-{north.council.lit_faces:The paymaster who fell asleep on his feet is in front of you, and somebody still has him by the sleeve. }
+{north.council.lit_faces:The paymaster who fell asleep on his feet is close behind you, and somebody still has him by the sleeve. }
 
 "That's a hole," you tell the general, low, and his stick goes left. "That's wire."
 
@@ -100,7 +100,7 @@ Four tents along, an American screams. The attack has begun.
     The man's eyes open. You put a finger to your mouth, and he nods. Then you're out at the back, under the canvas, and a man in his drawers is firing a pistol at everything there is. You run to where the general was, with a long hot furrow up one arm.
     -> hit
 
-* (step_past) [Leave the tent, hurting nobody]
+* (step_past) [Skip this: you leave, hurting nobody]
     ~ wound()
     You back out without hurting anybody. A man at the rear has a pistol, and grazes you with it. You run back the way you came.
     -> hit
@@ -190,7 +190,7 @@ There is a shot, nearer. "Now I mustn't be found, dead or alive," says the gener
     -> grave
 
 - ~ dies(FUJITA)
-Fujita raises the sword over the general. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|His feet are right, this time.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet.} At the top the sword stops, and from along the ridge comes a rifle shot. {not stood_there:You turn round. }Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he falls over on his side, dead, with it still in both hands. # holds: not lives(FUJITA)
+Fujita raises the sword over the general. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|His feet are right, this time.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet.} As the sword comes to the top there is a rifle shot from along the ridge, and it stops. {not stood_there:You turn round. }Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he falls over on his side, dead, with it still in both hands. # holds: not lives(FUJITA)
 
 Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIBAYASHI)
 
@@ -238,8 +238,8 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
 
 - Only the general's pistol is still to be seen to. # holds: not lives(KURIBAYASHI)
 
-* (threw_pistol) [Throw the pistol as far as you can]
-    You had meant to put the pistol in with him. But he meant to send it back. You throw it out where the Americans will find it, and it turns over twice in the sun.
+* (threw_pistol) [Throw the pistol out, for them to find]
+    You had meant to put the pistol in with him. But he meant to send it back. You throw it out into the open, and it turns over twice in the sun.
 
 * (left_pistol) [Leave the pistol lying]
     The pistol lies on the edge of the hollow with its writing upward. Let it go to a man who can read it.

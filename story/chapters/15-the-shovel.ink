@@ -55,14 +55,14 @@ Here is a crack in the rock. Up there the lieutenant has stopped. He's scratchin
 ~ hour(AFTERNOON)
 They come on very slowly. {crack.threw_stone:"Butter?" says one to another.|You might have a grenade.} One has freckles. {the_slope.left_him:You left an American alive on the slope, with a bandage in his mouth. You look for his face among these.|You look at each of them, in case one might be somebody's brother.} # holds: not lives(KURIBAYASHI) and (not the_slope.left_him or not the_slope.blade)
 
-The lieutenant picks the shovel out of the ash, holds it out to you blade first, and laughs. {last_walk.grave.took_to_sea:He has seen the blood in the hollow.|He has seen the ash on your arms, to the shoulder.} He wants you to dig up what you have hidden. He points. {last_walk.grave.took_to_sea:Nothing is under the blood, which he can't know.|It is where the general is.}
+The lieutenant picks the shovel out of the ash, holds it out to you blade first, and laughs. {last_walk.grave.took_to_sea:He has seen the blood in the hollow.|He has seen the ash on your arms, to the shoulder.} He wants you to dig up what you have hidden. He points, at one place and another. {last_walk.grave.took_to_sea:One is where the blood is, and nothing is under it.|The third is where the general is.}
 
 * (dug_wrong) [Take it, and dig where there is nothing]
     You walk four metres past where the lieutenant is pointing, and dig. The sides come down. {last_walk.grave.talked_on:"It's at the knee, Excellency," you say, to the general in his grave. }{the_walk.down.counted_strokes:You count the strokes aloud, as you did in the tunnel. }You go on until the hole is at the knee, and square in the corners, and empty, and they have lost interest.
     -> endings.laid
 
 * (laid_it_down) {is_known(KURIBAYASHI)} [Lay the shovel down, and refuse]
-    You take it, set it down in front of his boots, step back on to the place he pointed at, and sit. The general always sat on whatever was too hot for other people. They have to lift you. It takes two of them, and when they have got you up your legs don't hold. # holds: not lives(KURIBAYASHI)
+    You take it, set it down in front of his boots, step back on to the last place he pointed at, and sit. The general always sat on whatever was too hot for other people. They have to lift you. It takes two of them, and when they have got you up your legs don't hold. # holds: not lives(KURIBAYASHI)
     -> endings.sunset
 
 * (held_stick) {last_walk.grave.kept_stick} [Give him the general's stick instead]

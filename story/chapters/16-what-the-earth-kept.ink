@@ -29,7 +29,7 @@ Pak has your bag now, and your shovel, and goes about with both as a man does wi
 
 In every tunnel that he's sent to dig in he puts his ear to the rock. In one, at a bend, six metres from the open air, the rock sounds dry. It would stay dry for a hundred years.
 
-There he looks into the bag, once. {nothing_in_it():There's a razor, a cup and a sock.|{letter_is(PAK_PAGE, BURIED):His own page is there, and he counts the names on it, and lays it on top.|{no_others():There's one man's writing in it. He doesn't read it.|He doesn't read it; he sees how many hands have written there.}}} He ties the neck again, twice round and under, with one loop left to pull. {the_walk.bag.taught_knot:He does it as you showed him|He does it as he has seen you do it}, and being left-handed, the wrong way about. Then come the stones, the flat ones lowest, the small ones in the gaps, and a wedge.
+There he looks into the bag, once. {nothing_in_it():There's a razor, a cup and a sock.|{letter_is(PAK_PAGE, BURIED):His own page is there, and he counts the names on it, and lays it back where it was.|{no_others():There's one man's writing in it. He doesn't read it.|He doesn't read it; he sees how many hands have written there.}}} He ties the neck again, twice round and under, with one loop left to pull. {the_walk.bag.taught_knot:He does it as you showed him|He does it as he has seen you do it}, and being left-handed, the wrong way about. Then come the stones, the flat ones lowest, the small ones in the gaps, and a wedge.
 
 A corporal with his head tied up has been watching from the floor. "What's that you're building?" he says.
 
@@ -119,7 +119,7 @@ There was no paper in it of any kind, only what would go into a man's two hands:
 -> late_sheets
 
 = early_read
-At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO, BURIED):August|November}} 1944, in pencil, from {late_read:the same soldier to his wife|a soldier to his wife}. {letter_is(LETTER_ONE, BURIED) && is_struck(LETTER_ONE) or letter_is(LETTER_TWO, BURIED) && is_struck(LETTER_TWO):Here and there stood a censor's pencil stroke. None of it had been inked out.|There was no censor's ink on it.} # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and (not letter_is(LETTER_TWO, BURIED) or (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_ONE, SENT))) and (not letter_is(LETTER_ONE, BURIED) or not letter_is(LETTER_ONE, KEPT))
+There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO, BURIED):August|November}} 1944, in pencil, from {late_read:the same soldier to his wife|a soldier to his wife}. {letter_is(LETTER_ONE, BURIED) && is_struck(LETTER_ONE) or letter_is(LETTER_TWO, BURIED) && is_struck(LETTER_TWO):Here and there stood a censor's pencil stroke. None of it had been inked out.|There was no censor's ink on it.} # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and (not letter_is(LETTER_TWO, BURIED) or (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_ONE, SENT))) and (not letter_is(LETTER_ONE, BURIED) or not letter_is(LETTER_ONE, KEPT))
 
 * (ueda_early) [Ueda read it out]
     Ueda was good at that, and had a voice for other people.
@@ -206,7 +206,7 @@ At the bottom, folded in eight, was a letter of {letter_is(LETTER_ONE, BURIED):J
 
 {rabbit() && not letter_is(SHIMIZU_LETTER, BURIED) && not by_pak() && not burning.ashes && not burning.drawings.keep_only_these && not burning.his_letter:There was a child's drawing, in four pieces. It was a rabbit.} # holds: not the_dog.night_after.kept_drawing or not lives(SHIMIZU)
 
-{letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded a good many times{rabbit() && not by_pak():, and with it a child's drawing of a rabbit, in four pieces}. "'To Shimizu. Are you well?'" it began. {a_handkerchief.asked_why_stone:The woman in the blue cap turned it over. On the back somebody had mended a tear with thread, and gone over the corner a second time. "He'll be the man with the handkerchief," she said. }{the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other."}{the_baron.promised.wrote_home:"So Shimizu had a home," said Ueda. "That's something."{any_own(): Nakahara had seen that it was in the baker's hand, and did not say.}}} # holds: (not letter_is(SHIMIZU_LETTER, BURIED) or (the_baron.promised.wrote_true or the_baron.promised.wrote_home)) and (not a_handkerchief or not lives(SHIMIZU))
+{letter_is(SHIMIZU_LETTER, BURIED):There was a letter that had been unfolded a good many times{rabbit() && not by_pak():, and with it a child's drawing of a rabbit, in four pieces}. "'To Shimizu. Are you well?'" it began. {a_handkerchief.asked_why_stone:It was tied round with a strip of cotton, and the strip was hemmed. "He'll be the man with the handkerchief," said the woman in the blue cap. }{the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other."}{the_baron.promised.wrote_home:"So Shimizu had a home," said Ueda. "That's something."{any_own(): Nakahara had seen that it was in the baker's hand, and did not say.}}} # holds: (not letter_is(SHIMIZU_LETTER, BURIED) or (the_baron.promised.wrote_true or the_baron.promised.wrote_home)) and (not a_handkerchief or not lives(SHIMIZU))
 
 {letter_is(SAM_LETTER, BURIED):There was a letter in English, and Matsui, the man for the mines, had English. "'Dear Ruthie. Well I am still on the boat and so is everybody,'" he read. Where the name should have been was an S, that ran on to the edge of the sheet. {burning.sams.keep_sam or burning.sams.sam_by_feel:Ruthie was alive, and seventy-five. When it came she had it framed, and hung it in the hall, at Salina.}} # holds: not letter_is(SAM_LETTER, BURIED) or not lives(SAM)
 
@@ -264,7 +264,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 
 {the_regular_service.pilot.bread_mine:The last had no seal. "A young pilot brought that one," the woman said. "On a Sunday, inside his jacket. My mother gave him an omelette, and he told her that he'd been paid in bread."|{letter_is(LETTER_FOUR, SENT):{tin_of_one():It|The last} had come by the last aeroplane there was. {the_regular_service.lamp.close_feed:"'Feed the starter,'" it said at the end.}{the_regular_service.lamp.close_cold:At the end it said that he kept his hands inside his shirt.}{the_regular_service.lamp.close_name:At the foot was a child's name.}}} # holds: (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not letter_is(LETTER_FOUR, SENT) or not the_regular_service.pilot.kept_it)
 
-{(is_struck(LETTER_ONE) && letter_is(LETTER_ONE, SENT)) or (is_struck(LETTER_TWO) && letter_is(LETTER_TWO, SENT)) or (is_struck(LETTER_THREE) && letter_is(LETTER_THREE, SENT)):Ueda held a blacked-out part up to the lamp. "I've tried that," said the woman. "So did my mother. The censor used good ink."} {any_own():They laid {tin_of_one():it|them} by the baker's letters from the bag. It was the same hand.}
+{(is_struck(LETTER_ONE) && letter_is(LETTER_ONE, SENT)) or (is_struck(LETTER_TWO) && letter_is(LETTER_TWO, SENT)) or (is_struck(LETTER_THREE) && letter_is(LETTER_THREE, SENT)):Ueda held a blacked-out part up to the lamp. "I've tried that," said the woman. "So did my mother. The censor used good ink."} {any_own():They laid {tin_of_one():it|them} by what the baker had written, out of the bag, and it was the same hand.}
 
 {letter_is(LETTER_FIVE, CARRIED):"{only_attic():They|And these are the ones he had on him when he surrendered. They} came in 1971, from Fresno," said the woman. "There was an interpreter, Itamura, who had taken charge of them. When he died his daughter found them in the attic, in a shoe-box. 'I do not know what these are,' she wrote, 'but he always dusted the box.'"} # holds: not letter_is(LETTER_FIVE, CARRIED) or (endings.over_alive and lived())
 
@@ -345,13 +345,13 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 -> the_door
 
 = the_door
-{water.crossing.said_go:Once he took her to Onomichi, and on Kashiwara's ferry to Shikoku. "We stood in the front," she said. "He was sick. He told it all out loud, the whole way over, whatever there was to see. I thought that he was talking to me."} # holds: not water.crossing.said_go or (lived() and not lives(KASHIWARA))
+{water.crossing.said_go:Once he took her to Onomichi, and on Kashiwara's ferry to Shikoku. "We stood in the front," she said. "My father was sick. He told it all out loud, the whole way over, whatever there was to see. I thought that he was talking to me."} # holds: not water.crossing.said_go or (lived() and not lives(KASHIWARA))
 
 {water.promise.promise_carry && not endings.name_given.kashiwaras_name: -> steps_climbed}
 -> name
 
 = steps_climbed
-He had promised Kashiwara, who died here, to carry his card to his mother's door.
+He had promised Kashiwara to carry his card to his mother's door.
 
 {
 - letter_is(KASHIWARA_CARD, BURIED): In the spring of 1950 he went, without it, and got as far as the ninety-ninth step, and sat down there, and came home. "He couldn't without the card, he said," said the woman.  # holds: lived() and water.promise.promise_carry

@@ -145,9 +145,9 @@ It took both of them, and the bar. It came up all at once, with a wet noise, and
 
 In it lay an oilcloth, sewn up with sack thread, and the sacking needle still in it. She cut it open on her knee. The beam was in there, and the two brass pans, one inside the other, and each of the hooks by itself in a twist of paper. The pans had been greased. # holds: not lived()
 
-They hadn't gone in from above: she was seven months gone, and it had taken two of them and a bar. On the shop side a board of the sill was loose. One kept the starter in there, in August; that September it had been moved to make room. What went off on the handcart, polished, was another pair, from the kitchen. {kinu_drawer.gave_up:"'So they got the scales,'" the baker's daughter said to Ueda. "You'd have done for the association."}
+The scales hadn't gone in from above: she was seven months gone, and it had taken two of them and a bar. On the shop side a board of the sill was loose. One kept the starter in there, in August; that September it had been moved to make room. What went off on the handcart, polished, was another pair, from the kitchen. {kinu_drawer.gave_up:"'So they got the scales,'" the baker's daughter said to Ueda. "You'd have done for the association."}
 
-"Letters were read," said her daughter. "And I'd have told the whole of Station Road." They were for when he came home. She had sold off the plank till the end of her days.
+"Letters were read," said her daughter. "And I'd have told the whole of Station Road." The scales were for when he came home. Till the end of her days Kinu had sold her bread off a plank.
 
 * (hung_them) [She hung them up in the doorway]
     She put the hundred into the one pan, and into the other seven rolls of that morning's. It was the rolls that went down. "We always did give weight," said the baker's daughter.

@@ -18,7 +18,7 @@
 
 "Till four."
 
-"Half of that," he says. {letter_is(PAK_PAGE, KEPT):"And the page, for as long. Afterwards it goes back between the same two sheets."|"I have asked four men before you. They were asleep, they said."} It's for nine of his, below. They are off the face at three, and on again at half past. He doesn't say what he wants with a light. # holds: letter_is(PAK_PAGE, KEPT) or letter_is(PAK_PAGE, UNWRITTEN)
+"Half of that," he says. {letter_is(PAK_PAGE, KEPT):"And the page, for as long. Afterwards the page goes back between the same two sheets."|"I have asked four men before you. They were asleep, they said."} It's for nine of his men, below. They are off the face at three, and on again at half past. He doesn't say what he wants with a light. # holds: letter_is(PAK_PAGE, KEPT) or letter_is(PAK_PAGE, UNWRITTEN)
 
 * (brought_it) [Take the lamp down to them]
     -> paks_names
@@ -34,14 +34,14 @@
 === paks_names
 You go down the shaft after him with the lamp turned low inside your shirt. By the bottom it has burned you a place the size of a coin.
 
-The labourers sleep in the gallery they are digging. It isn't on the plan yet, so it has been given no lamp. {knows(FLUE_DUG):The air is moving, a little, and you know from where.|There is no air to speak of.} {paks_gallery.asked_why:It hadn't been a joke; but for yours there isn't so much as a match burning down here. }Nine men are sitting along the wall, with their hands hanging off their knees. They look at the light and not at you.
+The labourers sleep in the gallery they are digging. It isn't on the plan yet, so it has been given no lamp. {knows(FLUE_DUG):The air is moving, a little, and you know from where.|There is no air to speak of.} {paks_gallery.asked_why:It hadn't been a joke: but for your lamp there isn't so much as a match burning down here. }Nine men are sitting along the wall, with their hands hanging off their knees. They look at the light and not at you.
 
 "They came from the north on Sunday," Pak says. "These nine I don't have on the page yet."
 
 He sits down on the ground in front of a powder box, and lays his page on the lid. {letter_is(PAK_PAGE, KEPT):It's the one that you keep for him, close and round, on both sides.|It has writing on both sides, close and round, like the plan of a house.} On the second side there's a hand's breadth left. He has a pencil as long as a tooth, tied to a piece of wood to make it longer.
 
 * (held_it) [Hold the lamp where he wants it]
-    Pak wants the lamp so low that it scorches the lid, and on his right, since he writes with his left hand. You hold still for an hour.
+    Pak wants the lamp so low that it scorches the lid, and on his right, since he writes with his left hand. You hold still for half an hour.
 
 * (stood_guard) [Set the lamp down, and watch the gallery]
     You go as far as the bend, where the dark starts, and stand there with one ear for each direction.
@@ -60,10 +60,10 @@ It goes quickly, with no talk; each of them has thought out beforehand what he i
 An old man with one eye, Ch'a, gives his own, and then he doesn't move on. He puts up two fingers, and points with them at the floor.
 
 * (asked_two) ["Who are they?"]
-    "From his village. They are under the cistern on the north side, since the August raids." Pak has started on the first of the two. "It doesn't say on it that a man has to be alive. It says, with me are these."
+    "From his village. They were killed in the August raids. They are under the cistern on the north side." Pak has started on the first of the two. "It doesn't say on it that a man has to be alive. It says, with me are these."
 
 * (waited_two) [Wait for the pencil]
-    It writes two lines. "They are under the cistern on the north side, since August," says Pak, when it has done. "It says, with me are these. It doesn't say that they can walk."
+    It writes two lines. "They were killed in August. They are under the cistern on the north side," says Pak, when it has done. "It says, with me are these. It doesn't say that they can walk."
 
 -
 

@@ -322,7 +322,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
     By seven, when the ships open fire, you are lying in the passage, next to Shimizu. He reads the hour off his watch, for his column, and then the lamp is out and the floor has come up under you. That's one shell. It will go on till Sunday night. There's grit between your teeth. A match is struck, and Shimizu's pencil is where it was, on the figure, and he holds it there while you both listen to another one coming.
 }
 
-{counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread," says Tsuji, who keeps the count, at each shell.|"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread, that one," you say, aloud. From down the passage a voice you don't know says, "Plain rolls?"} # holds: knows(BREAD_SUM)
+{counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread," says the man who keeps the count, at each shell.|"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread, that one," you say, aloud. From down the passage a voice you don't know says, "Plain rolls?"} # holds: knows(BREAD_SUM)
 
 ~ hour(NOON)
 {knows(FLUE_DUG):At the back the air still moves: the flue that you dug is drawing.|By noon the engineers' air shaft has fallen in, and no more air comes down it to forty men.} Each man has to find somewhere to lie, and has only the water in his canteen. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)

@@ -31,7 +31,7 @@ const LATE = 25;
  */
 export class OtherWays {
   readonly #passages: readonly TracedPassage[];
-  /** Of each decision of the run, its place in it. */
+  /** Of each decision of the run, its place in it; and of those it stands before. */
   readonly #places = new Map<string, number[]>();
   readonly #chosen: readonly string[];
   readonly #soon = new Map<string, Otherwise | undefined>();
@@ -48,8 +48,10 @@ export class OtherWays {
     this.#passages = passages;
     this.#chosen = chosen;
     this.#steps = steps;
-    for (const [place, id] of chosen.entries())
-      this.#places.set(id, [...(this.#places.get(id) ?? []), place]);
+    const here = passages[chosen.length]?.choices.flatMap(({ id }) => id ?? []) ?? [];
+    // Where the run stands, whatever is offered there is come to again.
+    for (const [place, ids] of [...chosen.map((id) => [id]), here].entries())
+      for (const id of ids) this.#places.set(id, [...(this.#places.get(id) ?? []), place]);
     let run: Playthrough | undefined;
     // As a search does: faults are thrown, and the way there need not be known.
     this.#run = () => {

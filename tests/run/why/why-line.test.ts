@@ -12,6 +12,24 @@ describe("a line", () => {
     expect(line(LETTER, RUN, "You sing.").options).toEqual(["Sing"]);
   });
 
+  it("hung on the decision it answers also where nothing was decided after it", () => {
+    const endless = smallBook(`
+-> beach
+=== beach
+Sand.
+* (sang) [Sing]
+    You sing.
+* (hummed) [Hum]
+    You hum.
+- -> sea
+= sea
+The sea.
++ (looked) [Look at it] -> sea
+`);
+    expect(line(endless, "beach.sang", "You sing.").options).toEqual(["Sing"]);
+    expect(line(endless, "beach.sang", "The sea.").options).toEqual([]);
+  });
+
   it("hung on the decision whose answer chose it, however far back", () => {
     const { options } = line(LETTER, RUN, "They found a letter.");
     expect(options).toEqual(["Write home", "Into the bag"]);

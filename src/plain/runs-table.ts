@@ -17,7 +17,7 @@ export function writeRunsTable(
 }
 
 function whole(run: RunSummary): string {
-  const { title, day, decisions, when, lastLine, ending } = run;
+  const { title, day, decisions, when, line, ending } = run;
   const facts = [
     title,
     day,
@@ -26,5 +26,5 @@ function whole(run: RunSummary): string {
     `last played ${formatDayAndMinute(when)}`,
   ];
   const besides = cameToBesides(run);
-  return [facts.filter(Boolean).join(" · "), ...(besides ? [besides] : []), lastLine].join("\n    ");
+  return [facts.filter(Boolean).join(" · "), ...(besides ? [besides] : []), line].join("\n    ");
 }

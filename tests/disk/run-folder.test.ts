@@ -92,7 +92,7 @@ it("a broken or foreign file is named, left untouched, and the other runs are st
   expect(runs.find(({ name }) => name === "whole")).toMatchObject({
     title: "Ash",
     chapter: 1,
-    lastLine: "Next.",
+    line: "Next.",
     decisions: 1,
   });
   expect(readFileSync(file("picture"))).toEqual(foreign);

@@ -11,7 +11,7 @@ const Noted = v.object({
       chapter: v.number(),
       title: Words,
       day: Words,
-      lastLine: Words,
+      line: Words,
       decisions: v.number(),
       fate: v.optional(Words),
       ending: v.optional(Words),

@@ -192,8 +192,8 @@ export class ListedRun implements RunSummary {
     return this.#list.whereabouts(this).day;
   }
 
-  get lastLine() {
-    return this.#list.whereabouts(this).lastLine;
+  get line() {
+    return this.#list.whereabouts(this).line;
   }
 
   get decisions() {

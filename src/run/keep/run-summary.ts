@@ -10,7 +10,8 @@ export interface RunSummary {
   readonly chapter?: number | undefined;
   readonly title?: string | undefined;
   readonly day?: string | undefined;
-  readonly lastLine?: string | undefined;
+  /** The words it is gone on with; the last ones of one that has ended. */
+  readonly line?: string | undefined;
   readonly decisions?: number | undefined;
   readonly fate?: string | undefined;
   /** What a reader calls that fate. */
@@ -32,13 +33,15 @@ export const endIn = ({ close }: Scene): CameToEnd | undefined =>
 /** What a list says of where a run stands. */
 export type Whereabouts = Omit<RunSummary, "name" | "when" | "fault">;
 
-export function describeWhereabouts({ scene, count }: Standing): Whereabouts {
+/** A run that has not ended stands where it is gone on with: of what follows there nothing need have been read yet. */
+export function describeWhereabouts({ scene, opening, count }: Standing): Whereabouts {
   const end = endIn(scene);
+  const at = end || !opening ? { ...scene, line: lastLine(scene) } : opening;
   return {
-    chapter: scene.chapter,
-    title: scene.title,
-    day: scene.when,
-    lastLine: lastLine(scene),
+    chapter: at.chapter,
+    title: at.title,
+    day: at.when,
+    line: at.line,
     decisions: count,
     ...end,
     endings: end ? [end] : [],
@@ -61,12 +64,12 @@ export const cameToBesides = (run: RunSummary): string =>
 export const endingsBesides = ({ fate, endings = [] }: RunSummary): string[] =>
   endings.flatMap((end) => (end.fate === fate ? [] : [end.ending]));
 
-/** What is gone on with: how the run ended, or the chapter it stands in and the day there; the last line where it has neither. */
-export function standingParts({ chapter, title, day, ending, lastLine }: RunSummary): string[] {
+/** What is gone on with: how the run ended, or the chapter it stands in and the day there; its words where it has neither. */
+export function standingParts({ chapter, title, day, ending, line }: RunSummary): string[] {
   if (ending !== undefined) return [endWords(ending)];
   const number = chapter ? `Chapter ${chapter}` : "";
   const parts = [[number, title].filter(Boolean).join(": "), day ?? ""].filter(Boolean);
-  return parts.length > 0 ? parts : [lastLine ?? ""].filter(Boolean);
+  return parts.length > 0 ? parts : [line ?? ""].filter(Boolean);
 }
 
 /** Where a run stands, in the words of a table of contents. */

@@ -2,11 +2,13 @@ import type { Book } from "../../ink/book.ts";
 import { Playthrough } from "../play/playthrough.ts";
 import { replay } from "../play/replay.ts";
 import type { Scene } from "../play/scene.ts";
+import type { Opening } from "../play/told.ts";
 import { openQuickly, type SeededDecisions, walkTogether } from "../read/walk-together.ts";
 
 /** Where a run stands: what is read there, and how many of its decisions hold. */
 export interface Standing {
   readonly scene: Scene;
+  readonly opening?: Opening | undefined;
   readonly count: number;
 }
 
@@ -14,8 +16,8 @@ export interface Standing {
 const FEW = 5_000;
 
 function findStanding(book: Book, { seed, decisions }: SeededDecisions): Standing {
-  const { scene, steps } = replay(book, seed, decisions);
-  return { scene, count: steps.length };
+  const { scene, opening, steps } = replay(book, seed, decisions);
+  return { scene, opening, count: steps.length };
 }
 
 /**
@@ -32,7 +34,7 @@ export function findStandings<Way extends SeededDecisions>(
   const walk = (run: Playthrough, together: readonly Way[]) =>
     walkTogether(run, together, {
       passed(_, ended, count) {
-        for (const way of ended) found(way, { scene: run.scene, count });
+        for (const way of ended) found(way, { scene: run.scene, opening: run.opening, count });
       },
       // What a reader is shown of a passage that breaks off is the ordinary teller's to say.
       broke(all) {

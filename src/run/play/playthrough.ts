@@ -11,7 +11,7 @@ import { sanitise } from "../../text/sanitise.ts";
 import { bindingsOf } from "./bindings.ts";
 import { FIRST_READING } from "./reading.ts";
 import type { Close, Option, Scene } from "./scene.ts";
-import { type Change, type Moment, type Step, Told, type ToldScene } from "./told.ts";
+import { type Change, type Moment, type Opening, type Step, Told, type ToldScene } from "./told.ts";
 
 /** As much of a run as it takes to tell of it. */
 export type RunSoFar = Pick<Playthrough, "book" | "steps" | "scene" | "survival" | "letter">;
@@ -65,6 +65,11 @@ export class Playthrough {
 
   get scene(): Scene {
     return this.#told.scene;
+  }
+
+  /** Where the scene begins; not known of a search. */
+  get opening(): Opening | undefined {
+    return this.#told.opening;
   }
 
   /** What is offered, for whoever only decides. */

@@ -134,7 +134,13 @@ export const STRUCK_OUT = "[words struck out]";
 export const plainText = (paragraph: Paragraph): string =>
   paragraph.spans.map((span) => (span.struck ? STRUCK_OUT : span.text)).join("");
 
-/** What a list says was read last. */
+/** Its first words; none where it has none. */
+export function firstLine({ passages }: Scene): string {
+  const first = passages.find((passage) => passage.kind !== "card");
+  return first ? plainText(first) : "";
+}
+
+/** Its last words; none where it has none. */
 export function lastLine({ passages }: Scene): string {
   const last = passages.findLast((passage) => passage.kind !== "card");
   return last ? plainText(last) : "";

@@ -6,7 +6,7 @@ import { lives, today } from "../../survival/queries.ts";
 import { conditionOf, dateWords, hourWords } from "../../survival/state-line.ts";
 import { printedOptions } from "./printed-option.ts";
 import { closeOf, FIRST_READING, frontOf, notesOf, passagesOf, type Reading, readLine } from "./reading.ts";
-import type { Close, Option, Passage, Scene, Visit } from "./scene.ts";
+import { type Close, firstLine, type Option, type Passage, type Scene, type Visit } from "./scene.ts";
 
 interface Parts {
   /** How Saigo was before it was told. */
@@ -51,6 +51,21 @@ export class Told {
   get scene(): Scene {
     this.#scene ??= this.#read(Number.POSITIVE_INFINITY).scene;
     return this.#scene;
+  }
+
+  /** Where it begins, for whoever goes on with it: what has come of the decision is not known yet. */
+  get opening(): Opening {
+    const { scene } = this;
+    const [first] = scene.passages;
+    const { isAway, chapter } = this.#before;
+    // On the first page of a book nothing was before.
+    const before = chapter === FIRST_READING.chapter ? scene : chapter;
+    const now = first?.kind === "card" ? first : { ...before, when: this.#when(isAway) };
+    return { chapter: now.chapter, title: now.title, when: now.when, line: firstLine(scene) };
+  }
+
+  #when(isAway: boolean): string {
+    return isAway || !this.#book.isOurs ? "" : hourWords(this.#parts.survival);
   }
 
   /** The same as whoever has read so many passages of it knows it; what is offered behind them he knows when all are read. */
@@ -159,6 +174,14 @@ export class Told {
   }
 }
 
+/** Where a scene begins: the chapter, the date and hour in words where the story is with Saigo, its first words. */
+export interface Opening {
+  readonly chapter: number;
+  readonly title: string;
+  readonly when: string;
+  readonly line: string;
+}
+
 /** A scene that was read, and what was chosen under it. */
 export interface Step {
   readonly scene: Scene;
@@ -170,7 +193,7 @@ export interface Step {
 }
 
 /** What was told, and the scene that is made of it when somebody looks; of a search nothing is left to be read in. */
-export type ToldScene = Pick<Told, "options" | "scene"> & Partial<Pick<Told, "readTo">>;
+export type ToldScene = Pick<Told, "options" | "scene"> & Partial<Pick<Told, "opening" | "readTo">>;
 
 /** Everything a run is at one moment but the way that led to it. In memory only; never written to a file. */
 export interface Moment {

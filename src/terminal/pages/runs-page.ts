@@ -151,12 +151,12 @@ function runLines(run: RunSummary, isMarked: boolean, number: number, window: Wi
   const besides = cameToBesides(run);
   const ends = besides === "" ? [] : breakLines(makeLegible(look, besides), width).map(({ text }) => text);
   const told = [joinWhole(look, facts, width), ...ends];
-  const last = inColumn(run.lastLine ?? "");
-  // What was read last is the first to go where a window is too low for all of it.
+  const line = inColumn(run.line ?? "");
+  // Its words are the first to go where a window is too low for all of it.
   const { height } = layRegions(window);
   return [
     drawListed(window, name + gap + when, isMarked ? "ember" : "text", isMarked, number),
-    ...[...told, ...(told.length + 1 < height ? [last] : [])].map((line) => drawLine(window, line, "quiet")),
+    ...[...told, ...(told.length + 1 < height ? [line] : [])].map((line) => drawLine(window, line, "quiet")),
   ].slice(0, height);
 }
 

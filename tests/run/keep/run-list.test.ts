@@ -73,20 +73,21 @@ function copies(of: string, count: number): void {
 /** Every row of a list against the run opened by itself. */
 function expectAsOpened(library: Library): void {
   const rows = library.runs();
-  for (const { name, title, day, decisions, lastLine, fate, fault } of rows) {
+  for (const { name, title, day, decisions, line, fate, fault } of rows) {
     if (name.startsWith(COPY)) continue;
     const { playthrough, scene } = library.readAlong(name);
+    const at = scene.close?.kind === "ending" ? scene : playthrough.opening;
     expect([fault, title, day, decisions]).toEqual([
       undefined,
-      scene.title,
-      scene.when,
+      at?.title,
+      at?.when,
       playthrough.steps.length,
     ]);
     expect(fate).toBe(scene.close?.kind === "ending" ? scene.close.fate : undefined);
     const words = scene.passages.flatMap((each) =>
       each.kind === "card" ? [] : each.spans.map(({ text }) => text),
     );
-    expect(words.join(" ")).toContain((lastLine ?? "").split("[words struck out]").at(-1));
+    expect(words.join(" ")).toContain((line ?? "").split("[words struck out]").at(-1));
   }
 }
 
@@ -190,13 +191,13 @@ it("where many runs stand is noted for the next window, and believed of the same
   expect(later.library.runs().find(({ name }) => name === "run 7")?.decisions).toBe(120);
   expect(later.read).toEqual(["run 7"]);
   const other = watched(smallBook(ink.replace("Sand", "Ash")));
-  expect(other.library.runs().map(({ lastLine }) => lastLine)).toEqual(Array(20).fill("Ash."));
+  expect(other.library.runs().map(({ line }) => line)).toEqual(Array(20).fill("Ash."));
   expect(other.read).toHaveLength(20);
 
   const noted = join(folder, ".list.json");
   writeFileSync(noted, readFileSync(noted, "utf8").replaceAll("Ash.", "\\u001b[2JAsh\\nand more."));
   const hostile = watched(smallBook(ink.replace("Sand", "Ash"))).library.runs();
-  expect(hostile.map(({ lastLine }) => lastLine)).toEqual(Array(20).fill("\u241b[2JAsh and more."));
+  expect(hostile.map(({ line }) => line)).toEqual(Array(20).fill("\u241b[2JAsh and more."));
   for (const broken of ["", "{}", "null", '{"for":1}', readFileSync(noted, "utf8").slice(0, 300)]) {
     writeFileSync(noted, broken);
     expect(JSON.stringify(watched(book).library.runs())).toContain("Sand.");

@@ -74,5 +74,5 @@ it("plain mode says the same before a run and in it", async () => {
   expect(before).toContain(`Continue “first”: Chapter 1: The Road, 8 June 1944, dawn. ${CAME_TO}`);
   expect(before.replace(/\s+/g, " ")).toMatch(/The Road · 8 June 1944, dawn · 1 decision · last played/);
   const during = await typedToPlain("runs\n", runOf(...GONE_BACK), { kind: "run", name: "first" });
-  for (const said of [before, during]) expect(said).toContain(`    ${CAME_TO}\n    Seven eight.`);
+  for (const said of [before, during]) expect(said).toContain(`    ${CAME_TO}\n    Six.`);
 });

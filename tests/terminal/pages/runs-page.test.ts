@@ -2,6 +2,8 @@ import { utimesSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openRunFolder } from "../../../src/disk/run-folder.ts";
+import { Library } from "../../../src/run/keep/library.ts";
+import { smallBook } from "../../book.ts";
 import { newFolder, reader, specimenLibrary } from "../reader.ts";
 
 /** At the list of runs, in a folder where one run stands at its first decision; `folder` is that folder. */
@@ -16,10 +18,10 @@ function atTheRuns() {
   return { me, folder, library };
 }
 
-test("a run is listed with where it stands, when it was played and the last that was read", () => {
+test("a run is listed with where it stands, when it was played and the words it is gone on with", () => {
   const { me } = atTheRuns();
   expect(me.shows()).toMatch(
-    /› first +\d{4}-\d\d-\d\d \d\d:\d\d\n +Ash, 8 June 1944, noon · 1 decision\n +By noon there is a trench, if you stand back/,
+    /› first +\d{4}-\d\d-\d\d \d\d:\d\d\n +Ash, 8 June 1944, noon · 1 decision\n +You dig\./,
   );
 });
 
@@ -208,4 +210,33 @@ test("the title page goes on with the run that was left, also where nothing was 
   expect(me.shows()).toContain("By noon there is a trench");
   me.press("t", "enter");
   expect(me.shows()).toContain("By noon there is a trench");
+});
+
+test("of a chapter that has not been turned to, neither the runs nor the title say anything", () => {
+  const book = smallBook(`-> ash
+=== ash
+# chapter: 1
+# title: Ash
+# place: The beach
+~ day("1944-06-19")
+~ hour(NOON)
+Sand.
+* (dig) [Dig]
+- You dig.
+-> water
+=== water
+# chapter: 2
+# title: Water
+# place: The wall
+~ day("1944-07-24")
+The wells are bitter.
+* (on) [On]
+- -> END
+`);
+  const me = reader({ library: new Library(book, openRunFolder(newFolder()), "0.0.0") });
+  me.press("enter", " ", "1", "t");
+  expect(me.shows()).toContain("Continue   Chapter 1: Ash");
+  me.press("down", "down", "down", "enter");
+  expect(me.shows()).toMatch(/Ash, 19 June 1944, noon · 1 decision\n +You dig\./);
+  expect(me.shows()).not.toMatch(/Water|bitter/);
 });

@@ -44,7 +44,7 @@ interface PlainCommand {
 const COMMANDS: readonly PlainCommand[] = [
   { words: ["?", "help"], says: "this list", run: help },
   { words: ["look"], says: "the last passage again", run: () => "show" },
-  { words: ["saigo", "i"], says: "Saigo: body, people, what he knows and carries", run: saigo },
+  { words: ["saigo", "i"], says: "Saigo: body, people, what he knows, letters kept", run: saigo },
   { words: ["letters", "l"], says: "the letters of this run, and what became of them", run: letters },
   {
     words: ["notes", "n"],

@@ -77,7 +77,7 @@ it("the help has every command with what it takes, its short form and what it do
   for (const line of [
     "  ?, help                 this list",
     "  look                    the last passage again",
-    "  saigo, i                Saigo: body, people, what he knows and carries",
+    "  saigo, i                Saigo: body, people, what he knows, letters kept",
     "  notes, n N              the last note: what is documented, what invented; N for an earlier one",
     "  back, b N               to before decision N; without N, every decision, and the ways you left",
     "  find, / WORDS           where these words stand in what you read; capitals and accents do not matter",

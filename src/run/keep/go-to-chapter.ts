@@ -54,10 +54,12 @@ export function goToChapter(session: Session, chapter: number): void {
 /** Opens a run where a chapter of it began; where it no longer fits the book, as it would open otherwise. */
 export function openAtChapter(library: Library, name: string, chapter: number): Opened {
   const opened = library.open(name);
+  const { count } = opened.session;
   try {
     if (!opened.receipt) {
       goToChapter(opened.session, chapter);
-      return opened;
+      const hasMoved = opened.session.count !== count;
+      return hasMoved ? { ...opened, notices: [...opened.notices, movedTo(chapter)] } : opened;
     }
     const waits = `Chapter ${chapter} can wait until you have chosen where to go on from.`;
     return { ...opened, notices: [...opened.notices, waits] };
@@ -66,6 +68,9 @@ export function openAtChapter(library: Library, name: string, chapter: number): 
     throw fault;
   }
 }
+
+const movedTo = (chapter: number): string =>
+  `The run stands at the beginning of chapter ${chapter} again. Where it stood before is kept as a way you left.`;
 
 function notReached(name: string, chapter: number, chapters: readonly ReachedChapter[]): string {
   const reached = chapters.map(reachedWords).join("; ");

@@ -37,7 +37,7 @@ function itemsOf({ last }: TitlePage, { front }: Window): Item[] {
     last !== undefined && last !== "none"
       ? {
           label: "Continue",
-          more: standingParts(last),
+          more: [...standingParts(last), `“${last.name}”`],
           effect: { do: "open", request: { kind: "run", name: last.name } },
         }
       : { label: "" },
@@ -60,9 +60,11 @@ function waysWords(run: RunSummary): string[] {
   const titles = endingsBesides(run).map(endName);
   if (titles.length === 0) return [];
   const isFinished = run.fate !== undefined;
+  const many = `came to ${counted(titles.length, isFinished ? "more ending" : "ending")}`;
   return [
-    `${isFinished ? "also came to" : "came to"}: ${titles.join("; ")}`,
-    `came to ${counted(titles.length, isFinished ? "more ending" : "ending")}`,
+    `this run ${isFinished ? "also came to" : "came to"}: ${titles.join("; ")}`,
+    `this run ${many}`,
+    many,
   ];
 }
 

@@ -84,7 +84,7 @@ export const KEYS = [
   row(READING, "skip", ["tab"], "Tab", "skip what you had read, up to what is new or a choice"),
   row(READING, "save", ["s"], "s", "set a bookmark; decisions are kept by themselves"),
   row(READING, "bookmarks", ["m"], "m", "the bookmarks, to go to one"),
-  row(OVER_A_RUN, "saigo", ["i"], "i", "Saigo: body, people, what he knows and carries"),
+  row(OVER_A_RUN, "saigo", ["i"], "i", "Saigo: body, people, what he knows, letters kept"),
   row(OVER_A_RUN, "letters", ["l"], "l", "the letters of this run, and what became of them"),
   row(OVER_A_RUN, "notes", ["n"], "n", "notes: what is documented, and what is invented"),
   row(OVER_A_RUN, "map", ["p"], "p", "the map: where this run has come by, and the front"),

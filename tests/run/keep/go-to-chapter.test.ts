@@ -150,6 +150,8 @@ it("the title page lists the chapters of the run played last, and opens it at th
   me.press("down", "enter");
   expect(me.shows()).toMatch(/› Chapter 1: Ash, June 1944\n +2 Chapter 2: The Walk\n +3 Close/);
   me.press("down", "enter");
+  expect(me.shows()).toMatch(/beginning of chapter 2/);
+  me.press("enter");
   expect(me.shows()).toContain("T H E   W A L K");
   expect(me.session.count).toBe(2);
 });

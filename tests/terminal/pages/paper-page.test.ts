@@ -90,7 +90,7 @@ test("from a page over the run the keys of the others lead straight there, and E
 test("help over such a page names those keys, and over the content notes, which are of no run, none of them", () => {
   const me = atTheBeach({ rows: 60 });
   me.press("l", "?");
-  expect(me.shows()).toContain("Saigo: body, people, what he knows and carries");
+  expect(me.shows()).toContain("Saigo: body, people, what he knows, letters kept");
   me.press("i");
   expect(me.lines()[1]).toContain("Saigo");
   const before = reader({ rows: 60 });

@@ -8,7 +8,10 @@ import type { FindsPage, Outcome, Window } from "../view/view.ts";
 /** How far the rest of a line that was broken is set in. */
 const HANGING = 2;
 
-/** What a key does in the list of finds. Below the last of them it scrolls on over what else there is to read. */
+/**
+ * What a key does in the list of finds. What is marked can be opened, so ends that were not found are gone over; beyond the
+ * first and the last that was it scrolls on over what else there is to read.
+ */
 export function applyToFinds(
   page: FindsPage,
   action: ActionOn<"finds"> | undefined,
@@ -17,24 +20,28 @@ export function applyToFinds(
 ): Outcome {
   const { entries } = page.words;
   const { top, last, height, isSeen, isBelow } = layoutOf(page, window);
-  const to = (cursor: number): Outcome => [mark(page, cursor)];
+  const to = (by: 1 | -1): Outcome | undefined => {
+    const from = entries.slice(0, by > 0 ? undefined : Math.max(0, page.cursor));
+    const cursor = by > 0 ? from.findIndex(isFoundAfter(page.cursor)) : from.findLastIndex(isFound);
+    return cursor < 0 ? undefined : [mark(page, cursor)];
+  };
   const scrolled = (by: number): Outcome => [{ ...page, top: clamp(top + by, 0, last) }];
   switch (action) {
     case "up":
       if (page.top !== undefined && !isSeen) return scrolled(-1);
-      return to(Math.max(0, page.cursor - 1));
+      return to(-1) ?? scrolled(-1);
     case "down":
-      if (isBelow) return to(page.cursor);
-      return page.cursor < entries.length - 1 ? to(page.cursor + 1) : scrolled(1);
+      if (isBelow) return [mark(page, page.cursor)];
+      return to(1) ?? scrolled(1);
     case "on":
     case "page-down":
       return scrolled(height - 1);
     case "before":
       return scrolled(1 - height);
     case "first":
-      return to(0);
+      return [{ ...mark(page, Math.max(0, entries.findIndex(isFound))), top: 0 }];
     case "last":
-      return [{ ...mark(page, entries.length - 1), top: last }];
+      return [{ ...mark(page, Math.max(0, entries.findLastIndex(isFound))), top: last }];
     case "take-number":
       return taken(
         page,
@@ -52,7 +59,14 @@ export function applyToFinds(
   }
 }
 
-const taken = (page: FindsPage, entry: number): Outcome => (entry < 0 ? [page] : opened(mark(page, entry)));
+type Entry = FindsPage["words"]["entries"][number];
+const isFound = ({ open }: Entry): boolean => open !== undefined;
+const isFoundAfter = (cursor: number) => (entry: Entry, index: number) => index > cursor && isFound(entry);
+
+function taken(page: FindsPage, entry: number): Outcome {
+  const found = page.words.entries[entry];
+  return found && isFound(found) ? opened(mark(page, entry)) : [page];
+}
 
 function opened(page: FindsPage): Outcome {
   const open = page.words.entries[page.cursor]?.open;
@@ -67,7 +81,7 @@ export function drawFinds(page: FindsPage, window: Window): string[] {
   return composeSheet(window, [
     [header, [joinEnds(window, page.words.title, "")]],
     [first, lines.slice(top, top + height).map(({ drawn }) => drawn)],
-    [footer, [endsOfList(window, canOpen ? "Enter opens that run at its end" : "", top < last)]],
+    [footer, [endsOfList(window, canOpen ? "Enter goes to that end, and keeps where you stood" : "", top < last)]],
   ]);
 }
 
@@ -111,7 +125,7 @@ function linesOf({ words: { summary, entries, parts }, cursor }: FindsPage, wind
     ...summary.flatMap((line) => set(line, "text", "")),
     { drawn: "" },
     ...entries.flatMap(({ lead, text, under, open }, entry) => {
-      const isMarked = entry === cursor;
+      const isMarked = entry === cursor && open !== undefined;
       const tone = isMarked ? "ember" : open ? "text" : "quiet";
       const [first, ...more] = set(text, tone, lead, isMarked ? pickGlyph(window.look, "pointer") : "");
       const below = under ? set(under, "quiet", " ".repeat(lead.length)) : [];

@@ -45,7 +45,7 @@ it("Enter, or its number, opens the run of a find at its end, also on a way that
   left.decide("road.right");
   left.close();
   const me = atTheFinds(library);
-  me.press("2", "enter");
+  me.press("2");
   expect(me.page.kind).toBe("finds");
   me.press("home", "enter");
   expect(words(me.shows())).toContain("Where it stood before is kept as a way you left.");
@@ -65,26 +65,35 @@ const MANY = smallBook(`
 Where to?
 ${Array.from({ length: 14 }, (_, at) => `* (go${at}) [Go ${at}]\n    There. # end: end${at} # title: End ${at}\n    -> END`).join("\n")}`);
 
-it("its list moves with numbers, arrows, vim's keys, Home and End, and is read to its end in any window", () => {
-  const me = atTheFinds(playedIn({ first: ["hub.go12"] }, MANY), { columns: 40, rows: 12 });
+it("its list moves over what was found with arrows, vim's keys, Home and End, and is read to its end in any window", () => {
+  const me = atTheFinds(playedIn({ first: ["hub.go12"], second: ["hub.go3"] }, MANY), {
+    columns: 40,
+    rows: 12,
+  });
   const at = () => /(\S+)\./.exec(pointed(me.lines()))?.[1];
-  expect(at()).toBe("13");
+  expect(at()).toBe("4");
   me.press("7");
-  expect(at()).toBe("1–12");
-  me.press("j", "down", "k");
+  expect([me.page.kind, at()]).toEqual(["finds", "4"]);
+  me.press("j");
   expect(at()).toBe("13");
-  me.press("home");
-  expect(at()).toBe("1–12");
+  me.press("k");
+  expect(at()).toBe("4");
+  me.press("end", "home");
+  expect(at()).toBe("4");
   const seen = new Set<string>();
   for (let key = 0; key < 60; key += 1) {
     for (const line of me.lines()) seen.add(line.trim());
     me.press("down");
   }
-  for (const words of ["14.  —  not found yet", "1 of 14 options taken (7 %)", "1 of 14 endings found (7 %)"])
+  for (const words of [
+    "14.  —  not found yet",
+    "2 of 14 options taken (14 %)",
+    "2 of 14 endings found (14 %)",
+  ])
     expect([...seen].some((line) => line.endsWith(words))).toBe(true);
   expect(me.shows()).toMatch(/of\s+others\./);
   me.press("home");
-  expect(me.shows()).toContain("1 of 14 endings found (7 %)");
+  expect(me.shows()).toContain("2 of 14 endings found (14 %)");
   me.press("end");
   expect(me.shows()).toMatch(/of\s+others\./);
   me.press("escape");

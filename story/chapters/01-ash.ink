@@ -638,7 +638,6 @@ Beside the crate is a tin of paper.
 
 = night
 # place: The tents above South beach
-~ rest()
 {evening.let_him_talk:Late on, when the stationmaster has been dealt with,|Late on,} Kashiwara says in the dark, "{price.ten_sen:Thirty|Sixty} thousand rolls, for the one shell." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and ash.price.ten_sen + ash.price.five_sen == 1
 
 "Go to sleep."

@@ -239,6 +239,10 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 # place: Suribachi
 ~ hour(DUSK)
 ~ day("1944-07-24")
+~ rest()
+~ toil()
+~ fill_canteen()
+~ drink()
 On your fourth evening at the mountain the general is sitting outside the mouth of your tunnel, on a rock so hot that men have left skin on it. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know him by the rubber shoes, taken off and set side by side, with one clasp mended with thread.|His rubber shoes are off, one clasp mended with thread.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
 
 "The engineers have drawn me a shaft for the air," says the general. "Straight up from the middle of the tunnel. Who here has built an oven?"

@@ -121,6 +121,9 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
 = bait
 ~ day("1944-11-10")
 ~ hour(NIGHT)
+~ rest()
+~ fill_canteen()
+~ drink()
 ~ go_hungry()
 By November supper is boiled pumpkin. One night six men of the shelf confer in whispers, with their backs to Shimizu. He's at the lamp, hemming a handkerchief.
 

@@ -81,7 +81,10 @@ export function drawFinds(page: FindsPage, window: Window): string[] {
   return composeSheet(window, [
     [header, [joinEnds(window, page.words.title, "")]],
     [first, lines.slice(top, top + height).map(({ drawn }) => drawn)],
-    [footer, [endsOfList(window, canOpen ? "Enter goes to that end, and keeps where you stood" : "", top < last)]],
+    [
+      footer,
+      [endsOfList(window, canOpen ? "Enter goes to that end, and keeps where you stood" : "", top < last)],
+    ],
   ]);
 }
 

@@ -4,18 +4,22 @@ import { balance, centre, measureColumn, spaceOut } from "../text/column.ts";
 import { composeSheet, joinEnds, layRegions, UPPER } from "../text/sheet.ts";
 import { makeLegible, pickGlyph, type Tone } from "../view/look.ts";
 import type { Window } from "../view/view.ts";
+import { drawSaid } from "./scene-header.ts";
 
-/** A chapter's opening, alone on the page. */
-export function drawCard(card: Card, window: Window): string[] {
+/** A chapter's opening, alone on the page; what has just been said stands under it, or over it where there is more room. */
+export function drawCard(card: Card, window: Window, says = ""): string[] {
   const { opening, note } = cardParts(card, window);
   // Set by the opening alone, so that every chapter's title stands on the same row, with a note or without.
   const wanted = Math.floor((window.rows - opening.length) * UPPER);
   const top = Math.max(0, Math.min(wanted, window.rows - opening.length - note.length));
   const { footer } = layRegions(window);
   const hint = ["Space reads on", "? help"].join(pickGlyph(window.look, "and"));
+  const said = says ? drawSaid(says, 1, window) : [joinEnds(window, "", hint)];
+  const isFooted = top + opening.length + note.length < footer;
   return composeSheet(window, [
+    ...(says && !isFooted && top > 0 ? [[0, said] as const] : []),
     [top, [...opening, ...note]],
-    ...(top + opening.length + note.length < footer ? [[footer, [joinEnds(window, "", hint)]] as const] : []),
+    ...(isFooted ? [[footer, said] as const] : []),
   ]);
 }
 

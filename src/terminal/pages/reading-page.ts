@@ -53,9 +53,8 @@ export function applyToReading(
       return askBeforeLeaving(quiet, AWAY);
   }
   // Any other key turns a chapter card, also one that means nothing; those that look back do where there is something.
-  // What is said stands at the foot of a text, and a card has none.
   if (leaf.kind === "card")
-    return [(isLookingBack(action) && openBacklog(quiet, window, action)) || turnLeaf(page)];
+    return [(isLookingBack(action) && openBacklog(quiet, window, action)) || turnLeaf(quiet)];
   const layout = layOut(page, leaf, textWindow(window, page));
   switch (action) {
     case "take-number":
@@ -96,7 +95,8 @@ const isLookingBack = (action: ActionOn<"reading"> | undefined): action is "befo
 /** The run's page: header, the text as far as it fits, and what state Saigo is in. */
 export function drawReading(page: ReadingPage, window: Window): string[] {
   const leaf = leafOf(page);
-  if (leaf.kind === "card") return drawCard(leaf.card, window).map((line) => withTarget(line, "on"));
+  if (leaf.kind === "card")
+    return drawCard(leaf.card, window, page.says).map((line) => withTarget(line, "on"));
   const text = textWindow(window, page);
   const layout = layOut(page, leaf, text);
   const { header, top, footer } = layout.regions;

@@ -113,6 +113,8 @@ it("where nothing was read before, Tab says so and turns nothing", () => {
   const me = reader({ library: libraryIn() });
   me.press("enter", "tab");
   expect(options(me.lines())).toEqual([]);
-  me.press(" ");
   expect(me.shows()).toContain("You have not read on from here before.");
+  me.press(" ");
+  expect(me.shows()).not.toContain("You have not read on from here before.");
+  expect(me.lines()[0]).toContain("The Road");
 });

@@ -40,11 +40,10 @@ export function pointOf(
   const leftId = reason?.kind === "left" ? reason.id : undefined;
   const leftOption = step?.scene.options.find(({ id }) => id === leftId);
   const change = changeOf(reason, happened, hasOthers);
-  const left = change ? undefined : leftOption;
   const opened = cause?.asked.option === undefined ? undefined : steps[cause.asked.passage]?.chose.text;
-  const others = (step?.scene.options ?? []).filter(
-    ({ id }) => hasOthers && id !== step?.chose.id && id !== left?.id,
-  );
+  const others = (step?.scene.options ?? []).filter(({ id }) => hasOthers && id !== step?.chose.id);
+  const elsewhere = others.find(({ id }) => id === otherwise);
+  const left = change || elsewhere ? undefined : leftOption;
   const clauses = [
     change,
     left ? `you did not take ${cited(left.text)}` : "",
@@ -52,11 +51,11 @@ export function pointOf(
     came,
   ].filter(Boolean);
   const next = steps[decision + 1]?.scene ?? scene;
-  const elsewhere = others.find(({ id }) => id === otherwise);
+  const notNamed = others.filter(({ id }) => id !== left?.id);
   const notTaken = elsewhere
     ? `With ${cited(elsewhere.text)} it would have ended otherwise.`
-    : others.length > 0
-      ? `Not taken: ${others.map(({ text }) => cited(text)).join(", ")}.`
+    : notNamed.length > 0
+      ? `Not taken: ${notNamed.map(({ text }) => cited(text)).join(", ")}.`
       : "";
   const opening = `What came of it: ${cited(openingOf(next))}`;
   return {

@@ -20,7 +20,7 @@ describe("an ending", () => {
 
   it("hung on what was not done as well", () => {
     expect(ending(LETTER, "beach.hummed beach.wrote beach.dug fire.warmed fire.walked")).toEqual([
-      "Warm your hands: You did not take “Into the bag”; so it came to this end.",
+      "Warm your hands: So it came to this end. With “Into the bag” it would have ended otherwise.",
     ]);
   });
 
@@ -156,7 +156,7 @@ You lie where you fell. # title: Dry # end: thirst
       "Give him of yours: You gave Kashiwara of your water. With “Keep it” it would have ended otherwise.",
     ]);
     expect(ending(book, "beach.talked beach.kept_it beach.sat")).toEqual([
-      "Sit: You did not take “Drink”; so it came to this end.",
+      "Sit: So it came to this end. With “Drink” it would have ended otherwise.",
     ]);
   });
 

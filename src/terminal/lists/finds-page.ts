@@ -20,19 +20,17 @@ export function applyToFinds(
 ): Outcome {
   const { entries } = page.words;
   const { top, last, height, isSeen, isBelow } = layoutOf(page, window);
-  const to = (by: 1 | -1): Outcome | undefined => {
-    const from = entries.slice(0, by > 0 ? undefined : Math.max(0, page.cursor));
-    const cursor = by > 0 ? from.findIndex(isFoundAfter(page.cursor)) : from.findLastIndex(isFound);
-    return cursor < 0 ? undefined : [mark(page, cursor)];
-  };
+  const to = (cursor: number): Outcome | undefined => (cursor < 0 ? undefined : [mark(page, cursor)]);
   const scrolled = (by: number): Outcome => [{ ...page, top: clamp(top + by, 0, last) }];
   switch (action) {
     case "up":
       if (page.top !== undefined && !isSeen) return scrolled(-1);
-      return to(-1) ?? scrolled(-1);
+      return (
+        to(entries.findLastIndex((entry, index) => index < page.cursor && isFound(entry))) ?? scrolled(-1)
+      );
     case "down":
       if (isBelow) return [mark(page, page.cursor)];
-      return to(1) ?? scrolled(1);
+      return to(entries.findIndex((entry, index) => index > page.cursor && isFound(entry))) ?? scrolled(1);
     case "on":
     case "page-down":
       return scrolled(height - 1);
@@ -61,7 +59,6 @@ export function applyToFinds(
 
 type Entry = FindsPage["words"]["entries"][number];
 const isFound = ({ open }: Entry): boolean => open !== undefined;
-const isFoundAfter = (cursor: number) => (entry: Entry, index: number) => index > cursor && isFound(entry);
 
 function taken(page: FindsPage, entry: number): Outcome {
   const found = page.words.entries[entry];

@@ -188,7 +188,7 @@ it("a story that breaks off is told up to there, with what went wrong and where;
   );
   expect(stdout).toContain("Kept as “first”");
   const [run] = JSON.parse(game([...asked, "runs", "--json"]).stdout);
-  expect(run).toMatchObject({ name: "first", decisions: 1, line: "Dry." });
+  expect(run).toMatchObject({ name: "first", decisions: 1, line: "Sand." });
   const again = game([...asked, "--run", "first"], "back 1\n2\n");
   expect(again.status).toBe(0);
   expect(again.stdout).toMatch(/Dry\.\n\n\(.*\)\n\nThe story broke off/);

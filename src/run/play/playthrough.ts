@@ -11,15 +11,10 @@ import { sanitise } from "../../text/sanitise.ts";
 import { bindingsOf } from "./bindings.ts";
 import { FIRST_READING } from "./reading.ts";
 import type { Close, Option, Scene } from "./scene.ts";
-import { type Change, type Moment, type Opening, type Step, Told, type ToldScene } from "./told.ts";
+import { type Change, type Checkpoint, type Moment, type Step, Told, type ToldScene } from "./told.ts";
 
 /** As much of a run as it takes to tell of it. */
 export type RunSoFar = Pick<Playthrough, "book" | "steps" | "scene" | "survival" | "letter">;
-
-/** A moment that a rewind can begin at instead of at the first page; never believed over a replay. */
-interface Checkpoint extends Moment {
-  readonly count: number;
-}
 
 // A checkpoint costs a tenth of a decision and some room, and a decision replayed a tenth of what a rewind may take.
 const DECISIONS_A_CHECKPOINT = 16;
@@ -68,7 +63,7 @@ export class Playthrough {
   }
 
   /** Where the scene begins; not known of a search. */
-  get opening(): Opening | undefined {
+  get opening(): ToldScene["opening"] {
     return this.#told.opening;
   }
 

@@ -6,7 +6,8 @@ import { lives, today } from "../../survival/queries.ts";
 import { conditionOf, dateWords, hourWords } from "../../survival/state-line.ts";
 import { printedOptions } from "./printed-option.ts";
 import { closeOf, FIRST_READING, frontOf, notesOf, passagesOf, type Reading, readLine } from "./reading.ts";
-import { type Close, firstLine, type Option, type Passage, type Scene, type Visit } from "./scene.ts";
+import { type Close, firstLine, type Option, type Passage, type Scene } from "./scene.ts";
+import { type Passed, visitsOf } from "./visits.ts";
 
 interface Parts {
   /** How Saigo was before it was told. */
@@ -202,6 +203,11 @@ export interface Moment {
   readonly told: ToldScene;
 }
 
+/** A moment that a rewind can begin at instead of at the first page; never believed over a replay. */
+export interface Checkpoint extends Moment {
+  readonly count: number;
+}
+
 /** What is worked out when it is first asked for. */
 function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined;
@@ -222,8 +228,6 @@ function annotate(passages: Passage[], ids: string[]): string[] {
   return [];
 }
 
-type Passed = Pick<Visit, "place" | "from">;
-
 /** A date that comes between a chapter card and its text is the date of the card, too. */
 function beforeCards(all: readonly Passage[], from: number): number {
   let first = from;
@@ -236,32 +240,4 @@ function behindCards(all: readonly Passage[], from: number): number {
   let first = from;
   while (all[first]?.kind === "card") first += 1;
   return first;
-}
-
-/** Where he was from which passage on, and when: another hour at the same place is another visit. */
-function visitsOf(
-  before: Reading,
-  passed: readonly Passed[],
-  came: readonly { readonly survival: Survival; readonly from: number }[],
-): Visit[] {
-  const first = before.isAway ? "" : before.place;
-  const places = first === "" || passed[0]?.from === 0 ? passed : [{ place: first, from: 0 }, ...passed];
-  const at = (from: number) => came.findLast((each) => each.from <= from)?.survival;
-  const hours = came.flatMap(({ from }) => {
-    const place = places.findLast((each) => each.from <= from);
-    const [was, now] = [at(from - 1), at(from)];
-    const isSame = was === undefined || now === undefined || hourWords(was) === hourWords(now);
-    return isSame || !place || places.some((each) => each.from === from) ? [] : [{ ...place, from }];
-  });
-  const all = [...places, ...new Map(hours.map((each) => [each.from, each])).values()];
-  return all
-    .sort((one, other) => one.from - other.from)
-    .map((each) => {
-      const survival = at(each.from);
-      return {
-        ...each,
-        day: survival ? dateWords(today(survival)) : "",
-        when: survival ? hourWords(survival) : "",
-      };
-    });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { whyLine } from "../../../src/run/why/why.ts";
 import { smallBook } from "../../book.ts";
-import { afterBeach, line } from "./asked.ts";
+import { afterBeach, line, played } from "./asked.ts";
 
 describe("a line under a place that was come to", () => {
   const book = smallBook(`
@@ -131,4 +132,25 @@ Night. # title: T # end: e
       "No decision was found that leads past it; those that lie far back were not all tried otherwise.",
     );
   });
+});
+
+it("a line hung on what had an option offered that was taken later, and says so", () => {
+  const book = smallBook(`
+-> shelf
+=== shelf
+"Are you asleep?" says Shimizu.
+* (answered) ["No."]
+    ~ warm(SHIMIZU)
+* (turned) [Turn your back]
+    ~ cool(SHIMIZU)
+- Night.
+* (lied) {is_cold(SHIMIZU)} [Tell them he sells rice]
+* (slept) [Sleep]
+- {lied:They believe it.|They have forgotten.} # title: T # end: e
+-> END`);
+  const why = whyLine(played(book, "shelf.turned shelf.lied"), 2, 0);
+  expect(why?.points.map(({ changed }) => changed)).toEqual([
+    "Shimizu drew away from you; otherwise “Tell them he sells rice” would not have been offered.",
+    "This answers it.",
+  ]);
 });

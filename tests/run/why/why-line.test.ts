@@ -74,27 +74,6 @@ Nothing has a roof.
       expect(line(book, run, words).says).toMatch(/^Whoever plays this far reads it/);
   });
 
-  it("hung on what had an option offered that was taken later, and says so", () => {
-    const book = smallBook(`
--> shelf
-=== shelf
-"Are you asleep?" says Shimizu.
-* (answered) ["No."]
-    ~ warm(SHIMIZU)
-* (turned) [Turn your back]
-    ~ cool(SHIMIZU)
-- Night.
-* (lied) {is_cold(SHIMIZU)} [Tell them he sells rice]
-* (slept) [Sleep]
-- {lied:They believe it.|They have forgotten.} # title: T # end: e
--> END`);
-    const why = whyLine(played(book, "shelf.turned shelf.lied"), 2, 0);
-    expect(why?.points.map(({ changed }) => changed)).toEqual([
-      "Shimizu drew away from you; otherwise “Tell them he sells rice” would not have been offered.",
-      "This answers it.",
-    ]);
-  });
-
   it("is only said to answer a decision where no other option leads to it", () => {
     const book = smallBook(`
 -> beach

@@ -54,12 +54,13 @@ export function goToChapter(session: Session, chapter: number): void {
 /** Opens a run where a chapter of it began; where it no longer fits the book, as it would open otherwise. */
 export function openAtChapter(library: Library, name: string, chapter: number): Opened {
   const opened = library.open(name);
-  const { count } = opened.session;
+  const { scene } = opened.session;
   try {
     if (!opened.receipt) {
       goToChapter(opened.session, chapter);
-      const hasMoved = opened.session.count !== count;
-      return hasMoved ? { ...opened, notices: [...opened.notices, movedTo(chapter)] } : opened;
+      if (opened.session.scene === scene) return opened;
+      const says = movedTo(`the beginning of chapter ${chapter}`);
+      return { ...opened, notices: [...opened.notices, says] };
     }
     const waits = `Chapter ${chapter} can wait until you have chosen where to go on from.`;
     return { ...opened, notices: [...opened.notices, waits] };
@@ -69,8 +70,9 @@ export function openAtChapter(library: Library, name: string, chapter: number): 
   }
 }
 
-const movedTo = (chapter: number): string =>
-  `The run stands at the beginning of chapter ${chapter} again. Where it stood before is kept as a way you left.`;
+/** What is said to whoever opened a run elsewhere than where it stood. */
+export const movedTo = (where: string): string =>
+  `The run stands at ${where} again. Where it stood before is kept as a way you left.`;
 
 function notReached(name: string, chapter: number, chapters: readonly ReachedChapter[]): string {
   const reached = chapters.map(reachedWords).join("; ");

@@ -1,6 +1,6 @@
 import { quoted } from "../../text/quoted.ts";
 import type { DecisionList } from "./decision-list.ts";
-import { openAtChapter } from "./go-to-chapter.ts";
+import { movedTo, openAtChapter } from "./go-to-chapter.ts";
 import { goToEnd } from "./go-to-end.ts";
 import type { Library, Opened } from "./library.ts";
 import type { Session } from "./session.ts";
@@ -64,14 +64,12 @@ function openAtEnd(
   const { session, notices, receipt } = opened;
   if (end === undefined || receipt) return opened;
   try {
-    return goToEnd(session, end) ? { session, notices: [...notices, MOVED] } : opened;
+    return goToEnd(session, end) ? { session, notices: [...notices, movedTo("this end")] } : opened;
   } catch (fault) {
     session.close();
     throw fault;
   }
 }
-
-const MOVED = "The run stands at this end again. Where it stood before is kept as a way you left.";
 
 /** Plays a list as far as it fits the book, and says how far that is. */
 function played(

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { openRunFolder } from "../../../src/disk/run-folder.ts";
 import { Library } from "../../../src/run/keep/library.ts";
 import { smallBook } from "../../book.ts";
+import { AT_THE_BEACH } from "../../run/play/at-the-beach.ts";
 import { newFolder, reader, specimenLibrary } from "../reader.ts";
 
 /** At the list of runs, in a folder where one run stands at its first decision; `folder` is that folder. */
@@ -213,14 +214,7 @@ test("the title page goes on with the run that was left, also where nothing was 
 });
 
 test("of a chapter that has not been turned to, neither the runs nor the title say anything", () => {
-  const book = smallBook(`-> ash
-=== ash
-# chapter: 1
-# title: Ash
-# place: The beach
-~ day("1944-06-19")
-~ hour(NOON)
-Sand.
+  const book = smallBook(`${AT_THE_BEACH}
 * (dig) [Dig]
 - You dig.
 -> water

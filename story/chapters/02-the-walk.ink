@@ -33,7 +33,7 @@ By July nothing on the island has a roof. American aeroplanes have been twice mo
 * (stayed_away) [You kept out of the way that day]
     Kashiwara went down to see the boats go. He brought away a child's clog, thought better of it, and walked the two kilometres back to return it. There were only the dogs to leave it with.
 
-- The company is to live inside the mountain. It is Suribachi, at the south end of the island, and stands like a bowl turned over. {ash.line.asked_trench:Some other beach, the general told you. He meant this. }The navy's men have begun a tunnel. You are to dig on from where it stops, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
+- The company is to live inside the mountain, since the general wants the trenches off the beach. It is Suribachi, at the south end of the island, and stands like a bowl turned over. {ash.line.asked_trench:Some other beach, the general told you. He meant this. }The navy's men have begun a tunnel. You are to dig on from where it stops, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
 * (asked_through) ["Right through to where?"]
     "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where his string of lucks was.|For today's luck he has found half a comb, on the march.} # holds: not lucks_lost() or (not ash.watched.put_down_tin and not ash.facing.hit_softly)

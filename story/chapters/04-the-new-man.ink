@@ -226,7 +226,7 @@ The child was due at the end of autumn, and autumn is all but over.
 * (tell_stomach) {sick()} [Tell her about your stomach]
     {about(SICKNESS, "I have a bad stomach and was fed charcoal for it.")} My teeth were as black as your grandmother's. She did it to be beautiful, so you may think of me like that. # letter: letter_three
 
-- There is boiled pumpkin every evening, it is eleven days now. I have a dry place to sleep. Greet the neighbours from me. # letter: letter_three
+- There is boiled pumpkin every evening, and has been since the first. I have a dry place to sleep. Greet the neighbours from me. # letter: letter_three
 You will want to ask me what it is like here. Do not ask. It is like waiting for the second rise, with the oven out. # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (name_again) {not letter_is(LETTER_ONE, SENT)} [Write the child's name again]

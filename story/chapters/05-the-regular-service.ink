@@ -169,7 +169,7 @@ Four hundred men want to write, and there are six lamps. You get one at three in
 ~ hour(NIGHT)
 ~ toil()
 ~ drink()
-The next night you help to carry the mail sacks across to the airfield. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the other sack, in front.} # holds: letter_is(LETTER_FOUR, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
+The next night you help to carry the mail sacks across to the airfield. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the other sack, in front, and Yoneda has hold of your belt.} # holds: letter_is(LETTER_FOUR, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
 
 Beside the aeroplane lie eleven wounded men on stretchers. General Kuribayashi is walking along the row with his stick. # joins: kuribayashi
 
@@ -269,7 +269,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 * (went_home) [Lead the others back before it's light]
     ~ warm(YONEDA)
-    The way back to the mountain is uphill, with the sacks empty. At the top of it Yoneda asks, "Was it pretty, the aeroplane?" He can't see at night, and has only heard it go.
+    The way back to the mountain is uphill, with the sacks empty. At the top of it Yoneda asks, "Was it pretty, the aeroplane?" He has only heard it go.
 
 * (took_an_end) {strip.near_stretcher} [Take an end of the last stretcher]
     ~ toil()
@@ -325,7 +325,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
 {counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread," says the man who keeps the count, at each shell.|"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread, that one," you say, aloud. From down the passage a voice you don't know says, "Plain rolls?"} # holds: knows(BREAD_SUM)
 
 ~ hour(NOON)
-{knows(FLUE_DUG):At the back the air still moves: the flue that you dug is drawing.|By noon the engineers' air shaft has fallen in, and no more air comes down it to forty men.} Each man has to find somewhere to lie, and has only the water in his canteen. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
+{knows(FLUE_DUG):At the back the air still moves: the flue that you dug is drawing.|By noon the engineers' air shaft has fallen in, and no more air comes down it to forty men.} Each man has to find somewhere to lie, with what water is in his canteen. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 * (lay_by_door) [Near the mouth, where there is light]
     You can breathe there. In the afternoon a shell bursts outside and the blast comes in: you are on your back, farther along, and cannot hear, and there is blood out of your nose.

@@ -212,7 +212,7 @@ After a time no one is running. Men are calling out. Just in front of you lies a
 # place: Nishi's caves
 {
 - attack.passed_it_on:
-    On the way back there are men going the same way, and one of them crawls beside you. "Somebody said the attack was off," he says. "So we stopped. Was it really?" At Nishi's cave, by two o'clock, Ōkubo counts them in. Seventeen stopped. Of a thousand sailors some hundreds come back, the seventeen among them. Ōkubo asks you where the seventeen are to sleep, as if they were yours. # holds: lives(NISHI)
+    On the way back there are men going the same way, and one of them crawls beside you. "Somebody said the attack was off," he says. "So we stopped. Was it really?" At Nishi's cave, by two o'clock, Ōkubo counts them in. Seventeen had stopped because they were told. Of a thousand sailors some hundreds come back in all. Ōkubo asks you where the seventeen are to sleep, as if they were yours. # holds: lives(NISHI)
 
     The Baron, for once, says nothing, and gives you his own canteen.
 - attack.stood_and_said:

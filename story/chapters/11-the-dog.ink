@@ -94,7 +94,7 @@ Before dawn a man speaks Japanese from the American side, through a loudspeaker.
     ~ learn(SURRENDER_PLAN)
     "If it was a lie they wouldn't trouble to say please," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the word water."
 
-- There is a gully, then a hundred metres of open ground, then the Americans. One is to come without a shirt, the voice has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it. It is getting light. He means to go now, since Ōkubo has dropped asleep. # holds: knows(SURRENDER_PLAN)
+- There is a gully, then a hundred metres of open ground, then the Americans. One is to come without a shirt, the voice has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. He means to go now, since Ōkubo has dropped asleep. # holds: knows(SURRENDER_PLAN)
 
 -> parting
 
@@ -141,7 +141,7 @@ You can see it all, very small. Two Americans come up and have Shimizu kneel. Th
     -> night_after
 
 = gone
-When you wake, Shimizu has gone. He has put his haversack against your back, where he lay, to keep the wind off. On your bag, under a stone, is the schoolchild's drawing of a rabbit, worn into four along the folds. He has gone over to the Americans by himself. You listen for the loudspeaker, to hear how they receive him; but it has stopped, and it does not come again. # holds: lives(SHIMIZU)
+When you wake, Shimizu has gone. He has put his haversack against your back, where he lay, to keep the wind off, and his shoes beside it, together. On your bag, under a stone, is the schoolchild's drawing of a rabbit, worn into four along the folds. He has gone over to the Americans by himself. You listen for the loudspeaker, to hear how they receive him; but it has stopped, and it does not come again. # holds: lives(SHIMIZU)
 -> night_after
 
 = over
@@ -245,15 +245,17 @@ Sixty years later, between what had been the two sides' lines, Ueda trod on a st
 
 "It's got a hem," he called. He couldn't stop talking. "It's been done by hand, all the way round, look, you can't see where he's started. Who'd hem a handkerchief, here?"
 
-A man's bones lay a metre away. They brushed until the light went.
+A man's bones lay a metre away, on their side. By the right hand was an American canteen cup, the right way up. They brushed until the light went.
 
 * (asked_why_stone) ["Who put the stone on it?"]
     "Whoever buried him," said Nakahara. At the head stood four American ration tins in a row. "He was shot on his knees. And it wasn't Japanese who buried him," she said. On one of the tins was scratched, with a nail or a knife, in capitals: SORRY BUD.
 
 * (asked_how_long) ["How old was he?"]
-    She looked at the collarbone. "Twenty-two. Twenty-three." One of the ribs had a round hole in it, from in front. "He was shot on his knees. He was given a drink first," said Nakahara. By the right hand was an American canteen cup, the right way up.
+    She looked at the collarbone. "Twenty-two. Twenty-three." One of the ribs had a round hole in it, from in front. "He was shot on his knees," said Nakahara.
 
 - ~ dies(SHIMIZU)
+The bullet that they sieved out of the ash was American. So they had given him a drink, and shot him, and one of them had buried him.
+
 The next afternoon it rained. They stood under the tarpaulin, Ueda with the box of bones. The woman in the blue cap had brought up tea in a bucket. She asked if she could see the stitches in the handkerchief.
 
 "He's gone back at the corner and done it over," she said. "No one would ever have noticed." # holds: not lives(SHIMIZU)

@@ -182,7 +182,7 @@ By day you're sent to dig at the bottom of the cave, where it is so hot that eac
 - (door)
 <- doors.seam
 * (told_pak) [Tell him about Shimizu]
-    Pak digs while you tell him. "Shimizu asked me once how you tie your bag," says Pak. "He had made a drawing." His knuckles have found a hollow in the rock. "This hole is good for your bag, this is old. It will be here when the Americans have all gone home." # holds: not lives(SHIMIZU)
+    Pak digs while you tell him. "Shimizu asked me once how you tie your bag," says Pak. "He had made a drawing." His knuckles have found a hollow in the rock. "This hole is good for your bag. It is old. It will be here when the Americans have all gone home." # holds: not lives(SHIMIZU)
     ~ warm(PAK)
 
 * (asked_seam) [Ask him where a buried bag would last]

@@ -85,7 +85,7 @@ The general's orders go into the drum first: "Each man will kill ten before he d
     ~ burn_everything()
     -> ashes
 
-- The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn them. But he knows that you will read them first. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
+- The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn them. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
 Each thing you keep has to be dried, and folded into oilcloth, and that takes light: a finger's length of candle. {two_ends:The candle that you were given has four fingers, and Pak's ends make two more.|The candle that you were given has four fingers.} In the dark, by feel, you can do a single paper, and it costs you strength; of a bundle half the sheets will be lost. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 

@@ -29,7 +29,7 @@ By your hand lies an American shovel, a short one, that somebody dropped in the 
     -> standing
 
 * (took_shovel) [Pick up the shovel]
-    You stand up with the shovel in your hands, twenty metres from the general's grave. All the rifles swing round to you.
+    You stand up with the shovel in your hands, twenty metres from the general's grave. All the rifles swing round to you, and nobody is looking at the ground.
     -> facing
 
 * (slid_off) {not hurt() or not spent()} [Slide back, and hide in the rocks]
@@ -88,7 +88,7 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     -> endings.sunset
 
 = facing
-The lieutenant says a thing that can only mean, put it down: put it down. {nineteenth.an_hour.watched_digger:On the day of the landing you watched an American dig with a shovel like this one, until the signal.|{nineteenth.signal.fired or nineteenth.signal.fired_high:On the day of the landing an American died lying round a shovel like this one.|You have had a shovel in your hands for nine months.}}
+The lieutenant says a thing that can only mean, put it down: put it down. {nineteenth.an_hour.watched_digger:On the day of the landing you watched an American dig with a shovel like this one.|{nineteenth.signal.fired or nineteenth.signal.fired_high:On the day of the landing an American died lying round a shovel like this one.|You have had a shovel in your hands for nine months.}}
 
 He draws the general's pistol. # warns
 

@@ -398,13 +398,13 @@ It said, "Kazue."
 
 {not lived():Nakahara had the ministry's form in front of her, and asked how old he was. "Twenty-six," she said. "When I was ten I thought that it was old. He's younger than my son, now."}
 
-{lived() && the_regular_service.nemoto.heard_him_out:"In 1956 a student came to the shop," she said, "who was collecting what our army had done in China." Her father hadn't been there. But he shut the door and told him about a village put down a well, with its name and the number. "The student asked him who had told him that. 'My sergeant,' he said. 'He gave out the rice very fairly.'"} # holds: not (the_regular_service.nemoto.heard_him_out and lived()) or knows(BREAD_SUM)
+{lived() && the_regular_service.nemoto.heard_him_out:"In 1956 a student came to the shop," she said, "who was collecting what our army had done in China." Her father hadn't been there. But he shut the door and told him about a village put down a well, with its name and the number. "The student asked where he had it from. 'From my sergeant,' he said. 'He gave out the rice very fairly.'"} # holds: not (the_regular_service.nemoto.heard_him_out and lived()) or knows(BREAD_SUM)
 
 She had baked that morning, and there were rolls left, under a cloth. She gave them out, one each{who_keeps.counted_hands:, and laid one by for every man whose writing was on the table}. # holds: not earth.who_keeps.counted_hands or (letter_is(SAM_LETTER, BURIED) or letter_is(PAK_PAGE, BURIED) or letter_is(SHIMIZU_LETTER, BURIED))
 
 "{the_brush.pencil:That sum on the tunnel wall was what a naval shell cost|There's a sum in pencil on the tunnel wall, what a naval shell cost}," said Ueda. "I've looked up what they cost now. How much do you charge for a roll?"
 
-"A hundred and twenty yen," she said. He worked out how many rolls that made, and showed her the figure. It was past midnight. When she got up they would all go to bed.
+"A hundred and twenty yen," she said. He worked out how many rolls that made, and showed her the figure. It was past midnight, and they would all go to bed when she did.
 
 - (door)
 <- doors.bread

@@ -12,7 +12,7 @@
 # place: Iwo Jima
 # when: June 2005
 # away
-In June 2005 a transport plane without windows took thirty people to Iwo Jima to look for bones. Most of them had lost a father or an uncle there. Some were students. Dr. Nakahara was there by trade; she could tell a man's age from his collarbone. Ueda, who was twenty-two, stood up every so often and told the others what island they must be passing, and they looked at the rivets in the wall.
+In June 2005 a transport plane without windows took thirty people to Iwo Jima to look for bones. Most of them had lost a father or an uncle there. Some were students. Dr. Nakahara was there by trade; she could tell a man's age from his collarbone. Ueda, a student of twenty-two who could not stop talking, stood up every so often and told the others what island they must be passing, and they looked at the rivets in the wall.
 
 The woman in the blue cap had a steel box on her knees, declared as food. On the ministry's form she had given her married name, and ticked "relative", and nobody had asked of which soldier. Her name tag hung blank side out. She baked for the team three mornings. On the fourth day they found the mouth of a tunnel.
 

@@ -21,7 +21,7 @@
 ~ return letter_is(LETTER_ONE, CARRIED) or letter_is(LETTER_TWO, CARRIED) or (the_new_man.window.name_again && letter_is(LETTER_THREE, CARRIED)) or (the_regular_service.lamp.close_name && letter_is(LETTER_FOUR, CARRIED))
 
 === function flour()
-~ return the_walk.stores.took_flour + the_walk.stores.took_flour - water.bread.steamed_bread - the_regular_service.pilot.bread_mine - the_regular_service.pilot.bread_card - the_regular_service.pilot.bread_page - 2 * the_slope.roll.tore_half - the_baron.sam.steamed_for_sam
+~ return the_walk.stores.took_flour + the_walk.stores.took_flour - water.bread.steamed_bread - water.bread.ate_flour - the_regular_service.pilot.bread_mine - the_regular_service.pilot.bread_card - the_regular_service.pilot.bread_page - 2 * the_slope.roll.tore_half - the_baron.sam.steamed_for_sam
 
 // What was kept by candle: each took a finger of it. The roll is in its glove and takes none.
 === function kept_sheets()
@@ -368,7 +368,7 @@ You run, with your hand on a belt. It is flat, as he said; one could run to Moto
     ~ die()
     -> earth
 
-- A flare goes up. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda. "I said so," and lets go of your belt to put up his hands.|.} You see the ash, every grain with a shadow of its own. Then the guns begin. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+- A flare goes up. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda. "I said so," and lets go of your belt to put up his hands.|.} You see the ash, every grain with a shadow of its own. Then all the guns begin at once. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 To the right, in the gully, Pak is on his face. Before it's light he'll come out across the airfield, and go from one dead man to the next by feel, until he finds the bag with the cord.
 ~ dies(SHIMIZU)
@@ -389,13 +389,13 @@ You run for the gully. It has a tuft of grass at the edge.
 * (ran_for_gully) [Keep your eyes on the gully]
 
 * (step_past) [Skip what the sword does]
-    You are cut down before you reach the gully. A quarter of an hour later the general comes to that hollow, too late and very angry, and gives your bag to Pak.
+    You are cut down before you reach the gully. A minute later the general comes to that hollow, too late and very angry. He has Shimizu get up off his knees, and gives your bag to Pak.
     ~ die()
     -> earth
 
 - Ten strides. No rifle goes off. There's a step, light and quick, coming up behind: Lieutenant Itō's, with the sword. He's a runner. He had ribbons for it at school.
 
-Fifteen minutes later the general walks up, who had ordered you north. He looks at what is there, and then at his watch. He says nothing at all. He picks up your bag himself, and puts it into Pak's hands. # note: sword
+A minute later the general walks up, who had ordered you north. He looks at what is there, and then at his watch. He has Shimizu get up off his knees. He picks up your bag himself, and puts it into Pak's hands. # note: sword
 ~ die()
 -> earth
 
@@ -442,7 +442,7 @@ You go round the rock. Shimizu is on his knees, with his hands in sight, telling
 
 - The American says his dead friend's name, and shoots Shimizu, and looks round, and there you are, walking toward him with your hand out. He hadn't meant anyone to see. You have Shimizu by the wrist when he shoots you too. It's the last thing you do with your hands, and not a bad one.
 
-Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and the two of you, and sits there a long time. {the_dog.over.refused_bag:Among them is Itamura's receipt, with two names on it and a number. That he keeps.|Shimizu's handkerchief he keeps, the one with the hem.} At dark he lays the letters where our men come at night for food, under a can of peaches. So they go north after the bag, and Pak puts them in with the rest. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and the two of you, and sits there a long time. {the_dog.over.refused_bag:Among them is Itamura's receipt, with two names on it and a number. That he keeps.|Shimizu's handkerchief he keeps, the one with the hem.} At dark he lays the letters where the Japanese still come out at night for food, under a can of peaches. So they go north after the bag, and Pak puts them in with the rest. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 ~ dies(SHIMIZU)
 ~ die()
 -> earth
@@ -451,12 +451,12 @@ Your letters are on the stones. A big corporal, who had been heating something i
 # place: The eastern beach
 ~ hour(DUSK)
 ~ take_water()
-They walk you down to the beach: a tent, with a table in it. They have given you a blanket, a cigarette and a number. Itamura doesn't come until it's nearly dark. There's blood on his cuff; he has hit the guard. "The helmet was his dead comrade's," says Itamura. "The guard was to have espoused his sister." It isn't an excuse. He wanted it to have been said. # holds: not lives(SHIMIZU) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+They walk you down to the beach: a tent, with a table in it. They have given you a blanket, a cigarette and a number. Itamura doesn't come until it's nearly dark. There's blood on his cuff; he has hit the guard. "The helmet was his dead comrade's," says Itamura. "The guard was to have espoused that comrade's sister." It isn't an excuse. He wanted it to have been said. # holds: not lives(SHIMIZU) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 
 ~ carry_mine()
-Your letters are of no military value, he has been told, and are to be destroyed. {the_dog.over.refused_bag:They took the bundle off you at the wire. }He has the whole of it in front of him, and is squaring it up with his thumbs, as Shimizu would have.
+Your letters are of no military value, he has been told, and are to be destroyed. {the_dog.over.refused_bag:They took the bundle off you at the wire. }He has all the letters in front of him, and is squaring them up with his thumbs, as Shimizu would have.
 
-"My honoured mother would, what does one say, skin me," says Itamura, and puts it in his pack, down under the socks. # note: mail_home # holds: letter_is(LETTER_FIVE, CARRIED) and letter_is(LETTER_SIX, CARRIED) and not letter_is(KINU_LETTER, KEPT)
+"My honoured mother would, what does one say, skin me," says Itamura, and puts them in his pack, down under the socks. # note: mail_home # holds: letter_is(LETTER_FIVE, CARRIED) and letter_is(LETTER_SIX, CARRIED) and not letter_is(KINU_LETTER, KEPT)
 
 The bag, with the other men's letters, gets as far as the general's cave, in Ōkubo's arms. Pak is there, and knows the knot, and walls it up. # holds: letter_is(SAM_LETTER, KEPT)
 -> earth
@@ -537,6 +537,7 @@ The raft holds: eight drums, thirty-two of your knots, your shirt for a sail. By
 "Sing," says Pak. You don't know any songs. So he sings, a long one, about a bean-field. All the while he keeps a hand flat on the nearest drum, feeling if it takes water. # joins: pak
 
 When it gets light North Iwo, ahead, is still there in the sea, no nearer. There's some green on it. It has, you'd swear, one line of smoke, straight up, as from a house where somebody is baking. "How far?" says Pak. The drum under his hand has sunk since midnight by the width of the hand. You shade your eyes, and tell him about the house. # note: north_iwo # holds: burning.down
+~ dies(PAK)
 -> earth
 
 = laid

@@ -28,7 +28,7 @@ Nakahara went first, with a lamp. Six metres in, the tunnel was closed off by a 
     "Those were dropped," said Nakahara. "Somebody has put this one away." Behind the blade, between the stones, was a corner of canvas.
 
 * (pencil) [The pencil marks on the wall]
-    A sum had been done on the rock: two thousand, struck out; three thousand, larger; then a line drawn, as one does to add up. Where the answer should have been the stone had flaked away. "There are two words left under it," she called. "'Without filling.'"
+    A sum had been done on the rock: two thousand, struck out; three thousand, larger; then a line drawn, as one does to add up. Under the line there was no answer. "There are two words after it," she called. "'Without filling.'"
 
     Below, where a sitting man's hand would rest, a fold of canvas stuck out from among the stones.
 

@@ -293,7 +293,7 @@ Tanida takes off his wristwatch, so as not to harm it. Kashiwara's eyes follow i
 
 Kashiwara's rice is still in the tin. You find that you are holding it level.
 
-* (put_down_tin) [Put down the tin, and own to it]
+* (put_down_tin) [Put down the tin, and say it was you]
     You set it in the ash, where it won't tip. "It wasn't that one, company commander. It was this one," you say. "It's my roll."
 
     Tanida looks from one of you to the other. Then the scabbard comes round, and takes you over the left eye.
@@ -396,9 +396,9 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
     ~ warm(KURIBAYASHI)
 
 * (kashiwaras) ["Kashiwara, Excellency. In his head."]
-    {(watched && not watched.put_down_tin):You have handed him over twice today. This time Kashiwara looks at you.}
+    {(watched && not watched.put_down_tin):You held his tin while they beat him. Now Kashiwara looks at you.}
 
-    "In his head?" says the general. Kashiwara lifts a finger, to show how he writes the figures on the air, and it is not steady. "Two thousand yen the shell, Excellency," says Kashiwara. "{price.ten_sen:Ten|Five} sen the roll."
+    "In his head?" says the general. Kashiwara lifts a finger, to show how he writes the figures on the air, and it is not steady. "Two thousand yen the shell, Excellency, and {price.ten_sen:ten|five} sen the roll," says Kashiwara.
     {not (watched && not watched.put_down_tin):
         ~ warm(KASHIWARA)
     }
@@ -426,7 +426,7 @@ Kashiwara's mouth is {watched:not what it was, but it is} already open, to ask, 
     "I should think so," says the general.
     ~ warm(KASHIWARA)
 
-- "Their sum is wrong by a third, and they were right to work it out," the general says to Tanida, politely. "I have been sent hardly any shells. I have been sent men. I mean to have ten Americans for each man, Captain, and I will not have them wasted beforehand."
+- "{arithmetic.mine:This man's|Their} sum is wrong by a third, and {arithmetic.mine:he was|they were} right to work it out," the general says to Tanida, politely. "I have been sent hardly any shells. I have been sent men. I mean to have ten Americans for each man, Captain, and I will not have them wasted beforehand."
 
 -> line
 
@@ -445,7 +445,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
     ~ warm(KURIBAYASHI)
     ~ draw_notice()
 
-- With the stick the general draws a line in the ash, a good way up. "These trenches are too near the water," he tells the lieutenant from brigade. "You will dig behind that, and deep." Then he walks off. # leaves: kuribayashi
+- With the stick the general draws a line in the ash, a good way up. "These trenches are too near the water," he tells the lieutenant from brigade, and is walking again. "You will dig behind that, and deep." # leaves: kuribayashi
 
 {marked():Tanida looks at your face, and goes on looking. "This section will finish its trench," he says.|"This section will finish its trench," says Tanida.} "Here. By dark." The trench is no use to anybody now.
 
@@ -654,6 +654,10 @@ And then, when you thought he was asleep: "That bag of yours shuts tight. If Mor
 
 * (kept_name) ["Get it written, then. I'll keep it."]
     "It's the first line that's the trouble," says Kashiwara. "Once she's past that, she's reading."
+
+* (refused_card) {not hurt()} ["No. There are searches."]
+    ~ cool(KASHIWARA)
+    "That's so," says Kashiwara. "I hadn't thought of that." He thinks of it now; you can hear him doing it. "I'd sooner the cook had it, then, than the captain had you."
 
 * (held_sleeve) {hurt()} [Hold a sleeve to the cut on your face]
     ~ dress_wound()

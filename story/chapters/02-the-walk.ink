@@ -188,7 +188,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai's is e
 * (you_and_me) ["Us? You and me?"]
     "No," says Arai. "The labourers." His hand goes out, over the two who share his canteen, and over some men farther down who are carrying timber, and on along the shore as far as one can see anybody.
 
-* (a_third) ["A third of my share, as with the water."]
+* (a_third) ["As with water: a third of a soldier's."]
     "Yes," says Arai, in earnest. "That is the rate." He turns his canteen up over his palm, to see if that is all.
     ~ cool(PAK)
 
@@ -256,7 +256,7 @@ On your fourth evening at the mountain the general is sitting outside the mouth 
     ~ warm(KURIBAYASHI)
 
 * (kept_quiet) {not ash.arithmetic.mine} [Say nothing, and study your feet]
-    {is_cold(KASHIWARA):It is Yoneda who says it, in the end, "The baker has," and is sorry at once.|"Saigo has built an oven, Excellency," says Kashiwara. "He's baked in it nine years. You should hear him on the subject."} The general turns his head, and waits, until you have to look up. "Well?" he says. "What will the shaft do?"
+    {is_cold(KASHIWARA):It is Yoneda who says it, in the end, "The baker has," and is sorry at once.|"Saigo has built an oven, Excellency," says Kashiwara. "He's baked in it nine years. You should hear him on the subject."} The general turns his head, and waits, until you have to look up. "Well? What will the shaft do?" he says.
     ~ cool(KURIBAYASHI)
 
 - * (told_with_arm) [Tell him that it will smoke]

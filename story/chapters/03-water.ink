@@ -126,6 +126,11 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
     You leave the sock where it is. It's for later, for a man on his feet. You sit with your back against it. "You've flour on your cuff," says Kashiwara, presently. # holds: flour() == 2
     ~ cool(KASHIWARA)
 
+* (ate_flour) {the_walk.stores.took_flour} [Eat some of the flour yourself, dry]
+    ~ eat()
+    ~ cool(KASHIWARA)
+    You go behind the latrine, and get a fistful down, dry, with your eyes shut. It takes a long time. It's the first flour that you have had in your mouth since May. When you come back, Kashiwara looks at the white on your chin. "Plain?" he says. # holds: flour() == 1
+
 * (steamed_rice) {not the_walk.stores.took_flour} [Pound your rice, and steam him a loaf]
     ~ give_food(KASHIWARA)
     You pound your own rice, two days of it, under the butt of a rifle. The loaf comes off the vent violet, and has corners. "It's a brick," says Kashiwara, delighted. # holds: flour() == 0
@@ -199,10 +204,16 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
     You have heard the story of the hat thirty times, and you get it wrong. "No, no. It went in off the second bollard," says Kashiwara, and has to take it over. At the end there's a gap, for the laugh, and you put it in. # holds: ash.evening.let_him_talk
     ~ warm(KASHIWARA)
 
-* (slept) {not is_close(KASHIWARA) or spent()} [Go down to the caves and sleep]
+* (slept) {spent() or (is_known(KASHIWARA) and not is_close(KASHIWARA))} [Go down and sleep for a few hours]
     ~ rest()
     ~ cool(KASHIWARA)
     "Go on," says Kashiwara. "I'll be all right. I'm not going anywhere, it's the one thing they've promised." You sleep for three hours, and then you wake, and lie there, and come up again.
+
+* (slept_on) {not is_known(KASHIWARA) and not spent()} [Go down and sleep till morning]
+    ~ rest()
+    ~ cool(KASHIWARA)
+    "Go on," says Kashiwara. "You'll want to be fresh for it." You lie down in your place. Once you think that you hear your name, from up there, and you put your cap over your ear. Then you sleep.
+    -> dew
 
 * (took_barrel) {parched() && mouthfuls() <= 1 && not spent()} [Steal water from the captain's jar]
     ~ fill_canteen()
@@ -226,7 +237,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
     You find him with your hands. His tin has run over, and now it's on your hands. You carry the tin down to the latrine and bring it back, and put it where he can reach. "Orderly?" he says. You say yes. "What time is it?" You tell him that it's nearly four. It can't be later than one. When you come back to Kashiwara he has been calling you. You take hold of his ankle. The other man does not say anything more.
 
 * (answered_him) ["He can't. Let him be."]
-    You take Kashiwara by the ankle. "I know," says the man. "I'm sorry. It's only that I'll be the next." After that you hear him hold his breath when Kashiwara's heels begin, and let it go when they stop. You listen to that for a long time. Then it's only the heels. The man has stopped breathing.
+    Kashiwara has heard. His hand comes over the stones, and finds your sleeve, and holds it. "I know," says the other man. "I'm sorry. It's only that I'll be the next." After that you hear him hold his breath when Kashiwara's heels begin, and let it go when they stop. You listen to that for a long time. Then it's only the heels. The man has stopped breathing.
 
 * (step_past) [Skip the night]
     All night the cramp comes, every few minutes. Kashiwara is frightened, and says so. Toward morning he says "mother", as a small child says it, twenty or thirty times. You are there, and have hold of him. On his other side a man dies.
@@ -235,7 +246,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 - "I'm frightened," says Kashiwara.
 
 * (said_here) ["I'm here."]
-    "Yes," he says. "But you're not coming with me." You have hold of his ankle. The heels begin to dig.
+    "Yes," he says. "But you're not coming with me." {crossing.answered_him:He has hold of your sleeve.|You have hold of his ankle.} The heels begin to dig.
     ~ warm(KASHIWARA)
 
 * (asked_of_what) ["What of?"]
@@ -274,7 +285,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 ~ day("1944-10-01")
 ~ hour(DAWN)
 ~ grow_thirsty()
-At last it is light. On Kashiwara's other side the man lies dead{crossing.went_round:, with one hand in the tin}. Along the foot of the wall a weed grows, four or five leaves of it, with dew on them, about a spoonful in all. {parched():There is no spit left in your own mouth.}
+{nights.slept_on:It is light when you come up to the wall. Kashiwara has his face to the path. A man farther along says that he called for you until about three, and after that for his mother. "You've slept," says Kashiwara. There's hardly any voice left in it.|At last it is light.} On Kashiwara's other side the man lies dead{crossing.went_round:, with one hand in the tin}. Along the foot of the wall a weed grows, four or five leaves of it, with dew on them, about a spoonful in all. {parched():There is no spit left in your own mouth.}
 
 * (licked_dew) [Lick the leaves yourself]
     ~ take_water()
@@ -349,7 +360,7 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
     ~ warm(KASHIWARA)
 
 * (promise_nothing) ["I don't know. I'll keep it dry."]
-    "That's all one can say of a card." He lets go of it slowly, one finger after another. {crossing.said_go:"You've promised me the crossing," says Kashiwara. "One shouldn't be greedy."|"You never did promise to take it there," says Kashiwara. "I used to think that it was meanness."} # holds: letter_is(KASHIWARA_CARD, KEPT) and not water.promise.promise_carry
+    "That's all one can say of a card." He lets go of it slowly, one finger after another. {crossing.said_go:"You've promised me the crossing," says Kashiwara. "One shouldn't be greedy."|{ash.night.refused_card:"In June you wouldn't have it in your bag," says Kashiwara. "I thought then that it was meanness."|"You never were one to promise," says Kashiwara. "I used to think that it was meanness."}} # holds: letter_is(KASHIWARA_CARD, KEPT) and not water.promise.promise_carry
 
 - -> last
 

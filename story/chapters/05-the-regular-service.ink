@@ -28,7 +28,7 @@
 = counting
 From the eighth of December bombs fall every day, at eleven, at two, at four, and once in the night. The lookouts call it the regular service. # note: regular_service
 
-Yoneda sees nothing after dusk, but his ears are good, so he has been made a lookout, with a megaphone. "Aeroplanes, sixty kilometres!" he sings, down the shaft. "Forty!" At twenty there's the siren.
+Yoneda sees nothing after dusk, but his ears are good, so he has been made a lookout, with a megaphone. "Aeroplanes, sixty kilometres!" he sings, down the shaft. "Forty!" At twenty kilometres there's the siren.
 
 Then everybody in the mountain lies down with his thumbs in his ears, and for a quarter of an hour the noise comes up through the floor.
 
@@ -106,7 +106,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 
     "It says where I am," says Pak. "In our writing." He watches where it goes, between which sheets, and how the bag's tied. # holds: letter_is(PAK_PAGE, KEPT)
 
-* (offered_trade) {not is_known(PAK)} [Take it. You owe him for a shift.]
+* (offered_trade) {not is_known(PAK)} [Take it. He has nobody else to ask.]
     ~ receive(PAK_PAGE)
     ~ warm(PAK)
     Pak has looked round for another man to ask; it hasn't taken long. "Keep it flat," says Pak. "Not for you. It is on both sides, that is all." # holds: letter_is(PAK_PAGE, KEPT)
@@ -238,6 +238,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 {flour() > 0:There's a steam vent by the end of the strip. You have flour in a sock.|You have nothing hot, and no flour{the_walk.stores.mended_seam:; in August you sewed up a sack of it, and took none}.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
 
+- (offer)
 * (bread_mine) {flour() > 0} [Steam him bread; he takes your letter, unread]
     ~ carry(LETTER_FOUR)
     It's the best bread you have made here; there was salt. The pilot eats it with both hands, walking up and down. Your letter goes in next to his skin, with not a stroke of the censor's ink on it. "What's it say?" he asks, with his mouth full, and then, "No. Don't." # holds: letter_is(LETTER_FOUR, CARRIED) and flour() >= 0
@@ -257,14 +258,25 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
     ~ send(LETTER_FOUR)
     Mori censors the letters then and there, on his knee, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, as he inks out a part of yours.|At the end of yours the brush has struck nothing. "Thank you," says Mori.} # holds: letter_is(LETTER_FOUR, SENT) and not letter_is(PAK_PAGE, CARRIED) and not letter_is(KASHIWARA_CARD, CARRIED)
 
+* (both_to_mori) {water.promise.promise_post && letter_is(KASHIWARA_CARD, KEPT) && flour() == 0} [Give Mori your letter, and Kashiwara's card]
+    ~ send(LETTER_FOUR)
+    ~ send(KASHIWARA_CARD)
+    ~ warm(MORI)
+    "You were to have brought me that in October," says Mori, when he has seen whose it is. You say yes. He reads it through by the blue light, strikes nothing, and puts the seal to it. {is_struck(LETTER_FOUR):Your own he inks out a part of, on his knee.|In your own, too, he strikes nothing.} # holds: letter_is(LETTER_FOUR, SENT) and letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD)
+
 * (kept_it) [Keep your letter; give it to nobody]
     ~ keep(LETTER_FOUR)
     You tell the pilot no, you tell Mori no, and you button your letter up. You would sooner bring it than send it. # holds: letter_is(LETTER_FOUR, KEPT)
 
+* (asked_him) {not (flour() > 0 && (letter_is(KASHIWARA_CARD, KEPT) or letter_is(PAK_PAGE, KEPT)))} ["Take me with you."]
+    ~ draw_notice()
+    The pilot looks you up and down, as one does a parcel. "They'd shoot the two of us before I'd got my goggles off," he says. He is quite friendly about it. "Everyone asks. I go over you all, flying home, and think which I'd have taken." Somebody of the ground crew has heard, and wants your name and your company.
+    -> offer
+
 - At a quarter past one, with the mail in it, the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} Then it takes off, and goes along the shore, very low. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
 * (watched_it) [Watch it as far as you can]
-    You can see the spark at its exhaust for a long time. {letter_is(LETTER_FOUR, KEPT):Other men's letters are in it.|Your letter is in it.}
+    You can see the spark at its exhaust for a long time. {letter_is(LETTER_FOUR, KEPT):Other men's letters are in it.|Your letter is in it.}{pilot.asked_him: You would have had to lie on the sacks, with your knees up.}
     ~ draw_notice()
 
 * (went_home) [Lead the others back before it's light]
@@ -370,7 +382,7 @@ Your jaw aches from being shut. You have been here a long time, and it is ten pa
 - shells.lay_with_yoneda:
     Whenever Yoneda stops talking, because a shell will be near, Sergeant Nemoto, on your other side, says a bit of something. It takes you a good while to see that they are bits of one thing. # note: china
 
-    "This was Shansi, in China," says the sergeant, and the shell comes. "One of our lot had been shot, by some fellow in a village," he says in the gap before the next. "So it was down the well with them, the village. As many as the well took." That one is very near. "And Oiso goes to the edge with a stone, and lets it fall, and cocks his head. Cadet Oiso he was then. He'd ticked off the names." Yoneda talks for a minute, and stops. "That was the third winter. All I want now is my leeks, if I get home. Only they'll be down here first, the Americans. And they'll do to us just what we did to those people, the whole of it."
+    "This was Shansi, in China," says the sergeant, and the shell comes. "One of our lot had been shot, by some fellow in a village," he says in the gap before the next. "So it was down the well with them, the village. As many as the well took." That one is very near. "And our cadet, that's Lieutenant Oiso now, who'd ticked off the names, goes to the edge with a stone, and lets it fall in, to hear who would say something." Yoneda talks for a minute, and stops. "That was the third winter. All I want now is my leeks, if I get home. Only the Americans will be down here first. And they'll do to us just what we did to those people, the whole of it."
 - else:
     Sergeant Nemoto, lying with his head by yours, has begun to talk. Pak, on your other side, has his palm up against the roof. # note: china
 
@@ -424,7 +436,7 @@ Yoneda does not stop when you call him.
 * (held_yoneda) [Take hold of him]
     ~ toil()
     ~ warm(YONEDA)
-    You take Yoneda round the chest from behind. He is stronger than you, and walks on, and you are dragged after him. Then he stops, and shakes, and you hold on, for a long time. "It's all right," he says, reasonably. "I only wanted to see one coming."
+    You take Yoneda round the chest from behind. He is stronger than you, and walks on, and you are dragged after him. Then he stops, and shakes, and you hold on, for a long time. {water.nights.slept_on:You did not come up to Kashiwara, when he called. }"It's all right," says Yoneda, reasonably. "I only wanted to see one coming."
 
 * (talked_bread) [Tell him how to make bread, to keep him]
     ~ warm(YONEDA)

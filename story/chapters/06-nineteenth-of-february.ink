@@ -172,7 +172,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 
 - By noon the Americans are across the neck of the island, from sea to sea. The mountain is cut off, and two thousand men in it. # front: neck
 
-"So the beach is lost," says Captain Tanida.
+"So the beach is lost," says Captain Tanida. {signal.went_back:You have come back to your place in the row, and he looks at you, and at the two men on each side of you, who never left theirs.}
 
 * (moved_shells) [Help carry the mortar's shells back down]
     ~ toil()
@@ -205,7 +205,7 @@ The company has put out tins, down the slope. You can hear each one filling. The
     ~ take_water()
     ~ fill_canteen()
     ~ cool(HIRANO)
-    Hirano is quick, and thin, and he goes out at dusk. He is soon back, with two tins full, grinning, and with the top of his ear gone. He keeps feeling for it. "Is it bad?" he says. # holds: mouthfuls() == 3
+    Hirano is quick, and thin, and he goes out at dusk. He is soon back, with two tins full, grinning, and with the top of his ear gone. He keeps feeling for it, and asking whether it's bad. # holds: mouthfuls() == 3
 
 * (licked_rock) [Stay in, and lick the wet rock]
     ~ take_water()
@@ -238,7 +238,7 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)
-    You give him {lives(YONEDA):the gunner, and two who lay beside you at the slit|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only your friend's says water."|{water.entered.of_illness:"Your friend Kashiwara has a page to himself," says Mori. "Of illness. Since then I've had none that I could explain to a mother."|"Your friend Kashiwara has a page to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
+    You give him {lives(YONEDA):the given names of two of your section, whom he has by surname|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only your friend's says water."|{water.entered.of_illness:"Your friend Kashiwara has a page to himself," says Mori. "Of illness. Since then I've had none that I could explain to a mother."|"Your friend Kashiwara has a page to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
 
 * (asked_own) {marked()} [Ask if the roll has a line for you]
     "It's ruled," says Mori. "There's one for all of us." He shows you. Beside yours is a small red tick. "The captain put that," says Mori. "He has you down to be watched."

@@ -23,7 +23,7 @@
 -> errand
 
 = errand
-It is the same evening, Wednesday. The water has been put together for the wounded, and you have a mouthful left. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. # front: mountain
+It is the same evening, Wednesday. The water has been put together for the wounded, and you have a mouthful left. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. {the_regular_service.pilot.asked_him:He has had a note about you, from the airfield: that you asked to be flown home.|{nineteenth.signal.went_back:He remembers who left the row on Monday.}} # front: mountain
 
 "Saigo," says Tanida. {not marked():{is_known(TANIDA):He'd been hoping to think of another name.|He has had to look at the list for a name.}} "To Colonel Atsumi, by hand. I request two machine-guns, with crews. I want the answer in writing." # holds: letter_is(LETTER_FIVE, KEPT)
 
@@ -47,7 +47,7 @@ Colonel Atsumi has the command of the mountain. The paper isn't sealed.
 = colonel
 # place: The colonel's cave, Suribachi
 ~ hour(NIGHT)
-The colonel has a wireless with an operator, and an adjutant. {errand.read_it:The adjutant takes your paper and reads out the captain's request, all but the rubbed-out please.|The adjutant takes your paper and reads out the captain's request.} "Yes, yes," says the colonel.
+The colonel has a wireless with an operator, and an adjutant. {errand.read_it:The adjutant takes your paper and reads out the captain's request, all but the rubbed-out please.|The adjutant takes your paper and reads out the captain's request.} The colonel says yes, yes, to all of it.
 
 * (stood_by_door) [Stand by the door and wait]
     On the colonel's tablecloth is a spoon. You have eaten with your fingers since January.
@@ -93,13 +93,17 @@ In your own cave they're waiting at the bend: Captain Tanida, Sergeant Nemoto an
     ~ draw_notice()
     You were sent for an answer, and you hand it over. The captain takes it in at a look. You do not say that the general has ordered you all north.
 
-* (said_retreat) {not is_known(TANIDA)} [Give him only the order to go north]
+* (strip_only) {colonel.asked_guns} [Give him only the general's strip]
+    ~ draw_notice()
+    Tanida reads the strip, and for one moment he is a man who might live. "And the colonel's answer?" he says. "I asked for it in writing." There was none, you say. Sergeant Nemoto takes your other fist, and opens it a finger at a time. Then the captain has both papers, one in each hand, as you had. "Only the colonel's is signed," says the captain slowly. # holds: the_message.colonel.asked_guns
+
+* (said_retreat) {not is_known(TANIDA) and not colonel.asked_guns} [Give him only the order to go north]
     ~ condemn()
     "Break out tonight, and go north," you say. "It's from the general." Every man at the bend is on his feet. Then Tanida wants it in writing; the colonel's page is there in your fist, and the sergeant is stronger than you. He reads it aloud. "He's lied," says Sergeant Nemoto. "He's lied to save his skin." # holds: condemned()
 
 * (told_alone) {is_known(TANIDA)} [Ask to speak to him alone]
     ~ warm(TANIDA)
-    Out of hearing you give him the colonel's page, and tell him both orders: to die here, and to come north. He's so frightened that you can smell it. {the_new_man.curtain.said_asks:"Shimizu called me careful, you told me. }{not the_new_man.curtain.said_asks:"}If I take them north, they will say that I ran," says Tanida. He undoes his wristwatch. Your shoulders go up for a blow, but he's holding it out to you by the strap. "The colonel may have found me those machine-guns after all. Go and see," says Tanida. "That's an order. Go, and don't come back." You take the watch.
+    Out of hearing you give him the colonel's page, and tell him both orders: to die here, and to come north. He's so frightened that you can smell it. {the_new_man.curtain.said_asks:"Shimizu called me careful, you told me. }{not the_new_man.curtain.said_asks:"}If I take them north, they will say that I ran," says Tanida. He undoes his wristwatch. Your shoulders go up for a blow, but he's holding it out to you by the strap. "The colonel may have found me those machine-guns after all. Go and see," says Tanida. "That's an order. Go, and don't come back." You take the watch, which is warm.
 
 - -> order
 
@@ -116,7 +120,7 @@ In your own cave they're waiting at the bend: Captain Tanida, Sergeant Nemoto an
 
 - {told.gave_page:Captain Tanida does not look at you.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands, to die with. After him goes a corporal of the first section, with a rifle, for any man who won't. # warns
 
-A man in the first row gets up, and says that he has a stomach-ache and would like to go outside. The corporal works the bolt. The man sits down again.
+A man in the first row gets up, and says that he has a stomach-ache and would like to go outside. The corporal works the bolt. The man sits down again where he was.
 
 * (looked_for_way) [Look for another way out]
     You look along the walls of the chamber, and behind the rows, as far as the candles reach.
@@ -186,12 +190,12 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
     -> shimizu
 
 = shimizu
-{not candles.took_it && not order.looked_for_them:Shimizu is at the end of the row, next to the dark, with his shoes squared. "Come on," you say, into his ear.|"Come on," you say, into Shimizu's ear.}
+{candles.took_it:"Come on," you say, into Shimizu's ear.|The way to the hole goes by Shimizu, at the end of the row{not order.looked_for_them:, with his shoes squared}. He sees you leaving.}
 
 "To die here is an order, in writing," says Shimizu. "It has His Majesty's name in it." {not is_cold(SHIMIZU):His hands shake so that the grenade's pin clicks.} "To what should I be going?"
 
 * (general_order) {told.gave_both or colonel.heard_general or told.said_retreat or colonel.asked_guns} ["The general said: come north. He outranks the colonel."]
-    You can see him look it up in the manual. "That is so," says Shimizu. "The order of the senior officer." He sets down his grenade, square to the wall. "Why does nobody—" he begins, and you pull. # holds: the_message.colonel.asked_guns or the_message.colonel.heard_general or the_message.told.gave_both or the_message.told.said_retreat
+    You can see him look it up in the manual. {told.gave_page:"You had that order when the captain asked you," says Shimizu. You say nothing. "But it is so," he says. "The order of the senior officer."|"That is so," says Shimizu. "The order of the senior officer."} He sets down his grenade, square to the wall. "Why does nobody—" he begins, and you pull. # holds: the_message.colonel.asked_guns or the_message.colonel.heard_general or the_message.told.gave_both or the_message.told.said_retreat
     ~ warm(SHIMIZU)
 
 * (owe_letter) ["Come, and I'll write you a letter."]
@@ -206,14 +210,18 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
     You get two fingers down behind the hooks of Shimizu's collar, and go. He comes, on his knees and then his feet, saying, "I protest." He says it the whole way.
     ~ cool(SHIMIZU)
 
+* (left_him) {not candles.took_it} [Don't answer him. Go on to the hole.]
+    ~ cool(SHIMIZU)
+    At the hole Pak looks past you, so that you have to turn round. Shimizu has got up and come after you, with his grenade in his hand. "You are leaving your post," says Shimizu. "I have to enter the reason." He has his notebook out. Where he stands he can feel the air on his face. He puts the grenade down, square to the wall. "It can be entered afterwards," he says.
+
 - {lives(YONEDA):-> yoneda|-> out}
 
 = yoneda
-One friend is left to fetch. Yoneda is in the second row, with his face lifted, as it used to be when he listened for aeroplanes. # holds: nineteenth.yoneda.fetched_him
+{shimizu.left_him:Yoneda is still where he was, in the second row|One friend is left to fetch. Yoneda is in the second row}, with his face lifted, as it used to be when he listened for aeroplanes. # holds: nineteenth.yoneda.fetched_him
 
 * (took_yoneda) ["Yoneda. Put it down and hold my belt."]
     ~ warm(YONEDA)
-    "Is it allowed?" says Yoneda. He's up already, and has given his own grenade to the man on his left. {the_regular_service.mist.told_few:"Is it far?" says Yoneda. "Tell me really, this time."|"I can't see a thing," he explains to the row.} # holds: lives(YONEDA)
+    {shimizu.left_him:You go back over the legs for him. }"Is it allowed?" says Yoneda. He's up already, and has given his own grenade to the man on his left. {the_regular_service.mist.told_few:"Is it far?" says Yoneda. "Tell me really, this time."|"I can't see a thing," he explains to the row.} # holds: lives(YONEDA)
 
 * (left_yoneda) [There's no time. Go without him.]
     ~ dies(YONEDA)
@@ -222,9 +230,9 @@ One friend is left to fetch. Yoneda is in the second row, with his face lifted, 
 - -> out
 
 = out
-Just then the Americans come up to the mouth of the cave, and send in fire. {the_walk.oven.told_him_batch:"You have air for one batch," says Pak, at the hole. "Eleven minutes. Go up."|{knows(FLUE_DUG):"You have eleven minutes," says Pak, at the hole. "Go up."|"There is a little air behind," says Pak, at the hole. "Go up."}} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+Just then the Americans come up to the mouth of the cave, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"You have air for one batch," says Pak, at the hole. "Eleven minutes. Go up."|"You have eleven minutes," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-{knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, Pak and you climb into the flue, one on another's shoulders: up, to where it turns. You lie there on the shelf that you cut into the side of it, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in to where you lie.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. You go through last. The fire gets your legs, to the knee, before you have pulled them in.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, Pak and you climb into the flue, one on another's shoulders: up, to where it turns. You lie there on the shelf that you cut into the side of it, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in to where you lie.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. The others are through, and you stick. The fire gets your legs, to the knee, before Pak has pulled them in.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 {not knows(FLUE_DUG):
     ~ wound()
@@ -258,7 +266,7 @@ You can carry only so much.
 
 * (took_letters) [Take the letters they had written]
     ~ toil()
-    Breast pockets, left side. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six you have already they|They} make a wad as thick as your wrist, and, with your own letters in the bag too, the neck will hardly close. {colonel.asked_guns && not told.gave_both:The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, both of them empty, and is looking at what you have in yours.} # holds: others_papers()
+    Breast pockets, left side. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six you have already they|They} make a wad as thick as your wrist, and, with your own letters in the bag too, the neck will hardly close. {colonel.asked_guns && not told.gave_both && not told.strip_only:The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, both of them empty, and is looking at what you have in yours.} # holds: others_papers()
 
 * (counted_them) {is_known(MORI)} [Go along with the candle, and count]
     Mori will want the names, for his roll of the dead. You say each over to yourself as you get to it. Thirty-eight, in all. Pak has found three canteens, and hangs one on you.

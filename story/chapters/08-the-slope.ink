@@ -204,7 +204,7 @@ With the light nearly gone you work round to the north side of the mountain, and
 
 - Oiso looks round at all of you. "We can't take him, and we can't leave him," he says. "Who's the youngest?"
 
-They push out Hirano, and put a rifle into his hands, with a bayonet on it{others.took_bayonet:. It isn't his; you have his.|, his own.} "The first one has to be got over," Oiso tells him. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:So this is the man that Sergeant Nemoto told you of. It was Oiso who threw the stone down the well.} Hirano looks at you. # warns
+They push out Hirano, and put a rifle into his hands, with a bayonet on it{others.took_bayonet:. It isn't his; you have his.|, his own.} "The first one has to be got over," Oiso tells him. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: it was Oiso, Sergeant Nemoto told you, who threw the stone down the well.|So this is the man that Sergeant Nemoto told you of. It was Oiso who threw the stone down the well.}} Hirano looks round until he finds you. # warns
 
 * (stood_between) {not spent()} [Step between Hirano and the American]
     ~ draw_notice()
@@ -258,6 +258,11 @@ Hirano does it as he was taught, from the hips. It isn't enough. The American ha
 * (held_him_after) [Take hold of Hirano]
     ~ warm(HIRANO)
     You hold Hirano by the back of the neck. {gave_him_water:"You gave him a drink," says Hirano into your chest. "Why'd you give him a drink?" You don't know.|"Twelve times," says Hirano. "It was twelve, wasn't it? I kept thinking that he'd stop."} The American's eyes are still open. # holds: not the_slope.left_him
+
+* (his_pockets) [Look in his pockets for food]
+    ~ eat()
+    ~ cool(HIRANO)
+    In the breast pocket there is a bar of chocolate, in waxed paper. You eat it with your back to the others, all but one square, and hold that out to Hirano. He looks at it, and at your hand, which has got some of the man on it. "No, thank you," says Hirano. # holds: not the_slope.left_him
 
 * (covered_omaha) [Cover the dead American's face]
     You use his helmet to cover it. In the webbing of the helmet is a photograph: two people and a dog, on some steps, squinting. Mori has his pencil out, for his roll. He copies OMAHA stroke by stroke, not knowing which way up it goes. "How would one say that?" says Mori. # holds: not the_slope.left_him
@@ -402,7 +407,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     You make room. Out go the blanket, the razor, the cup, the spare puttees as well{the_walk.stores.took_flour:, and the sock that had the flour}. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners. # holds: letter_is(MORI_ROLL, KEPT)
 
 - ~ dies(MORI)
-{roll.took_water:When you look down again he has got it in under the stone, and is lying there with his arm in after it. He is dead.|Mori dies within the hour, and you stay until he has.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
+{roll.took_water:When you look down again he has got it in under the stone, and is lying there with his arm in after it. You climb down to him again, and he is dead.|Mori dies within the hour, and you stay until he has.} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
 
 * (left_him_pencils) [Put the box of pencils by him]
     Mori's pencils are sharp, every one. He'd want them all one way round, points down; you see to that.

@@ -19,7 +19,7 @@
 -> lines
 
 = lines
-{hurt():You go slowly; where you were hit you have stiffened. }Late that morning you come to your own lines. Four soldiers with bayonets have you put your hands up, and behind them is an officer.
+{hurt():You go slowly; where you are hurt you have stiffened. }Late that morning you come to your own lines. Four soldiers with bayonets have you put your hands up, and behind them is an officer.
 
 "Where have you come from?" says the officer.
 
@@ -61,27 +61,33 @@ At noon Itō sits down on a box, and holds a court. Pak stands to one side, with
 
 "If they move," says Itō to his four soldiers, "shoot." The gully that you came by is thirty metres off. # warns
 
-* (showed_strip) {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_message.told.said_retreat} [Show him the general's order to come north]
+* (showed_strip) {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_message.told.strip_only} [Show him the general's order to come north]
     Itō reads the wireless operator's strip at arm's length: the hour, the general's name, and the order to come north. "Any clerk can write this," says Itō. He folds it very small, and puts it in his pocket. "And your captain? Did he obey it?" # holds: the_message.colonel.asked_guns and not the_message.told.gave_both
 
     Neither of you answers.
 
     "No," says Itō. "He was a soldier."
 
-* (said_order) {not the_message.colonel.asked_guns} ["It was the general's order. By wireless."]
+* (said_order) {not the_message.colonel.asked_guns or the_message.told.gave_both or the_message.told.strip_only} ["It was the general's order. By wireless."]
     "He ordered you to run," says Itō.
 
     "To go north, chūi-dono. And not to be thrown away."
 
     "The general has said that each of us is to kill ten, and die where we are put." You did hear the general say the ten, from over his table. Itō is up off his box. "You heard what you wanted," he says. # holds: knows(TEN_FOR_ONE)
 
-* (took_blame) [Lie: "I ran. Shimizu followed me, under protest."]
+* (took_blame) {is_known(SHIMIZU)} [Lie: "I ran. Shimizu followed me, under protest."]
     ~ warm(SHIMIZU)
     "That is not correct," says Shimizu at once. "I went of my own—"
 
     "He protested the whole way," you tell the lieutenant. {the_message.shimizu.pulled_him:It's even so.|Nobody has lied for Shimizu in years. He doesn't know where to look.}
 
     "Then you first," says Itō.
+
+* (blamed_shimizu) {not is_known(SHIMIZU)} ["Shimizu led me, chūi-dono. He's senior."]
+    ~ cool(SHIMIZU)
+    "That is correct," says Shimizu. "I am the senior." He says it straight ahead of him, as a man gives his name.
+
+    Lieutenant Itō looks from him to you. "Then you are first," he says to you, "and he can see where he has led."
 
 * (said_names) {letter_is(MORI_ROLL, KEPT)} ["We've brought the names of the dead, chūi-dono."]
     You hold Mori's roll out to him, with the names of the dead. He has read three before he knows what he's reading. He gives it back as one does a hot tin. "These are the ones who stayed where they were put," says Itō. # holds: not lives(MORI) and not the_slope.roll.took_water
@@ -208,6 +214,8 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 - "My order to come north reached Colonel Atsumi at twenty past nine," says the general. "What did he say to it?"
 
 {the_message.colonel.heard_general:"That it was static, Excellency," you say. "I said that it was you." The general looks up. "To his face? You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"That it was static, Excellency," you say. "So did I." The general writes that down.|"That it was static, Excellency," you say. "He asked what I'd heard, and I asked him for machine-guns." You never see the general come nearer to a smile. "I asked for those in June," he says.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
+
+{the_message.told.gave_page:"And to your captain you gave the colonel's answer, and mine?" Only the colonel's, you say. Shimizu turns his head. The general waits for a reason, and when there is none he writes down a number. It is forty.}
 
 "And your flue?" he says. "Did it keep off the fire?"
 

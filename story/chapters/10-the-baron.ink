@@ -266,7 +266,7 @@ That night Itō is in the passage, tying three mines to his body with telephone 
 = promised
 ~ day("1945-03-10")
 ~ hour(NIGHT)
-Itō has gone out, and does not come back. The following night Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You promised me a letter," says Shimizu. "Two sheets."|"If it is convenient," says Shimizu. "Nobody has written me a letter. I should like to have had one. It would not need to be sent. I am here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out, as Kashiwara left it out," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
+Itō has gone out, and does not come back. The following night Shimizu comes and sits by you. {the_message.shimizu.owe_letter:"You promised me a letter," says Shimizu. "Two sheets."|{the_message.shimizu.left_him:"In the chamber you went past me," says Shimizu. "I have not entered it." He squares the paper on his knee. |{the_sword.kneeling.blamed_shimizu:"You told the lieutenant that I had led you," says Shimizu. "I should have liked to." He squares the paper on his knee. }}"If it is convenient," says Shimizu. "Nobody has written me a letter. I should like to have had one. It would not need to be sent. I am here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out, as Kashiwara left it out," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
 
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him a true letter, from you]
     ~ receive(SHIMIZU_LETTER)
@@ -614,10 +614,10 @@ A kilometre from Nishi's caves, Matsui, who made old mines safe, lay on his stom
     On the third day, at about seven in the morning, someone fried bacon.
 }
 
-* (heard_bacon) ["He stood up and ran at them," said Ueda.]
-    "Or so he says, and with {the_baron.mines.cut_wire:two|three} mines on him," Ueda went on. "The Americans were twenty metres off with a frying pan. He says that he was going to run at them. He says that he remembers it distinctly, he was running. And a cook asked him how he wanted his egg."
+* (heard_bacon) ["He says that he ran at them," said Ueda.]
+    "That's what he says, and with {the_baron.mines.cut_wire:two|three} mines on him," Ueda went on. "The Americans were twenty metres off with a frying pan. He remembers it distinctly, he was running. And a cook asked him how he wanted his egg."
 
-* (heard_hands) ["They found him lying there," said Ueda.]
+* (heard_hands) ["They came for the dead," said Ueda.]
     "The Americans were clearing the path of dead," said Ueda. "One took him by the feet, to drag him, and he said, 'I beg your pardon.' They dropped him and all lay down. After a while one of them began to laugh, and he says that then he laughed too. And then he couldn't stop, he says, but it was not laughing."
 
 - "They cut the mines off him with pliers," said Ueda. "He cried when they let him have a bath. He'd been sure from a boy, he says, that one dies for the Emperor. He wants the interpreter to tell him where that belief has gone."

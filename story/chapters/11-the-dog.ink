@@ -105,7 +105,7 @@ Before dawn a man speaks Japanese from the American side, through a loudspeaker.
 
 * (let_him_go) [Let him go by himself]
     ~ warm(SHIMIZU)
-    "No, you can't come," Shimizu agrees. "You have the bag." {is_close(SHIMIZU):He stands there in his bare ribs and tries to think what one says.|He stands a moment, as one does at a ticket gate.} Then he gives you a square of oilcloth out of the folded shirt, in case the Americans should search him. In it is a schoolchild's drawing of a rabbit, worn into four along the folds. # holds: letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT)
+    "I can't come," you say. "No," Shimizu agrees. "You have the bag." {is_close(SHIMIZU):He stands there in his bare ribs and tries to think what one says.|He stands a moment, as one does at a ticket gate.} Then he gives you a square of oilcloth out of the folded shirt, in case the Americans should search him. In it is a schoolchild's drawing of a rabbit, worn into four along the folds. # holds: letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT)
     -> watching
 
 * (held_him) {is_known(SHIMIZU)} [Hold him back]
@@ -141,7 +141,7 @@ You can see it all, very small. Two Americans come up and have Shimizu kneel. Th
     -> night_after
 
 = gone
-When you wake, Shimizu has gone. He has put his haversack against your back, where he lay, to keep the wind off, and his shoes beside it, together. On your bag, under a stone, is the schoolchild's drawing of a rabbit, worn into four along the folds. He has gone over to the Americans by himself. You listen for the loudspeaker, to hear how they receive him; but it has stopped, and it does not come again. # holds: lives(SHIMIZU)
+When you wake, Shimizu has gone. He has put his haversack against your back, where he lay, to keep the wind off, and his shoes beside it, together. On your bag, under a stone, is {the_new_man.collar.went_through:the|a} schoolchild's drawing of a rabbit, worn into four along the folds{not the_new_man.collar.went_through:: the paper that he kept inside his shirt}. He has gone over to the Americans by himself. You listen for the loudspeaker, to hear how they receive him; but it has stopped, and it does not come again. # holds: lives(SHIMIZU)
 -> night_after
 
 = over
@@ -174,7 +174,7 @@ Their sergeant says something short to Itamura, in English. # warns
     -> stones
 
 * (go_with_bag) [Go with the interpreter and the letters]
-    "I'll be here," says Shimizu. He arranges himself on his knees, with his hands in sight. "Please take care of them," he says to Itamura. "{letter_is(LETTER_THREE, KEPT) && the_new_man.caught.left_it:There is a wrong character in the third|There will be a wrong character somewhere}. It is to stay." # holds: lives(SHIMIZU)
+    "I'll be here," says Shimizu. He arranges himself on his knees, with his hands in sight. "Please take care of them," he says to Itamura. "{letter_is(LETTER_THREE, KEPT) && the_new_man.caught.left_it:There is a wrong character in the third|There will be a wrong character somewhere}. It is to stay as written." # holds: lives(SHIMIZU)
     -> path
 
 * (step_past) [Go with Itamura, and step past what follows]

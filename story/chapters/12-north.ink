@@ -305,7 +305,7 @@ That night you're to have the lamp. {stair.left_bag_outside:Fujita gives you two
     Kinu. I never had the step levelled. I have thought about it more than about anything, how it is worn in the middle. If I come in and stumble on it I shall know that I am home. # letter: letter_seven
 
 * (seven_who) {letter_is(MORI_ROLL, KEPT) or letter_is(KASHIWARA_CARD, KEPT)} [Begin the letter: with your dead friends]
-    Kinu. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air{water.nights.told_hat: and had a stationmaster's hat}. Yoneda, who could hear a thing before any of us. Shimizu, who never had a letter and {letter_is(SHIMIZU_LETTER, KEPT):had one|knew how they went}. # letter: letter_seven # holds: (not lives(KASHIWARA) and not lives(YONEDA) and not lives(SHIMIZU) and letter_is(LETTER_SEVEN, DRAFTED)) and (letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper)
+    Kinu. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air{water.nights.told_hat: and had a stationmaster's hat}{water.nights.slept_on:, and called me one night, and I did not go}. Yoneda, who could hear a thing before any of us. Shimizu, who never had a letter and {letter_is(SHIMIZU_LETTER, KEPT):had one|knew how they went}. # letter: letter_seven # holds: (not lives(KASHIWARA) and not lives(YONEDA) and not lives(SHIMIZU) and letter_is(LETTER_SEVEN, DRAFTED)) and (letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper)
 
 - * (seven_stood) {ash.beaten or the_slope.marine.stood_between or the_message.colonel.heard_general or the_sword.kneeling.took_blame or the_walk.stores.stood_by_arai or the_baron.attack.stood_and_said} [Tell her about the time you said no]
     I stood up here. I do not say it was often. You used to say that if there was somebody at the door I would wait for it to be somebody else's door. I went to the door. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and (not ash.beaten or not ash.watched)
@@ -313,7 +313,7 @@ That night you're to have the lamp. {stair.left_bag_outside:Fujita gives you two
 * (seven_sat) {ash.watched or the_message.colonel.heard_static or the_dog.watching or nineteenth.signal.went_back} [Tell her that you looked away]
     I let other men go ahead of me. I thought it was that I was careful. When you tell the child about me, say that I could always find somewhere else to look, and that I saw them anyway. # letter: letter_seven
 
-* (seven_arms) [Tell her about the burns on your arms]
+* (seven_arms) [Tell her about the oven burns on your arms]
     The oven burns have gone, you would not know my arms. I should like to get them back, it was nine years' work. # letter: letter_seven
 
 * (seven_keeping) [Tell her that you're keeping men's letters]

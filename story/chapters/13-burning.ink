@@ -42,7 +42,7 @@ The next day is the last. Since noon they have been burning papers, in the big c
 Tonight everyone else is going out, on the last attack.
 
 * (said_only_yes) ["Yes, Excellency."]
-    "Good," says the general. {the_sword.shoes.thanked_him:"You needn't thank me for this one." }"I said on the beach that I shouldn't be there a second time, and I had better stop saying so."
+    "Good," says the general. "{the_sword.shoes.thanked_him:You needn't thank me for this one. }I said on the beach that I shouldn't be there a second time, and I had better stop saying so."
 
 * (asked_why_him) ["Why me, Excellency?"]
     "Because you'll look at it first," says the general. "I have been reading your face for nine months. {ash.stranger.told_truth:You told me the truth about a trench.|{ash.arithmetic.mine:You owned to a sum.|{ash.stranger.kept_digging:The first time, you would not look up.|The first time, you saluted an old man with a stick, in case.}}} I can't have it all kept. And I can't well bear to have it burned by a man who hasn't looked."
@@ -81,7 +81,7 @@ The general's orders go into the drum first: "Each man will kill ten before he d
     You bank the fire low, as you would at home. It gives no smoke at all.
 
 * (burned_all) [Burn your whole bag of letters too, as ordered]
-    Everything, the general said, and you've had a good many orders that were less kind. You turn the haversack upside down over the drum. For a while the fire doesn't know what to do with it all; then the whole stair is lit. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
+    Everything, the general said, and you've had a good many orders that were less kind. You turn the haversack upside down over the drum. For a while the fire doesn't know what to do with it all; then the whole stair is lit.{the_regular_service.reply: Kinu's letter comes out of your shirt, and goes in last.} # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
     ~ burn_everything()
     -> ashes
 
@@ -109,7 +109,7 @@ Your father inspecting the seaside. # letter: general_drawings
 * (keep_only_these) [Keep the drawings; burn everything else]
     ~ bury(GENERAL_DRAWINGS)
     ~ burn_the_rest()
-    You fold the nine sheets once, between the hen and the man, and hold them against you with your chin, so as to have both hands free. Then you empty the haversack over the drum, every word you were given to look after, and your own. # holds: letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(KINU_LETTER, KEPT)
+    You fold the nine sheets once, between the hen and the man, and hold them against you with your chin, so as to have both hands free. Then you empty the haversack over the drum, every word you were given to look after, and your own{the_regular_service.reply:, and out of your shirt Kinu's}. # holds: letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(KINU_LETTER, KEPT)
     -> hole
 
 - {letter_is(MORI_ROLL, KEPT): -> the_roll|-> others}
@@ -121,7 +121,7 @@ Next is Mori's roll: the names of four hundred and some dead men, all spelled ri
 
 * (keep_roll) [Into the bag: no candle]
     ~ bury(MORI_ROLL)
-    The roll takes up the bottom of the bag. {north.reading.gave_the_roll or the_sword.report.gave_roll:Down the margin, as far as February, there are ticks in another pencil; the general had been counting.|You've read no more than the first ten names yourself, and you read those over.} # holds: letter_is(MORI_ROLL, BURIED)
+    The roll takes up the bottom of the bag. {north.reading.gave_the_roll or the_sword.report.gave_roll:Down the margin, as far as February, there are ticks in another pencil; the general had been counting.|You untie it, and read the first ten names, and tie it up.} # holds: letter_is(MORI_ROLL, BURIED)
 
 * (burn_roll) [Into the fire]
     ~ burn(MORI_ROLL)
@@ -349,7 +349,7 @@ Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip
 
 = after
 ~ hour(NIGHT)
-Upstairs the general and his men have gone out to the attack without you. Along one wall are the wounded, sixty-three of them, each with a grenade in his hands. "You could still catch them up," says one. Outside the moon is bright.
+Upstairs the general and his men have gone out to the attack without you. Along one wall are the wounded, sixty-three of them, each with a grenade in his hands. "You could still catch them up," says one. Outside the moon is bright on the ash.
 
 Pak is on the last step, with a coil of rope on his shoulder. "There are two ways," says Pak. "Out, with them, or down again, with me."
 
@@ -379,6 +379,8 @@ Pak is on the last step, with a coil of rope on his shoulder. "There are two way
 ~ fill_canteen()
 That first night you hear the wounded, above you, use their grenades on themselves, one, and one, and one. Pak counts fifty-eight of the sixty-three. The other five have changed their minds, and in the morning the Americans find them. Of those who went out with the general nobody comes back.
 
+~ dies(FUJITA)
+~ dies(KURIBAYASHI)
 After that, for three weeks, you and Pak live in the rock. Deeper in, there are other Japanese. After dark you all come out for what the Americans throw away. They throw away butter, in tins; you can't stop crying at the butter. # holds: not marked()
 
 Overhead the Americans have a road now, and a cinema. # front: all

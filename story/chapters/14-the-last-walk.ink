@@ -160,7 +160,7 @@ The general is the colour of a candle. {column.no_answer:You never did tell him 
     ~ warm(KURIBAYASHI)
 
 * (said_drink) ["You ought to drink, Excellency."]
-    "The water would only run out again," says the general. You hold the canteen there in any case, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" Pak catches it, you tell him, off the rock. "Thank him," says the general.
+    "The water would only run out again," says the general. You hold the canteen there in any case, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" Pak catches it, you tell him, off the rock. "Thank him for me," says the general.
     ~ warm(PAK)
 
 - {column.asked_him_home:"At home they would have let me read the newspaper, by now," says the general.}

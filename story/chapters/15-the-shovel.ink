@@ -40,7 +40,7 @@ By your hand lies an American shovel, a short one, that somebody dropped in the 
 Here is a crack in the rock. Up there the lieutenant has stopped. He's scratching with his toe.
 
 * (went_in_crack) [Crawl in, and leave them the general]
-    You go in sideways. Behind you a voice calls out that it has found a button. You keep on, past the first bend and the second, to where the rock is warm, and a hand takes you by the sleeve, a left one. "Go quietly here," says Pak. # joins: pak
+    You go in sideways. Behind you a voice calls out that it has found a button. You keep on, past the first bend and the second, to where the rock is warm, and a hand takes you by the sleeve, a left one. "Go quietly from here on," says Pak. # joins: pak
     -> endings.tunnels
 
 * (came_back) [Stop, and go back up to the Americans]

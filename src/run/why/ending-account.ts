@@ -86,5 +86,5 @@ function wayNotTaken(
   if (!way) return undefined;
   const { title, when } = way.scene ?? {};
   const where = title ? `In ${[title, when].filter(Boolean).join(", ")}, you` : "You";
-  return `${where} could also have taken ${cited(way.option.text)}; you have not tried it.`;
+  return `${where} could also have taken ${cited(way.option.text)}; you have tried it in no run yet.`;
 }

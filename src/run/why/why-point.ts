@@ -47,7 +47,7 @@ export function pointOf(
   const clauses = [
     change,
     left ? `you did not take ${cited(left.text)}` : "",
-    opened === undefined ? "" : `otherwise ${cited(opened)} would not have been offered`,
+    opened === undefined ? "" : `without it ${cited(opened)} would not have been offered`,
     came,
   ].filter(Boolean);
   const next = steps[decision + 1]?.scene ?? scene;

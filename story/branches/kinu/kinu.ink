@@ -97,8 +97,8 @@ She had counted. But nothing stands against that line in the book, in the column
 
 Ueda turned over. "'March 11th,'" he read. "'Stationmaster's wife, in full, eight months.'" {asked_credit:"Well, yes," said the baker's daughter. "She had been in the queue."}
 
-* (what_shells) ["In shells?" asked the baker's daughter.]
-    Ueda had been going to say that. "No," he said, and hung up the book. Then he took down the box.
+* (what_shells) ["How much of a shell is that?" she asked.]
+    Ueda had worked it out already. {ash.price.ten_sen:"About a hundredth part of one,"|"About a two-hundredth part of one,"} he said, and hung up the book. Then he took down the box.
     -> kinu_box
 
 * (saw_key) [Ueda looked for the key]
@@ -116,7 +116,7 @@ The white box weighed nothing, and he nearly threw it. Inside was string, saved,
 
 In January 1946 they had been given out at the primary school, from trestle tables, sixty in white cloth, in the order of the syllabary. The widows signed. They carried it home in front of them, at the height of the chest, and did not look in. Kinu had thought from the corner of Station Road on that it was light. At home she put it up on the plank.
 
-It came to a hundred and ten. She opened it, and weighed it again. There was a slip of paper in it, with his name, his rank and a date. She wrote it into the book: 'Received of the Army, 1 box. Contents: under five.'
+It came to a hundred and ten momme. She opened it, and weighed it again. There was a slip of paper in it, with his name, his rank and a date. She wrote it into the book: 'Received of the Army, 1 box. Contents: under five.'
 
 Then she looked for something that would be worth keeping in the dry.
 
@@ -139,7 +139,7 @@ The box went into her bag, string and all. There was only the step left. It was 
 
 It took both of them, and the bar. It came up all at once, with a wet noise, and they stood it against the wall. Under it was a hole lined with slate, as big as a bread bin.
 
-"Oh, you liar," said the baker's daughter.
+"Oh, you liar," said the baker's daughter, to her mother.
 
 {lived(): -> lifted}
 
@@ -160,7 +160,7 @@ The scales hadn't gone in from above: she was seven months gone, and it had take
 = lifted
 In it lay an oilcloth, and nothing else; but it kept the shape that it had been wrapped round: two rounds, one in the other, and something long. On the shop side a board of the sill was loose. One kept the starter in there, in August, where it was cool. # holds: lived()
 
-"She told us all that they'd taken them," she said. "It was the pair from the kitchen, that went on the cart. {kinu_drawer.gave_up:Everybody believed it. }And then one morning there these were, on the counter. {endings.tunnels:I was four. I thought he'd brought them back with him. I thought that was where he'd been.|{endings.over_alive:I wasn't yet two|I was two}. They say I told everybody he'd brought them back with him. That that was where he'd been.}"
+"She told us all that the army had taken the shop's scales," her daughter said. "It was the pair from the kitchen, that went on the cart. {kinu_drawer.gave_up:Everybody believed it. }And then one morning there were the shop's, on the counter. {endings.tunnels:I was four. I thought that my father had been away to fetch them.|{endings.over_alive:I wasn't yet two|I was two}. They say I told everybody that my father had been away to fetch them.}"
 
 * (kept_cloth) [She shook out the oilcloth]
     There was chalk on the inside, in the hand of the book. "'1 scales,'" Ueda read. "'On loan to the step.'"

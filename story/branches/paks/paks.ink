@@ -82,7 +82,7 @@ You wait for him to say what the answer to that is.
     -> paks_unread
 
 * (gave_yours) [Tell Im your own name, and the street]
-    Saigo, you say to him. Bread. Station Road, in Ōmiya, third house, with a step. You don't know why the step; it's how people are told. Im tries it over with his head on one side. Then he says three words, slowly, and points at you, and then not at the page.
+    Saigo, you say to him. Bread. Station Road, in Ōmiya, third house, with a step. You don't know why the step; it's how people are told. Im tries it over with his head on one side. Then he says three words, slowly, and points at you, and then at the page, and shakes his head.
 
     "That is for you," says Pak. "It is not for the paper. Im Ch'un-bo. He is from Posŏng. You are to remember it or not, as you like."
     ~ warm(PAK)
@@ -166,9 +166,9 @@ Up at the top nobody has missed you. You have paper, and {paks_stick.loud:a quar
 
 === paks_find
 # note: paks_names
-It stood by the door with a number chalked on it, among the things that weren't anybody's. They had dug it out on the second day, in a gallery under the mountain that was on no plan: the lid of a box for powder, with no bones near it. On the wood was a ring, burned in, where a lamp had been, off to the right, as you'd put it for a man who writes with his left.
+It stood by the door with a number chalked on it, among the things that weren't anybody's. They had dug it out on the second day, in a gallery under the mountain that was on no plan, where the labourers had slept: the lid of a box for powder, that somebody had written on. On the wood was a ring, burned in, where a lamp had been, off to the right, as you'd put it for a man who writes with his left.
 
-The prop had come out with it, in two pieces. Somebody had cut strokes into it with a nail, five to the character, as they're made in shops: two characters, whole. "That's ten," said Ueda. "But there's the navy's return for the gallery, from that week. I looked that up too. It's got nine." {letter_is(PAK_PAGE, BURIED) or (letter_is(PAK_PAGE, CARRIED) && not endings.raft && not endings.tunnels):Mrs. Ch'oe had come over to look.|Mrs. Ch'oe, who interpreted for the families from Kwangju, had come over to look.}
+Beside it they had found a pit-prop, in two pieces. Somebody had kept count on the prop with a nail, five strokes to the character, as they do in shops: two characters, whole. "So ten men gave their names here," said Ueda. "But the navy's return for that gallery, that week, has nine labourers in it. I looked that up too." {letter_is(PAK_PAGE, BURIED) or (letter_is(PAK_PAGE, CARRIED) && not endings.raft && not endings.tunnels):Mrs. Ch'oe had come over to look.|Mrs. Ch'oe, who interpreted for the families from Kwangju, had come over to look.}
 
 * (looked_to_choe) [They looked at Mrs. Ch'oe]
     She had put on her glasses, and was in no hurry.
@@ -176,7 +176,7 @@ The prop had come out with it, in two pieces. Somebody had cut strokes into it w
 * (choe_lifted) [Mrs. Ch'oe lifted it to the light]
     She turned it to the lamp, to see if there were dents in it, from a pencil. There were ten rows. Between the eighth and the ninth was a space, with a line scratched above it and another below.
 
-- {choe_lifted:"Somebody has pressed hard," said Mrs. Ch'oe. "And here he has not pressed at all."|"It's where one would put one's paper," said Mrs. Ch'oe.}
+- {choe_lifted:"Somebody has pressed hard, and written ten lines," said Mrs. Ch'oe. "And here he has not pressed at all."|"It's where one would put one's paper," said Mrs. Ch'oe.}
 
 {letter_is(PAK_PAGE, BURIED): -> page_here}
 {letter_is(PAK_PAGE, CARRIED): -> page_elsewhere}
@@ -203,7 +203,7 @@ Nobody knew of a paper that had lain there. {letter_is(PAK_PAGE, BURNED):There w
 
 = the_line
 {paks_line.gave_yours && lived(): -> im_named}
-{paks_line.gave_yours:"He'll have told somebody who he was, all the same," said Ueda. "Whoever held the lamp, say."|"So that'll be a man who was asleep," said Ueda. "Or who was frightened." "Or who had thought about it," said Mrs. Ch'oe.} # holds: not paks_line.gave_yours or not lived()
+{paks_line.gave_yours:"He'll have told somebody who he was, all the same," said Ueda. "Whoever held the lamp, say."|So one man had given no name; he had been asleep, Ueda thought, or frightened. "Or he had thought about it," said Mrs. Ch'oe.} # holds: not paks_line.gave_yours or not lived()
 -> back
 
 = im_named

@@ -49,7 +49,7 @@ describe("what a run came to", () => {
       "     The first letter went out with the mail; so it came to this end. With “Sit” it would have ended otherwise.",
       "",
       "A way not taken",
-      "In Ash, 19 June 1944, noon, you could also have taken “Swim”; you have not tried it.",
+      "In Ash, 19 June 1944, noon, you could also have taken “Swim”; you have tried it in no run yet.",
     ]);
   });
 
@@ -76,7 +76,7 @@ describe("what a run came to", () => {
     play(library, "beach.slept beach.swam");
     const session = play(library, "beach.wrote beach.sent_it");
     expect(told(library, session).at(-1)).toBe(
-      "In Ash, 19 June 1944, noon, you could also have taken “Sit”; you have not tried it.",
+      "In Ash, 19 June 1944, noon, you could also have taken “Sit”; you have tried it in no run yet.",
     );
     play(library, "beach.wrote beach.sat");
     expect(told(library, session)).not.toContain("A way not taken");
@@ -86,7 +86,7 @@ describe("what a run came to", () => {
     const library = libraryOf(threeEndings());
     const lines = told(library, play(library, "beach.slept beach.swam"));
     expect(lines).toContain("You died.");
-    expect(lines).toContain("Lived, as far as is told: Kashiwara.");
+    expect(lines).toContain("Alive when last heard of: Kashiwara.");
   });
 
   it("in a book of somebody else's is what means something there", () => {
@@ -99,7 +99,7 @@ describe("what a run came to", () => {
     const lines = told(library, session);
     expect(lines).toContain("The end");
     expect(lines).toContain("The first way for it to end that you have found.");
-    expect(lines).toContain("You could also have taken “B”; you have not tried it.");
+    expect(lines).toContain("You could also have taken “B”; you have tried it in no run yet.");
     expect(lines.join("\n")).not.toMatch(/kept|lived|letter/);
   });
 

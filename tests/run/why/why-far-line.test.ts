@@ -150,7 +150,7 @@ it("a line hung on what had an option offered that was taken later, and says so"
 -> END`);
   const why = whyLine(played(book, "shelf.turned shelf.lied"), 2, 0);
   expect(why?.points.map(({ changed }) => changed)).toEqual([
-    "Shimizu drew away from you; otherwise “Tell them he sells rice” would not have been offered.",
+    "Shimizu drew away from you; without it “Tell them he sells rice” would not have been offered.",
     "This answers it.",
   ]);
 });

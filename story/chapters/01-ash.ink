@@ -190,7 +190,7 @@ By now Kashiwara has on his ferry voice. "And one ship carries nine hundred of t
 - else:
     You were looking at the sea, so you have seen them come along the edge of it: Captain Tanida, who commands the company, Sergeant Nemoto, and a lieutenant from brigade headquarters. There was time to stop Kashiwara, if you had wanted to. The lieutenant opens a notebook, and now Tanida can't walk past.
 
-    "That man is to report himself," he says. In the next company a man has three weeks in the cells, because he said that the rice was short. He had not offered to feed the American navy.
+    "That man is to report himself," says Tanida. In the next company a man has three weeks in the cells, because he said that the rice was short. He had not offered to feed the American navy.
 }
 
 {price.cheaper_to_feed:It was you. Eleven men are looking anywhere but at you, and by that Tanida will soon know.|Kashiwara said it. He is still up on his knees, with his arms a little out from his sides.}
@@ -242,7 +242,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
 -> rescue
 
 = facing
-{price.cheaper_to_feed:Kashiwara looks round at you, and gets up beside you.|Kashiwara has stood up to own to it, and you stand up beside him.} When it is two men there is a drill. It is called taikō binta: he slaps you, you slap him, turn about, until the officer is satisfied.
+{price.cheaper_to_feed:Kashiwara looks round at you, and gets up beside you.|Kashiwara gets up off his knees, to own to it, and you get up beside him.} When it is two men there is a drill. It is called taikō binta: he slaps you, you slap him, turn about, until the officer is satisfied.
 
 * (stayed) [Slap each other]
 
@@ -356,7 +356,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 - facing:
     {facing.hit_hard:Kashiwara's eyes go past your shoulder. He gets up, with both hands full of ash.|Your hand is drawn back for the next one. Kashiwara's eyes go past your shoulder{facing.hit_softly:, and the sergeant keeps his stick to himself}.} Behind you somebody asks, without raising his voice, how many men are digging here.
 
-    You see what it does to Tanida before you see who it is. It's the old man with the stick, and an aide in gloves behind him. "A hundred and sixty-two, Kakka," says Tanida. One says that, Excellency, to a general, and there is one general on the island, Kuribayashi, who commands it. # note: kuribayashi
+    You see what it does to Tanida before you see who it is. It's the old man with the stick, and an aide in gloves behind him. "A hundred and sixty-two, Kakka," says Tanida: Excellency. One says it to a general, and there is one general on the island, Kuribayashi, who commands it. # note: kuribayashi
 
     "All along the water they have put down their shovels," says the general, "to see two men slap each other. What is it about?"
 
@@ -445,7 +445,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
     ~ warm(KURIBAYASHI)
     ~ draw_notice()
 
-- With the stick the general draws a line in the ash, a good way up. "These trenches are too near the water," he tells the lieutenant from brigade, and is walking again. "You will dig behind that, and deep." # leaves: kuribayashi
+- With the stick the general draws a line in the ash, a good way up. "These trenches are too near the water," he tells the lieutenant from brigade, and is walking again. "You will have them dig behind that, and deep." # leaves: kuribayashi
 
 {marked():Tanida looks at your face, and goes on looking. "This section will finish its trench," he says.|"This section will finish its trench," says Tanida.} "Here. By dark." The trench is no use to anybody now.
 

@@ -273,7 +273,7 @@ On your fourth evening at the mountain the general is sitting outside the mouth 
 
     You draw it again, at the back, beyond the last bend: up, along, and up. "And what stands there, where it goes along?" says the general.
 
-    "Whatever isn't to burn, Excellency. The shoulder, we call it."
+    "A shelf, Excellency, for whatever isn't to burn. The shoulder, we call it."
     ~ warm(KURIBAYASHI)
 
 - He has written down "shoulder". "And if the Americans were to send fire in, from the mouth?"

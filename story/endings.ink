@@ -46,6 +46,10 @@
 === function others_papers()
 ~ return the_message.dead.took_letters or the_message.waiting.took_uekis or the_baron.quiet.took_a_paper or north.council.wrote_for_them
 
+// The wireless operator's strip, with the order to come north, is still in the bag.
+=== function strip_kept()
+~ return the_message.colonel.asked_guns && not the_message.told.gave_both && not the_message.told.strip_only && not the_sword.kneeling.showed_strip
+
 // Of those papers there is the dead sailor's card and no other.
 === function only_sailors_card()
 ~ return others_papers() and not the_message.dead.took_letters and not the_message.waiting.took_uekis and not north.council.wrote_for_them

@@ -61,14 +61,14 @@ At noon Itō sits down on a box, and holds a court. Pak stands to one side, with
 
 "If they move," says Itō to his four soldiers, "shoot." The gully that you came by is thirty metres off. # warns
 
-* (showed_strip) {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_message.told.strip_only} [Show him the general's order to come north]
+* (showed_strip) {strip_kept()} [Show him the general's order to come north]
     Itō reads the wireless operator's strip at arm's length: the hour, the general's name, and the order to come north. "Any clerk can write this," says Itō. He folds it very small, and puts it in his pocket. "And your captain? Did he obey it?" # holds: the_message.colonel.asked_guns and not the_message.told.gave_both
 
     Neither of you answers.
 
     "No," says Itō. "He was a soldier."
 
-* (said_order) {not the_message.colonel.asked_guns or the_message.told.gave_both or the_message.told.strip_only} ["It was the general's order. By wireless."]
+* (said_order) {not strip_kept()} ["It was the general's order. By wireless."]
     "He ordered you to run," says Itō.
 
     "To go north, chūi-dono. And not to be thrown away."

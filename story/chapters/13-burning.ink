@@ -233,7 +233,7 @@ Next is Sam's letter to his sister Ruthie{the_baron.sam.asked_ruthie:, who sings
     {the_message.dead.took_letters:The bundle's tied, at least. You lean on it until it's in. Half of them will stick together. But half won't.|{only_sailors_card():You push it into the lining, flat.|You push them into the lining, one against the next.}}
 
 * (burn_wad) [Into the fire]
-    {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {the_message.colonel.asked_guns && not the_message.told.gave_both && not the_sword.kneeling.showed_strip:The general's order to come north goes up with them.|It's a good blaze. It lights the stair to the top.}|{only_sailors_card():It's quickly done. You catch yourself looking at what it says.|They're quickly done. You catch yourself looking at what they say.}} # holds: others_papers()
+    {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {strip_kept():The general's order to come north goes up with them.|It's a good blaze. It lights the stair to the top.}|{only_sailors_card():It's quickly done. You catch yourself looking at what it says.|They're quickly done. You catch yourself looking at what they say.}} # holds: others_papers()
 
 - -> mine
 

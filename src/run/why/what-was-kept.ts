@@ -20,7 +20,8 @@ const FATES: readonly (readonly [fate: LetterFate, words: string, more?: string]
   ["unwritten", "Read, and not kept"],
 ];
 const UNFINISHED = "Never finished: ";
-const WORN = "Kept inside the shirt: ";
+const WORN = "Kept inside the shirt";
+const isWorn = (id: LetterId, fate: LetterFate) => id === ADDRESSED_TO_HIM && fate === "carried";
 
 const OF_SENT = "Sent: ";
 
@@ -28,12 +29,11 @@ const OF_SENT = "Sent: ";
 export function fatesOfLetters(run: Playthrough): string[] {
   const { letters } = run.survival.value;
   const here = LETTERS.filter((id) => letters[id] !== "unwritten" || run.letter(id).length > 0);
-  const isWorn = (id: LetterId) => id === ADDRESSED_TO_HIM && letters[id] === "carried";
   const isUnfinished = (id: LetterId) => letters[id] === "unwritten" && isByHisHand(id);
   const unfinished = here.filter(isUnfinished).map((id) => `${UNFINISHED}${letterWords(id)}.`);
-  const worn = here.filter(isWorn).map((id) => `${WORN}${letterWords(id)}.`);
+  const worn = here.filter((id) => isWorn(id, letters[id])).map((id) => `${WORN}: ${letterWords(id)}.`);
   const lines = FATES.flatMap(([fate, words, more = ""]) => {
-    const papers = here.filter((id) => letters[id] === fate && !isWorn(id) && !isUnfinished(id));
+    const papers = here.filter((id) => letters[id] === fate && !isWorn(id, fate) && !isUnfinished(id));
     return papers.length > 0 ? [`${words}${more}: ${listed(papers.map(letterWords))}.`] : [];
   });
   const struck = here.filter((id) => letters[id] === "sent" && strokes(run.letter(id)) > 0);
@@ -56,12 +56,12 @@ export function fateOfName(run: Playthrough): string[] {
     const left = run.letter(id).flatMap(letters[id] === "sent" ? asSent : asWritten);
     return left.some(({ text, struck }) => !struck && text.includes(name));
   };
-  const where = LETTERS.filter(says).map((id) => `${letterWords(id)} (${fateWords(letters[id])})`);
+  const where = LETTERS.filter(says).map((id) => `${letterWords(id)} (${fateWords(id, letters[id])})`);
   return [`The child’s name: ${name}${where.length > 0 ? `, in ${listed(where)}` : ""}.`];
 }
 
-const fateWords = (fate: LetterFate): string =>
-  FATES.find(([each]) => each === fate)?.[1].toLowerCase() ?? fate;
+const fateWords = (id: LetterId, fate: LetterFate): string =>
+  (isWorn(id, fate) ? WORN : (FATES.find(([each]) => each === fate)?.[1] ?? fate)).toLowerCase();
 
 /** In how many places the censor has been. */
 const strokes = (lines: readonly string[]): number =>

@@ -117,6 +117,7 @@ On.
     ~ draft(LETTER_THREE)
     How is Mugiko? # letter: letter_three
     ~ receive(KINU_LETTER)
+    Her name is Mugiko. # letter: kinu_letter
     ~ receive(GENERAL_DRAWINGS)
     ~ receive(PAK_PAGE)
     ~ bury(GENERAL_DRAWINGS)
@@ -138,7 +139,7 @@ On.
       "Sent: the first letter.",
       "Burned: the second letter and the third letter.",
       "Kept inside the shirt: Kinu’s letter.",
-      "The child’s name: Mugiko, in the first letter (sent) and the third letter (burned).",
+      "The child’s name: Mugiko, in the first letter (sent), the third letter (burned) and Kinu’s letter (kept inside the shirt).",
       "You lived.",
     ]);
   });

@@ -131,7 +131,7 @@ function fatesOf(id: LetterId, runs: LetterFind["runs"]): string {
     const [first, ...others] = fates.toSorted((one, other) => other.ways - one.ways);
     const rest = others.map(({ fate, ways }) => `, ${wordsFor(id, fate)} on ${ways}`).join("");
     return first
-      ? `in “${run}” ${wordsFor(id, first.fate)} on ${first.ways} of its ${grouped(first.of)} ways${rest}`
+      ? `${wordsFor(id, first.fate)} on ${first.ways} of the ${grouped(first.of)} ways of “${run}”${rest}`
       : "";
   });
   const more = divided.length - MOST_NAMED;

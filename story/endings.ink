@@ -307,7 +307,7 @@ You stay in the row. "I'm glad that you stayed," says Shimizu. His shoulder is a
     ~ die()
     -> earth
 
-- {lives(YONEDA):"Is it now?" Yoneda asks the man beside him. }You look at the grenade in your hands. It's the size of a bun. At the front the captain has come to the last of his words. He's looking straight at you, and only now do you see what he is asking. He'd have liked one man to get up. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
+- {lives(YONEDA):"Is it now?" Yoneda asks the man beside him. }{the_message.waiting.took_uekis:Ueki's letter and the five others are inside your shirt. }You look at the grenade in your hands. It's the size of a bun. At the front the captain has come to the last of his words. He's looking straight at you, and only now do you see what he is asking. He'd have liked one man to get up. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
 
 ~ dies(TANIDA)
 ~ dies(NEMOTO)

@@ -33,7 +33,7 @@ Nakahara went first, with a lamp. Six metres in, the tunnel was closed off by a 
     Below, where a sitting man's hand would rest, a fold of canvas stuck out from among the stones.
 
 * (cloth) [The cloth behind the stones]
-    Stones that fall lie anyhow. These had been chosen: the flat ones lowest, the gaps chinked, a wedge to hold the last. She had paid masons who built worse.
+    Stones that fall lie anyhow. These had been chosen: the flat ones lowest, the gaps chinked, a wedge to hold the last. Masons have been paid for worse.
 
     "What have you got?" called Ueda. "Doctor? What is it?"
 

@@ -16,6 +16,7 @@
 # when: July 1944
 ~ day("1944-07-21")
 ~ hour(DAWN)
+~ eat()
 {hurt():
     ~ dress_wound()
 }
@@ -231,7 +232,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 * (stood_by_arai) [Speak up: "He only asked for the figure."]
     ~ draw_notice()
     ~ warm(PAK)
-    "And who asked you?" says the petty officer. He writes down your name, and your company, to report you to your captain; and he is so long about it that he forgets Arai. You carry props till dark. Arai says nothing the whole time. Then he says, "My ticket to the mine was thirty-one yen, and that they saved also."
+    "And who asked you?" says the petty officer. He writes down your name, and your company, to report you to your captain; and he is so long about it that he forgets Arai. You carry props till dark. Arai says nothing the whole time. Then he says, "They sent me to a coal mine first. My ticket there was thirty-one yen, and that they saved also."
 
 - -> oven
 

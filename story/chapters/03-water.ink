@@ -79,7 +79,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
     After three days Pak goes over with you, past the rope, with the last of the charcoal. He looks along the wall, at twelve men, and gives it to the one beyond Kashiwara. "It can help that one still," says Pak, and goes. The orderly has been, with his herb tea and his feather for the flies, and won't be back before night. Kashiwara has shrunk. Whatever he drinks is out of him again before he can say that he was thirsty.
 }
 
-{ash.beaten:He looks at the scar in your eyebrow. "I'm still in your debt for that one," he says.}{ash.facing:{ash.facing.hit_hard:"I slapped you and you slapped me, on the beach," he says. "We're even."|"I slapped you on the beach, and you dusted me," he says. "I'm ahead."}}{ash.watched:"I had them put me here," he says, "where you can see me from the cave."}{ash.ranks:"On the beach we ought to have told the captain it was a song," he says. "Not a sum."} Before each word he has to work his tongue loose. {not lucks_lost():He has his string of lucky things outside his shirt, and runs it through his fingers when a cramp comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
+{ash.beaten:He looks at the scar in your eyebrow. {ash.price.cheaper_to_feed:"We ought to have charged for that one," he says.|"I'm still in your debt for that one," he says.}}{ash.facing:{ash.facing.hit_hard:"I slapped you and you slapped me, on the beach," he says. "We're even."|"I slapped you on the beach, and you dusted me," he says. "I'm ahead."}}{ash.watched:"I had them put me here," he says, "where you can see me from the cave."}{ash.ranks:"On the beach we ought to have told the captain it was a song," he says. "Not a sum."} Before each word he has to work his tongue loose. {not lucks_lost():He has his string of lucky things outside his shirt, and runs it through his fingers when a cramp comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
 
 - (door)
 <- doors.wall
@@ -162,7 +162,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
 
 * (last_mouthful) [Give Kashiwara what's in the canteen]
     ~ give_water(KASHIWARA)
-    Kashiwara drinks, and doesn't make a remark. Afterwards he takes hold of your sleeve and wipes the neck of the canteen with it{ash.noon.shared_water:, as he did on the beach}, and gives the canteen back{mouthfuls() > 0:, with a mouthful still in it}.
+    Kashiwara drinks, and doesn't make a remark. Afterwards he takes hold of your sleeve, and wipes the neck of the canteen with it, and gives the canteen back{mouthfuls() > 0:, with a mouthful still in it}.
 
 * (drank_it) [Drink, and tell him there is none]
     ~ drink()

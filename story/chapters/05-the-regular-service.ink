@@ -19,6 +19,7 @@
 {sick():
     ~ mend()
 }
+~ eat()
 ~ rest()
 ~ fill_canteen()
 ~ drink()
@@ -236,7 +237,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 "Anything hot?" says the pilot. "I've had nothing hot since Tuesday." And then, "I go home by Ōmiya, Sundays. For something hot I'd take a letter. Nobody looks in my jacket."
 
-{flour() > 0:There's a steam vent by the end of the strip. You have flour in a sock.|You have nothing hot, and no flour{the_walk.stores.mended_seam:; in August you sewed up a sack of it, and took none}.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
+{flour() > 0:There's a steam vent by the end of the strip. You have flour in a sock.|You have nothing hot, and no flour{the_walk.stores.mended_seam:; last summer you turned a burst sack of it over, and took none}.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
 
 - (offer)
 * (bread_mine) {flour() > 0} [Steam him bread; he takes your letter, unread]

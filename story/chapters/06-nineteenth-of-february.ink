@@ -48,7 +48,6 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
 
 * (showed_safety) [Show him where the safety catch is]
     Hirano's catch has been off since breakfast. You put it on for him.
-    ~ draw_notice()
 
 * (said_hush) {marked()} [Tell him to keep his voice down]
     "They can't hear," says Hirano. They are so near that you had forgotten they couldn't.
@@ -144,11 +143,11 @@ The American with the short shovel is there still, the nearest to you, and not h
 ~ hour(NOON)
 {
 - signal.carried:
-    The mortar's stair goes up right under the shaft of the old lookout, and Yoneda is up there. The American ships are answering by eleven, one cave mouth at a time, and by his ears he sings out how far off they fall. You climb by his voice, with forty kilos in your arms. Each time you are back at the bottom the number is a smaller one.
+    The mortar's stair goes up right under the shaft of the old lookout, and Yoneda has gone up there again. The American ships are answering by eleven, one cave mouth at a time, and by his ears he sings out how far off they fall. You climb by his voice, with forty kilos in your arms. Each time you are back at the bottom the number is a smaller one.
 - signal.went_back:
-    Even where you sit you can hear Yoneda, down the shaft from the old lookout. Eleven o'clock has come, and the American ships fire at the mountain, mouth after mouth, and he calls the distances. Lieutenant Oiso has begun to write them in the margin of his map. After six of them he draws a line at the foot of the column: they are coming nearer to the boy.
+    Even where you sit you can hear Yoneda, down the shaft from the old lookout, where he has gone up again. Eleven o'clock has come, and the American ships fire at the mountain, mouth after mouth, and he calls the distances. Lieutenant Oiso has begun to write them in the margin of his map. After six of them he draws a line at the foot of the column: they are coming nearer to the boy.
 - else:
-    By eleven the American ships are firing back, at one cave mouth after another. Up at the old lookout Yoneda is calling how far off each shell falls, by ear. "Nine hundred metres," he sings, down its shaft, behind your slot. "Eight hundred!" All along the row men have stopped firing, to hear the next one.
+    By eleven the American ships are firing back, at one cave mouth after another. Yoneda has gone up to the old lookout again, and calls how far off each shell falls, by ear. "Nine hundred metres," he sings, down its shaft, behind your slot. "Eight hundred!" All along the row men have stopped firing, to hear the next one.
 }
 {the_regular_service.mist.told_few:You told him there were only a few ships.}
 
@@ -174,7 +173,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 
 "So the beach is lost," says Captain Tanida. {signal.went_back:You have come back to your place in the row, and he looks at you, and at the two men on each side of you, who never left theirs.}
 
-* (moved_shells) [Help carry the mortar's shells back down]
+* (moved_shells) [Help carry a mortar's shells down a stair]
     ~ toil()
     You carry the last nine shells down the stair. There is no mortar for them any more: it has been hit, and the gunner with it.
     ~ warm(TANIDA)
@@ -194,7 +193,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 ~ grow_thirsty()
 {yoneda.slept_standing:You wake against the wall on the second day of the landing, and it has turned cold, and it's raining.|On the second day of the landing, the twentieth, it turns cold, and it rains.} You stand inside and listen to it run off down the slope. The water you were given before the landing is nearly gone. # holds: mouthfuls() <= 1
 
-The company has put out tins, down the slope. You can hear each one filling. The Americans on the beach can see them.
+The company has put out tins, down the slope. You can hear each one filling. The Americans on the beach can see them. "I'm quick," says Hirano.
 
 * (crawled_out) {not spent()} [Wait for dark, and crawl out for them]
     ~ take_water()

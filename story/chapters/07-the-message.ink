@@ -180,17 +180,17 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
     -> endings.cave
 
 * (gave_it_back) [Hold it out to the sergeant]
-    The sergeant is at the other end of the row. He sees the grenade held out, and shakes his head at you. So you put it down on the floor. Then you're on your feet, with Shimizu by the sleeve.
+    The sergeant is at the other end of the row. He sees the grenade held out, and shakes his head at you. So you put it down on the floor, and get to your feet.
     ~ draw_notice()
     -> shimizu
 
 * (got_up_again) [Put it down, and get up]
-    You set the grenade on the floor, where it won't roll. Your knees do the rest. You have Shimizu by the sleeve.
+    You set the grenade on the floor, where it won't roll. Your knees do the rest.
 
     -> shimizu
 
 = shimizu
-{candles.took_it:"Come on," you say, into Shimizu's ear.|The way to the hole goes by Shimizu, at the end of the row{not order.looked_for_them:, with his shoes squared}. He sees you leaving.}
+{candles.took_it:Shimizu, beside you, looks up.|The way to the hole goes by Shimizu, at the end of the row{not order.looked_for_them:, with his shoes squared}. He sees you leaving.}
 
 "To die here is an order, in writing," says Shimizu. "It has His Majesty's name in it." {not is_cold(SHIMIZU):His hands shake so that the grenade's pin clicks.} "To what should I be going?"
 
@@ -205,12 +205,12 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
 * (ten_short) ["You haven't killed your ten Americans yet."]
     "I have not killed one," says Shimizu. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor have you. It is in the notebook."|"It is in the notebook."} The general's order, you point out, is to kill ten and not die before. "Then to die now would be irregular," says Shimizu, and sets his grenade down, square to the wall. # holds: knows(TEN_FOR_ONE)
 
-* (pulled_him) {not is_close(SHIMIZU)} [Take hold of his collar, and pull]
+* (pulled_him) {is_known(SHIMIZU) and not is_close(SHIMIZU)} [Take hold of his collar, and pull]
     ~ toil()
     You get two fingers down behind the hooks of Shimizu's collar, and go. He comes, on his knees and then his feet, saying, "I protest." He says it the whole way.
     ~ cool(SHIMIZU)
 
-* (left_him) {not candles.took_it} [Don't answer him. Go on to the hole.]
+* (left_him) {not is_known(SHIMIZU)} [Don't answer him. Go on to the hole.]
     ~ cool(SHIMIZU)
     At the hole Pak looks past you, so that you have to turn round. Shimizu has got up and come after you, with his grenade in his hand. "You are leaving your post," says Shimizu. "I have to enter the reason." He has his notebook out. Where he stands he can feel the air on his face. He puts the grenade down, square to the wall. "It can be entered afterwards," he says.
 

@@ -75,7 +75,7 @@ At noon Itō sits down on a box, and holds a court. Pak stands to one side, with
 
     "The general has said that each of us is to kill ten, and die where we are put." You did hear the general say the ten, from over his table. Itō is up off his box. "You heard what you wanted," he says. # holds: knows(TEN_FOR_ONE)
 
-* (took_blame) {is_known(SHIMIZU)} [Lie: "I ran. Shimizu followed me, under protest."]
+* (took_blame) {is_known(SHIMIZU) or the_message.shimizu.pulled_him} [Lie: "I ran. Shimizu followed me, under protest."]
     ~ warm(SHIMIZU)
     "That is not correct," says Shimizu at once. "I went of my own—"
 
@@ -83,7 +83,7 @@ At noon Itō sits down on a box, and holds a court. Pak stands to one side, with
 
     "Then you first," says Itō.
 
-* (blamed_shimizu) {not is_known(SHIMIZU)} ["Shimizu led me, chūi-dono. He's senior."]
+* (blamed_shimizu) {not is_known(SHIMIZU) and not the_message.shimizu.pulled_him} ["Shimizu led me, chūi-dono. He's senior."]
     ~ cool(SHIMIZU)
     "That is correct," says Shimizu. "I am the senior." He says it straight ahead of him, as a man gives his name.
 

@@ -485,7 +485,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
     "Is it? What's it like?" says Nishi. So you tell him: a yellow stripe, the width of a finger, down the wall, as far as his boots. He puts a hand down to it. "So it is," says Nishi. "Off you go, {boots.said_draught:mountain|baker}."
     ~ warm(NISHI)
 
-* (took_mane) {is_close(NISHI)} [Ask if there's anything to carry for him]
+* (took_mane) {is_close(NISHI)} [Ask what to carry for him, and go]
     The Baron has thought of something. In the lining of his cap is a lock of horse's mane, coarse and long, in paper. "He's at Setagaya, retired, and will be wondering," says the Baron, of the horse. The hair goes in with the letters.
 
 * (went_quietly) {not is_close(NISHI)} [Go, while he's talking to Ōkubo]

@@ -193,7 +193,7 @@ The guard has put the helmet down. He gets up, takes Shimizu by the arm, and wal
 
 "Saigo," says Shimizu's voice, calmly. "This man is not well, I think."
 
-* (stand_up_now) [Shout for Itamura, and go after him]
+* (stand_up_now) [Shout for Itamura, and go to fetch him]
     "Itamura-san!" you call. You're up, and walking the way the interpreter went, showing your hands to everybody. Behind the rock Shimizu says, clearly, as a military policeman would, and in English: "Please."
     -> path
 

@@ -205,7 +205,7 @@ By day you're sent to dig at the bottom of the cave, where it is so hot that eac
     "Yes," says Pak. "I have been sent to eleven places."
 
 * (said_here) ["I'll stay down here, if I can."]
-    Pak looks along to a hole in the bend. "It wants thirty stones to close that behind you," he says. "Flat ones. I will put some by."
+    Pak looks along to a hole in the bend. "It wants thirty stones to close that, when your bag is in it," he says. "Flat ones. I will put some by."
     ~ warm(PAK)
 
 * (asked_him_where) ["Where will you go?"]

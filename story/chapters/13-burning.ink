@@ -332,7 +332,7 @@ You take the bag to Pak's dry pocket. It lies six metres in from the open air. {
 
 Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|The wood has split at the neck. You bind a strip of cotton round it, where the lower hand goes.} "Stand it up against the stones," says Pak. "If it is lying down, whoever comes will think that it was dropped."
 
-{north.wall.did_sum_wall:Over it is Kashiwara's sum, as you wrote it.|Kashiwara should be on it somewhere. You take {burning.ashes.his_pencil:a stub that Pak has|the general's pencil}, and write Kashiwara's sum on the rock, what a shell costs: two thousand yen, which you strike out; three thousand, larger; a line under them; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
+{north.wall.did_sum_wall:Over it is Kashiwara's sum, as you wrote it.|Kashiwara should have something on that rock. You take {burning.ashes.his_pencil:a stub that Pak has|the general's pencil}, and write Kashiwara's sum on the rock, what a shell costs: two thousand yen, which you strike out; three thousand, larger; a line under them; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
 
 * (pak_sees) [Tell Pak: "You'll know where it is."]
     ~ warm(PAK)
@@ -368,6 +368,9 @@ Pak is on the last step, with a coil of rope on his shoulder. "There are two way
 
 = down
 # place: Underground
+~ day("1945-03-26")
+~ dies(FUJITA)
+~ dies(KURIBAYASHI)
 ~ day("1945-04-14")
 ~ rest()
 ~ go_hungry()
@@ -378,9 +381,6 @@ Pak is on the last step, with a coil of rope on his shoulder. "There are two way
 ~ take_water()
 ~ fill_canteen()
 That first night you hear the wounded, above you, use their grenades on themselves, one, and one, and one. Pak counts fifty-eight of the sixty-three. The other five have changed their minds, and in the morning the Americans find them. Of those who went out with the general nobody comes back.
-
-~ dies(FUJITA)
-~ dies(KURIBAYASHI)
 After that, for three weeks, you and Pak live in the rock. Deeper in, there are other Japanese. After dark you all come out for what the Americans throw away. They throw away butter, in tins; you can't stop crying at the butter. # holds: not marked()
 
 Overhead the Americans have a road now, and a cinema. # front: all

@@ -244,7 +244,7 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
 * (left_pistol) [Leave the pistol lying]
     The pistol lies on the edge of the hollow with its writing upward. Let it go to a man who can read it.
 
-* (kept_stick) [Leave the pistol; take his stick]
+* (kept_stick) [Leave the pistol; keep his stick]
     You still have the stick, worn to the shape of the general's hand. Down one side he has notched it with a knife, every ten centimetres. And you had thought, that day on the beach, that he was trying it as one tries a loaf.
 
 - {grave.took_to_sea:You lie down in the stones below the hollow, only to shut your eyes.|You lie down twenty metres from the grave, only to shut your eyes.}

@@ -53,7 +53,9 @@ function howManyFound({ book }: Playthrough, fate: string, { endings }: WaysFoun
   const all = isNamed ? ` of ${named.length}` : "";
   if (!isNew) return `You have come to this end before. You have found ${found}${all} ways for it to end.`;
   if (found === 1)
-    return `The first way for it to end that you have found${isNamed ? `, of ${named.length}` : ""}.`;
+    return isNamed
+      ? `You have found 1 of ${named.length} ways for it to end: this one.`
+      : "The first way for it to end that you have found.";
   return `You have found ${found}${all} ways for it to end, and this one for the first time.`;
 }
 

@@ -82,7 +82,7 @@ export function fatesOfPeople(run: Playthrough): string[] {
   return [
     ...(cause ? [`You died${cause === "killed" ? "" : ` of ${cause}`}.`] : ["You lived."]),
     ...(dead.length > 0 ? [`Dead: ${named(dead)}.`] : []),
-    ...(alive.length > 0 ? [`Alive when last heard of: ${named(alive)}.`] : []),
+    ...(alive.length > 0 ? [`Alive when you last heard of them: ${named(alive)}.`] : []),
   ];
 }
 

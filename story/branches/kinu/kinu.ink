@@ -135,7 +135,7 @@ Then she looked for something that would be worth keeping in the dry.
 - -> kinu_step
 
 === kinu_step
-The box went into her bag, string and all. There was only the step left. It was a single stone, hollowed in the middle. {the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'A mason called Endo does them for bread,'" said Ueda. "It's in the letter."|"She'd never have it done," said her daughter.} It was to go to her flat, for the balcony, and he had brought the bar.
+The box went into her bag, string and all. There was only the step left. It was a single stone, hollowed in the middle. {the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'A mason called Endo does them for bread,'" said Ueda. "It's in the letter."|"She'd never have it done," said her daughter.} It was to go to the daughter's flat, for the balcony, and he had brought the bar.
 
 It took both of them, and the bar. It came up all at once, with a wet noise, and they stood it against the wall. Under it was a hole lined with slate, as big as a bread bin.
 

@@ -18,7 +18,7 @@
 
 "Till four."
 
-"Half of that," he says. {letter_is(PAK_PAGE, KEPT):"And the page, for as long. Afterwards the page goes back between the same two sheets."|"I have asked four men before you. They were asleep, they said."} It's for nine of his men, below. They are off the face at three, and on again at half past. He doesn't say what he wants with a light. # holds: letter_is(PAK_PAGE, KEPT) or letter_is(PAK_PAGE, UNWRITTEN)
+"Half of that," he says. {letter_is(PAK_PAGE, KEPT):"And the page that you keep for me. Afterwards it goes back between the same two sheets."|"I have asked four men before you. They were asleep, they said."} It's for nine of his men, below. They are off the face at three, and on again at half past. He doesn't say what he wants with a light. # holds: letter_is(PAK_PAGE, KEPT) or letter_is(PAK_PAGE, UNWRITTEN)
 
 * (brought_it) [Take the lamp down to them]
     -> paks_names
@@ -63,7 +63,7 @@ An old man with one eye, Ch'a, gives his own, and then he doesn't move on. He pu
     "From his village. They were killed in the August raids. They are under the cistern on the north side." Pak has started on the first of the two. "It doesn't say on it that a man has to be alive. It says, with me are these."
 
 * (waited_two) [Wait for the pencil]
-    It writes two lines. "They were killed in August. They are under the cistern on the north side," says Pak, when it has done. "It says, with me are these. It doesn't say that they can walk."
+    The pencil writes two lines. "They were killed in August. They are under the cistern on the north side," says Pak, when it has done. "It says, with me are these. It doesn't say that they can walk."
 
 -
 
@@ -99,7 +99,7 @@ He says it. Im has an answer ready. "The schoolmaster told them so too," says Pa
 === paks_empty
 Pak leaves a line empty for him, with nothing on it, and begins the next one lower down. The eighth says his, and the ninth, and the boy cuts a stroke for each. Then Pak takes the nail from him, and begins to rule off the empty line, above and below, so that nobody shall write there.
 
-That is when you hear the stick. It comes along the wall from the shaft end, tapping, three taps and a rest. {paks_names.stood_guard:You have heard it sooner than the others, by as long as it takes to get back to them.|They have all heard it. Nobody's hands are hanging down any more.}
+That is when you hear the stick. Pak, who is not one of the nine, lies down behind the powder box. It comes along the wall from the shaft end, tapping, three taps and a rest. {paks_names.stood_guard:You have heard it sooner than the others, by as long as it takes to get back to them.|They have all heard it. Nobody's hands are hanging down any more.}
 
 "Kawai," says Pak. He is another of the navy's petty officers, not the one with the ledger, and he counts them, at no fixed hour, by tapping each on the head. A labourer found with paper goes before Kawai's lieutenant. A soldier found lending him a light would go before Captain Tanida. # warns
 
@@ -120,7 +120,7 @@ He counts with the stick. It comes along the row, dock, dock, like somebody tryi
 
 He goes back to the beginning. This time you're behind the pit-prop, with your face in the rock. "Nine," he says, and stays there, breathing. He can smell the wick. There's only a number, and it's right. Then the stick comes down, whole, on somebody, so as not to have come for nothing, and the taps go away.
 
-It was the boy. When there's light again he has a hand over one ear, and the nail in the other hand. "You could have let him see a lamp," says Pak. "He has seen lamps."
+It was the boy. When there's light again he has a hand over one ear, and the nail in the other hand. "You could have let Kawai see a lamp," says Pak. "Kawai has seen lamps."
 ~ cool(PAK)
 -> paks_four
 
@@ -148,7 +148,7 @@ He taps them on the way out. "Nine," says Kawai, and is satisfied.
 === paks_four
 {paks_stick.loud:"You have got a quarter of your hour," says Pak, who has looked into the lamp.|"You have still got half of your hour," says Pak.} {letter_is(PAK_PAGE, KEPT):He watches the page into the bag, between the same two sheets, and the bag tied.|The page is in his cap, and the cap on.} # holds: letter_is(PAK_PAGE, KEPT) or letter_is(PAK_PAGE, UNWRITTEN)
 
-{is_close(PAK):He has taken something out of his waistband, and it's a wick, a new one, plaited out of a strip of his shirt. It is dry. He fits it himself.|He comes with you to the foot of the rungs. "You did not ask what we pay," he says. You hadn't thought of it. "No," says Pak.}
+{is_close(PAK):He has taken something out of his waistband, and it's a wick, a new one, plaited out of a strip of his shirt. It is dry. He fits it himself.|He comes with you to the foot of the rungs. "You did not ask what we pay for the light," he says. You hadn't thought of it. "No," says Pak.}
 
 Up at the top nobody has missed you. You have paper, and {paks_stick.loud:a quarter of|half} an hour, and your own to begin.
 -> the_regular_service.lamp.door
@@ -183,7 +183,7 @@ Beside it they had found a pit-prop, in two pieces. Somebody had kept count on t
 -> no_page
 
 = page_here
-The page was lying between them, under glass by now. Near the foot of the second side she had stopped, when she read it, and begun lower down; nobody had asked her why. "There is an empty line," said Mrs. Ch'oe. "Just above it are six, and two who were dead; he says so. Then nothing, and then the others. He has ruled it off, above and below, with a nail, so that nobody should write there."
+The page was lying between them, on the sheet. Near the foot of the second side she had stopped, when she read it, and begun lower down; nobody had asked her why. "There is an empty line," said Mrs. Ch'oe. "Just above it are six, and two who were dead; he says so. Then nothing, and then the others. He has ruled it off, above and below, with a nail, so that nobody should write there."
 -> the_line
 
 = page_elsewhere

@@ -32,7 +32,7 @@ describe("what a run came to", () => {
       "What this run came to",
       "",
       "The end: Read",
-      "The first way for it to end that you have found, of 3.",
+      "You have found 1 of 3 ways for it to end: this one.",
       expect.stringMatching(/^On this way: 2 decisions, and some \d+ of the book’s \d+ words\.$/),
       "",
       "The letters, and who lived",
@@ -86,7 +86,7 @@ describe("what a run came to", () => {
     const library = libraryOf(threeEndings());
     const lines = told(library, play(library, "beach.slept beach.swam"));
     expect(lines).toContain("You died.");
-    expect(lines).toContain("Alive when last heard of: Kashiwara.");
+    expect(lines).toContain("Alive when you last heard of them: Kashiwara.");
   });
 
   it("in a book of somebody else's is what means something there", () => {

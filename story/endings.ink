@@ -44,7 +44,12 @@
 
 // The papers of strangers: the dead company's, or the six put into his hand, the sailor's card, the wounded men's lines.
 === function others_papers()
-~ return the_message.dead.took_letters or the_message.waiting.took_uekis or the_baron.quiet.took_a_paper or north.council.wrote_for_them
+~ return not letter_is(STRANGERS_PAPERS, UNWRITTEN)
+
+=== function take_papers()
+{letter_is(STRANGERS_PAPERS, UNWRITTEN):
+    ~ receive(STRANGERS_PAPERS)
+}
 
 // The wireless operator's strip, with the order to come north, is still in the bag.
 === function strip_kept()
@@ -157,6 +162,9 @@
 {letter_is(MORI_ROLL, KEPT):
     ~ burn(MORI_ROLL)
 }
+{letter_is(STRANGERS_PAPERS, KEPT):
+    ~ burn(STRANGERS_PAPERS)
+}
 {letter_is(KASHIWARA_CARD, KEPT):
     ~ burn(KASHIWARA_CARD)
 }
@@ -211,6 +219,14 @@
 {letter_is(MORI_ROLL, KEPT):
     ~ bury(MORI_ROLL)
 }
+// Those that he was given in the long chamber, and died with, he had on him.
+{letter_is(STRANGERS_PAPERS, KEPT):
+    {endings.cave:
+        ~ lose(STRANGERS_PAPERS)
+    - else:
+        ~ bury(STRANGERS_PAPERS)
+    }
+}
 // Hers he wore inside his shirt.
 {letter_is(KINU_LETTER, KEPT):
     ~ lose(KINU_LETTER)
@@ -220,7 +236,7 @@
 ~ return letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED) or letter_is(LETTER_FOUR, BURIED) or letter_is(LETTER_FIVE, BURIED) or letter_is(LETTER_SIX, BURIED) or letter_is(LETTER_SEVEN, BURIED)
 
 === function wad_in_bag()
-~ return burning.the_wad.keep_wad or burning.the_wad.wad_by_feel or (by_pak() && not endings.cave && others_papers())
+~ return letter_is(STRANGERS_PAPERS, BURIED)
 
 === function no_mens()
 ~ return not letter_is(MORI_ROLL, BURIED) && not letter_is(KASHIWARA_CARD, BURIED) && not letter_is(PAK_PAGE, BURIED) && not letter_is(SHIMIZU_LETTER, BURIED) && not letter_is(SAM_LETTER, BURIED) && not wad_in_bag()

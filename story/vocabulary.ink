@@ -44,6 +44,7 @@ CONST SHIMIZU_LETTER = "shimizu_letter"
 CONST SAM_LETTER = "sam_letter"
 CONST GENERAL_DRAWINGS = "general_drawings"
 CONST MORI_ROLL = "mori_roll"
+CONST STRANGERS_PAPERS = "strangers_papers"
 CONST KINU_LETTER = "kinu_letter"
 
 // fate

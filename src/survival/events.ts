@@ -50,6 +50,7 @@ export const OTHERS_LETTERS = [
   "sam_letter",
   "general_drawings",
   "mori_roll",
+  "strangers_papers",
   "kinu_letter",
 ] as const;
 

@@ -137,6 +137,7 @@ A man in the first row gets up, and says that he has a stomach-ache and would li
 It takes a long time to give out forty grenades. {order.looked_for_way:The way to the hole is behind the fourth row: eight steps from you, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, and has filled the sheet. In the row in front of him a boy you don't know is breathing fast, and can't stop.|Private Ueki, who grew tea, is writing a letter on his knee; he has got to the bottom and is looking about for somewhere to put it. In front of him a boy you don't know is breathing fast, and can't stop. One man has begun to say the general's vows: guard this island; kill ten of them first.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
 
 * (took_uekis) [Hold out your hand for Ueki's letter]
+    ~ take_papers()
     Ueki puts the letter into your hand and shuts your fingers on it. He does not ask what you will do with it. Then the man next to him is holding out a letter of his own, and the one behind. You have six before the sergeant turns round.
 
 * (sat_with_boy) [Squat down in front of the boy]
@@ -265,6 +266,7 @@ You can carry only so much.
     All their water comes to one full canteen, and what you and the others can drink. {is_known(TANIDA):In Tanida's there's rain off the wall.|The sergeant's was empty. He had given out all of it.} # holds: mouthfuls() == 3 and not lives(TANIDA)
 
 * (took_letters) [Take the letters they had written]
+    ~ take_papers()
     ~ toil()
     Breast pockets, left side. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six you have already they|They} make a wad as thick as your wrist, and, with your own letters in the bag too, the neck will hardly close. {strip_kept():The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, both of them empty, and is looking at what you have in yours.} # holds: others_papers()
 

@@ -206,6 +206,7 @@ After a time no one is running. Men are calling out. Just in front of you lies a
     ~ warm(OKUBO)
 
 * (took_a_paper) [Take the paper out of the dead man's hand]
+    ~ take_papers()
     You work it out from under him: a field-post card, written on. You do not read it. You put it into your shirt; later it goes into the bag. # holds: lives(SHIMIZU)
 
 -

@@ -243,6 +243,7 @@ On the night of 23 March the nine officers who are left come and stand round the
 }
 
 * (wrote_for_them) ["The wounded might want to write, Excellency."]
+    ~ take_papers()
     Nine officers turn round. "Write to whom?" says the general. "It can't be sent."
 
     "No, Excellency," you say.

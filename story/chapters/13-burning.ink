@@ -226,13 +226,16 @@ Next is Sam's letter to his sister Ruthie{the_baron.sam.asked_ruthie:, who sings
 {north.council.wrote_for_them:And there are the lines that you took down for the wounded, sixty-three of them, on three sheets.}
 
 * (keep_wad) {candle() > 0} [Into the bag: a finger of candle]
+    ~ bury(STRANGERS_PAPERS)
     {the_message.dead.took_letters:It takes half an hour, and your cuffs for drying. {letter_is(MORI_ROLL, BURIED):So they have their names with them, and most of them what they said.|Somebody will have to work out who they were.}|{only_sailors_card():It doesn't take long. You read the address as it goes by.|They don't take long. You read the addresses, one by one, as they go by.}} # holds: others_papers() and wad_in_bag()
 
 * (wad_by_feel) [Into the bag, damp, without candle]
+    ~ bury(STRANGERS_PAPERS)
     ~ toil()
     {the_message.dead.took_letters:The bundle's tied, at least. You lean on it until it's in. Half of them will stick together. But half won't.|{only_sailors_card():You push it into the lining, flat.|You push them into the lining, one against the next.}}
 
 * (burn_wad) [Into the fire]
+    ~ burn(STRANGERS_PAPERS)
     {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {strip_kept():The general's order to come north goes up with them.|It's a good blaze. It lights the stair to the top.}|{only_sailors_card():It's quickly done. You catch yourself looking at what it says.|They're quickly done. You catch yourself looking at what they say.}} # holds: others_papers()
 
 - -> mine

@@ -323,7 +323,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 -> name
 
 = fate_tunnels
-"He walked out of the tunnels here early in 1949," she said. "The newspapers had only the two sailors who came out that week. I was four. A man I didn't know stood at the door, and said good morning to the step." {burning.down.stay_till:His friend Pak had gone off on a raft, he told them, and he had not seen him off.|His friend Pak had gone by raft, he told them.} He never asked to go back for the bag. It would keep, he said. {burning.hers.wear_hers:He had Kinu's letter on him, sewn into a belt. She said that he might have answered it. }He baked for thirty-one years, and would not have a light on in the bakehouse. # holds: (not burning.hers.wear_hers or letter_is(KINU_LETTER, CARRIED)) and lived()
+"He walked out of the tunnels here early in 1949," she said. "The newspapers had only the two sailors who came out that week. I was four. A man I didn't know stood at the door, and said good morning to the step." {burning.down.stay_till:His friend Pak had gone off on a raft, he told them, and he had not seen him off.|His friend Pak had gone by raft, he told them.} Every spring he wrote to Naju, to a man called Pak, and the letters came back. He never asked to go back for the bag. It would keep, he said. {burning.hers.wear_hers:He had Kinu's letter on him, sewn into a belt. She said that he might have answered it. }He baked for thirty-one years, and would not have a light on in the bakehouse. # holds: (not burning.hers.wear_hers or letter_is(KINU_LETTER, CARRIED)) and lived()
 -> the_door
 
 = fate_over
@@ -339,7 +339,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 - only_the_generals(): "He'd burned all our letters," she said. "He told my mother so, the first night. She asked him what he had kept, then. And he drew her a hen." # holds: letter_is(GENERAL_DRAWINGS, BURIED) and no_mens() and not any_own() and not letter_is(KINU_LETTER, BURIED)
 - only_the_mens(): "He always said there'd be no letter of his own in that bag," she said. "What he had to say he could say himself, he said. The others couldn't." # holds: not any_own() # holds: not no_mens()
 - else: "He told me once where the bag was," she said. "Six metres in, at a bend. Then he said, 'But it'll keep.'" # holds: not nothing_in_it()
-}{endings.sunset && burning.ashes:"He'd never have a fire in the house that you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he'd say that he dug."}{endings.tunnels: "He wrote every spring to Naju, to a man called Pak," she said. "They came back, every one."}{burning.hers.wear_hers: In the camp they had let him keep one letter, since it was only from his wife.}
+}{endings.sunset && burning.ashes:"He'd never have a fire in the house that you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he'd say that he dug."}{burning.hers.wear_hers: In the camp they had let him keep one letter, since it was only from his wife.}
 -> the_door
 
 = the_door

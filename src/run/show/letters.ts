@@ -27,6 +27,7 @@ export const LETTER_TITLES: Readonly<Record<LetterId, string>> = {
   sam_letter: "Sam’s letter",
   general_drawings: "The general’s drawings",
   mori_roll: "Mori’s roll",
+  strangers_papers: "The papers of strangers",
   kinu_letter: "Kinu’s letter",
 };
 
@@ -38,7 +39,7 @@ export function letterWords(letter: LetterId): string {
 }
 
 /** Behind what became of a paper of which the reader has read no word. */
-const UNTOLD = " Its words are not given in full.";
+const UNTOLD = " The words are not given in full.";
 const BEING_WRITTEN = "Being written.";
 const FATES: Readonly<Record<LetterFate, string>> = {
   unwritten: "Read, and not kept.",

@@ -33,20 +33,26 @@ it("a letter of which nothing was decided is told of as far as it has come", () 
   expect(fateAfter("Warm. # letter: sam_letter")).toEqual(["Read, and not kept."]);
 });
 
-it("Saigo's letters are counted in the order they were written, and a paper of another bears his name", () => {
+it("Saigo's letters are counted in the order they were written, and those of others are called by whose they are", () => {
   const all = [...OWN_LETTERS, ...OTHERS_LETTERS].map((id) => `Words of ${id}. # letter: ${id}`).join("\n");
   const titles = listLetters(after(all)).map(({ title, paragraphs }) => [
     paragraphs[0]?.spans.map(({ text }) => text).join(""),
     title,
   ]);
   const counted = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh"];
-  const named = (id: string) => `${id.charAt(0).toUpperCase()}${id.slice(1).replace("_", "’s ")}`;
+  const others = [
+    "Kashiwara’s card",
+    "Pak’s page",
+    "Shimizu’s letter",
+    "Sam’s letter",
+    "The general’s drawings",
+    "Mori’s roll",
+    "The papers of strangers",
+    "Kinu’s letter",
+  ];
   expect(titles).toEqual([
     ...OWN_LETTERS.map((id, index) => [`Words of ${id}.`, `${counted[index]} letter`]),
-    ...OTHERS_LETTERS.map((id) => [
-      `Words of ${id}.`,
-      id.startsWith("general") ? `The ${named(id).toLowerCase()}` : named(id),
-    ]),
+    ...OTHERS_LETTERS.map((id, index) => [`Words of ${id}.`, others[index]]),
   ]);
 });
 

@@ -52,7 +52,7 @@ ${WRITING}`);
   expect(listLetters(run).map(({ title, fate }) => `${title}: ${fate}`)).toEqual([
     "First letter: Neither sent nor kept so far.",
     "Kashiwara’s card: Kept.",
-    "Pak’s page: In the bag. Its words are not given in full.",
+    "Pak’s page: In the bag. The words are not given in full.",
     "Sam’s letter: Read, and not kept.",
   ]);
 });

@@ -114,7 +114,7 @@ it.for([
       .join(" ")
       .replace(/\s+/g, " ");
     expect(shown.trim()).toMatch(
-      /^Finds On all ways of all runs: 1 of 14 endings found \(7 %\) \d+ of \d+ words read \(\d+ %\) 1 of 14 options taken \(7 %\) 0 of 14 letters and papers found 1–12\. — not found yet › 13\. End 12 /,
+      /^Finds On all ways of all runs: 1 of 14 endings found \(7 %\) \d+ of \d+ words read \(\d+ %\) 1 of 14 options taken \(7 %\) 0 of 15 letters and papers found 1–12\. — not found yet › 13\. End 12 /,
     );
   },
 );
@@ -130,7 +130,7 @@ it("letters are told of with the runs they stand in, also where a run has gone b
   expect(shown).toContain("1 of 7 letters of Saigo’s own");
   expect(shown).toContain("First letter: sent in “run-1”");
   expect(atTheFinds(playedIn({ first: HOME }), { rows: 60 }).shows()).toContain(
-    "0 of 7 letters of Saigo’s own, 0 of 7 papers of others.",
+    "0 of 7 letters of Saigo’s own, 0 of 8 papers of others.",
   );
 });
 

@@ -263,7 +263,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
     ~ send(LETTER_FOUR)
     ~ send(KASHIWARA_CARD)
     ~ warm(MORI)
-    "You were to have brought me that in October," says Mori, when he has seen whose it is. You say yes. He reads it through by the blue light, strikes nothing, and puts the seal to it. {is_struck(LETTER_FOUR):Your own he inks out a part of, on his knee.|In your own, too, he strikes nothing.} # holds: letter_is(LETTER_FOUR, SENT) and letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD)
+    "Kashiwara has been dead four months," says Mori, when he has seen whose it is. You say yes. He reads it through by the blue light, strikes nothing, and puts the seal to it. {is_struck(LETTER_FOUR):Your own he inks out a part of, on his knee.|In your own, too, he strikes nothing.} # holds: letter_is(LETTER_FOUR, SENT) and letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD)
 
 * (kept_it) [Keep your letter; give it to nobody]
     ~ keep(LETTER_FOUR)

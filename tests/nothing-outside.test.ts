@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { isAbsolute, join, posix, relative, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 import { shippedGame } from "./bench/program.ts";
@@ -61,13 +70,15 @@ const folder = ownFolder();
 
 /** Files that were opened by a program Node was given, and that are there. */
 function opened(args: readonly string[]): string[] {
-  const trace = join(folder, "opened");
-  const watched = ["-f", "-qq", "-e", "trace=open,openat", "-o", trace, process.execPath, ...args];
+  const traces = mkdtempSync(join(folder, "opened-"));
+  // A file for each thread: in one, the calls of two would break each other's lines.
+  const out = ["-o", join(traces, "thread")];
+  const watched = ["-ff", "-qq", "-e", "trace=open,openat", ...out, process.execPath, ...args];
   // What is kept to save time lies in the reader's own folder for that.
   const env = { ...process.env, BURIED_LETTERS_CACHE: join(folder, "cache") };
   spawnSync("strace", watched, { input: "1\nq\n", cwd: folder, env });
-  return readFileSync(trace, "utf8")
-    .split("\n")
+  return readdirSync(traces)
+    .flatMap((name) => readFileSync(join(traces, name), "utf8").split("\n"))
     .flatMap((call) => (/ = \d+$/.test(call) ? (/"([^"]+)"/.exec(call)?.[1] ?? []) : []));
 }
 

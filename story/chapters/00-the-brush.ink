@@ -16,7 +16,7 @@ In June 2005 a transport plane without windows took thirty people to Iwo Jima to
 
 The woman in the blue cap had a steel box on her knees, declared as food. On the ministry's form she had given her married name, and ticked "relative", and nobody had asked of which soldier. Her name tag hung blank side out. She baked for the team three mornings. On the fourth day they found the mouth of a tunnel.
 
-It was under a root, hardly wider than a man, and hot air came out of it. A thermometer let down on a pole came back reading fifty-two. So it was to be ten minutes each, on a rope, with one person at the mouth to hold the other end of it and read the watch. The woman in the blue cap asked to be the one.
+It was under a root, hardly wider than a man, and hot air came out of it. A thermometer let down on a pole came back reading fifty-two degrees. So it was to be ten minutes each, on a rope, with one person at the mouth to hold the other end of it and read the watch. The woman in the blue cap asked to be the one.
 
 Nakahara went first, with a lamp. Six metres in, the tunnel was closed off by a wall of stones. Somebody had left three things there, and she had ten minutes.
 

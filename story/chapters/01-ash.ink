@@ -90,7 +90,7 @@ An old man is walking along the water's edge. Every twenty paces he puts a stick
     He has had no answer. "Thank you," the man says at last, and walks on.
     ~ cool(KURIBAYASHI)
 
-- {stranger.told_truth:When the old man is a hundred paces off, Kashiwara says, "He wrote down boards. I saw him. Shall we get boards?"|When the old man is a hundred paces off, Kashiwara says, "What was he after?"}
+- {stranger.told_truth:When the old man is a hundred paces off, Kashiwara says, "He wrote down boards. I saw him. Will they send us boards, do you think?"|When the old man is a hundred paces off, Kashiwara says, "What was he after?"}
 
 {stranger.told_truth:"No," you say. "He's been trying the beach with a stick, as you'd try a loaf. It's still soft in the middle."|"He was trying the beach with a stick, as you'd try a loaf," you say. "It's still soft in the middle."}
 -> noon
@@ -604,7 +604,7 @@ Beside the crate is a tin of paper.
     - letter.open_ground: "Ground's warm in a lot of places," you tell him. "Name three," says Mori. He waits, with real interest. Then he wets the pencil.
     - letter.close_home: "It only says I'll be home," you say. "Yes," says Mori. "They mostly do." He wets the pencil.
     - letter.tell_blow: {beaten or watched.put_down_tin:"It doesn't say who hit me," you say. "No," says Mori. He looks at the door of the tent. "Nor do I."|"It's what happened," you say. "Yes," says Mori. He looks at the door of the tent. "That's the part that I have to take out."} The pencil is wet already.
-    - letter.tell_general: "He's only an old gentleman," you say. "With a stick." "There is just the one," says Mori. He wets the pencil.
+    - letter.tell_general: "He's only an old gentleman with a stick," you say. "There is just the one," says Mori. He wets the pencil.
     - else: "There's nothing in it," you say. "No," says Mori. He has been looking for some time. "I'm always sorry when there is."
     }
     ~ cool(MORI)

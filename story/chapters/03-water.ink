@@ -85,7 +85,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
 <- doors.wall
 * (gave_mine) [Give him some of your water]
     ~ give_water(KASHIWARA)
-    Kashiwara takes the water with rests. {ash.noon.shared_water:"That's two swallows on the beach, and five," he says. "It's entered." }{ash.noon.drank_alone:"And not with your back turned," he remarks. }By the time you have the stopper in you're holding him by the armpits over the tin, and all of it has come out. # holds: not ash.noon.shared_water or not ash.noon.drank_alone
+    Kashiwara takes the water with rests. {ash.noon.shared_water:"That's two swallows on the beach, and five," he says. "It's entered." |{ash.noon.drank_alone:"And not with your back turned," he remarks. }}By the time you have the stopper in you're holding him by the armpits over the tin, and all of it has come out. # holds: not ash.noon.shared_water or not ash.noon.drank_alone
 
 * (boiled_it) {is_known(PAK)} [Catch clean water off the steam, with Pak]
     ~ toil()

@@ -193,7 +193,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
 = shimizu
 {candles.took_it:Shimizu, beside you, looks up.|The way to the hole goes by Shimizu, at the end of the row{not order.looked_for_them:, with his shoes squared}. He sees you leaving.}
 
-"To die here is an order, in writing," says Shimizu. "It has His Majesty's name in it." {not is_cold(SHIMIZU):His hands shake so that the grenade's pin clicks.} "To what should I be going?"
+"To die here is an order, in writing," says Shimizu. "It has His Majesty's name in it." {is_cold(SHIMIZU):He does not look at you.|His hands shake so that the grenade's pin clicks.} "To what should I be going?"
 
 * (general_order) {told.gave_both or colonel.heard_general or told.said_retreat or colonel.asked_guns} ["The general said: come north. He outranks the colonel."]
     You can see him look it up in the manual. {told.gave_page:"You had that order when the captain asked you," says Shimizu. You say nothing. "But it is so," he says. "The order of the senior officer."|"That is so," says Shimizu. "The order of the senior officer."} He sets down his grenade, square to the wall. "Why does nobody—" he begins, and you pull. # holds: the_message.colonel.asked_guns or the_message.colonel.heard_general or the_message.told.gave_both or the_message.told.said_retreat

@@ -32,7 +32,7 @@ Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other han
 
 * (gave_five) [Give Mori the five names]
     ~ warm(MORI)
-    You give him the five names, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have the captain's watch.|"Before ten, last night."} "And the cause?" You look at each other, and he leaves that column.
+    You give him the five names, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have the captain's watch.|Before ten, last night, you tell him.} "And the cause?" You look at each other, and he leaves that column.
 
 * (lent_wad) {the_message.dead.took_letters} [Lend him the dead men's letters, to copy from]
     You hold out the dead men's letters. He reads the names off them, on his knee. "I'd never have spelled that one so," says Mori. He gives them back tied up in tens. # holds: others_papers()
@@ -209,7 +209,7 @@ They push out Hirano, and put a rifle into his hands, with a bayonet on it{other
 * (stood_between) {not spent()} [Step between Hirano and the American]
     ~ draw_notice()
     ~ warm(HIRANO)
-    "He'll scream, shōtaichō-dono, platoon commander," you say. "Men do. They'll hear it at the beach." {is_known(SHIMIZU):"It is so," says Shimizu, who has come and stood at your left, one pace back.|Nobody else moves.} Oiso keeps a finger on his map. "Gag him, then, and leave him," he says. "It's on your head."
+    "He'll scream, shōtaichō-dono, platoon commander," you say. "Men do. They'll hear it at the beach." {is_known(SHIMIZU):Shimizu has come and stood at your left, one pace back. "It is so," he says.|Nobody else moves.} Oiso keeps a finger on his map. "Gag him, then, and leave him," he says. "It's on your head."
     -> left_him
 
 * (said_no) {spent()} ["No," you say, from where you're sitting]
@@ -259,7 +259,7 @@ Hirano does it as he was taught, from the hips. It isn't enough. The American ha
     ~ warm(HIRANO)
     You hold Hirano by the back of the neck. {gave_him_water:"You gave him a drink," says Hirano into your chest. "Why'd you give him a drink?" You don't know.|"Twelve times," says Hirano. "It was twelve, wasn't it? I kept thinking that he'd stop."} The American's eyes are still open. # holds: not the_slope.left_him
 
-* (his_pockets) [Look in his pockets for food]
+* (his_pockets) [Look for food in the American's pockets]
     ~ eat()
     ~ cool(HIRANO)
     In the breast pocket there is a bar of chocolate, in waxed paper. You eat it with your back to the others, all but one square, and hold that out to Hirano. He looks at it, and at your hand, which has got some of the man on it. "No, thank you," says Hirano. # holds: not the_slope.left_him

@@ -49,7 +49,7 @@ On top of Suribachi, very small, is a flag. It is red, with some blue: the Ameri
 
 * (drank_first) {mouthfuls() > 0} [Drink, while he's looking the other way]
     ~ drink()
-    You have had one swallow, and held the canteen out for Shimizu too, before one of the four soldiers takes it off you. {the_slope.roll.took_water:It was Mori's water.} # holds: not lives(MORI)
+    You have had one swallow, before one of the four soldiers takes it off you. {the_slope.roll.took_water:It was Mori's water.} # holds: not lives(MORI)
 
 - "You had orders to hold that mountain," says Itō. "To the death. And here you are."
 
@@ -249,7 +249,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 - (door)
 <- doors.hollow
 * (gave_bag_look) [Show the general the bag of letters]
-    "There's paper in my bag, Excellency," you say. "It hasn't been read by a censor." {marked() or cleared():He asks if it's useful to the enemy. It's to your wife, you tell him{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and from some other men}. "Then I have not seen it," says the general, and gives it back.|"Then I have not seen it," says the general. He gives it back, with the loop still in.} # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
+    "There's paper in my bag, Excellency," you say. "It hasn't been read by a censor." {marked() or cleared():He asks if it's useful to the enemy. It's to your wife, you tell him{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and from some other men}. "Then I have not seen it," says the general, and gives it back.|The general has lifted the flap. He lets it fall. "Then I have not seen it," he says, and gives it back, with the loop still in.} # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
     ~ warm(KURIBAYASHI)
 
 * (kept_bag_shut) [Say nothing of the bag]

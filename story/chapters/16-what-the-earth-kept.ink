@@ -170,7 +170,9 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
 -> others
 
 = others
-{no_others() && any_own():"Is that all?" said Ueda. "With all those stones in front of it?" "It's all there was," said Nakahara. "Somebody put away all there was."}
+{no_others() && any_own():"Is that all?" said Ueda. "With all those stones in front of it?"}
+
+{no_others() && any_own():"It's all there was," said Nakahara. "Somebody put away all there was."}
 {no_others(): -> tin}
 {any_own():What else was in the bag was other people's.|{not letter_is(SHIMIZU_LETTER, BURIED):Of the man whose bag it was they could find nothing. }Everything in the bag was other people's.} # holds: not no_others() and (not any_own() or not nothing_in_it())
 
@@ -282,7 +284,9 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 
 = asked
 * (asked_her_name) [Nakahara asked the woman who she was]
-    "You've been here {the_brush.pulled:four days|four days now}," Nakahara said, "with your name tag turned round."{tin_opened.asked_hers: "And you said, in a minute," Ueda put in.} # holds: by_pak() or burning.hole or burning.ashes
+    "You've been here {the_brush.pulled:four days|four days now}," Nakahara said, "with your name tag turned round." # holds: by_pak() or burning.hole or burning.ashes
+
+    {tin_opened.asked_hers:"And you said, in a minute," Ueda put in.}
 
 - {early_read.nakahara_early:"You read his letter as if you were counting stones," the woman said. "I was glad."}
 
@@ -327,7 +331,9 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 -> the_door
 
 = fate_over
-"He came home in 1946, from a prison camp. He'd put on weight; my mother never forgave the Americans that," said the woman. "He wouldn't talk about it. He had left a friend behind, {the_dog.stones.stand_up_now:while he went to call a man|while he saw to some letters}, and the friend was shot. He dreamed every night that he went back for him, and was eighty paces short." {letter_is(KINU_LETTER, CARRIED):In the camp they had let him keep one letter, since it was only from his wife. }"He did all the hems in our house," she said. "He'd go back at each corner and do it over." # holds: not lives(SHIMIZU) and lived()
+"He came home in 1946, from a prison camp. He'd put on weight; my mother never forgave the Americans that," said the woman. "He wouldn't talk about it. He had left a friend behind, {the_dog.stones.stand_up_now:while he went to call a man|while he saw to some letters}, and the friend was shot. He dreamed every night that he went back for him, and was eighty paces short." {letter_is(KINU_LETTER, CARRIED):In the camp they had let him keep one letter, since it was only from his wife.}
+
+"He did all the hems in our house," she said. "He'd go back at each corner and do it over." # holds: not lives(SHIMIZU) and lived()
 -> the_door
 
 = fate_home

@@ -74,6 +74,14 @@ it("every scene offers two to four options of at most nine words, and a fifth on
   expect([...new Set(options)].filter((text) => countWords(text) > 9)).toEqual([]);
 });
 
+// One speaker a paragraph: a quotation right behind another reads as an answer to it.
+it("no quotation in a paragraph stands right behind another", () => {
+  const paragraphs = scenes
+    .flatMap(({ passages }) => passages)
+    .map((passage) => (passage.kind === "card" ? "" : plainText(passage)));
+  expect([...new Set(paragraphs)].filter((text) => /”\s+“/.test(text))).toEqual([]);
+});
+
 it("the first decision comes within 250 words, and nine in ten within 190 of the last", () => {
   expect(wordsOf(runs[0]?.steps[0]?.scene ?? { ...(scenes[0] as Scene) })).toBeLessThanOrEqual(250);
   const lengths = scenes.map(wordsOf).sort((a, b) => a - b);

@@ -95,7 +95,9 @@ She had counted. But nothing stands against that line in the book, in the column
 
 "There was a key on our nail all my life," said her daughter, "and it didn't fit anything."
 
-Ueda turned over. "'March 11th,'" he read. "'Stationmaster's wife, in full, eight months.'" {asked_credit:"Well, yes," said the baker's daughter. "She had been in the queue."}
+Ueda turned over. "'March 11th,'" he read. "'Stationmaster's wife, in full, eight months.'"
+
+{asked_credit:"Well, yes," said the baker's daughter. "She had been in the queue."}
 
 * (what_shells) ["How much of a shell is that?" she asked.]
     Ueda had worked it out already. {ash.price.ten_sen:"About a hundredth part of one,"|"About a two-hundredth part of one,"} he said, and hung up the book. Then he took down the box.

@@ -219,7 +219,7 @@
 {letter_is(MORI_ROLL, KEPT):
     ~ bury(MORI_ROLL)
 }
-// Those that he was given in the long chamber, and died with, he had on him.
+// In the long chamber they are still inside his shirt, and go with him.
 {letter_is(STRANGERS_PAPERS, KEPT):
     {endings.cave:
         ~ lose(STRANGERS_PAPERS)
@@ -592,7 +592,7 @@ Somebody holds up your head and gives you a whole can of water. It is cold, and 
 
 The sun is over the ends of your feet. It has flattened. It's right down on the sea, and about to go in.{last_walk.grave.kept_digging: It looks at you, and you look back.} # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.ashes:Nothing that you wrote is left. You feel for the cord of the bag, all the same.|To the north, six metres in, in the dark and the dry, lies the bag, with one loop left to pull. The Americans have walked over it all day.} You count, aloud, how long the sun takes to go in, as one counts for an oven. The American boy looks round. At fifty he has begun to count with you, in his own language. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. It can't be much of a smile; but he puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel)) and (burning.ashes or burning.hole)
+{burning.ashes:Nothing that you wrote is left. You feel for the cord of the bag, all the same.|To the north, six metres in, in the dark and the dry, lies the bag, with one loop left to pull. The Americans have walked over it all day.} You count, aloud, how long the sun takes to go in, as one counts for an oven. The American boy looks round. At fifty he has begun to count with you, in his own language. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. It can't be much of a smile; but he puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not wad_in_bag())) and (burning.ashes or burning.hole)
 -> name_given
 
 = name_given

@@ -133,7 +133,7 @@ Yoneda has read that you tell a spy a thing nobody else knows, and see where it 
     You say, to nobody, by the lamp, with six men listening, that the beach will be given up by noon of the first day. Shimizu's needle stops. Then he takes four stitches. "I should think it very probable," says Shimizu, "and I should not repeat it." # holds: knows(BEACH_WILL_FALL)
     ~ warm(SHIMIZU)
 
-* (bait_false) {not is_known(SHIMIZU)} [Tell him a lie: that the sergeant sells rice]
+* (bait_false) {not is_known(SHIMIZU)} [Tell Shimizu a lie: that the sergeant sells rice]
     ~ draw_notice()
     "That is an offence under the code," says Shimizu. "You will want to report it. I can tell you the form of words." The six men look at their feet while he gives you the words. Two nights after, Sergeant Nemoto stops by your blanket. One of the six has told him. "So I sell rice," says the sergeant, and smiles.
     ~ cool(SHIMIZU)
@@ -145,7 +145,7 @@ Yoneda has read that you tell a spy a thing nobody else knows, and see where it 
     ~ warm(SHIMIZU)
     ~ cool(YONEDA)
 
-* (bait_card) {letter_is(KASHIWARA_CARD, KEPT)} [Test him: hide Kashiwara's card before his eyes]
+* (bait_card) {letter_is(KASHIWARA_CARD, KEPT)} [Test Shimizu: hide Kashiwara's card before his eyes]
     To hide a sheet without a seal is three months' punishment. You put Kashiwara's card away as slowly as a conjurer. In the morning there's a pin through the lining, where it would have slipped out. "Your card was showing," says Shimizu. # holds: not water.entered.ask_card and not lives(KASHIWARA)
     ~ warm(SHIMIZU)
 

@@ -34,7 +34,7 @@ Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other han
     ~ warm(MORI)
     You give him the five names, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have the captain's watch.|Before ten, last night, you tell him.} "And the cause?" You look at each other, and he leaves that column.
 
-* (lent_wad) {the_message.dead.took_letters} [Lend him the dead men's letters, to copy from]
+* (lent_wad) {the_message.dead.took_letters} [Lend Mori the dead men's letters, to copy from]
     You hold out the dead men's letters. He reads the names off them, on his knee. "I'd never have spelled that one so," says Mori. He gives them back tied up in tens. # holds: others_papers()
     ~ warm(MORI)
 
@@ -381,7 +381,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     ~ warm(MORI)
     "Mind the box," says Mori. {march.held_mori:You have it. You show him.|It's the pencils.}
 
-* (told_him_hirano) [Give him Hirano, for the roll]
+* (told_him_hirano) [Give him Hirano's name, for the roll]
     "On the Friday, after midnight?" says Mori. "Then he was eighteen. He goes with the men." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
 
 - {nineteenth.roll.asked_own:"There's a line still ruled for you," says Mori. "I'd be glad if you would leave it empty." }He wants you to take the roll. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was a hundred and ninety. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. He has been keeping it for when it got bad. There are three kilometres of gullies to go. Pak and Shimizu have gone on to look for the way. You have your own bag, and strength for one weight more; with two you would not get there. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)

@@ -197,7 +197,7 @@ The guard has put the helmet down. He gets up, takes Shimizu by the arm, and wal
     "Itamura-san!" you call. You're up, and walking the way the interpreter went, showing your hands to everybody. Behind the rock Shimizu says, clearly, as a military policeman would, and in English: "Please."
     -> path
 
-* (went_round) [Get up, and go round the rock to him]
+* (went_round) [Get up, and go round the rock to Shimizu]
     -> endings.over_shot
 
 = path

@@ -306,7 +306,7 @@ Last are your late letters to Kinu{letter_is(LETTER_FOUR, KEPT):, from the one t
 - {nothing_kept(): -> ashes|-> hole}
 
 = ashes
-Of what was in the bag not one sheet is left. When the drum has cooled you fill the bag with the ash, to the neck.{letter_is(PAK_PAGE, BURNED): Pak holds the mouth open for you. "There were seventy names on my page, after mine," he says.} # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
+Of what was in the bag not one sheet is left. When the drum has cooled you fill the bag with the ash, to the neck.{letter_is(PAK_PAGE, BURNED): Pak holds the mouth open for you. "There were seventy names on my page, after mine," he says.} # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not wad_in_bag() and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
 
 * (his_pencil) [Put the general's pencil in with the ash]
     A good deal of what you burned may have been written with that.

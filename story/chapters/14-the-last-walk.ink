@@ -28,7 +28,7 @@ Outside the cave, in the moonlight, four hundred men are going down the island t
 * (yes_finished) {burning.ashes} ["It's all burned, Excellency."]
     "All of it?" says the general.
 
-    "All that was in the bag, Excellency. It came to about a loaf." # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel and letter_is(GENERAL_DRAWINGS, BURNED)
+    "All that was in the bag, Excellency. It came to about a loaf." # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not wad_in_bag() and letter_is(GENERAL_DRAWINGS, BURNED)
 
     "I thought that you mightn't burn it all," says the general. "I'd rather counted on it." A few paces on he says, "No. It was an order. I beg your pardon."
 

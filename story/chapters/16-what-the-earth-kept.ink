@@ -83,7 +83,7 @@ Pak stands the shovel up against the stones. Lying down, it would look like one 
     -> early_sheets
 
 = only_ash
-There wasn't a sheet in the bag. To the neck it was full of ash, very fine and grey. # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel and not by_pak()
+There wasn't a sheet in the bag. To the neck it was full of ash, very fine and grey. # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not wad_in_bag() and not by_pak()
 
 "It was paper," said Nakahara. "Somebody burned it all; and then he swept it up, and put it in his bag, and tied it."
 
@@ -98,7 +98,7 @@ There wasn't a sheet in the bag. To the neck it was full of ash, very fine and g
 - -> tin
 
 = no_paper_in_it
-There was no paper in it of any kind, only what would go into a man's two hands: a razor, a cup, and one sock. Nakahara laid them in a row. # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not burning.the_wad.keep_wad and not burning.the_wad.wad_by_feel # holds: not the_slope.roll.tore_half
+There was no paper in it of any kind, only what would go into a man's two hands: a razor, a cup, and one sock. Nakahara laid them in a row. # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not wad_in_bag() # holds: not the_slope.roll.tore_half
 
 "So why tie it?" said Ueda. "Why wall it up? It's just some man's bits."
 

@@ -1,7 +1,7 @@
 import { LETTERS, type LetterFate, type LetterId, OWN_LETTERS } from "../../survival/events.ts";
 import { counted } from "../../text/counted.ts";
 import type { Find, Finds, LetterFateIn, LetterFind, Share } from "./finds.ts";
-import { ADDRESSED_TO_HIM, isByHisHand } from "./letters.ts";
+import { isByHisHand, isWorn, WORN } from "./letters.ts";
 
 /** A line of the list of finds, and the quiet one under it. */
 export interface FindEntry {
@@ -112,7 +112,7 @@ const letterLine = ({ id, title, runs }: LetterFind): string => `${title}: ${fat
 /** What became of a letter, in a word or three. */
 function wordsFor(id: LetterId, fate: LetterFate): string {
   if (fate === "unwritten" && isByHisHand(id)) return FATES.drafted;
-  return fate === "carried" && id === ADDRESSED_TO_HIM ? "kept inside the shirt" : FATES[fate];
+  return isWorn(id, fate) ? WORN : FATES[fate];
 }
 
 const ORDER = Object.keys(FATES) as LetterFate[];

@@ -1,4 +1,5 @@
 import { LETTERS, type LetterFate, type LetterId, OWN_LETTERS } from "../../survival/events.ts";
+import { capitalise } from "../../text/capitalise.ts";
 import { asSent, asWritten } from "../play/censor.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import type { Paragraph } from "../play/scene.ts";
@@ -59,9 +60,9 @@ const FOR_OTHERS: readonly LetterId[] = ["kashiwara_card", "shimizu_letter"];
 /** Whether Saigo writes it, for himself or for somebody else. */
 export const isByHisHand = (id: LetterId): boolean => [...OWN_LETTERS, ...FOR_OTHERS].includes(id);
 
-/** The one paper that nobody else is to have: to carry it is to wear it. */
-export const ADDRESSED_TO_HIM: LetterId = "kinu_letter";
-const KEPT_ON_HIM = "Kept inside the shirt.";
+/** Whether it is the one letter that was written to him, and he has it on him: to carry that is to wear it. */
+export const isWorn = (id: LetterId, fate: LetterFate): boolean => id === "kinu_letter" && fate === "carried";
+export const WORN = "kept inside the shirt";
 
 /** What of a run its letters are read from. */
 type Written = Pick<Playthrough, "survival" | "letter">;
@@ -103,6 +104,6 @@ const isBegun = (id: LetterId, fate: LetterFate, isUntold: boolean): boolean =>
 
 function fateWords(id: LetterId, fate: LetterFate, isUntold: boolean): string {
   if (isBegun(id, fate, isUntold)) return BEING_WRITTEN;
-  const words = id === ADDRESSED_TO_HIM && fate === "carried" ? KEPT_ON_HIM : FATES[fate];
+  const words = isWorn(id, fate) ? `${capitalise(WORN)}.` : FATES[fate];
   return `${words}${isUntold ? UNTOLD : ""}`;
 }

@@ -5,7 +5,7 @@ import { counted } from "../../text/counted.ts";
 import { asSent, asWritten } from "../play/censor.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import { plainText, type Scene } from "../play/scene.ts";
-import { ADDRESSED_TO_HIM, isByHisHand, letterWords } from "../show/letters.ts";
+import { isByHisHand, isWorn, letterWords, WORN } from "../show/letters.ts";
 import { PERSON_NAMES, speakersIn } from "../show/who-is-known.ts";
 
 /** What can have become of papers, in the order it is told. */
@@ -20,8 +20,6 @@ const FATES: readonly (readonly [fate: LetterFate, words: string, more?: string]
   ["unwritten", "Read, and not kept"],
 ];
 const UNFINISHED = "Never finished: ";
-const WORN = "Kept inside the shirt";
-const isWorn = (id: LetterId, fate: LetterFate) => id === ADDRESSED_TO_HIM && fate === "carried";
 
 const OF_SENT = "Sent: ";
 
@@ -31,7 +29,9 @@ export function fatesOfLetters(run: Playthrough): string[] {
   const here = LETTERS.filter((id) => letters[id] !== "unwritten" || run.letter(id).length > 0);
   const isUnfinished = (id: LetterId) => letters[id] === "unwritten" && isByHisHand(id);
   const unfinished = here.filter(isUnfinished).map((id) => `${UNFINISHED}${letterWords(id)}.`);
-  const worn = here.filter((id) => isWorn(id, letters[id])).map((id) => `${WORN}: ${letterWords(id)}.`);
+  const worn = here
+    .filter((id) => isWorn(id, letters[id]))
+    .map((id) => `${capitalise(WORN)}: ${letterWords(id)}.`);
   const lines = FATES.flatMap(([fate, words, more = ""]) => {
     const papers = here.filter((id) => letters[id] === fate && !isWorn(id, fate) && !isUnfinished(id));
     return papers.length > 0 ? [`${words}${more}: ${listed(papers.map(letterWords))}.`] : [];

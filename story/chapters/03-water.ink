@@ -97,7 +97,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
 
 * (begged_navy) {the_walk.stores.mended_seam} [Ask the navy's petty officer for water]
     ~ draw_notice()
-    "The baker who mended the sack," says the petty officer. He fills your canteen at the navy's drum, and then, having looked along the cave, your mess tin. You walk back the length of the beach with it held in front of you, past four hundred men, and not one of them jogs your arm. Kashiwara drinks the tin to the bottom, and for as long as it takes you to sit down he has it. # holds: flour() == 0
+    "The baker who mended the sack," says the petty officer. He fills your canteen at the navy's drum, and then, having looked along the cave, your mess tin. For both he has you put your name in the ledger. You walk back the length of the beach with it held in front of you, past four hundred men, and not one of them jogs your arm. Kashiwara drinks the tin to the bottom, and for as long as it takes you to sit down he has it. # holds: flour() == 0
     ~ fill_canteen()
     ~ give_water(KASHIWARA)
 

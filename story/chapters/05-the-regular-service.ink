@@ -277,7 +277,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 - At a quarter past one, with the mail in it, the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} Then it takes off, and goes along the shore, very low. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
 * (watched_it) [Watch it as far as you can]
-    You can see the spark at its exhaust for a long time. {letter_is(LETTER_FOUR, KEPT):Other men's letters are in it.|Your letter is in it.}{pilot.asked_him: You would have had to lie on the sacks, with your knees up.}
+    You can see the spark at its exhaust for a long time. {letter_is(LETTER_FOUR, KEPT):Other men's letters are in it.|Your letter is in it.}{pilot.asked_him: You would have had to lie on the sacks, with your knees up.} You stand there until a sergeant of the ground crew wants to know what you are waiting for.
     ~ draw_notice()
 
 * (went_home) [Lead the others back before it's light]

@@ -155,7 +155,7 @@ The American with the short shovel is there still, the nearest to you, and not h
     ~ toil()
     ~ warm(YONEDA)
     ~ draw_notice()
-    It's ninety rungs up the ladder, and nine are gone. Yoneda is sitting against what's left of a wall. "Is that you?" he says. "It's all one noise." You get your fingers in his belt. {the_regular_service.counting.sat_by_yoneda:All the way down he puts his feet where you put them, as he has all winter.|He comes down the ladder on top of you.} The lookout post is blown away as you reach the foot.
+    Captain Tanida sees you leave the row. It's ninety rungs up the ladder, and nine are gone. Yoneda is sitting against what's left of a wall. "Is that you?" he says. "It's all one noise." You get your fingers in his belt. {the_regular_service.counting.sat_by_yoneda:All the way down he puts his feet where you put them, as he has all winter.|He comes down the ladder on top of you.} The lookout post is blown away as you reach the foot.
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have Yoneda called down]
     ~ dies(YONEDA)

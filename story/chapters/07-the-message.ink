@@ -54,7 +54,7 @@ The colonel has a wireless with an operator, and an adjutant. {errand.read_it:Th
 
 * (looked_at_map) {not thirsty()} [Look at the map behind him]
     ~ draw_notice()
-    The map is of the whole island. {the_walk.above.saw_the_map:You once looked down on the general's own, and by this mountain he had written 10, for the days he wanted it held. On this one the mountain has been ringed in red until the paper tore. Today is the third since the landing.|Round this mountain a ring has been drawn in red until the paper tore.} # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
+    The map is of the whole island. {the_walk.above.saw_the_map:You once looked down on the general's own, and by this mountain he had written 10, for the days he wanted it held. On this one the mountain has been ringed in red until the paper tore. Today is the third since the landing.|Round this mountain a ring has been drawn in red until the paper tore.} The colonel has seen you looking. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
 
 * (asked_water) {thirsty()} [Ask for water]
     ~ take_water()
@@ -90,7 +90,6 @@ In your own cave they're waiting at the bend: Captain Tanida, Sergeant Nemoto an
     You give him the colonel's page, and {colonel.asked_guns:after it the operator's strip|tell him what the operator read out}. For one moment Tanida is a man who might live. "From the general himself?" says Tanida. "From the general, company commander," you say. "He said that we are not to be thrown away." Tanida looks round. There is Sergeant Nemoto, watching to see what he'll do. "Only the colonel's is signed," says the captain slowly.
 
 * (gave_page) [Give him the colonel's page, and say nothing]
-    ~ draw_notice()
     You were sent for an answer, and you hand it over. The captain takes it in at a look. You do not say that the general has ordered you all north.
 
 * (strip_only) {colonel.asked_guns} [Give him only the general's strip]
@@ -290,7 +289,6 @@ Close by, in the dark, somebody else is breathing.
     The breathing stops. It has to start again.
 
 * (felt_for_stone) [Feel about for a stone to hit him with]
-    ~ draw_notice()
     You find one, a good size. Shimizu has said the first half of the challenge, from habit, under his breath, and is waiting for the other half.
 
 - "Don't. It's me," says a boy's voice. It is Hirano, the boy from the stores. # joins: hirano

@@ -22,7 +22,7 @@
 = others
 Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him, on the box that he keeps his pencils in, sits Corporal Mori. They were outside, at the rain-tins, when the others died. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
 
-"By the roll I make it thirty-eight dead in there," says Mori. He has the roll of the dead inside his shirt, in a rubber glove. "Five names I haven't got. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you. It was you who handed in the colonel's order to die, and not the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
+"By the roll I make it thirty-eight dead in there," says Mori. He has the roll of the dead inside his coat, in a rubber glove. "Five names I haven't got. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you. It was you who handed in the colonel's order to die, and not the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
 
 {the_message.dead.felt_for_stone:You put down your stone.|It's getting light.}
 {thirsty() && mouthfuls() > 1:
@@ -40,7 +40,7 @@ Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other han
 
 * (hurried_him) ["Later. It's getting light."]
     ~ cool(MORI)
-    "There isn't a later," says Mori. But he does up his shirt.
+    "There isn't a later," says Mori. But he does up his coat.
 
 * (took_bayonet) {nineteenth.quiet.showed_safety or is_known(HIRANO)} [Take the bayonet away from Hirano]
     ~ warm(HIRANO)
@@ -220,9 +220,9 @@ They push out Hirano, and put a rifle into his hands, with a bayonet on it{other
     -> blade
 
 * (gave_him_water) [Let the American empty your canteen first] # holds: mouthfuls() > 0
-    ~ lose_water()
     ~ draw_notice()
-    You kneel, and hold the canteen for the American. He drinks with rests, {water.wall.gave_mine:as Kashiwara did, |}until it's empty. He says a word, to you and to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you.}
+    You kneel, and hold the canteen for the American. {mouthfuls() > 1:He drinks with rests, {water.wall.gave_mine:as Kashiwara did, |}until it's empty.|There is one mouthful in it, and he is a long time swallowing that.} He says a word, to you and to Hirano. {lives(YONEDA):"What's he saying?" says Yoneda.|It's probably thank you.} Oiso looks at the canteen, and then at you.
+    ~ lose_water()
     -> blade
 
 * (looked_at_boots) [Look at the ground]

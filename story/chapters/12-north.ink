@@ -43,7 +43,6 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
     Ōkubo comes half down, saying, "Thank you," and the young sentry hears a man move, and fires. Ōkubo sits. The bullet has gone through him, and through the map-tube.
 
 * (gave_name) ["Saigo! Baker! From Nishi's regiment!"]
-    ~ draw_notice()
     Your shout rings all down the gorge. In the crack an older voice says to wait. But up on the cliff the Americans have a gun laid on the place. It fires once. Ōkubo sits down, with care.
 
 * (crept_past) {not is_known(OKUBO)} [Lie flat, and let him try it]

@@ -87,7 +87,7 @@ The general's orders go into the drum first: "Each man will kill ten before he d
 
 - The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn them. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-Each thing you keep has to be dried, and folded into oilcloth, and that takes light: a finger's length of candle. {two_ends:The candle that you were given has four fingers, and Pak's ends make two more.|The candle that you were given has four fingers.} In the dark, by feel, you can do a single paper, and it costs you strength; of a bundle half the sheets will be lost. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
+Each thing you keep has to be dried, and folded into oilcloth, and that takes light: a finger's length of candle. For the night you were given a candle of four fingers{two_ends:, and Pak's ends make two more}. In the dark, by feel, you can do a single paper, and it costs you strength; of a bundle half the sheets will be lost. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 
@@ -341,9 +341,9 @@ Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip
     ~ warm(PAK)
     "I am not anyone," says Pak. "They will not ask me where it is." He pats the last stone, left-handed. "I will know."
 
-* (fujita_sees) {is_known(FUJITA)} [Turn round]
+* (fujita_sees) {is_known(FUJITA)} [Turn round: somebody is standing there]
     ~ warm(FUJITA)
-    It is Fujita, without his gloves. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned. "All is burned," says Fujita to you, at three paces. He makes a turn, and a half turn, and it's very nearly right.
+    It is Fujita, with his gloves in his hand. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned. "All is burned," says Fujita to you, at three paces. He makes a turn, and a half turn, and it's very nearly right.
 
 * (alone_sees) [Send Pak up; lay the last stone alone]
     You set the wedge by yourself, in the dark, with the flat of your hand. It goes home with a click.

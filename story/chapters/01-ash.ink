@@ -513,7 +513,8 @@ Kashiwara has a field-post card out, to his mother. {noon.ate:He has been at it 
 * (own_paper) [Look for your own paper]
     You have your own sheet out before he has finished. "Quite right," says Kashiwara. "One of us should." He rubs his line out.
 
-- {arithmetic.kashiwaras && not (watched && not watched.put_down_tin):"'A lieutenant general has asked after my work,'" he tries, and rubs that out too.} -> letter
+- {arithmetic.kashiwaras && not (watched && not watched.put_down_tin):"'A lieutenant general has asked after my work,'" he tries, and rubs that out too.}
+-> letter
 
 = letter
 Then you write home. Your wife is called Kinu. Six weeks ago she walked with you as far as the corner. The child is due at the end of autumn. {card.own_paper:Kashiwara has turned over, so as to leave you the light.}

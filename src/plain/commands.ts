@@ -66,7 +66,7 @@ const COMMANDS: readonly PlainCommand[] = [
   {
     words: ["back", "b"],
     takes: "N",
-    says: "to before decision N; without N, every decision, and the ways you left",
+    says: "to before decision N; without N, the list of them; “back all”, every one",
     run: ({ dialog, session }, given) => goBack(dialog, session, given),
   },
   {

@@ -1,6 +1,7 @@
+import { bookmarkPlaces } from "../run/keep/bookmark-place.ts";
 import { ChapterFault, chaptersOf, goToChapter, reachedWords } from "../run/keep/go-to-chapter.ts";
 import type { Session } from "../run/keep/session.ts";
-import { waysOf } from "../run/keep/ways.ts";
+import { type Ways, waysOf } from "../run/keep/ways.ts";
 import {
   bookmarkSet,
   branchInWords,
@@ -15,6 +16,9 @@ import {
 import { hingesOf } from "../run/why/why.ts";
 import { counted } from "../text/counted.ts";
 import type { Dialog } from "./dialog.ts";
+
+/** How far from where the run stands every decision is listed. */
+const NEAR = 12;
 
 /** Goes to before decision N of the line; without N, or with one there is not, lists the ways back. */
 export function goBack(dialog: Dialog, session: Session, given: string): "show" | "ask" {
@@ -32,25 +36,56 @@ export function goBack(dialog: Dialog, session: Session, given: string): "show" 
   }
   const head = headOfWays(ways);
   if (head) dialog.say(head);
-  const hungOn = hingesOf(session);
-  // The point after the last decision has a line of its own only where a way parted from it.
-  for (let index = 0; index <= line.length; index += 1) {
-    if (index === count && index < line.length) dialog.say("  ---- you are here ----");
-    const step = line[index];
-    const hinge = hungOn.has(index) ? ` (${HUNG_ON})` : "";
-    if (step)
-      dialog.say(`  ${index + 1}. ${[step.scene.title, step.chose.text].filter(Boolean).join(": ")}${hinge}`);
-    for (const [way, branch] of branches.entries())
-      if (branch.parted === index) dialog.say(`       way ${way + 1}: ${branchInWords(branch)}`);
-    const untaken = otherOptions(ways, index).filter(({ ended }) => ended.length === 0);
-    if (untaken.length > 0)
-      dialog.say(`       ${NOT_TAKEN.toLowerCase()} ${untaken.map(otherInWords).join("; ")}`);
-  }
+  const isShort = listWaysBack(dialog, ways, hingesOf(session), given.toLowerCase() === "all");
   const fork = lastFork(ways);
   if (fork < count) dialog.say(`The last decision you could have made otherwise is ${fork + 1}.`);
   if (line.length > 0) dialog.say(`Type “back N” to stand before decision N again.`);
+  if (isShort) dialog.say(`Type “back all” for every decision.`);
   if (branches.length > 0) dialog.say(`Type “way N” to go to the end of a way you left.`);
   return "ask";
+}
+
+/**
+ * Lists the decisions of the line: every one near by, and of the others those the ending hung on, those with a bookmark,
+ * and those where a way parted. Answers whether any was left out.
+ */
+function listWaysBack(dialog: Dialog, ways: Ways, hungOn: ReadonlySet<number>, isAll: boolean): boolean {
+  const { line, branches, count, bookmarks } = ways;
+  const partings = new Set(branches.map(({ parted }) => parted));
+  // The point after the last decision has a line of its own only where a way parted from it.
+  const points = Array.from({ length: line.length + 1 }, (_, point) => point);
+  const isListed = (point: number) =>
+    isAll || Math.abs(point - count) <= NEAR || [hungOn, bookmarks, partings].some((kind) => kind.has(point));
+  const listed = points.filter(isListed);
+  let next = 0;
+  for (const point of listed) {
+    sayGap(dialog, point - next);
+    next = point + 1;
+    if (point === count && point < line.length) dialog.say("  ---- you are here ----");
+    sayPoint(dialog, ways, point, hungOn.has(point));
+  }
+  sayGap(dialog, line.length - next);
+  return listed.length < points.length;
+}
+
+function sayGap(dialog: Dialog, length: number): void {
+  if (length > 0) dialog.say(`       … ${counted(length)}`);
+}
+
+function sayPoint(dialog: Dialog, ways: Ways, point: number, isHinge: boolean): void {
+  const { line, branches, bookmarks } = ways;
+  const step = line[point];
+  const bookmark = bookmarks.get(point);
+  if (step) {
+    const words = [step.scene.title, step.chose.text].filter(Boolean).join(": ");
+    const named = bookmark === undefined ? "" : ` [${bookmark}]`;
+    dialog.say(`  ${point + 1}. ${words}${named}${isHinge ? ` (${HUNG_ON})` : ""}`);
+  }
+  for (const [way, branch] of branches.entries())
+    if (branch.parted === point) dialog.say(`       way ${way + 1}: ${branchInWords(branch)}`);
+  const untaken = otherOptions(ways, point).filter(({ ended }) => ended.length === 0);
+  if (untaken.length > 0)
+    dialog.say(`       ${NOT_TAKEN.toLowerCase()} ${untaken.map(otherInWords).join("; ")}`);
 }
 
 /** Goes to the end of a way that was left. */
@@ -117,15 +152,14 @@ export function setBookmark(dialog: Dialog, session: Session, given: string): "a
 
 /** Goes to a bookmark by its number or its name; without either, lists them. */
 export function goToBookmark(dialog: Dialog, session: Session, given: string): "show" | "ask" {
-  const marks = session.bookmarks;
+  const marks = bookmarkPlaces(session);
   const number = numberUpTo(marks.length, given);
   const mark = marks[number - 1] ?? marks.find(({ name }) => name.toLowerCase() === given.toLowerCase());
   if (mark) {
     session.goAlong(mark.decisions);
     return "show";
   }
-  for (const [index, { name, decisions }] of marks.entries())
-    dialog.say(`  ${index + 1}. ${name} (after ${counted(decisions.length)})`);
+  for (const [index, { words }] of marks.entries()) dialog.say(`  ${index + 1}. ${words}`);
   dialog.say(
     marks.length > 0
       ? `Type “bookmarks N” to go there; nothing is lost.`

@@ -79,7 +79,7 @@ it("the help has every command with what it takes, its short form and what it do
     "  look                    the last passage again",
     "  saigo, i                Saigo: body, people, what he knows, letters kept",
     "  notes, n N              the last note: what is documented, what invented; N for an earlier one",
-    "  back, b N               to before decision N; without N, every decision, and the ways you left",
+    "  back, b N               to before decision N; without N, the list of them; “back all”, every one",
     "  find, / WORDS           where these words stand in what you read; capitals and accents do not matter",
     "  save, s NAME            set a bookmark here; the run itself is kept at every decision",
     "  quit, q                 leave the game",

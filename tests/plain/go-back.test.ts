@@ -22,8 +22,44 @@ it("a bookmark is set by name, listed, and gone to by its number or its name", a
     "1\nsave Before the Crossing\n1\nbookmarks\nback 1\nm 1\nback 1\nm before THE crossing\n",
   );
   expect(text).toContain("Bookmark “Before the Crossing” set; every decision is kept by itself.");
-  expect(text).toContain("  1. Before the Crossing (after 1 decision)\n");
+  expect(text).toContain("  1. Before the Crossing (Ash, 8 June 1944, dawn; after 1 decision)\n");
   expect(text.split("Left it is.")).toHaveLength(4);
+});
+
+it("of a long line those near by are listed, and of the others what bears a name or has a way", async () => {
+  const book = smallBook(`
+-> dig
+=== dig
+# chapter: 1
+# title: Ash
+Sand.
++ (again) [Again]
++ (lean) [Lean]
+- -> dig`);
+  const ones = "1\n".repeat(30);
+  const typed = `1\n1\n2\nback 3\n1\n1\n1\nsave the well\n${ones}`;
+  const listed = async (asked: string) => {
+    const text = await typedInto(`${typed}${asked}\n`, { kind: "new" }, memoryShelf(), book);
+    return text.split("> \n").at(-2) ?? "";
+  };
+  expect((await listed("back")).split("\n").filter((line) => !line.includes("not taken"))).toEqual([
+    "       … 2 decisions",
+    "  3. Ash: Again",
+    "       way 1: Lean … stands at: Ash",
+    "       … 2 decisions",
+    "  6. Ash: Again [the well]",
+    "       … 17 decisions",
+    ...Array.from({ length: 12 }, (_, at) => `  ${at + 24}. Ash: Again`),
+    "The last decision you could have made otherwise is 35.",
+    "Type “back N” to stand before decision N again.",
+    "Type “back all” for every decision.",
+    "Type “way N” to go to the end of a way you left.",
+    "",
+  ]);
+  const all = await listed("back all");
+  expect(all).toContain("  1. Ash: Again\n");
+  expect(all).not.toContain("…  ");
+  expect(all).not.toContain("back all");
 });
 
 it("a name that is given again is said to be gone from where it was", async () => {

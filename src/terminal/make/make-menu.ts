@@ -1,8 +1,8 @@
+import { bookmarkPlaces } from "../../run/keep/bookmark-place.ts";
 import { chaptersOf, reachedWords } from "../../run/keep/go-to-chapter.ts";
 import type { Library } from "../../run/keep/library.ts";
 import type { RunSummary } from "../../run/keep/run-summary.ts";
 import type { Session } from "../../run/keep/session.ts";
-import { counted } from "../../text/counted.ts";
 import type { Offer } from "../view/effect.ts";
 import type { NoticePage, Page, RunsPage } from "../view/view.ts";
 
@@ -20,12 +20,9 @@ export function layChapters(under: Page, session: Session): NoticePage {
 }
 
 /** The bookmarks of a run, to go to one. */
-export function layBookmarks(under: Page, { bookmarks }: Session): NoticePage {
-  const offers = bookmarks.map(
-    ({ name, decisions }): Offer => ({
-      label: `${name} (after ${counted(decisions.length)})`,
-      effect: { do: "go-along", decisions },
-    }),
+export function layBookmarks(under: Page, session: Session): NoticePage {
+  const offers = bookmarkPlaces(session).map(
+    ({ words, decisions }): Offer => ({ label: words, effect: { do: "go-along", decisions } }),
   );
   return {
     kind: "notice",

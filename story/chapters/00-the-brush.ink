@@ -14,9 +14,9 @@
 # away
 In June 2005 a transport plane without windows took thirty people to Iwo Jima to look for bones. Most of them had lost a father or an uncle there. Some were students. Dr. Nakahara was there by trade; she could tell a man's age from his collarbone. Ueda, a student of twenty-two who could not stop talking, stood up every so often and told the others what island they must be passing, and they looked at the rivets in the wall.
 
-The woman in the blue cap had a steel box on her knees, declared as food. On the ministry's form she had given her married name, and ticked "relative", and nobody had asked of which soldier. Her name tag hung blank side out. She baked for the team three mornings. On the fourth day they found the mouth of a tunnel.
+The woman in the blue cap had a steel box on her knees, declared as food. On the ministry's form she had given her married name, and ticked "relative of a soldier". Nobody had asked which soldier. Her name tag hung blank side out. She baked for the team three mornings. On the fourth day they found the mouth of a tunnel.
 
-It was under a root, hardly wider than a man, and hot air came out of it. A thermometer let down on a pole came back reading fifty-two degrees. So it was to be ten minutes each, on a rope, with one person at the mouth to hold the other end of it and read the watch. The woman in the blue cap asked to be the one.
+It was under a root, hardly wider than a man, and hot air came out of it. A thermometer let down on a pole came back reading fifty-two degrees. So nobody was to stay in longer than ten minutes: each went on a rope, with one person at the mouth to hold the other end and read the watch. The woman in the blue cap asked to be the one.
 
 Nakahara went first, with a lamp. Six metres in, the tunnel was closed off by a wall of stones. Somebody had left three things there, and she had ten minutes.
 
@@ -28,7 +28,7 @@ Nakahara went first, with a lamp. Six metres in, the tunnel was closed off by a 
     "Those were dropped," said Nakahara. "Somebody has put this one away." Behind the blade, between the stones, was a corner of canvas.
 
 * (pencil) [The pencil marks on the wall]
-    A sum had been done on the rock: two thousand, struck out; three thousand, larger; then a line drawn, as one does to add up. Under the line there was no answer. "There are two words after it," she called. "'Without filling.'"
+    A sum had been done on the rock: two thousand, struck out; three thousand, larger; then a line drawn, as one does to add up. Under the line there was no answer. "There are two words written after the sum," Nakahara called to Ueda. "'Without filling.'"
 
     Below, where a sitting man's hand would rest, a fold of canvas stuck out from among the stones.
 
@@ -37,9 +37,9 @@ Nakahara went first, with a lamp. Six metres in, the tunnel was closed off by a 
 
     "What have you got?" called Ueda. "Doctor? What is it?"
 
-    She lifted away six of them, and under the sixth she touched canvas.
+    Nakahara lifted six of the stones away, and under the sixth she touched canvas.
 
-- {cloth:It was|She lifted the stones away. It was} a soldier's haversack, under a skin of dust, folded over at the neck and tied with a cord. There was something in it that gave a little under her thumb.
+- {cloth:It was|Nakahara lifted the stones away. It was} a soldier's haversack, under a skin of dust, folded over at the neck and tied with a cord. There was something in it that gave a little under her thumb.
 
 "It isn't bones," Nakahara called. "It's a soldier's bag, with something in it, and somebody took his time tying it. There's a knot. Twice round and under, with one loop left to pull. I don't know it."
 
@@ -53,5 +53,5 @@ Nakahara went first, with a lamp. Six metres in, the tunnel was closed off by a 
 
 - "Ten minutes," said the woman in the blue cap. "Come out now, Doctor."
 
-When Nakahara had crawled out with the bag in her arms, the watch lay face down in the grass. The woman had the end of the rope wound round both her hands, as the bag had been tied: twice round and under. # note: bones
+When Nakahara had crawled out with the bag in her arms, the watch lay face down in the grass. The woman in the blue cap had wound the end of the rope round both her hands, the same way that the bag was tied: twice round and under. # note: bones
 -> ash

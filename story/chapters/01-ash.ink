@@ -22,14 +22,14 @@
 -> beach
 
 = beach
-The beach is black ash, and ash behaves like flour. You make a well in it and the sides come in. At home in Ōmiya there would be water in the well by now, and a dough. Here the water comes once a day, boiled, in your own canteen, and is not for pouring on a beach.
+The beach is black ash, and ash behaves like flour. You make a well in it and the sides come in. At home in Ōmiya you would have poured water into the well by now, and have a dough. Here the water comes once a day, boiled, in your own canteen, and is not for pouring on a beach.
 
-You are Saigo, a baker from Ōmiya, twenty-six, private first class. In May the army called you up for the second time. Two days off the boat, your section of twelve has dug the same trench four times, along the edge of the sea, where the Americans are expected to land.
+You are Saigo, a baker from Ōmiya, twenty-six, private first class. In May the army called you up for the second time. You have been two days on Iwo Jima, and your section of twelve has dug the same trench four times, along the edge of the sea, where the Americans are expected to land.
 
 "Four trenches," says Kashiwara, who sold ferry tickets in Onomichi. "It's only how you count. We had the one boat, and it crossed four times a day, and we called it a fleet."
 
 * (asked_luck) [Ask what lucky thing Kashiwara found today]
-    Each morning Kashiwara finds some lucky thing. Out of his cap comes a shell with a hole through it. "Already drilled," he says. The shell joins a coin and an anchor button on the string round his neck: one small luck a day.
+    Each morning Kashiwara finds some lucky thing. Out of his cap comes a sea-shell with a hole through it. "Already drilled," he says. The shell joins a coin and an anchor button on the string round his neck: one small luck a day.
     ~ warm(KASHIWARA)
 
 * (told_him_dig) [Tell Kashiwara to dig]
@@ -51,7 +51,7 @@ By nine, half your water is gone. {the_brush.iron:You have bound the neck of you
 An old man is walking along the water's edge. Every twenty paces he puts a stick into the beach.
 
 * (read_stick) [Watch what he does with the stick]
-    The old man lets the stick sink in by its own weight, and then he looks at the end of it. With a skewer you have done that to ten thousand loaves. By a fishing boat that lies there he tries twice, and there the stick goes in up to his hand.
+    The old man lets the stick sink in by its own weight, and then he looks at the end of it. With a skewer you have done that to ten thousand loaves. Beside a fishing boat on the beach he tries twice, and the stick goes in up to his hand.
 
 * (read_shoes) [Look at what the man is wearing]
     The old man has an open collar, no sword, and split-toed rubber shoes, one clasp of them mended with thread. The thread is brown and the shoes are black. He has mended it himself, by the look.
@@ -61,7 +61,7 @@ An old man is walking along the water's edge. Every twenty paces he puts a stick
 
     "No sword," you say. "An open collar. Rubber shoes."
 
-    "Then he's a visitor," says Kashiwara. "On the ferry they rode free." He throws up two shovelfuls all the same.
+    "Then he's a visitor," says Kashiwara. "On the ferry visitors rode free." He throws up two shovelfuls all the same.
     ~ warm(KASHIWARA)
 
 - The old man stops above your trench. "How deep have you got?" he says.
@@ -100,7 +100,7 @@ An old man is walking along the water's edge. Every twenty paces he puts a stick
 ~ toil()
 At noon there are ten minutes for dinner, in the shade of {stranger.read_stick:the|a} fishing boat that American aeroplanes wrecked last week. # note: first_raids
 
-Four men eat out of one mess tin: brown rice, violet from the water it is boiled in. Yoneda, who is nineteen, has finished his quarter and is looking at yours.
+You eat four to a mess tin: brown rice, violet from the water it is boiled in. Yoneda, who is nineteen, has finished his quarter and is looking at yours.
 
 * (ate) [Eat it before Yoneda asks]
     ~ eat()
@@ -116,11 +116,11 @@ Your canteen is half full. There will be no more water before dawn. # holds: mou
 
 * (shared_water) [Hand Kashiwara your canteen]
     ~ give_water(KASHIWARA)
-    Kashiwara takes a swallow, and a second, and keeps that one in for a long time. Then he wipes the neck and gives it back with a bow. "That's entered," he says; he keeps account of everything.
+    Kashiwara takes a swallow, and a second, which he keeps in his mouth for a long time. Then he wipes the neck and gives it back with a bow. "That's entered," he says; he keeps account of everything.
 
 * (drank_alone) [Drink, with your back to Kashiwara]
     ~ drink()
-    The water is hot and tastes of tin and it's the best thing on this island. Behind you, in Kashiwara's story, the hat has gone into the harbour, and there's a gap where the laugh goes, and then Kashiwara puts in the laugh himself.
+    The water is hot and tastes of tin and it's the best thing on this island. Behind you, in Kashiwara's story, the hat has gone into the harbour. Nobody laughs, and Kashiwara puts in the laugh himself.
     ~ cool(KASHIWARA)
 
 * (left_stopper) [Don't drink, since Kashiwara can't]
@@ -131,11 +131,11 @@ Your canteen is half full. There will be no more water before dawn. # holds: mou
 - -> price
 
 = price
-Then Kashiwara tells the men what a shell costs. "Two thousand yen," he says. "One shell, for a battleship's gun."
+In the shade of the boat Kashiwara tells the men what a shell costs. "Two thousand yen," he says. "One shell, for a battleship's gun."
 
 "Delivered?" says Yoneda.
 
-"Well. Thrown," says Kashiwara. "And what do you get for a bread roll, Saigo? Plain."
+"Well. Thrown," says Kashiwara. "And what do you get for a bread roll, Saigo? A plain one."
 
 * (five_sen) ["Five sen. It's painted on the door."]
     It takes Kashiwara four seconds, eyes shut, one finger writing on the air. "Forty thousand rolls," he says.
@@ -154,33 +154,33 @@ Then Kashiwara tells the men what a shell costs. "Two thousand yen," he says. "O
 
     Nobody has laughed on this beach before, and the laugh goes round the boat twice.
 
-* (nights) [Work out how long it would take you]
+* (nights) [Work out how long baking them would take]
     "I bake three hundred and twenty on a good day," you say. "Up at two in the morning. So that's {five_sen:four|two} months of nights, and a sailor pulls a string and it's gone."
 
     "Does he have to pay?" says Yoneda, and there is a laugh, the first on this beach.
 
 - ~ learn(BREAD_SUM)
-By now Kashiwara has on his ferry voice. "And one ship carries nine hundred of those," he says, "and they've a hundred ships. So what does it come to?" He looks round for a man to finish the sum.
+By now Kashiwara is as loud as on his ferry. "And one ship carries nine hundred of those shells," he says, "and the Americans have a hundred ships. So what does it come to?" He looks round for a man to finish the sum.
 
 * (cheaper_to_feed) ["Cheaper to feed the Americans and send them home."]
     Your voice carries, and at the far end of the boat they stop laughing, for somebody has come.
 
-* (who_pays) ["And when one misses? Who pays?"]
-    "The fish," says Yoneda, and has to be hit on the back.
+* (who_pays) ["And when a shell misses? Who pays?"]
+    "The fish," says Yoneda, and chokes, and you have to hit him on the back.
 
     "No, but listen," says Kashiwara, up on his knees. "We should feed them! The Americans! A roll a man, and home by the next boat!" At the far end of the boat they stop laughing, for somebody has come.
 
 * (said_nothing) [Look at the sea, as if not listening]
-    Kashiwara is loud, and you would like to be a man who was looking at the sea.
+    Kashiwara is loud. You look at the sea, like a man who isn't listening.
 
-    "Nobody?" says Kashiwara. He gets up on his knees and throws his arms out. "They'd come cheaper fed! Rolls for the whole navy, I say, and wave them off!" At the far end of the boat they stop laughing, for somebody has come.
+    "Nobody?" says Kashiwara. He gets up on his knees and throws his arms out. "It'd be cheaper to feed them! Rolls for the whole American navy, I say, and wave them off!" At the far end of the boat they stop laughing, for somebody has come.
 
 - -> captain
 
 = captain
 {
 - price.cheaper_to_feed:
-    You have your back to that end of the boat, so you see it first in Yoneda's face. Behind you stands Captain Tanida, who commands your company, with Sergeant Nemoto. The captain by himself might have gone round the other way. But a lieutenant from brigade headquarters is with him, and has a notebook open.
+    You have your back to that end of the boat, so you are the last to turn round. Behind you stands Captain Tanida, who commands your company, with Sergeant Nemoto. The captain by himself might have gone round the other way. But a lieutenant from brigade headquarters is with him, and has a notebook open.
 
     Last week a man in the next company was given three weeks in the cells for saying that the rice was short. You have offered to feed the enemy. "I will have the man who said that," says Tanida.
 - price.who_pays:
@@ -190,10 +190,10 @@ By now Kashiwara has on his ferry voice. "And one ship carries nine hundred of t
 - else:
     You were looking at the sea, so you have seen them come along the edge of it: Captain Tanida, who commands the company, Sergeant Nemoto, and a lieutenant from brigade headquarters. There was time to stop Kashiwara, if you had wanted to. The lieutenant opens a notebook, and now Tanida can't walk past.
 
-    "That man is to report himself," says Tanida. In the next company a man has three weeks in the cells, because he said that the rice was short. He had not offered to feed the American navy.
+    "That man is to report himself," says Tanida. In the next company a man has three weeks in the cells, because he said that the rice was short. Kashiwara has just offered to feed the American navy.
 }
 
-{price.cheaper_to_feed:It was you. Eleven men are looking anywhere but at you, and by that Tanida will soon know.|Kashiwara said it. He is still up on his knees, with his arms a little out from his sides.}
+{price.cheaper_to_feed:You said it. Eleven men are looking anywhere but at you, and from that Tanida will soon know who it was.|Kashiwara said it. He is still up on his knees, with his arms a little out from his sides.}
 
 * (stood_up) [Stand up: "I said it."]
     -> beaten
@@ -208,7 +208,7 @@ By now Kashiwara has on his ferry voice. "And one ship carries nine hundred of t
     -> ranks
 
 = beaten
-"It was this one, company commander," you say, in the words for owning up. {not price.cheaper_to_feed:Kashiwara has opened his mouth to say that it was not. You step in front of him.}
+"It was this one, company commander," you say. A private says "this one" where he means "I". {not price.cheaper_to_feed:Kashiwara has opened his mouth to say that it was not. You step in front of him.}
 
 Tanida is a correct man. He is going to beat you himself. He takes off his wristwatch first, and gives it to Sergeant Nemoto.
 
@@ -222,7 +222,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
     ~ warm(KASHIWARA)
     -> rescue
 
-- He hits you with the open hand, by the book, and it might have stopped at four. But in the notebook the lieutenant's pencil has begun to move. Tanida unhooks his sword and uses the scabbard. The ash comes up to your face, warm, with blood on it, from your left eyebrow.
+- Tanida hits you with the open hand, by the book, and it might have stopped at four slaps. But in the notebook the lieutenant's pencil has begun to move. Tanida unhooks his sword and uses the scabbard. The scabbard splits your left eyebrow, and you fall. The ash is warm against your face, with your blood on it.
 
 ~ wound()
 ~ draw_notice()
@@ -233,7 +233,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
     ~ warm(TANIDA)
 
 * (stayed_down) [Stay down]
-    "One doesn't manure a row twice, sir," Sergeant Nemoto begins. "He can't—"
+    "One doesn't manure a row twice, sir," Sergeant Nemoto begins. "The man can't—"
 
     "He can," says Tanida, and has the sergeant stand you up by the collar. Then he looks at the lieutenant, and draws the scabbard back higher than before.
     ~ cool(TANIDA)
@@ -242,7 +242,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
 -> rescue
 
 = facing
-{price.cheaper_to_feed:Kashiwara looks round at you, and gets up beside you.|Kashiwara gets up off his knees, to own to it, and you get up beside him.} When it is two men there is a drill. It is called taikō binta: he slaps you, you slap him, turn about, until the officer is satisfied.
+{price.cheaper_to_feed:Kashiwara looks round at you, and gets up beside you.|Kashiwara gets up off his knees, to own to it, and you get up beside him.} When two men own up there is a drill for it. It is called taikō binta: he slaps you, you slap him, turn about, until the officer is satisfied.
 
 * (stayed) [Slap each other]
 
@@ -256,7 +256,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
 
 - ~ draw_notice()
 ~ wound()
-Kashiwara slaps you about as hard as he used to stamp a ticket.
+The two of you are to slap each other, and Kashiwara begins, about as hard as he used to stamp a ticket.
 
 "Harder," says Tanida.
 
@@ -270,7 +270,7 @@ There are nine years of dough in your right arm.
     ~ cool(TANIDA)
 
 * (hit_hard) [Hit him once, properly, to end it]
-    Kashiwara's cap goes one way and he goes the other, and the string round his neck breaks. Shell, coin and button are in the ash, and the ash has closed.
+    Kashiwara's cap goes one way and he goes the other, and the string round his neck breaks. Shell, coin and button fall, and the ash closes over them.
 
     It does not end it. "His turn," says Tanida. Kashiwara is on his knees, patting the beach with both hands.
     ~ cool(KASHIWARA)
@@ -285,11 +285,11 @@ Tanida takes off his wristwatch, so as not to harm it. Kashiwara's eyes follow i
 * (stayed) [Watch the beating]
 
 * (step_past) [Skip the beating]
-    Tanida beats Kashiwara himself, and thoroughly, with the lieutenant looking on. You hold the tin. When it stops, the string of small lucks is broken, and the beach has them.
+    Tanida beats Kashiwara himself, and thoroughly, with the lieutenant looking on. You hold the tin. When it stops, the string round Kashiwara's neck is broken, and his lucky things are lost in the ash.
     ~ cool(KASHIWARA)
     -> rescue
 
-- Tanida slaps him four times, as the rules allow. Then the lieutenant's pencil starts in the notebook, and after that Tanida uses the scabbard of his sword.
+- Tanida slaps Kashiwara four times, as the rules allow. Then the lieutenant's pencil starts in the notebook, and after that Tanida uses the scabbard of his sword.
 
 Kashiwara's rice is still in the tin. You find that you are holding it level.
 
@@ -302,7 +302,7 @@ Kashiwara's rice is still in the tin. You find that you are holding it level.
     ~ warm(KASHIWARA)
 
 * (held_tin) [Hold it level]
-    You hold it level. It is a thing to do. At the seventh stroke Kashiwara makes a noise through his nose. His string has broken. For a moment the coin lies on the beach, tails, and then the beach has it.
+    You hold Kashiwara's tin level. It is a thing to do. At the seventh stroke of the scabbard he makes a noise through his nose. His string has broken. For a moment the coin lies on the beach, tails, and then it sinks in.
     ~ cool(KASHIWARA)
 
 - -> rescue
@@ -322,7 +322,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
     The two ranks slap each other for a quarter of an hour, and nobody is left out. They all know whose sum it was.
     -> rescue
 
-- The ranks are turned face to face, and it is taikō binta, opposed slapping: down one side and back up the other, a sound of wet washing, until the captain has had enough. Several people find the time, between slaps, to look at you. You have drawn Yoneda, who hits as if you might break.
+- The ranks are turned face to face, and it is taikō binta: each man slaps the man opposite, and is slapped by him, down the ranks and back, until the captain has had enough. Several people find the time, between slaps, to look at you. You have drawn Yoneda, who hits as if you might break.
 
 ~ cool(KASHIWARA)
 "Harder," says Tanida, walking down between the ranks.
@@ -336,7 +336,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
     ~ wound()
 
 * (pulled_yours) [Slap softly, and let Yoneda do the same]
-    The two of you get a fair rhythm going, and not much else. Tanida stops, and sees it twice through. Then he asks for the sergeant's stick, and it is Yoneda he's looking at, because Yoneda will cry, and be done soonest.
+    The two of you get a fair rhythm going, and not much else. Tanida stops, and watches it twice through. Then he asks for the sergeant's stick, and it is Yoneda he's looking at, because Yoneda will cry, and then it will be over.
     ~ cool(TANIDA)
 
 - -> rescue
@@ -344,19 +344,19 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 = rescue
 {
 - beaten or watched.put_down_tin:
-    Two rubber shoes come into the ash beside the captain's boots. "How many men are digging on this beach, Captain?" says a voice, above you. The scabbard stays where it is, in the air.
+    Two rubber shoes stop in the ash beside the captain's boots. "How many men are digging on this beach, Captain?" says the man in the shoes. The scabbard stays where it is, in the air.
 
     "Kakka," says Tanida: Excellency. So the old man with the stick is Lieutenant General Kuribayashi, who commands the island. He has a map-case now, and an aide in gloves. # note: kuribayashi
 
-    "There are one hundred and sixty-two, Excellency."
+    "A hundred and sixty-two, Excellency," says Tanida.
 
     "I counted them as I came, and I made it none," says the general. "They are all watching you do this. What did he say?"
 
-    "That it would be cheaper to feed the enemy than to shell him, Excellency. With rolls." The lieutenant from brigade has shut the notebook.
+    "That it would be cheaper to feed the enemy with rolls than to shell him, Excellency," says Tanida. The lieutenant from brigade has shut the notebook.
 - facing:
     {facing.hit_hard:Kashiwara's eyes go past your shoulder. He gets up, with both hands full of ash.|Your hand is drawn back for the next one. Kashiwara's eyes go past your shoulder{facing.hit_softly:, and the sergeant keeps his stick to himself}.} Behind you somebody asks, without raising his voice, how many men are digging here.
 
-    You see what it does to Tanida before you see who it is. It's the old man with the stick, and an aide in gloves behind him. "A hundred and sixty-two, Kakka," says Tanida: Excellency. One says it to a general, and there is one general on the island, Kuribayashi, who commands it. # note: kuribayashi
+    You see Tanida hear the voice before you see whose it is. It's the old man with the stick, and an aide in gloves behind him. "A hundred and sixty-two, Kakka," says Tanida: Excellency. One says it to a general, and there is one general on the island, Kuribayashi, who commands it. # note: kuribayashi
 
     "All along the water they have put down their shovels," says the general, "to see two men slap each other. What is it about?"
 
@@ -364,7 +364,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 - watched:
     You have only a tin to hold, so you have seen the old man with the stick come the whole length of the beach, past one hole after another where the digging had stopped. Tanida hears him only when he speaks. "Which of these men is at work, Captain?" Kashiwara is left half up, on one hand.
 
-    "Kakka!" says Tanida: Excellency. That is how you learn that it was General Kuribayashi, who has command of the island, that stopped at your trench. The aide behind him wears gloves. # note: kuribayashi
+    "Kakka!" says Tanida: Excellency. So the old man who stopped at your trench this morning was General Kuribayashi, who commands the island. The aide behind him wears gloves. # note: kuribayashi
 
     Tanida says that there are a hundred and sixty-two men on this beach. "I have just walked past a hundred and sixty-two," says the general. "They were watching you. What has he done?"
 
@@ -374,15 +374,15 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 
     Tanida has to run to answer. "Kakka," he says: Excellency. So this is who commands the island: Lieutenant General Kuribayashi. # note: kuribayashi
 
-    "There ought to be a hundred and sixty-two at it, Excellency."
+    "There ought to be a hundred and sixty-two men digging, Excellency," says Tanida.
 
     "Here there are none," says the general. "They are slapping one another. What for?"
 
-    "It was said that one should feed the enemy, Excellency, and not shell him. On account of the cost." At the back the lieutenant closes his notebook.
+    "It was said that one should feed the enemy, Excellency, and not shell him. On account of the cost," says Tanida. At the back the lieutenant closes his notebook.
 }
 
 ~ learn(GENERAL_BY_SIGHT)
-{stranger.saluted:The general looks at you. This morning he apologised to you for your trench.}{stranger.told_truth:The general looks at you. This morning you advised him to try some other beach.}{stranger.kept_digging:The general looks at you. This morning you let him stand there, and dug.}
+{stranger.saluted:The general looks at you. This morning he apologised to you for your trench.}{stranger.told_truth:The general looks at you. This morning you advised him to try some other beach.}{stranger.kept_digging:The general looks at you. This morning you went on digging, and did not answer him.}
 
 -> arithmetic
 
@@ -390,7 +390,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 "Who worked it out?" says the general.
 
 * (mine) ["I did, Excellency. I'm a baker."]
-    "A baker." The general looks at the burns on your forearms, row over row. "Yes. And the figures?" {(watched && not watched.put_down_tin):Tanida has begun to look at his scabbard, and at Kashiwara, and at you.}
+    "A baker." The general looks at the burns on your forearms, row over row. "Yes. And the figures?" {(watched && not watched.put_down_tin):Tanida looks at his scabbard, and at Kashiwara, and at you. He may have beaten the wrong man.}
 
     "Two thousand yen the shell, Excellency, and {price.ten_sen:ten|five} sen the roll."
     ~ warm(KURIBAYASHI)
@@ -409,10 +409,10 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 
 - The general works it out in pencil, on the back of his map. "Nearer three thousand yen, with the new fuse," he says. "{price.ten_sen:Thirty|Sixty} thousand rolls."
 
-Kashiwara's mouth is {watched:not what it was, but it is} already open, to ask, "Plain?"
+Kashiwara's mouth is {watched:not what it was, but it is} already open, to ask if he means plain rolls.
 
 * (stopped_him) [Tread on Kashiwara's foot]
-    {facing.hit_hard or watched:Nobody has hit him there yet.|You tread hard.} Kashiwara doesn't ask. The general has looked down at the two feet, and up again.
+    {facing.hit_hard or watched:You tread hard, where nobody has hit him yet.|You tread hard.} Kashiwara doesn't ask. The general has looked down at the two feet, and up again.
 
 * (asked_plain) [Ask before he can: "Plain rolls, Excellency?"]
     "Plain," the general says, and then, having thought, "What would the filling be?"
@@ -421,12 +421,12 @@ Kashiwara's mouth is {watched:not what it was, but it is} already open, to ask, 
     ~ warm(KURIBAYASHI)
 
 * (let_him_ask) [Let Kashiwara speak]
-    "Plain?" says Kashiwara.
+    "Would that be plain rolls, Excellency?" says Kashiwara.
 
     "I should think so," says the general.
     ~ warm(KASHIWARA)
 
-- "{arithmetic.mine:This man's|Their} sum is wrong by a third, and {arithmetic.mine:he was|they were} right to work it out," the general says to Tanida, politely. "I have been sent hardly any shells. I have been sent men. I mean to have ten Americans for each man, Captain, and I will not have them wasted beforehand."
+- "{arithmetic.mine:This man's|Their} sum is wrong by a third, and {arithmetic.mine:he was|they were} right to work it out," the general says to Tanida, politely. "I have been sent hardly any shells. I have been sent men. I mean each man here to kill ten Americans, Captain, and I will not have men wasted beforehand."
 
 -> line
 
@@ -445,9 +445,9 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
     ~ warm(KURIBAYASHI)
     ~ draw_notice()
 
-- With the stick the general draws a line in the ash, a good way up. "These trenches are too near the water," he tells the lieutenant from brigade, and is walking again. "You will have them dig behind that, and deep." # leaves: kuribayashi
+- The general walks a good way up from the sea, and draws a line in the ash with his stick. "These trenches are too near the water," he tells the lieutenant from brigade, already going. "You will have them dig behind that, and deep." # leaves: kuribayashi
 
-{marked():Tanida looks at your face, and goes on looking. "This section will finish its trench," he says.|"This section will finish its trench," says Tanida.} "Here. By dark." The trench is no use to anybody now.
+{marked():Tanida looks at your face, and goes on looking. "This section will finish its trench," he says.|"This section will finish its trench," says Tanida.} "Here. By dark." After the general's order the trench is no use to anybody.
 
 * (dug_on) [Dig it properly, all the same]
     ~ toil()
@@ -472,14 +472,14 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
 ~ hour(DUSK)
 In the tent it is hotter than outside, and there is a wick in a tin to see by. {noon.fed_yoneda:Yoneda has left half a hardtack on your blanket.}
 
-{beaten:Kashiwara looks at your left eye, what there is of it. {price.cheaper_to_feed:"It was a good joke, though," he says.|"That one was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have owned up before the captain got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lets himself down by you, along the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Eleven men have had their faces slapped for your sum. Then Kashiwara comes in, and sits. "Next time tell the captain it was a song for children," he says. "Not a sum."} {not noon.shared_water:His lips have split from thirst, in two places.}
+{beaten:Kashiwara looks at your left eye, which has swollen shut. {price.cheaper_to_feed:"It was a good joke, though," he says.|"That beating was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have owned up before the captain got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lets himself down by you, along the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Eleven men have had their faces slapped for your sum. Then Kashiwara comes in, and sits. "Next time tell the captain it was a song for children," he says. "Not a sum."} {not noon.shared_water:His lips have split from thirst, in two places.}
 
 * (wet_a_rag) [Wet a rag, for Kashiwara's mouth]
     ~ give_water(KASHIWARA)
     {mouthfuls() > 0:A mouthful is left in the canteen, after.|The canteen is empty, after.} {beaten:Kashiwara lays the rag on your eye first, and then, when he thinks that it's dark enough, he sucks the rag dry.|Kashiwara holds the rag to his face, and then, when he thinks that it's dark enough, he sucks it dry.} # holds: mouthfuls() <= 1
 
 * (felt_for_lucks) {facing.hit_hard or (watched && not watched.put_down_tin)} [Go back to the beach for his lucky things]
-    You sift the beach by the boat through your fingers, in the dark. What you find, after an hour, is the button with the anchor on it. By then Kashiwara is lying with his back to the light. You sew it inside his cap for him, and the wick is half gone. # holds: lucks_lost()
+    Beside the wrecked boat you sift the ash through your fingers, in the dark. What you find, after an hour, is the button with the anchor on it. When you come back to the tent Kashiwara is lying with his back to the light. You sew the button inside his cap for him, and the wick is half gone. # holds: lucks_lost()
     ~ warm(KASHIWARA)
     -> letter
 
@@ -493,7 +493,7 @@ In the tent it is hotter than outside, and there is a wick in a tin to see by. {
     -> letter
 
 * (let_him_talk) {not watched} [Let Kashiwara talk]
-    So he begins on the stationmaster's hat, which is longer at night.
+    So he begins the story of the stationmaster's hat, which is longer at night.
     ~ warm(KASHIWARA)
 
 - -> card
@@ -504,7 +504,7 @@ Kashiwara has a field-post card out, to his mother. {noon.ate:He has been at it 
 "'It is warm here,'" he reads, "'and I am eating well.'" He looks at it. "She sold fish for thirty years. She'll know it isn't fresh."
 
 * (send_it_so) ["Send it. She'll know you're alive."]
-    "She'll know that some man is, with a pencil." But Kashiwara keeps the line in the light a while before he rubs it out.
+    "She'll know that somebody with a pencil is alive." But Kashiwara keeps the line in the light a while before he rubs it out.
 
 * (write_true) ["Then write that you're thirsty."]
     Kashiwara writes that, and looks at it for some time. "Well, I can't send her that," he says, and rubs it out.
@@ -517,7 +517,7 @@ Kashiwara has a field-post card out, to his mother. {noon.ate:He has been at it 
 -> letter
 
 = letter
-Then you write home. Your wife is called Kinu. Six weeks ago she walked with you as far as the corner. The child is due at the end of autumn. {card.own_paper:Kashiwara has turned over, so as to leave you the light.}
+Then you write home. Your wife is called Kinu. Six weeks ago, when the army called you up, she walked with you as far as the corner. She will have a child at the end of autumn. {card.own_paper:Kashiwara has turned over, so as to leave you the light.}
 
 ~ draft(LETTER_ONE)
 Kinu, you write, and then you have to say how it is.
@@ -542,11 +542,11 @@ Kinu, you write, and then you have to say how it is.
     {beaten or watched.put_down_tin:If my writing slopes, it is that I have only the one eye today. I {about(ORDERS, "was struck by an officer")} over the price of a roll. You have always said I charged too little.}{(watched && not watched.put_down_tin):Today a man {about(ORDERS, "took a beating")} for a joke about bread, and I held his dinner for him. I am telling you so that one other person knows it.}{facing or ranks:The captain {about(ORDERS, "had us slap one another")} at noon. It began with what a roll should cost, so you may say that you warned me.} # letter: letter_one
 
 * (tell_general) [Tell her about the general with the stick]
-    An old gentleman with a stick {stranger.saluted:told me he was sorry about my trench}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. He turns out to {about(ORDERS, "have charge of the lot of us, and to think we are digging in the wrong place")}. We had got a sum wrong by a third. # letter: letter_one # holds: knows(GENERAL_BY_SIGHT)
+    An old gentleman with a stick {stranger.saluted:told me he was sorry about my trench}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. He turns out to {about(ORDERS, "have charge of the lot of us, and to think we are digging in the wrong place")}. He told us that we had a sum wrong by a third. # letter: letter_one # holds: knows(GENERAL_BY_SIGHT)
 
 - There is still the thing that you sat down to write: the child's name.
 
-A letter takes a month to go, if there is a boat. If the child is to be sure of having its name from you, it ought to be in this one. A boy Kinu can name. For a girl you would like to choose.
+A letter takes a month to go, if there is a boat. If the child is to be sure of having its name from you, the name ought to be in this letter. If it is a boy, Kinu can name him. If it is a girl, you would like to choose.
 
 * (chose_fumi) ["Fumi", which is writing; a letter]
     ~ name_child(FUMI)
@@ -571,14 +571,14 @@ There is room for a line to close it. # holds: letter_is(LETTER_ONE, DRAFTED)
     Feed the starter every night, even if there is no flour. It will take potato water. Talk to it a little, if you can stand to. # letter: letter_one
 
 * (close_trays) [Tell her not to lift the trays]
-    Do not lift the trays. Bake fewer, and let them call it short weight. # letter: letter_one
+    Do not lift the trays. Bake fewer, and let people complain. # letter: letter_one
 
 - -> table
 
 = table
 # place: The company office, a crate
 ~ hour(NIGHT)
-Nothing goes home unread. The man who reads for the captain sits behind a crate with a lamp on it: Corporal Mori, forty-three, who kept the register of births and deaths in a town hall. What he marks in pencil, the ink brush goes over, and nobody will read it again. What may go gets the captain's seal.
+You take your letter to the company office, because nothing goes home unread. The man who reads the letters for the captain sits behind a crate with a lamp on it: Corporal Mori, forty-three, who kept the register of births and deaths in a town hall. What may not be said he marks in pencil, and then blacks out with an ink brush, and nobody will read it again. What may go gets the captain's seal.
 
 Beside the crate is a tin of paper.
 
@@ -611,7 +611,7 @@ Beside the crate is a tin of paper.
     ~ cool(MORI)
 
 * (watched_him) [Watch the pencil]
-    The pencil travels along under the line. {is_struck(LETTER_ONE):Where words have to go it makes a small neat stroke before them and one after.|It marks nothing.} At the child's name it stops, and he reads that twice, and lets it stand. # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
+    The pencil travels along under the line. {is_struck(LETTER_ONE):Where words have to come out it makes a small neat stroke before them and one after.|It marks nothing.} At the child's name it stops, and he reads that twice, and lets it stand. # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
     {is_struck(LETTER_ONE):
         ~ learn(CENSOR_RULES)
     }
@@ -620,13 +620,13 @@ Beside the crate is a tin of paper.
 
 {struck_lines(LETTER_ONE)}
 
-{is_struck(LETTER_ONE):"Like that, or not at all," says Mori. "Leave it here, and she gets what's left. Pick it up now, and it stays whole, only she never has it. And there are searches. A sheet without the seal goes to the cook, and you to the captain."|{table.argued_word:"It may go as it stands," says Mori.|He reads it through. "I find nothing to strike," says Mori, a little put out. "It may go as it stands."} He waits. "Or you can have it back; some do. But there are searches. A sheet without the seal goes to the cook, and you to the captain."}
+{is_struck(LETTER_ONE):"Like that, or not at all," says Mori. "Leave it here, and your wife gets what's left. Take it back, and it stays whole, only she never has it. And there are searches. A sheet without the seal goes to the cook, and you to the captain."|{table.argued_word:"It may go as it stands," says Mori.|He reads it through. "I find nothing to strike," says Mori, a little put out. "It may go as it stands."} He waits. "Or you can have it back; some do. But there are searches. A sheet without the seal goes to the cook, and you to the captain."}
 
 * (sent_it) [Let the letter go]
     ~ send(LETTER_ONE)
     {is_struck(LETTER_ONE):The ink brush goes over what he marked, with a small wet sound, and then he puts the captain's seal to it, straight.|He has not used the ink brush. The captain's seal goes on in the corner.}
 
-    "I should have liked to enter that name," says Mori, "in a register." # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
+    "I should have liked to enter the child's name," says Mori, "in a register." # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
 
 * (kept_it) [Take it back, and keep it yourself]
     ~ keep(LETTER_ONE)
@@ -639,15 +639,15 @@ Beside the crate is a tin of paper.
 
 = night
 # place: The tents above South beach
-{evening.let_him_talk:Late on, when the stationmaster has been dealt with,|Late on,} Kashiwara says in the dark, "{price.ten_sen:Thirty|Sixty} thousand rolls, for the one shell." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and ash.price.ten_sen + ash.price.five_sen == 1
+{evening.let_him_talk:Late on, when the story about the stationmaster's hat is over,|Late on,} Kashiwara says in the dark, "{price.ten_sen:Thirty|Sixty} thousand rolls, for the one shell." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and ash.price.ten_sen + ash.price.five_sen == 1
 
-"Go to sleep."
+"Go to sleep," you say.
 
-{price.nights:"{price.ten_sen:Three|Six} months, that would take you to bake," he says. "And you had made it {price.ten_sen:two|four}."|{arithmetic.stopped_him:"You have a heavy foot," he says. "I only wanted to know if it was plain."}{arithmetic.asked_plain:"He wrote down red bean," he says. "In his own hand, on a map."}{arithmetic.let_him_ask:"Plain," he says. "I asked the general to his face. Plain!"}}
+{price.nights:"{price.ten_sen:Three|Six} months, that would take you to bake," he says. "And you had made it {price.ten_sen:two|four}."|{arithmetic.stopped_him:"You have a heavy foot," he says. "I only wanted to ask if he meant plain rolls."}{arithmetic.asked_plain:"The general wrote down red bean," he says. "In his own hand, on a map."}{arithmetic.let_him_ask:"Plain," he says. "I asked the general to his face. Plain!"}}
 
 {noon.shared_water or evening.wet_a_rag:A little later he says, "I owe you {noon.shared_water && evening.wet_a_rag:two swallows and a wet rag|{noon.shared_water:two swallows|a wet rag}}. {evening.drank_up:Less what you had after, with your back turned."|It's entered."}}{evening.drank_up && not noon.shared_water:A little later he says, "You drink very quietly. A man has to hold his breath to hear it."}{noon.drank_alone && not evening.drank_up && not evening.wet_a_rag:A little later he says, "You could have drunk facing me. At noon. I wouldn't have asked."}
 
-And then, when you thought he was asleep: "That bag of yours shuts tight. If Mori can't pass that card to my mother, I'd sooner you had it than the cook." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
+And then, when you thought he was asleep, Kashiwara says, "That bag of yours shuts tight. If Mori can't pass my card to my mother, I'd sooner you kept it than the cook burnt it." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
 
 * (told_him_name) [Tell Kashiwara the name you chose]
     Kashiwara tries the name over, under his breath, calling it from one end of a pier to the other. "It carries," he says. # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
@@ -662,7 +662,7 @@ And then, when you thought he was asleep: "That bag of yours shuts tight. If Mor
 
 * (held_sleeve) {hurt()} [Hold a sleeve to the cut on your face]
     ~ dress_wound()
-    "There's room in it," you say. The sleeve is wet with the afternoon's sweat, so it burns. After that it's only a face again, a little larger than the one you came with.
+    "There's room in the bag for your card," you say. The sleeve is wet with the afternoon's sweat, so the cut burns. After that it's only a face again, a little larger than the one you came with.
 
 * (did_the_sum) [Do the sum of shells and rolls again]
     {price.ten_sen:Thirty|Sixty} thousand rolls, and you bake three hundred and twenty a night. It comes to {price.ten_sen:ninety-three nights and three quarters|a hundred and eighty-seven nights and a half}.
@@ -675,7 +675,7 @@ And then, when you thought he was asleep: "That bag of yours shuts tight. If Mor
 ~ rest()
 ~ fill_canteen()
 # place: South beach
-{night.did_the_sum:In the morning you are still adding, and the canteens|In the morning the canteens} come back, hot. The section is marched up to the general's line, to begin again, and on the way it passes Captain Tanida's trench.
+{night.did_the_sum:In the morning you are still adding, and the canteens|In the morning the canteens} come back, full and hot. The section is marched up to the general's line in the ash, to begin again, and on the way it passes the trench that Captain Tanida had you finish.
 
 {line.dug_on or line.dug_his:It was knee-deep last night, and the ash has filled it.|The ash has filled it.} "Dug five times," says Sergeant Nemoto{line.sat_down:, "and nothing has come up."|. "At home I'd have had leeks up by now."}
 -> the_walk

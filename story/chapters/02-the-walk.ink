@@ -26,32 +26,32 @@
 -> neck
 
 = neck
-By July nothing on the island has a roof. American aeroplanes have been twice more, the second time with ships. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
+By July nothing on the island has a roof. American aeroplanes have bombed it twice since June, the second time with ships. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
 
 * (carried_bundle) [You carried one villager's bundle to the boat]
     The bundle was an old woman's. She had wanted to take her sewing machine, and they had not let her. All the way to the jetty she told you how to oil it. Her dog had to stay. It sat on the jetty among the other dogs, for two days.
 
 * (stayed_away) [You kept out of the way that day]
-    Kashiwara went down to see the boats go. He brought away a child's clog, thought better of it, and walked the two kilometres back to return it. There were only the dogs to leave it with.
+    Kashiwara went down to see the boats go. He took away a child's clog for that day's lucky thing, thought better of it, and walked the two kilometres back to return it. By then there were only the dogs to leave it with.
 
-- The company is to live inside the mountain, since the general wants the trenches off the beach. It is Suribachi, at the south end of the island, and stands like a bowl turned over. {ash.line.asked_trench:Some other beach, the general told you. He meant this. }The navy's men have begun a tunnel. You are to dig on from where it stops, sixteen metres down, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
+- The company is to live inside the mountain, since the general wants the trenches off the beach. The mountain is Suribachi, at the south end of the island, and stands like a bowl turned over. {ash.line.asked_trench:"Some other beach," the general told you in June. He meant this. }The navy's men have begun a tunnel. You are to dig on from where their tunnel stops, sixteen metres down, and right through the mountain. # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
 * (asked_through) ["Right through to where?"]
-    "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where his string of lucks was.|For today's luck he has found half a comb, on the march.} # holds: not lucks_lost() or (not ash.watched.put_down_tin and not ash.facing.hit_softly)
+    "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where his string of lucky things was.|His lucky thing for today is half a comb, found on the march.} # holds: not lucks_lost() or (not ash.watched.put_down_tin and not ash.facing.hit_softly)
     ~ warm(KASHIWARA)
 
 * (felt_the_rock) [Lay your hand on the rock]
     The rock is as warm as a tin an hour after the bread is out. Farther along a Korean labourer has his left hand on it too. He has put his ear to it as well, and shut his eyes.
     ~ warm(PAK)
 
-- You go in by twos to the face of the tunnel, ten minutes in, ten out. Sergeant Nemoto has nine of his twelve on their feet; the others are sick with their bellies. And he has one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. Nobody has gone to stand beside him.
+- You go in by twos to the face, the rock where the tunnel ends: ten minutes in, ten out. Sergeant Nemoto has nine of his twelve on their feet; the others are sick with their bellies. And he has one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. The men pair off, and nobody has gone to stand beside him.
 
 * (with_arai) [Go in with Arai]
-    Arai looks at the place you have come to, and then at you, to see what you want. "You will hit the rock too hard," he says, "as everybody does the first week."
+    You go and stand by Arai. He looks at you, to see what you want. "You will hit the rock too hard," he says, "as everybody does the first week."
     ~ warm(PAK)
 
 * (with_kashiwara) [Go in with Kashiwara]
-    "First class," says Kashiwara, and makes room. Nobody goes in with Arai. He is sent in by himself, to swing the pick and drag the basket both.
+    "First class, this way," says Kashiwara, and makes room. Nobody goes in with Arai. He is sent in by himself, to swing the pick and drag the basket both.
     ~ warm(KASHIWARA)
 
 * (with_yoneda) {ash.noon.fed_yoneda or ash.ranks} [Go in with Yoneda, who is strong]
@@ -64,17 +64,17 @@ By July nothing on the island has a roof. American aeroplanes have been twice mo
 ~ hour(MORNING)
 {
 - neck.with_arai:
-    You take off everything but the loincloth and the rubber shoes, as Arai has. "Breathe through the nose," he says, where the daylight stops. "Don't lean on the rock. It cooks you." After the second bend a thermometer hangs on a nail, and says fifty because it goes no higher.
+    You take off everything but the loincloth and the rubber shoes, as Arai has. Then you go in. "Breathe through the nose," says Arai, where the daylight stops. "Don't lean on the rock. It cooks you." After the second bend a thermometer hangs on a nail, and says fifty because it goes no higher.
 
-    At the face the tunnel is a metre wide. One of you is to hit the rock with the pick, and the other to drag back what falls, in a straw basket, on his knees. "And change before you must," says Arai, "not when you must." A pipe runs back along the roof, to let the steam out. At ten minutes Sergeant Nemoto, outside, will knock on it twice.
+    At the face the tunnel is a metre wide. One of you is to hit the rock with the pick, and the other to drag back what falls, in a straw basket, on his knees. "And change places before you have to," says Arai, "not when you have to." A pipe runs back along the roof, to let the steam out. At ten minutes Sergeant Nemoto, outside, will knock on it twice.
 - neck.with_kashiwara:
     You both strip to the loincloth and the rubber shoes, and Kashiwara goes ahead. "First bend," he calls, and that's the last of the daylight. At the second he has no breath to call it with. Somebody has hung up a thermometer there. It ends at fifty, and so does the mercury.
 
-    Along the roof runs a pipe, to let the steam out, and down it comes Sergeant Nemoto's voice, telling you your business. One man takes the pick to the face. One man kneels behind him, and fills a straw basket with what he breaks, and drags it out. They change, and change back, until the sergeant knocks on the pipe, twice, at ten minutes. There is rock at both your elbows, and it burns.
+    Along the roof runs a pipe, to let the steam out, and through it Sergeant Nemoto, outside, tells you your business. One man takes the pick to the face. The other kneels behind him, fills a straw basket with the broken rock, and drags it out. They change, and change back, until the sergeant knocks on the pipe, twice, at ten minutes. There is rock at both your elbows, and it burns.
 - else:
     Yoneda, in his loincloth and rubber shoes, runs on ahead of you, and where it gets dark he burns his shoulder on the wall. "It's hot!" he says. It is fifty degrees, by the thermometer at the second bend, and might be anything, for that's where the thermometer stops.
 
-    "What do I do?" says Yoneda, at the end of the tunnel, where you can touch both sides. You tell him, as you'd tell an apprentice. The one hits the rock with the pick. The other gets down on his knees, scrapes it into a basket, and drags it away round the bends. Then they change. "And when the sergeant knocks twice on the steam pipe, that's ten minutes, and you go home."
+    "What do I do?" says Yoneda, at the end of the tunnel, where you can touch both sides. You tell him, as you'd tell an apprentice. The one hits the rock with the pick. The other gets down on his knees, scrapes it into a basket, and drags it away round the bends. Then they change. "And when the sergeant knocks twice on that pipe along the roof, it's ten minutes, and you go home."
 }
 
 The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Your left eyebrow, where Tanida split it, has healed crooked, and lets the sweat into the eye.|Sweat runs into your eyes.} # holds: not hurt()
@@ -88,7 +88,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
 - It may have been four minutes, of the ten.
 
 * (counted_strokes) [Pick it up, and count the strokes aloud]
-    You strike, and say one. You say two. {neck.with_arai:Arai|{neck.with_kashiwara:Kashiwara|Yoneda}} takes the count up, on his knees in the dark behind you, and says the next, and you the next. At forty-one the pipe knocks twice. # holds: neck.with_arai + neck.with_kashiwara + neck.with_yoneda == 1
+    You strike, and say one. You say two. {neck.with_arai:Arai|{neck.with_kashiwara:Kashiwara|Yoneda}} is on his knees in the dark behind you, and takes up the count: he says one number, and you the next. At forty-one there are two knocks on the pipe. # holds: neck.with_arai + neck.with_kashiwara + neck.with_yoneda == 1
     {neck.with_kashiwara:
         ~ warm(KASHIWARA)
     }
@@ -101,12 +101,12 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
 
 * (called_up) [Shout: "I'm coming out!"]
     ~ draw_notice()
-    "You are not," says Sergeant Nemoto, far off, down the pipe. "I've had mules in Shansi lasted longer. Dig." So you lie down on your side, and scrape at the rock with one hand, for him to hear, until the pipe knocks twice.
+    "You are not," says Sergeant Nemoto, far off, down the pipe. "I had mules in China that lasted longer. Dig." So you lie down on your side, and scrape at the rock with one hand, for him to hear, until the pipe knocks twice.
     ~ rest()
 
 * (took_his_turn) {not neck.with_arai} [Take your partner's turn as well as your own]
     ~ toil()
-    {neck.with_kashiwara:Kashiwara is on his hands and knees with his mouth open. For once nothing is coming out of it.|Yoneda is strong, and nineteen, and is crying without noticing it.} You take the pick from in front of him and swing it, and then drag the basket, and then swing. You do not hear the pipe. He has to pull your foot.
+    {neck.with_kashiwara:Kashiwara is on his hands and knees with his mouth open. For once nothing is coming out of it.|Yoneda is strong, and nineteen, and is crying without noticing it.} You take the pick from in front of him and swing it, and then drag the basket, and then swing. You do not hear the knocks on the pipe. He has to pull your foot.
     {neck.with_kashiwara:
         ~ warm(KASHIWARA)
         ~ warm(KASHIWARA)
@@ -114,7 +114,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
         ~ warm(YONEDA)
     }
 
-- Outside, you lie with your face on the path. Four men carry a dead man past: Ogawa, of the second section. He had sat down to rest, and the heat killed him, and in the dark nobody saw it.
+- Outside again, you lie with your face on the path. Four men carry a dead man past: Ogawa, of the second section. He had sat down to rest, and the heat killed him, and in the dark nobody saw it.
 
 * (took_knee) [Get up, and help to carry Ogawa]
     ~ toil()
@@ -140,14 +140,14 @@ By noon you have been in at the face six times. {down.took_pick:Your wrists have
 
 For your seventh turn the engineers have chalked a cross on the face, where you are to strike. There is a dark, damp patch round it.
 
-{neck.with_arai:Arai lays down his pick.|Arai has come in from the next hole, to light his lamp at yours. He lays down his pick.} He puts his palm flat on the rock beside the cross, and then his ear. "Don't hit it there," says Arai.
+{neck.with_arai:Arai lays down his pick.|Arai, who digs alone, has come in to light his lamp at yours. He lays down his pick.} He puts his palm flat on the rock beside the cross, and then his ear. "Don't hit it there," says Arai.
 
 * (asked_him) ["What do you hear?"]
-    "Steam." Arai moves his palm a hand's breadth over. "Behind this is a big one. Here is rock. Hit here." So you strike where he shows you, and go round it, and the steam stays where it is.
+    "Steam." Arai moves his palm a hand's breadth over. "Behind this is a big pocket of it. Here is rock. Hit here." So you strike where he shows you, and go round it, and the steam stays where it is.
     ~ warm(PAK)
 
 * (struck_chalk) [Strike where the chalk is]
-    The third blow breaks through, and hot steam comes out. You hear a man screaming, near; it is you. Arai has your loincloth from behind{not neck.with_arai:, and {neck.with_kashiwara:Kashiwara|Yoneda} has his,} and you're travelling backwards, past the thermometer, into the light. Down your right arm the row of oven burns has a new one, the length of the others put together.
+    The third blow breaks through, and hot steam comes out. You hear a man screaming, near; it is you. Arai has your loincloth from behind{not neck.with_arai:, and {neck.with_kashiwara:Kashiwara|Yoneda} has his,} and you are dragged backwards, past the thermometer, into the light. The steam has burned your right arm. Below the row of old oven burns is a new one, as long as all of them together.
     ~ wound()
     "I was five years in the coal at Iizuka," says Arai, over the noise. "When I say not there, it is not to be interesting."
 
@@ -168,7 +168,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai's is e
 <- doors.shade
 * (gave_arai) [Pass Arai your canteen]
     ~ give_water(PAK)
-    Arai takes one swallow. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill there. The people were told to leave everything, so they left it." {neck.carried_bundle:You ask about the sewing machine. "It has gone," says Arai. "A lieutenant has it."} # note: islanders
+    Arai takes one swallow. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill there. The people were told to leave everything, so they left it." {neck.carried_bundle:You ask about the old woman's sewing machine. "It has gone," says Arai. "A lieutenant has it."} # note: islanders
 
 * (drank) [Drink it yourself]
     ~ drink()
@@ -177,14 +177,14 @@ The soldiers get a canteen a day. The labourers get one among three. Arai's is e
 * (drank_drip) [Drink from the tub under the steam pipe]
     ~ sicken()
     ~ take_water()
-    The water is warm, and tastes of egg and of nails. It goes down and stays down. For an hour you are a man who has got away with it.
+    The water is warm, and tastes of egg and of nails. It goes down and stays down. For an hour you think that you have got away with it.
 
 * (cooled_arm) {face.struck_chalk} [Pour the canteen over the burn]
     ~ lose_water()
     ~ dress_wound()
     Yoneda makes a sound as the water runs off your elbow. Arai tears a strip off his own shirt, and does the arm up for you, left-handed, too tight, well.
 
-- "That sum, with the bread," says Arai, who has heard it from the section. "One shell is {ash.price.ten_sen:thirty|sixty} thousand rolls. If the Americans did not throw it, how many rolls would there be for us?" # holds: knows(BREAD_SUM)
+- "That sum of yours, with the bread," says Arai, who has heard it from the section. "One shell is {ash.price.ten_sen:thirty|sixty} thousand rolls. If the Americans did not throw it, how many rolls would there be for us?" # holds: knows(BREAD_SUM)
 
 * (you_and_me) ["Us? You and me?"]
     "No," says Arai. "The labourers." His hand goes out, over the two who share his canteen, and over some men farther down who are carrying timber, and on along the shore as far as one can see anybody.
@@ -216,13 +216,13 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 
 * (took_flour) [Steal a sock of flour, meanwhile]
     ~ draw_notice()
-    You scoop the flour in with the hand flat, so as not to raise a cloud, and put the sock in your haversack. That takes as long as Arai takes to find his pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." # holds: flour() == 2
+    You scoop the flour into a sock with the hand flat, so as not to raise a cloud, and put the sock in your haversack. That takes as long as Arai takes to find his pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." # holds: flour() == 2
     ~ cool(PAK)
 
 * (took_tin) {ash.noon.fed_yoneda or hungry()} [Steal one tin, for the section, meanwhile]
     ~ eat()
     ~ warm(YONEDA)
-    Round the corner, opened with a bayonet before nine men, the tin turns out to be peaches. Yoneda drinks what is left in it. You had put by a half for Arai. He says that he is not hungry.
+    You take the tin. Round the corner, with nine men of the section watching, it is opened with a bayonet, and it is peaches. Yoneda drinks what is left in it. You had put by half a peach for Arai. He says that he is not hungry.
 
 * (mended_seam) [Turn the sack over, so no more flour spills]
     Your hands turn the sack of themselves. When you look round, the petty officer has read Arai's pass, and Arai has been told to pick up his prop. "You a baker?" the petty officer asks you, in quite another voice. He draws you a whole canteen from the navy's drum, and you drink half of it where you stand. Arai does not look at it. # holds: not the_walk.stores.took_flour and flour() == 0
@@ -232,7 +232,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 * (stood_by_arai) [Speak up: "He only asked for the figure."]
     ~ draw_notice()
     ~ warm(PAK)
-    "And who asked you?" says the petty officer. He writes down your name, and your company, to report you to your captain; and he is so long about it that he forgets Arai. You carry props till dark. Arai says nothing the whole time. Then he says, "They sent me to a coal mine first. My ticket there was thirty-one yen, and that they saved also."
+    "And who asked you?" says the petty officer. He writes down your name, and your company, to report you to your captain; and he is so long about it that he forgets Arai. You carry props till dark. Arai says nothing the whole time. Then he says, "They sent me to a coal mine first. They took thirty-one yen from my wages for the ticket. That is saved for me also."
 
 - -> oven
 
@@ -249,10 +249,10 @@ On your fourth evening at the mountain the general is sitting outside the mouth 
 "The engineers have drawn me a shaft for the air," says the general. "Straight up from the middle of the tunnel. Who here has built an oven?"
 
 * (spoke_up) ["I have, Excellency."]
-    "The baker." {ash.arithmetic.mine:He remembers the forearms.|He looks at the burns on your forearms.} "What will the shaft do?"
+    "The baker," says the general. {ash.arithmetic.mine:He remembers the forearms.|He looks at the burns on your forearms.} "What will the shaft do?"
 
 * (named_arai) ["I know draught, Excellency. Arai knows rock."]
-    Arai's face shuts. Sergeant Nemoto explains that Arai is a labourer. "Then he will have noticed more than they did," says the general, and makes Arai come and look at where the shaft is to go. Then he turns to you. "And what will the shaft do?"
+    Arai's face shuts. Sergeant Nemoto explains that Arai is a labourer. "Then he will have noticed more than the engineers did," says the general, and makes Arai come and look at where the shaft is to go. Then he turns to you. "And what will the shaft do?"
     ~ warm(PAK)
     ~ warm(KURIBAYASHI)
 
@@ -277,7 +277,7 @@ On your fourth evening at the mountain the general is sitting outside the mouth 
     "A shelf, Excellency, for whatever isn't to burn. The shoulder, we call it."
     ~ warm(KURIBAYASHI)
 
-- He has written down "shoulder". "And if the Americans were to send fire in, from the mouth?"
+- The general has written down "shoulder", for that shelf. "And if the Americans were to send fire into the tunnel, by the mouth?" he says.
 
 * (told_him_batch) ["You'd have air for one batch, Excellency."]
     "The flue would take the fire up past you," you say, "and leave the air to whoever lay on the shelf, for as long as a batch takes."
@@ -294,7 +294,7 @@ On your fourth evening at the mountain the general is sitting outside the mouth 
 
 "Eleven minutes, Excellency. For the small ones."
 
-He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it at night. Nor can I order it. The engineers have a plan." He puts on his shoes. "A man in this company's second section died at the face on Friday. His sergeant had let him sit, in the heat. I have reduced the sergeant to the ranks." {down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
+He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it at night. Nor can I order it. The engineers have a plan." He puts on his shoes. "Ogawa, of this company's second section, died at the face on Friday. His sergeant, Kubo, had let him sit, in the heat. I have reduced the sergeant to the ranks." {down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
 
 -> flue
 
@@ -303,7 +303,7 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
     ~ toil()
     ~ draw_notice()
     ~ learn(FLUE_DUG)
-    {neck.with_arai or oven.named_arai:Arai is there before you, with a lamp and without a word|The first night you dig alone. On the second you find Arai at the top of the ladder already, disgusted, doing over what you did on the first}. The flue goes up, along, and up. {shade.gave_arai or shade.drank:He talks more in the dark. He had a field at Naju, in the south of Korea. One notice took the field, and the next took him.|He digs, and taps the rock when you are to stop.} By day you are slow for want of sleep, and Sergeant Nemoto has you in his book for laziness.
+    {neck.with_arai or oven.named_arai:Arai is there before you, with a lamp and without a word|The first night you dig alone. The second night you find Arai at the top of the ladder already, disgusted, digging over again what you did on the first}. The flue goes up, along, and up. {shade.gave_arai or shade.drank:He talks more in the dark. He had a field at Naju, in the south of Korea. One notice from the government took the field, and the next took him.|He digs, and taps the rock when you are to stop.} By day you are slow for want of sleep, and Sergeant Nemoto has you in his book for laziness.
     ~ warm(PAK)
 
 * (dug_share) {is_known(KASHIWARA)} [Dig your flue, by turns with Kashiwara]
@@ -314,9 +314,9 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
 
 * (left_it) [Sleep. The engineers have a plan.]
     ~ rest()
-    You sleep, and your flue isn't dug. In a week there's the engineers' shaft, very straight. On still days, if you lie with your head below it, there comes down to you the breath of everyone in the mountain.
+    You sleep, and your flue isn't dug. In a week there's the engineers' shaft, very straight. On still days, if you lie with your head below it, everyone's breath comes down to you.
 
-- {knows(FLUE_DUG):On the thirteenth night your pick comes out under the stars. When you climb down, the lamp flame in the chamber, which has stood upright for a fortnight, lies over, and points into the flue.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+- {knows(FLUE_DUG):On the thirteenth night your pick comes out under the stars, and the flue is done. When you climb down, the lamp flame in the chamber, which has stood upright for a fortnight, leans over towards the flue.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 -> above
 
@@ -331,7 +331,7 @@ On the night of 6 August you are {knows(FLUE_DUG):lying on the shelf of your flu
 
 "Three hundred pillboxes, along the water," says one of them, in a naval cap. "That is the navy's offer, General. You propose to give the Americans the beach." # joins: kuribayashi # joins: nishi
 
-"They will have the beach by noon of the first day, Captain Sone, whatever I put there," says the general. "At Saipan we stood at the water, and their ships had killed us in a morning. I want them all ashore first, close together. Then I want ten of them for each man here. Every man is to learn that by heart."
+"They will have the beach by noon of the first day, Captain Sone, whatever I put there," says the general. "At Saipan we stood at the water, and their ships had killed us in a morning. I want them all ashore first, close together. Then I want each man here to kill ten of them. Every man is to learn that by heart."
 
 ~ learn(BEACH_WILL_FALL)
 ~ learn(TEN_FOR_ONE)
@@ -350,15 +350,15 @@ On the table is a map, with pencil figures on it.
 - above.saw_the_map:
     A hand with gold at the cuff comes into the light, and is laid on the map, on the beach. It is Captain Sone's. "The Baron is a cavalryman," he says. "He'd ride down and meet them here."
 
-    Somebody has put up his riding boots next to the hand, on the sea. That's a third man, Lieutenant Colonel Nishi, and above the knee you can't see him. "I have tried that," he says lazily, "in California. They are charming, as long as they win. No. His Excellency has my vote; let them have the beach. I have only come to complain about the water. My men aren't given enough to keep a cat."
+    Next to the hand a pair of riding boots has been put up on the table, on the sea of the map. That's a third man, Lieutenant Colonel Nishi, and above the knee you can't see him. "I have ridden against them," he says lazily, "in California. The Americans are charming, as long as they win. No. His Excellency has my vote; let them have the beach. I have only come to complain about the water. My men aren't given enough to keep a cat."
 
     The general's pencil draws a line through the beach, close by the hand. "Your men have enough to wash a tank," he says.
 
-    "It is the last of twenty-eight, Excellency. The sea has the others. My men wanted to see it clean."
+    "It is the last of twenty-eight tanks, Excellency," says Nishi. "The others were sunk on the way here. My men wanted to see that one clean."
 
     "And yourself?" says the general.
 
-    "Half of myself. I have shaved the one cheek, and kept the other for you to inspect."
+    "Half of myself," says Nishi. "I have shaved the one cheek, and kept the other for you to inspect."
 - else:
     "You are cavalry, Baron," says Captain Sone. "You would meet the Americans at the water."
 
@@ -382,7 +382,7 @@ On the table is a map, with pencil figures on it.
 -
 {
 - above.saw_the_map:
-    The hand is lifted off the beach. "I know the word for this, and it's defeatism," says Captain Sone. You hear him go out.
+    The hand is lifted off the map. "I know the word for such a plan, and it's defeatism," says Captain Sone. You hear him go out.
 
     "Captain Sone would have given you water, for your vote," the general says. "The navy has some."
 
@@ -401,7 +401,7 @@ Under your elbow some grit has come loose. It is running down the {knows(FLUE_DU
     The grit runs on, with the noise of a woman pouring rice. "Your mountain is listening, Excellency," says Nishi. "It always does," says the general, and does not look up.
 
 * (called_down) [Call down: "Only the draught, Excellency."]
-    The two below have heard. The baron's boots come off the table. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
+    The two at the table have heard. The baron's boots come off it. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
 
     "How {knows(FLUE_DUG):well the flue draws|the shaft smokes}, Excellency." Then there is a noise, and it is Nishi, laughing.
 
@@ -419,7 +419,7 @@ Under your elbow some grit has come loose. It is running down the {knows(FLUE_DU
 When you get back to your blanket Kashiwara is awake. "Well?" he says. # leaves: kuribayashi # leaves: nishi
 
 * (told_kashiwara) [Tell Kashiwara all of it]
-    You tell him that the beach is to be given up, and that the general meant it about ten Americans for each man{above.saw_the_map:, and gives the mountain ten days}. "Ten each," says Kashiwara, after a time. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
+    You tell him that the beach is to be given up, and that the general means each man to kill ten Americans{above.saw_the_map:, and gives the mountain ten days}. "Ten each," says Kashiwara, after a time. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
     ~ warm(KASHIWARA)
 
 * (told_arai) {is_known(PAK)} [Tell Arai instead]
@@ -427,7 +427,7 @@ When you get back to your blanket Kashiwara is awake. "Well?" he says. # leaves:
     ~ warm(PAK)
 
 * (told_joke) {not the_walk.boots_on_table.called_down} [Tell Kashiwara only of the baron's half shave]
-    Kashiwara has the baron and the general by heart in a minute, both voices. From that night the whole company shaves one cheek, like the baron, those that have a blade, and Captain Tanida can't think what has got into it.
+    Kashiwara has the baron and the general by heart in a minute, both voices. From that night the whole company shaves one cheek, like the baron, those that have a blade, and Captain Tanida can't think what has got into his company.
     ~ warm(KASHIWARA)
 
 * (told_nobody) ["The air's better up there," you say, no more.]
@@ -451,7 +451,7 @@ Later that night it's your turn at the lamp, to write home.
 * (open_warm) [Begin the letter: with the heat]
     Kinu. {about(WEATHER, "It is warmer than the bakehouse in August,")} so I think of you and the trays. # letter: letter_two
 
-- You know that the general will give up the beach by noon of the first day, and that each man is to kill ten{repeated.told_nobody:, and have told nobody}. That can go in nobody's letter. But there is room for one thing. # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
+- You know that the general will give up the beach by noon of the first day, and that each man is to kill ten{repeated.told_nobody:, and have told nobody}. The censor would strike that out of any letter. But there is room for one thing more. # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
 
 * (tell_noon) [Tell her the general's plan, all the same]
     I heard a man who knows say how it will go. {about(ORDERS, "He gives the beach until the first noon.")} If anybody tells you that it went on longer, that was our doing. # letter: letter_two # holds: knows(BEACH_WILL_FALL)
@@ -466,7 +466,7 @@ Later that night it's your turn at the lamp, to write home.
     {about(SICKNESS, "My stomach has turned to water,")} which they are otherwise short of. Do not send the powders, they would only be shared. # letter: letter_two # holds: the_walk.shade.drank_drip
 
 - We have rice twice a day, and a soup. I have darned both pairs of socks, and somebody has lent me a book about bees. # letter: letter_two
-{letter_is(LETTER_ONE, SENT):{child_is(FUMI):Say the name to whoever is in there. Say, Fumi, they have let him have some paper.}{child_is(ASAKO):Is Asako keeping you awake yet, in there? I named her for the morning, and she'll keep to it.}{child_is(MUGIKO):How is the child? How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.}|{child_is(FUMI):I had a name ready in June, if it is a girl, and did not send it. It is Fumi. It means a letter, and you may say that it comes late.}{child_is(ASAKO):I had a name ready in June, if it is a girl, and did not send it. It is Asako, for the mornings.}{child_is(MUGIKO):I had a name ready in June, if it is a girl, and did not dare send it. It is Mugiko. Wheat. Say it with flour on your hands.}} # letter: letter_two # holds: (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)) and (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
+{letter_is(LETTER_ONE, SENT):{child_is(FUMI):Say the name to whoever you are carrying. Say, Fumi, they have let him have some paper.}{child_is(ASAKO):Is Asako keeping you awake yet, in there? I named her for the morning, and she'll keep to it.}{child_is(MUGIKO):How is the child? How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.}|{child_is(FUMI):I had a name ready in June, if it is a girl, and did not send it. It is Fumi. It means a letter, and you may say that it comes late.}{child_is(ASAKO):I had a name ready in June, if it is a girl, and did not send it. It is Asako, for the mornings.}{child_is(MUGIKO):I had a name ready in June, if it is a girl, and did not dare send it. It is Mugiko. Wheat. Say it with flour on your hands.}} # letter: letter_two # holds: (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)) and (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
 
 * (close_soon) [Say you will see her soon]
     {about(HOPE, "I shall see you before the plum is out.")} Keep the door. # letter: letter_two
@@ -480,15 +480,15 @@ Later that night it's your turn at the lamp, to write home.
 - -> table
 
 = table
-Corporal Mori, who censors the letters, has brought his crate underground too.{letter_is(LETTER_ONE, KEPT): He looks at your haversack, and knows that the June letter is in it, and looks away.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
+Corporal Mori, who censors the letters, has brought his crate underground too, and you hand him yours.{letter_is(LETTER_ONE, KEPT): He looks at your haversack, and knows that the June letter is in it, and looks away.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
 
-{ash.table.argued_word:"You argued over your last one," says Mori. He has sharpened his pencil.|{ash.table.asked_rules:"You were the one who asked about the rules," says Mori.|He finds the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and has marked nothing.} # holds: letter_is(LETTER_TWO, DRAFTED)
+{ash.table.argued_word:"You argued over your last one," says Mori. He has sharpened his pencil.|{ash.table.asked_rules:"You were the one who asked about the rules," says Mori.|He finds the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom of the page, and strikes out nothing.} # holds: letter_is(LETTER_TWO, DRAFTED)
 
 {struck_lines(LETTER_TWO)}
 
 * (sent_it) [Send {is_struck(LETTER_TWO):what he leaves of it|it}]
     ~ send(LETTER_TWO)
-    {is_struck(LETTER_TWO):The ink brush goes over what he marked. "I leave what I can," says Mori. {letter.tell_noon:He has not looked at you since the word noon.}|"That's how it should be done," says Mori. "A child could censor it."} # holds: letter_is(LETTER_TWO, SENT)
+    {is_struck(LETTER_TWO):The ink brush goes over what he marked. "I leave what I can," says Mori. {letter.tell_noon:He has not looked at you since he read the word noon.}|"That's how it should be done," says Mori. "A child could censor it."} # holds: letter_is(LETTER_TWO, SENT)
     ~ learn(CENSOR_RULES)
 
 * (kept_it) [Take it back, and keep it yourself]
@@ -497,7 +497,7 @@ Corporal Mori, who censors the letters, has brought his crate underground too.{l
 
 * (burned_it) {letter.tell_noon} [Hold it to his lamp, and burn it]
     ~ burn(LETTER_TWO)
-    The letter burns from the corner in. "Damp," says Mori, as it sulks. Then all at once it flares. "I had entered it in the book," he says, and rules it out. # holds: letter_is(LETTER_TWO, BURNED)
+    The letter burns from the corner in. "Damp," says Mori, as it sulks. Then all at once it flares. "I had entered it in the book," he says, and draws a line through the entry. # holds: letter_is(LETTER_TWO, BURNED)
     ~ warm(MORI)
 
 - -> bag
@@ -519,9 +519,9 @@ You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) && letter_is(
     ~ cool(PAK)
 
 * (asked_name) {is_known(PAK)} ["What are you called, really? Not Arai."]
-    Arai looks along the path both ways. "My name is Pak," he says. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have one of mine and I have one of yours."
+    Arai looks along the path both ways. "My name is Pak," he says. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have my name and I have your knot."
     ~ warm(PAK)
 
-- {bag.asked_name:"Don't say it where they hear it," says Pak. "It is not a thing for them."|"My name is Pak," he says, to the rope. "Arai is from the registry. Four years ago each Korean was told to have a Japanese name, and I did not know any." Nobody has written Pak down since then.}
+- {bag.asked_name:"Don't say it where the soldiers hear it," says Pak. "It is not a thing for them."|"My name is Pak," he says, to the rope. "Arai is from the registry. Four years ago each Korean was told to have a Japanese name, and I did not know any." Nobody has written Pak down since then.}
 
 -> water

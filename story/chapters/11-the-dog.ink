@@ -19,7 +19,7 @@
 -> dog
 
 = dog
-It is the night after the Baron's death, and you and Shimizu are lying in a hole. "You have not asked why they put me out of the military police," says Shimizu. "It was at Urawa. There was an order that people should give up their dogs. It was for the skins, for airmen's coats. One yen for a small dog. I was sent with the list." # holds: not lives(NISHI) and letter_is(LETTER_SIX, KEPT)
+It is the night after Baron Nishi's death. You and Shimizu are lying awake in a hole, with Lieutenant Ōkubo and his men asleep round you. "You have not asked why they put me out of the military police," says Shimizu. "It was at Urawa. There was an order that people should give up their dogs. It was for the skins, for airmen's coats. One yen for a small dog. I was sent with the list." # holds: not lives(NISHI) and letter_is(LETTER_SIX, KEPT)
 
 * (dogs_why) ["Only for their skins?"]
     "Dogs eat, too," says Shimizu. "I thought at the time that it was a sound reason."
@@ -28,25 +28,25 @@ It is the night after the Baron's death, and you and Shimizu are lying in a hole
 * (dogs_listen) [Say nothing; let him come to it]
     Shimizu tries several beginnings, under his breath.
 
-- "People brought their dogs to the yard behind the station. One dog had a sash on, as a recruit has: 'Congratulations on your departure'. A boy had done the lettering himself. There was an error in it. He tied the dog to the ring, and thanked me."
+- "People brought their dogs to the yard behind the station. One boy had put a sash on his dog, as a recruit has: 'Congratulations on your departure'. He had done the lettering himself. There was an error in it. He tied the dog to the ring, and thanked me."
 
-{the_new_man.place.asked_sleeve:His hand is on his sleeve, where the armband was that you once asked about.|His hand is on his sleeve, where the armband was.} "I had to write 'received' for each dog. And the boy's dog looked up at me, to see what I was writing."
+{the_new_man.place.asked_sleeve:His hand is on his sleeve, where the police armband was. You asked about it once.|His hand is on his sleeve, where the police armband was.} "I had to write 'received' for each dog. And the boy's dog looked up at me, to see what I was writing."
 
 * (asked_what_then) ["And what did you write?"]
     "I wrote 'received'," says Shimizu. He looks at his hand.
     ~ warm(SHIMIZU)
 
 * (asked_error) {is_known(SHIMIZU)} ["What was wrong with the lettering?"]
-    "'Departure' begins with the character for gate," says Shimizu. "He had written 'ask'. It is the same mistake as yours, the other way about." He thinks. "I told him that it was well done. Then I wrote, 'Received.'"
+    "'Departure' begins with the character for gate," says Shimizu. "He had put a mouth in the gate, and that is 'ask'. It is your mistake of last November, the other way about." He thinks. "I told him that it was well done. Then I wrote, 'Received.'"
     ~ warm(SHIMIZU)
 
 * (waited_for_it) [Say nothing]
     "I wrote, 'Received,'" says Shimizu, in the end.
 
 - ~ learn(SHIMIZU_PAST)
-"Sixty-one dogs, received. Then I untied the boy's dog, and opened the yard gate. # holds: knows(SHIMIZU_PAST)
+"I wrote it for sixty-one dogs," he says. "Then I untied the boy's dog, and opened the yard gate, and it went. # holds: knows(SHIMIZU_PAST)
 
-"That evening they counted the skins against my list. There were sixty. The sergeant asked me who had kept the list, and I said that I had. He asked if I could add."
+"That evening the skins were counted against my list. There were sixty. The sergeant asked me who had kept the list, and I said that I had. He asked if I could add."
 
 * (that_was_all) ["They put you out for one dog?"]
     "For one yen's worth of dog," says Shimizu.
@@ -55,7 +55,7 @@ It is the night after the Baron's death, and you and Shimizu are lying in a hole
     "A brown one," says Shimizu. "With one ear. I do not think that it was of any breed."
     ~ warm(SHIMIZU)
 
-- They took the band off his arm the same evening. "That dog is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"I did report to the captain that I had heard nothing said. I do not count that."|"Each week I did report to the captain that I had heard nothing said. I do not count that."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
+- They took the band off his arm the same evening. "That dog is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"I told Captain Tanida that I had heard nothing said by the men. I do not count that."|"Captain Tanida had me report each week what the men said. I said that I had heard nothing. I do not count that."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
 
 "What happened to the dog?" you ask.
 
@@ -67,27 +67,27 @@ It is the night after the Baron's death, and you and Shimizu are lying in a hole
 # place: Between the lines
 ~ hour(DAWN)
 ~ day("1945-03-16")
-Before dawn a man speaks Japanese from the American side, through a loudspeaker. Come out with your hands up, he says. There is water here. He says please. # note: appeals
+Before dawn, while you are all still in the hole, a man speaks Japanese through a loudspeaker on the American side. Come out with your hands up, he says. There is water here. He says please. # note: appeals
 
 {parched():Water is the word you hear.|While the voice speaks Ōkubo makes everyone talk, to drown it. He is no good at talking.}
 
 "It's forbidden to surrender," says Shimizu. "By the Field Code. Is it false, do you think, what the voice says?"
 
-* (plan_go) ["It's true enough. I mean to find out."]
+* (plan_go) ["I believe it. I mean to go over."]
     ~ learn(SURRENDER_PLAN)
     ~ warm(SHIMIZU)
-    Shimizu had thought that only he would go. "Then there ought to be a white cloth," says Shimizu. He has a handkerchief out already, ironed, or else he has been sitting on it. {the_slope.fire.dressed_it:It has your blood along one hem, brown, and he turns that side in.|It is hemmed all the way round.} # holds: knows(SURRENDER_PLAN)
+    Shimizu had meant to surrender by himself. "If we both go, there ought to be a white cloth," he says. He has a handkerchief out already, ironed, or else he has been sitting on it. {the_slope.fire.dressed_it:It has your blood along one hem, brown, and he turns that side in.|It is hemmed all the way round.} # holds: knows(SURRENDER_PLAN)
 
-* (plan_doubt) ["You saw what we did with their prisoner."]
-    {the_slope.marine.stood_between:"You stood in front of him," says Shimizu. "It may be that one of them would do it for us."|"Yes," says Shimizu. "On the slope. I stood by, and said nothing." He thinks. "But there was Sam, too, and he was looked after."} # holds: not lives(SAM) and (not the_slope.marine.stood_between or not the_slope.blade)
+* (plan_doubt) ["You saw what we did to our American prisoner."]
+    {the_slope.marine.stood_between:"You stood in front of him," says Shimizu, "on the slope. It may be that one of the Americans would do it for us."|"Yes," says Shimizu. "On the slope. I stood by, and said nothing." He thinks. "But the Baron's prisoner, Sam, was looked after."} # holds: not lives(SAM) and (not the_slope.marine.stood_between or not the_slope.blade)
     ~ learn(SURRENDER_PLAN)
 
 * (plan_family) ["Your family would hear that you surrendered."]
-    "I would give a wrong name. They say that everyone does." He has practised a signature. It's Kashiwara's. "I hope that you don't mind," says Shimizu. "{the_new_man.place.said_away:You told me he was away.|I wanted one that nobody would be using.}" # holds: not lives(KASHIWARA)
+    "I would give the Americans a wrong name. They say that everyone does." He has practised a signature. It is Kashiwara's. "I hope that you don't mind," says Shimizu. "{the_new_man.place.said_away:You told me he was away.|I wanted one that nobody would be using.}" # holds: not lives(KASHIWARA)
     ~ learn(SURRENDER_PLAN)
 
 * (plan_ten) {not parched()} ["And the ten Americans you were to kill?"]
-    "I kept the count of kills," says Shimizu. "{nineteenth.signal.fired:You have one. I have none.|You have none, and I have none.} Between two men it should be twenty. I find that I'm not ashamed of it."{the_baron.promised.wrote_home: He has the letter that you wrote him by heart. "Besides, my room has been aired."} # holds: knows(TEN_FOR_ONE) and (not the_baron.promised.wrote_home or letter_is(SHIMIZU_LETTER, KEPT))
+    "I kept the count of kills," says Shimizu. "{nineteenth.signal.fired:You have one. I have none.|You have none, and I have none.} Between two men it should be twenty. I find that I'm not ashamed of it."{the_baron.promised.wrote_home: He has by heart the letter that you wrote him, as if from his home. "Besides, the letter says that my room has been aired."} # holds: knows(TEN_FOR_ONE) and (not the_baron.promised.wrote_home or letter_is(SHIMIZU_LETTER, KEPT))
     ~ learn(SURRENDER_PLAN)
 
 * (plan_water) {parched()} ["He says please."]
@@ -100,7 +100,7 @@ Before dawn a man speaks Japanese from the American side, through a loudspeaker.
 
 = parting
 * (go_with_him) [Go with him, and leave Ōkubo the bag]
-    {water.promise.promise_carry && letter_is(KASHIWARA_CARD, KEPT):You promised Kashiwara to take his card to the door; but the Americans would have it off you. }The bag, with all the letters that aren't yours, you lay by Ōkubo's hand while he sleeps; Ōkubo never yet dropped a thing. You take your own letters. You pull off your shirt. "I had rather that you walked on the right," says Shimizu. "As I'm senior." # holds: (letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(KASHIWARA_CARD, KEPT) or (not water.promise.promise_post or not water.entered.ask_card))
+    {water.promise.promise_carry && letter_is(KASHIWARA_CARD, KEPT):You promised Kashiwara to take his card to his mother's door; but the Americans would have it off you. }The bag, with all the letters that aren't yours, you lay by Ōkubo's hand while he sleeps; Ōkubo never yet dropped a thing. You take your own letters. You pull off your shirt. "I had rather that you walked on the right," says Shimizu. "As I'm senior." # holds: (letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(KASHIWARA_CARD, KEPT) or (not water.promise.promise_post or not water.entered.ask_card))
     -> over
 
 * (let_him_go) [Let him go by himself]
@@ -122,7 +122,7 @@ Before dawn a man speaks Japanese from the American side, through a loudspeaker.
     -> seen
 
 * (went_down) [Go back to Ōkubo before you're missed]
-    You have your back to Shimizu. He's walking on stones. You go on hearing his steps for a good while after they are too far off to hear. A little later there is one rifle shot, which could be anybody's.
+    You have your back to Shimizu. He's walking on stones. You go on hearing his steps for a good while after they are too far off to hear. A little later there is one rifle shot behind you, which could be anybody's.
     -> night_after
 
 = seen
@@ -141,13 +141,13 @@ You can see it all, very small. Two Americans come up and have Shimizu kneel. Th
     -> night_after
 
 = gone
-When you wake, Shimizu has gone. He has put his haversack against your back, where he lay, to keep the wind off, and his shoes beside it, together. On your bag, under a stone, is {the_new_man.collar.went_through:the|a} schoolchild's drawing of a rabbit, worn into four along the folds{not the_new_man.collar.went_through:: the paper that he kept inside his shirt}. He has gone over to the Americans by himself. You listen for the loudspeaker, to hear how they receive him; but it has stopped, and it does not come again. # holds: lives(SHIMIZU)
+When you wake, Shimizu has gone. Behind your back, where he had been lying, he has put his haversack, to keep the wind off you, and his shoes beside it. On your bag, under a stone, is {the_new_man.collar.went_through:the|a} schoolchild's drawing of a rabbit, worn into four along the folds{not the_new_man.collar.went_through:: the paper that he kept inside his shirt}. He has gone over to the Americans by himself. You listen for the loudspeaker, to hear how they receive him; but it has stopped, and it does not come again. # holds: lives(SHIMIZU)
 -> night_after
 
 = over
 # place: Over the line
 ~ hour(MORNING)
-Shimizu holds up his handkerchief, for a white flag, and you have your own letters in your teeth, since the Americans want to see both hands. You walk across. # leaves: okubo # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and lives(SHIMIZU)
+You and Shimizu walk across to the Americans, to surrender. Shimizu holds up his handkerchief, for a white flag. The Americans want to see your hands, so you carry your letters in your teeth. # leaves: okubo # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and lives(SHIMIZU)
 
 The Americans don't shoot. They're as frightened as you are. Then one of them puts a canteen to your mouth.
 
@@ -160,11 +160,11 @@ The Americans don't shoot. They're as frightened as you are. Then one of them pu
     ~ take_water()
     Shimizu drinks a hundred and fifty cubic centimetres of it and wipes the neck. "Thank you," he says, in English.
 
-- The man with the loudspeaker comes up: a small man, in spectacles and an American coat, with a Japanese face. "Itamura humbly presents himself," he tells you. Your grandfather talked like that. "Honoured father and mother dwelt formerly in Kure." He has seen your papers. "Those are, how does one say, writings? I am obliged to take them in charge."
+- The man with the loudspeaker comes up: a small man, in spectacles and an American coat, with a Japanese face, their interpreter. "Itamura humbly presents himself," he tells you, as your grandfather might have. "Honoured father and mother dwelt formerly in Kure." He has seen your papers. "Those are, how does one say, writings? I am obliged to take them in charge."
 
 "It's letters," you say. "To my wife."
 
-Itamura must carry the letters down to the beach, to be looked at. You could come, he says, and expound. Shimizu will stay, with a man to guard him: that one on the ration box, who hasn't said anything. In his lap is a second helmet, and he has a finger in the hole in it. # warns
+Itamura must carry the letters down to the beach, to be looked at. You could come, he says, and expound. Shimizu will stay, with a man to guard him: the American on the ration box, who hasn't said anything. In his lap is a second helmet, with a hole in it, and he has a finger in the hole. # warns
 
 Their sergeant says something short to Itamura, in English. # warns
 
@@ -179,15 +179,15 @@ Their sergeant says something short to Itamura, in English. # warns
 
 * (step_past) [Go with Itamura, and step past what follows]
     ~ dies(SHIMIZU)
-    You go with the interpreter, to explain the letters. While you're away the man who was left to guard Shimizu shoots him. You are eighty paces off, and are walked on. # holds: not lives(SHIMIZU) and letter_is(LETTER_FIVE, KEPT)
+    You go with the interpreter, to explain the letters. While you're away the man who was left to guard Shimizu shoots him. You are eighty paces off, and they make you keep walking. # holds: not lives(SHIMIZU) and letter_is(LETTER_FIVE, KEPT)
     -> endings.over_alive
 
 * (refused_bag) [Hold on to the letters]
-    You don't let go. They have been in the ground and through fire. "It shall be restored to you," says Itamura. "I will write a paper for it." He pulls, politely, and so do you. In the end he tears a leaf from a pad and writes you a receipt, with your name, his own and a number. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+    You don't let go. They have been in the ground and through fire. "It shall be restored to you," says Itamura. "I will write a paper for it." He pulls, politely, and so do you. In the end you keep the letters, and he tears a leaf from a pad and writes you a receipt for them, with your name, his own and a number. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
     -> stones
 
 = stones
-Itamura goes to fetch his officer. Shimizu says that it's a good deal like the yard at Urawa, where the dogs were; there was a man on a box there, too.{plan.plan_ten: "I've closed the count of kills," he says.} # holds: knows(SHIMIZU_PAST) and lives(SHIMIZU)
+Itamura goes to fetch his officer. You and Shimizu wait on the stones, with the guard on his box. Shimizu says that it's a good deal like the yard at Urawa, where the dogs were; there was a man on a box there, too.{plan.plan_ten: "I've closed the count of kills," he says.} # holds: knows(SHIMIZU_PAST) and lives(SHIMIZU)
 
 The guard has put the helmet down. He gets up, takes Shimizu by the arm, and walks him round behind the rock, where you can't see them. The others are fifty metres away, with their backs turned, heating something in a can. # warns
 
@@ -202,7 +202,7 @@ The guard has put the helmet down. He gets up, takes Shimizu by the arm, and wal
 
 = path
 ~ dies(SHIMIZU)
-You have gone eighty paces when there is a shot, flat, from where Shimizu is. Itamura stops. "No," he says, in English and then in Japanese, and then he's running. # note: prisoners # holds: not lives(SHIMIZU)
+You have gone eighty paces when there is a shot, flat, from where Shimizu is. Itamura stops. "No," he says, in English and then in Japanese, and then he's running. The guard has shot Shimizu dead. # note: prisoners # holds: not lives(SHIMIZU)
 
 Your hands are still up.
 
@@ -211,14 +211,14 @@ Your hands are still up.
 = night_after
 # place: The gully, going north
 ~ hour(NIGHT)
-At nightfall Ōkubo has his men counted. "I make us one fewer," says Ōkubo. # holds: lives(SHIMIZU) or the_dog.seen
+At nightfall Ōkubo has his men counted. "I make us one fewer," says Ōkubo. Shimizu isn't there. # holds: lives(SHIMIZU) or the_dog.seen
 
-{letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote to Shimizu. It begins with his name, and there is nobody else to give it to.|Shimizu has taken his sheet of ruled paper with him.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
+{letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote to Shimizu. It begins with his name, and there is nobody else to give it to.|Shimizu has taken with him the sheet that he ruled for a letter.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
 
 - (door)
 <- doors.march
 * (told_okubo) [Tell Ōkubo what happened]
-    "If it's all the same to you," says Ōkubo, after a time, "I'll put that Shimizu was sent on ahead." He writes it. "He was always prompt."
+    "If it's all the same to you," says Ōkubo, after a time, "I'll put in the report that Shimizu was sent on ahead." He writes it. "He was always prompt."
     ~ warm(OKUBO)
 
 * (put_in_roll) {letter_is(MORI_ROLL, KEPT)} [Enter him in Mori's roll of the dead]
@@ -226,11 +226,11 @@ At nightfall Ōkubo has his men counted. "I make us one fewer," says Ōkubo. # h
     ~ warm(OKUBO)
 
 * (kept_drawing) [Put his drawing in with the letters]
-    The drawing of the rabbit is in four pieces. Between two letters it'll keep flat. {not letter_is(SHIMIZU_LETTER, KEPT):"Are you well? I am well." He had it by heart; he could at any time have written himself a letter.|You lay your letter to him against it, so that he has the two.} # holds: (lives(SHIMIZU) or the_dog.seen) and letter_is(LETTER_SIX, KEPT)
+    The drawing of the rabbit is in four pieces. Between two letters it'll keep flat. {not letter_is(SHIMIZU_LETTER, KEPT):"Are you well? I am well," the child has written beside it. Shimizu had that by heart; he could at any time have written himself a letter.|You lay your letter to him against it, so that he has the two.} # holds: (lives(SHIMIZU) or the_dog.seen) and letter_is(LETTER_SIX, KEPT)
 
 * (ate_his) {hungry()} [Eat the food that he left behind]
     ~ eat()
-    Two biscuits and a half, in paper. The half has been cut along a ruled line. {gone:The rabbit you leave there, under its stone.|The rabbit stays in your pocket until it is wet through.} # holds: lives(SHIMIZU) or the_dog.seen
+    Two biscuits and a half, in paper. Shimizu has ruled a line on the third biscuit and cut it in half. {gone:The drawing of the rabbit you leave there, under its stone.|The rabbit stays in your pocket until it is wet through.} # holds: lives(SHIMIZU) or the_dog.seen
 
 - {the_dog.seen: -> north}
 -> a_handkerchief
@@ -241,7 +241,7 @@ At nightfall Ōkubo has his men counted. "I make us one fewer," says Ōkubo. # h
 # place: Iwo Jima
 # when: June 2005
 # away
-Sixty years later, between what had been the two sides' lines, Ueda trod on a stone, and it turned. Under it was a cotton handkerchief. # holds: the_dog.gone or the_dog.watching.went_down
+Sixty years later, between what had been the Japanese lines and the American, Ueda, the student, trod on a stone, and it turned. Under it was a cotton handkerchief. # holds: the_dog.gone or the_dog.watching.went_down
 
 "It's got a hem," he called. He couldn't stop talking. "It's been done by hand, all the way round, look, you can't see where he's started. Who'd hem a handkerchief, here?"
 
@@ -254,9 +254,9 @@ A man's bones lay a metre away, on their side. By the right hand was an American
     She looked at the collarbone. "Twenty-two. Twenty-three." One of the ribs had a round hole in it, from in front. "He was shot on his knees," said Nakahara.
 
 - ~ dies(SHIMIZU)
-The bullet that they sieved out of the ash was American. So they had given him a drink, and shot him, and one of them had buried him.
+The bullet that they sieved out of the ash was American. So the Americans had given him a drink, and shot him, and one of them had buried him.
 
-The next afternoon it rained. They stood under the tarpaulin, Ueda with the box of bones. The woman in the blue cap had brought up tea in a bucket. She asked if she could see the stitches in the handkerchief.
+The next afternoon it rained. They stood under the tarpaulin, Ueda with the box of bones. The woman in the blue cap, who baked for the team, had brought up tea in a bucket. She asked if she could see the stitches in the handkerchief.
 
 "He's gone back at the corner and done it over," she said. "No one would ever have noticed." # holds: not lives(SHIMIZU)
 

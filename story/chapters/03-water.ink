@@ -24,11 +24,11 @@
 -> home
 
 = home
-By September the company lives inside the mountain for good. {knows(FLUE_DUG):The flue that you dug lets in a draught, and men who have never spoken to you lie with their heads toward it.|Under the engineers' shaft the air is so used that matches go out in it.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+By September the company lives inside the mountain for good. {knows(FLUE_DUG):The flue that you dug lets in a draught, and men who have never spoken to you lie with their heads toward it.|The engineers' air shaft draws so badly that matches go out.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
-{the_walk.repeated.told_joke:Half of the company still shaves the one cheek.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. It is the one secret that he ever kept.}{the_walk.repeated.told_nobody:Kashiwara looks at you, now and then, as at a man who owes him the rest of a story.}{the_walk.repeated.told_arai:Pak has been seen putting by sugar, string and a candle end, in three different holes.} # holds: knows(BEACH_WILL_FALL)
+{the_walk.repeated.told_joke:Half of the company still shaves the one cheek, like the baron.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. It is the one secret that he ever kept.}{the_walk.repeated.told_nobody:You told Kashiwara nothing of what you overheard, and now and then he looks at you as at a man who owes him a story.}{the_walk.repeated.told_arai:Since you told Pak the general's plan he has been putting by sugar, string and a candle end, in three different holes.} # holds: knows(BEACH_WILL_FALL)
 
-The rice comes out of the sulphur water violet, and every man has a bad gut; in the worst of them it is dysentery. {sick():Yours has come to that, from the foul water in the tub under the steam pipe.|Your bad gut began on Friday.} # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
+The rice is boiled in sulphur water, which turns it violet, and every man has a bad gut; in the worst cases it is dysentery. {sick():You have it, from the foul water in the tub under the steam pipe.|Your bad gut began on Friday.} # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
@@ -37,15 +37,15 @@ The rice comes out of the sulphur water violet, and every man has a bad gut; in 
 
 * (left_violet) [Leave half of the rice]
     ~ go_hungry()
-    You leave half. Captain Tanida's tin comes out from behind his curtain, and in it is half of his rice, as violet as yours.
+    You leave half. Captain Tanida's mess tin comes out from behind his curtain, and he too has left half of his rice, as violet as yours.
 
 - ~ day("1944-09-24")
 ~ hour(MORNING)
-{home.ate_violet:The next morning Kashiwara is late for his rice.|The next morning Kashiwara is late back from the latrine.} When he comes, he has his trousers in his hand. # holds: sick()
+{home.ate_violet:The next morning Kashiwara is late for his rice.|The next morning Kashiwara is late back from the latrine.} When he comes, he has his trousers in his hand: dysentery. # holds: sick()
 
 "I'm in second class now," says Kashiwara. "One sits where one can."
 
-Men who can't work are carried out, past a rope that the rest are not to cross, to the lee of a wall, where the flies are. So far nobody has been carried back.
+Men who can't work are carried out of the cave to the lee of a wall, where the flies are, behind a rope that the rest are not to cross. So far nobody has been carried back.
 
 * (did_his_shift) [Do his shift as well, so nobody knows]
     ~ toil()
@@ -53,14 +53,14 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
     In the dark of the tunnel you answer to Kashiwara's name. Sergeant Nemoto holds the lamp to your face, which is all dust. "You've put on weight, Kashiwara," says the sergeant, and goes by.
     ~ warm(KASHIWARA)
 
-* (told_sergeant) [Tell the sergeant, so that he can lie down]
+* (told_sergeant) [Tell the sergeant, so that Kashiwara can lie down]
     ~ toil()
-    Kashiwara is outside the rope within the hour, carried on a door. "I could have stood a while yet," he says. "I'm a good stander."
+    Within the hour Kashiwara is carried out on a door, past the rope, to the sick. "I could have stood a while yet," he says. "I'm a good stander."
     ~ cool(KASHIWARA)
 
 * (charcoal) {is_known(PAK)} [Ask Pak for a miner's cure]
     ~ toil()
-    "Charcoal," says Pak. That night he burns down a pit-prop, in a hole, with a lid on, and grinds it in a helmet. Kashiwara's teeth go black. The charcoal holds it back for a day or two.
+    "Charcoal," says Pak. That night he burns down a pit-prop, in a hole, with a lid on, and grinds it in a helmet. Kashiwara eats it, and his teeth go black. It holds the dysentery back for a day or two.
     ~ warm(KASHIWARA)
     ~ warm(PAK)
 
@@ -72,41 +72,41 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
 ~ hour(NOON)
 {
 - home.did_his_shift:
-    On the third day you come off Kashiwara's shift, and his place on the shelf is bare. They have carried him out all the same. You go over the rope to him. He is the last in a row of twelve men along the wall, and has got small. "I did ask them to wait for you," he says. An orderly comes twice a day with herb tea, and a feather on a stick for the flies. The tea goes through Kashiwara in a quarter of an hour.
+    On the third day you come back from Kashiwara's shift, and his place on the sleeping shelf is bare. They have carried him out all the same. You go over the rope to him. He is the last in a row of twelve men along the wall, and has got small. "I did ask them to wait for you," he says. An orderly comes twice a day with herb tea, and a feather on a stick for the flies. The tea goes through Kashiwara in a quarter of an hour.
 - home.told_sergeant:
-    Three days later the orderly lets you over the rope, for a quarter of an hour. Kashiwara is lying along the wall with eleven others, and presents them all to you, from the left, like passengers. The orderly he calls the staff. What the staff has is herb tea, mornings and evenings, and a feather to keep off flies. "It's an express," says Kashiwara of the tea. "It doesn't stop in me anywhere." There is only half of him left.
+    Three days later the orderly lets you over the rope, for a quarter of an hour. Kashiwara is lying along the wall with eleven others, and presents them all to you, from the left, like passengers. The orderly, whom he calls the staff, has herb tea, mornings and evenings, and a feather to keep off flies. "It's an express," says Kashiwara of the tea. "It doesn't stop in me anywhere." There is only half of him left.
 - else:
     After three days Pak goes over with you, past the rope, with the last of the charcoal. He looks along the wall, at twelve men, and gives it to the one beyond Kashiwara. "It can help that one still," says Pak, and goes. The orderly has been, with his herb tea and his feather for the flies, and won't be back before night. Kashiwara has shrunk. Whatever he drinks is out of him again before he can say that he was thirsty.
 }
 
-{ash.beaten:He looks at the scar in your eyebrow. {ash.price.cheaper_to_feed:"We ought to have charged for that one," he says.|"I'm still in your debt for that one," he says.}}{ash.facing:{ash.facing.hit_hard:"I slapped you and you slapped me, on the beach," he says. "We're even."|"I slapped you on the beach, and you dusted me," he says. "I'm ahead."}}{ash.watched:"I had them put me here," he says, "where you can see me from the cave."}{ash.ranks:"On the beach we ought to have told the captain it was a song," he says. "Not a sum."} Before each word he has to work his tongue loose. {not lucks_lost():He has his string of lucky things outside his shirt, and runs it through his fingers when a cramp comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
+{ash.beaten:He looks at the scar in your eyebrow. {ash.price.cheaper_to_feed:"We ought to have charged the captain for that joke," he says.|"I still owe you for that beating," he says.}}{ash.facing:{ash.facing.hit_hard:"I slapped you and you slapped me, for the captain," he says. "We're even."|"For the captain I slapped you, and you dusted me," he says. "I'm ahead."}}{ash.watched:"I had them put me here," he says, "where you can see me from the cave."}{ash.ranks:"On the beach, when the captain had us all slapped for your sum," he says, "we ought to have told him it was a song."} Before each word he has to work his tongue loose. {not lucks_lost():He has his string of lucky things outside his shirt, and runs it through his fingers when a cramp comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
 
 - (door)
 <- doors.wall
 * (gave_mine) [Give him some of your water]
     ~ give_water(KASHIWARA)
-    Kashiwara takes the water with rests. {ash.noon.shared_water:"That's two swallows on the beach, and five," he says. "It's entered." |{ash.noon.drank_alone:"And not with your back turned," he remarks. }}By the time you have the stopper in you're holding him by the armpits over the tin, and all of it has come out. # holds: not ash.noon.shared_water or not ash.noon.drank_alone
+    Kashiwara takes the water with rests. {ash.noon.shared_water:"That's two swallows of yours on the beach, and five today," he says. "It's entered." |{ash.noon.drank_alone:"On the beach you drank with your back turned," he remarks. }}By the time you have the stopper in you're holding him by the armpits over his tin, and all the water has come out of him. # holds: not ash.noon.shared_water or not ash.noon.drank_alone
 
 * (boiled_it) {is_known(PAK)} [Catch clean water off the steam, with Pak]
     ~ toil()
     ~ warm(PAK)
-    Pak has thought about it already. He hangs a wet sack over a steam vent and leans a sheet of roof iron over the sack. On the cold side the iron sweats. A man has to turn it. It takes until dusk for one canteen, flat and sweet.
+    Pak has thought about it already. He hangs a wet sack over a steam vent and leans a sheet of roof iron over the sack. On the cold side the iron sweats, and has to be turned. By dusk there is one canteen of it, flat and sweet.
     ~ fill_canteen()
     ~ give_water(KASHIWARA)
     "What's it made of?" says Kashiwara, holding it in his cheek.
 
 * (begged_navy) {the_walk.stores.mended_seam} [Ask the navy's petty officer for water]
     ~ draw_notice()
-    "The baker who mended the sack," says the petty officer. He fills your canteen at the navy's drum, and then, having looked along the cave, your mess tin. For both he has you put your name in the ledger. You walk back the length of the beach with it held in front of you, past four hundred men, and not one of them jogs your arm. Kashiwara drinks the tin to the bottom, and for as long as it takes you to sit down he has it. # holds: flour() == 0
+    "The baker who saved our flour, in July," says the petty officer. He fills your canteen at the navy's drum, and then, having looked along the cave, your mess tin. For both he has you put your name in the ledger. You walk back the length of the beach with the tin held in front of you, past four hundred men, and not one of them jogs your arm. Kashiwara drinks the tin to the bottom, and for as long as it takes you to sit down the water stays in him. # holds: flour() == 0
     ~ fill_canteen()
     ~ give_water(KASHIWARA)
 
 * (drank_mine) [Drink the water yourself. He can't keep it.]
     ~ drink()
     ~ drink()
-    You work out who should have it, with the stopper out. On a swallow of water you will dig for an hour. Kashiwara can't keep one for a quarter of that. He watches it go down your neck, and does the sum too, and gets the same.
+    With the stopper out, you work out which of you should have the water. On one swallow you will dig for an hour. Kashiwara can't keep a swallow in him for a quarter of that. He watches it go down your neck, and does the sum too, and gets the same.
 
-- {ash.noon.fed_yoneda:Yoneda has brought him the card to his mother from the cave, the one begun in June. Kashiwara|Kashiwara has out the card to his mother, the one begun in June. He} holds it up to the sky. It has been rubbed out so often that light comes through it. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN)
+- {ash.noon.fed_yoneda:Yoneda has brought him, from the cave, the card to his mother that he began in June. Kashiwara|Kashiwara has out the card to his mother, the one begun in June. He} holds it up to the sky. It has been rubbed out so often that light comes through it. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN)
 
 -> bread
 
@@ -136,7 +136,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
     You pound your own rice, two days of it, under the butt of a rifle. The loaf comes off the vent violet, and has corners. "It's a brick," says Kashiwara, delighted. # holds: flour() == 0
 
 * (told_him_bread) [Tell him how you'd bake a loaf, instead]
-    So you begin at two in the morning, with the lamp. You turn back the skin on the dough, and tell him how it smells under there. By the second rise there are men up on their elbows all along the wall. When you take it from the oven Kashiwara says, "Wait. Let it cool," and shuts his eyes.
+    So you tell it from the beginning, which is two in the morning, with the lamp lit. You tell him how you turn back the skin on the dough, and how it smells under there. By the second rise there are men up on their elbows all along the wall. When you take the loaf from the oven Kashiwara says, "Wait. Let it cool," and shuts his eyes.
     ~ go_hungry()
     ~ warm(KASHIWARA)
 
@@ -151,11 +151,11 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
 ~ grow_thirsty()
 {
 - bread.steamed_bread:
-    Two days later the man who had the crust of that loaf tells you how things are. Seven who had the rest of it have died, of the twelve along the wall. In the cistern it's still sea water{wall.boiled_it:, and Pak's sheet of iron has blown away}. Nobody has had a ration since. "Sergeant Nemoto says that they're carrying barrels to us from the north," says the man with the crust. "He says tomorrow. It was tomorrow yesterday."
+    Two days later the man who had the crust of that loaf tells you how things are. The rest of it went to the others along the wall, and of those twelve seven have died. In the cistern it's still sea water{wall.boiled_it:, and Pak's sheet of iron has blown away}. Nobody has had his water since the storm. "Sergeant Nemoto says that they're carrying barrels to us from the north," says the man with the crust. "He says tomorrow. It was tomorrow yesterday."
 - bread.told_him_bread:
-    After two days they want the loaf again, the five who are alive of the twelve along the wall. "From the second rise," says one. So you tell it, and between the rises the same man tells you how things are: there's sea in the cistern yet{wall.boiled_it:, the iron that Pak caught the steam on went off in the storm}, and no water for anyone. It's to come from the north, in barrels, on foot. The sergeant has promised it for tomorrow two days running.
+    Two days later five of the twelve along the wall are alive, and they want the loaf again. "From the second rise," says one. So you tell it, and while it rises the same man tells you how things are: there's sea in the cistern yet{wall.boiled_it:, the iron that Pak caught the steam on went off in the storm}, and no water for anyone. Men are carrying it from the north, in barrels. Sergeant Nemoto has promised it for tomorrow two days running.
 - else:
-    Two days later the cistern is still salt{wall.boiled_it:, the wind has taken Pak's sheet of iron}, and no water has been given out since. Of the twelve along the wall five are alive. Barrels are on the way from the north, carried by hand: tomorrow, says Sergeant Nemoto, for the second time.
+    Two days later the cistern is still salt{wall.boiled_it:, the wind has taken Pak's sheet of iron}, and no water has been given out since. Of the twelve along the wall five are alive. Barrels of water are being carried here from the north: tomorrow, says Sergeant Nemoto, for the second time.
 }
 
 {parched():Your tongue knocks on your teeth.} {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:Yoneda has brought Kashiwara a pebble to suck.}
@@ -177,7 +177,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
 
 * (went_north) {not spent()} [Walk north to meet the barrels]
     ~ toil()
-    You go north, with a pole and two cans, until you meet the barrels. They give you one can, and it's half when you have carried it back, and a little of that was you. Kashiwara has some of it, and it does not stay in him.
+    You go north, with a pole and two cans, until you meet the barrels. The bearers fill you one can. It's half empty when you have carried it back, and a little of that was you. Kashiwara has some of it, and it does not stay in him.
     ~ fill_canteen()
     ~ drink()
     ~ warm(KASHIWARA)
@@ -186,7 +186,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
 
 = nights
 ~ hour(NIGHT)
-{parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and it comes out dry. "You will die before he does," says Pak.{not spent(): "There is a jar of water behind the captain's curtain. I tell you only where it is."}|It is night. You have your own place to sleep, down in the caves{knows(FLUE_DUG):, with the air going over it}.} Out here there is Kashiwara, with the flies to be kept off him, and a tin to be held under him every few minutes, with blood in it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and it comes out dry. "You will die before Kashiwara does," says Pak.{not spent(): "There is a jar of water behind the captain's curtain. I tell you only where it is."}|It is night. You have your own place to sleep, down in the caves{knows(FLUE_DUG):, with the air going over it}.} Out here by the wall there is Kashiwara, with the flies to be kept off him, and a tin to be held under him every few minutes. There is blood in it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 
 
@@ -201,7 +201,7 @@ Men who can't work are carried out, past a rope that the rest are not to cross, 
     You work the feather till your wrist has gone. The flies lift where it goes, and settle behind it. "You've missed a gentleman," says Kashiwara, of a fly.
 
 * (told_hat) {ash.evening.let_him_talk && mouthfuls() > 0} [Tell him his own joke, the stationmaster's hat]
-    You have heard the story of the hat thirty times, and you get it wrong. "No, no. It went in off the second bollard," says Kashiwara, and has to take it over. At the end there's a gap, for the laugh, and you put it in. # holds: ash.evening.let_him_talk
+    You have heard the story of the hat thirty times, and you get it wrong. "No, no. The hat went in off the second bollard," says Kashiwara, and has to take the story over. At the end there's a gap, for the laugh, and you put it in. # holds: ash.evening.let_him_talk
     ~ warm(KASHIWARA)
 
 * (slept) {spent() or (is_known(KASHIWARA) and not is_close(KASHIWARA))} [Go down and sleep for a few hours]
@@ -230,11 +230,11 @@ After midnight Kashiwara stops joking.
 The cramp comes every few minutes. His heels dig, and his back lifts off the ground, and he makes a low noise with his mouth shut. "Can't he be quiet?" says the man on his other side.
 
 * (held_ankle) [Hold his ankle, so he knows you're there]
-    The skin is cold and it slides on the bone. The other man says again, "Can't he be quiet?" You count between one cramp and the next, and get as far as ninety, then sixty. When you notice it, the other man has not said anything for a long time.
+    The skin is cold and it slides on the bone. The other man says again, "Can't he be quiet?" You count between one cramp and the next, and get as far as ninety, then sixty. Then you notice that the other man has not said anything for a long time.
 
 * (went_round) [Crawl round and see to the other man]
     ~ sicken()
-    You find him with your hands. His tin has run over, and now it's on your hands. You carry the tin down to the latrine and bring it back, and put it where he can reach. "Orderly?" he says. You say yes. "What time is it?" You tell him that it's nearly four. It can't be later than one. When you come back to Kashiwara he has been calling you. You take hold of his ankle. The other man does not say anything more.
+    You find him in the dark, with your hands. His tin has run over, and now it's on them. You carry the tin down to the latrine and bring it back, and put it where he can reach. "Orderly?" he says. You say yes. "What time is it?" You tell him that it's nearly four. It can't be later than one. When you come back to Kashiwara he has been calling you. You take hold of his ankle. The other man does not say anything more.
 
 * (answered_him) ["He can't. Let him be."]
     Kashiwara has heard. His hand comes over the stones, and finds your sleeve, and holds it. "I know," says the other man. "I'm sorry. It's only that I'll be the next." After that you hear him hold his breath when Kashiwara's heels begin, and let it go when they stop. You listen to that for a long time. Then it's only the heels. The man has stopped breathing.
@@ -246,7 +246,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 - "I'm frightened," says Kashiwara.
 
 * (said_here) ["I'm here."]
-    "Yes," he says. "But you're not coming with me." {crossing.answered_him:He has hold of your sleeve.|You have hold of his ankle.} The heels begin to dig.
+    "Yes," he says. "But you're not coming with me." {crossing.answered_him:He has hold of your sleeve.|You have hold of his ankle.} His heels begin to dig.
     ~ warm(KASHIWARA)
 
 * (asked_of_what) ["What of?"]
@@ -310,7 +310,7 @@ The cramp has left Kashiwara. "Read me my card," he says.
 
 You hold it up. {ash.card.write_true:There's a trace on it of 'I am thirsty', which he rubbed out.|There's a trace on it of 'It is warm here', which he rubbed out.} One word has been left. "'Mother,'" you read. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN) and (not ash.card.write_true or ash.card)
 
-"'Mother' is good. I'd leave that in." His hand can't write any longer. "You'll have to write it."
+"'Mother' is good," says Kashiwara. "I'd leave that in." His hand can't write any longer. "You'll have to write it."
 
 By now every man along the wall knows about his mother: the fish stall, the cat, the house up behind the temple. He gives you nine first lines and takes them back.
 
@@ -321,17 +321,17 @@ By now every man along the wall knows about his mother: the fish stall, the cat,
     Mother. {lucks_lost():I found something every day, and have lost nearly all of it.|I found something every day, and they are all on a string or in the sea.} You need not think I was not looking. # letter: kashiwara_card
 
 * (fish_line) ["Tell her something about the fish."]
-    Mother. You always held one up and said, Does that look tired to you? I have thought of several answers. # letter: kashiwara_card
+    Mother. You always held a fish up and said, Does that look tired to you? I have thought of several answers. # letter: kashiwara_card
 
 - "Now put yourself in," says Kashiwara.
 
 * (put_friend) [Put yourself in]
     There is a baker here. He gave me {ash.noon.shared_water or wall.gave_mine or salt.last_mouthful:his water, it is all entered|what he could spare}. If he comes to the door, he will have been on his feet all night, so let him sit down before you thank him. # letter: kashiwara_card
-    {wall.drank_mine or salt.drank_it:"I drank mine," you say. "I know," says Kashiwara. "She'd lie awake, over what sort I was among."}
+    {wall.drank_mine or salt.drank_it:"I drank mine," you say. "I know," says Kashiwara. "But she'd lie awake, over what sort I was among."}
     ~ warm(KASHIWARA)
 
 * (put_debt) [Put in what is owed between you]
-    {ash.watched or ash.facing.hit_hard:A man here owes me for {ash.watched:a beating|a string of lucks}. If he comes, let him off. He would only go on about it.|I owe a man here for {ash.noon.shared_water or wall.gave_mine or salt.last_mouthful:water|company}, and cannot pay. Give him the good seat by the brazier. He is a baker, he will know if it is hot enough.} # letter: kashiwara_card
+    {ash.watched or ash.facing.hit_hard:A man here owes me for {ash.watched:a beating|a string of lucky things}. If he comes, let him off. He would only go on about it.|I owe a man here for {ash.noon.shared_water or wall.gave_mine or salt.last_mouthful:water|company}, and cannot pay. Give him the good seat by the brazier. He is a baker, he will know if it is hot enough.} # letter: kashiwara_card
 
 * (put_nobody) {not is_close(KASHIWARA)} ["Leave me out. It's your card."]
     People have been good to me. Some of them were shy of it. # letter: kashiwara_card
@@ -346,7 +346,7 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
 -> promise
 
 = promise
-"She's up behind the temple," says Kashiwara. "There's a hundred and four steps. Well. What will you do with the card?"
+"My mother's up behind the temple," says Kashiwara. "There's a hundred and four steps. Well. What will you do with the card?"
 
 * (promise_post) {is_known(MORI)} ["I'll hand it in to Mori, for the post."]
     "He'll take out {card.true_line:the cat|half}," says Kashiwara. He thinks about it. "But she'd have the postmark. She'd know I was alive on the day of it." He shuts your fingers on the card.
@@ -360,7 +360,7 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
     ~ warm(KASHIWARA)
 
 * (promise_nothing) ["I don't know. I'll keep it dry."]
-    "That's all one can say of a card." He lets go of it slowly, one finger after another. {crossing.said_go:"You've promised me the crossing," says Kashiwara. "One shouldn't be greedy."|{ash.night.refused_card:"In June you wouldn't have it in your bag," says Kashiwara. "I thought then that it was meanness."|"You never were one to promise," says Kashiwara. "I used to think that it was meanness."}} # holds: letter_is(KASHIWARA_CARD, KEPT) and not water.promise.promise_carry
+    "That's all one can say of a card." He lets go of it slowly, one finger after another. {crossing.said_go:"You've promised me the crossing," says Kashiwara. "One shouldn't be greedy."|{ash.night.refused_card:"In June you wouldn't have this card in your bag," says Kashiwara. "I thought then that it was meanness."|"You never were one to promise," says Kashiwara. "I used to think that it was meanness."}} # holds: letter_is(KASHIWARA_CARD, KEPT) and not water.promise.promise_carry
 
 - -> last
 
@@ -370,7 +370,7 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
 -> sum
 
 = last_water
-There's {mouthfuls() == 1:one mouthful|a little} yet in your canteen. {parched():You have not sweated since last night, and your hands are cold. That mouthful is all you have to reach the evening on, and the barrels may not come before it.|Kashiwara has heard it, and has turned his eyes to the wall, so as not to be looking.} # holds: mouthfuls() > 0
+There's {mouthfuls() == 1:one mouthful|a little} yet in your canteen. {parched():You have not sweated since last night, and your hands are cold. You have only that mouthful to last you until evening, and the water may not come before then.|Kashiwara has heard the water move, and has turned his eyes to the wall, so as not to look at it.} # holds: mouthfuls() > 0
 
 * (gave_at_noon) [Wet his mouth with it]
     ~ give_water(KASHIWARA)
@@ -387,7 +387,7 @@ There's {mouthfuls() == 1:one mouthful|a little} yet in your canteen. {parched()
 - -> sum
 
 = sum
-Toward one o'clock Kashiwara wants to be told what a shell costs.
+Toward one o'clock Kashiwara wants to be told again what a shell costs.
 
 "Three thousand yen," you say.
 
@@ -428,7 +428,7 @@ The water comes at four, in barrels, on men's backs, slopping.
 ~ fill_canteen()
 Pak has brought your shovel, and his own. In this ash a grave fills as fast as it's dug. So he fetches stones, and the two of you lay them over Kashiwara from the feet up, flat ones lowest. {bread.steamed_rice:The violet loaf goes in under his hand.}{bread.steamed_bread:In his shirt, in paper, is some of the loaf. It goes with him.} {nights.washed_him or salt.tub_again:Twice your own gut sends you off behind the rocks.} # holds: not lives(KASHIWARA) and (not water.bread.steamed_bread or the_walk.stores.took_flour) and (not water.bread.steamed_rice or not the_walk.stores.took_flour)
 
-{lucks_lost():{ash.evening.felt_for_lucks:The button with the anchor is sewn in his cap. You take out your stitches, and hold it.|You go through his pockets for something small, and find half a comb.}|You count the lucky things on his string, as far as you get: coin, button, shell, half a comb.} # holds: not lives(KASHIWARA) and (not ash.evening.felt_for_lucks or lucks_lost())
+{lucks_lost():{ash.evening.felt_for_lucks:The anchor button, the one lucky thing that came back, is sewn in his cap. You take out your stitches, and hold it.|You go through his pockets for something small, and find half a comb.}|You count the lucky things on his string, as far as you get: coin, button, shell, half a comb.} # holds: not lives(KASHIWARA) and (not ash.evening.felt_for_lucks or lucks_lost())
 
 * (took_lucks) [Take {lucks_lost():it|them}, for his mother]
     {lucks_lost():It goes into the haversack, with the card.|They go into the haversack with the card, and make a noise there when you walk, so that for weeks you turn round.} # holds: letter_is(KASHIWARA_CARD, KEPT)
@@ -450,17 +450,17 @@ Pak has brought your shovel, and his own. In this ash a grave fills as fast as i
     ~ warm(MORI)
 
 * (of_illness) ["Of illness. Put what it was."]
-    "They mostly want the other." But his shoulders have come down. He writes for longer than the words can need. "It's the first true one since June," says Mori.
+    "Mostly it's 'in action' that they want," says Mori. But his shoulders have come down. He writes for longer than the words can need. "It's the first true one since June," says Mori.
     ~ warm(MORI)
 
 * (ask_card) {promise.promise_post} [Give Mori the card to read, for the post]
     ~ send(KASHIWARA_CARD)
-    {card.true_line:He lets the thin cat stand. "That's sickness, strictly," he says. He looks at the stones, and strikes nothing.|He reads the card through on his feet, and strikes nothing.} "It ought to be struck for {card.fish_line:the fish|the pier} alone," says Mori. "Everyone will know who wrote it." He puts the seal to it. You have not said which it's to be, so for his roll of the dead he writes: of illness. # holds: letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD) and not water.promise.promise_carry
+    {card.true_line:He comes to "as thin as your cat". "That's sickness, strictly, and not allowed," he says. He looks at the stones, and strikes nothing.|He reads the card through on his feet, and strikes nothing.} "It ought to be struck for {card.fish_line:the fish|the pier} alone," says Mori. "Everyone will know who wrote it." He puts the seal to it. You have not told him what cause to put, so on his roll of the dead he writes: of illness. # holds: letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD) and not water.promise.promise_carry
 
 - {letter_is(KASHIWARA_CARD, SENT):Kashiwara's card to his mother leaves with the boat, eight days after. You watch the boat until it's out of sight.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can read it without hearing him.|You tie the neck. Another man's words are in your bag now.}} # holds: (letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, KEPT)) and (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post)
 
 ~ mend()
 For a fortnight Pak feeds you charcoal off a spoon, for your gut, and asks nothing.
 
-{nights.took_barrel:In the second week Captain Tanida comes along the shelf, and looks at how the haversacks are tied, one by one. At yours he stops. He has seen that knot on his water jar. "Kashiwara was a loud man," says Tanida, after some time. He says nothing of the jar.} # holds: not water.nights.took_barrel or marked()
+{nights.took_barrel:In the second week Captain Tanida comes along the shelf, and looks at how the haversacks are tied, one by one. At yours he stops. He has seen that knot on his water jar, after it was robbed. "Kashiwara was a loud man," says Tanida, after some time. He says nothing of the jar.} # holds: not water.nights.took_barrel or marked()
 -> the_new_man

@@ -25,7 +25,7 @@
 = place
 By the middle of October Kashiwara has been dead two weeks. His place beside you on the sleeping shelf is empty. "I have been told that this place is vacant," says the new man.
 
-He is twenty-two or so, with three stars to your two, creases ironed down the front of his tunic, and a cake of soap in a tin. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is in the bag under your head{letter_is(KASHIWARA_CARD, KEPT):, with his card}.|In the bag under your head Kashiwara's lucky things clink.}|Kashiwara drew a ferry on the rock above that place, in candle smoke.} # holds: not lives(KASHIWARA)
+He is twenty-two or so, with three stars to your two, creases ironed down the front of his tunic, and a cake of soap in a tin. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is in the bag under your head{letter_is(KASHIWARA_CARD, KEPT):, with the card to his mother that he left with you}.|In the bag under your head clink Kashiwara's lucky things, for his mother.}|Kashiwara drew a ferry on the rock above that place, in candle smoke.} # holds: not lives(KASHIWARA)
 
 "Superior Private Shimizu. Reporting from." He closes his mouth on the rest.
 
@@ -46,8 +46,8 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
     "A white band," says Shimizu. "I was with the Kempeitai, the military police, on the mainland." All along the shelf men are going over what they have said since supper. "I am not any longer."
     ~ warm(SHIMIZU)
 
-* (said_away) {water.promise.promise_carry} ["He sold ferry tickets. He's away."]
-    "Away," says Shimizu. He looks at the length of rock where Kashiwara lay, and takes off his cap. It is Shimizu who moves his own things over, so as to leave a hand's breadth at the wall. All that winter the gap stays there. # holds: water.promise.promise_carry and not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
+* (said_away) {water.promise.promise_carry} ["It's Kashiwara's. He sold ferry tickets. He's away."]
+    "Away," says Shimizu. He looks at the length of rock where Kashiwara lay, and takes off his cap. Shimizu moves his own things over, so as to leave a hand's breadth for Kashiwara at the wall. All that winter the gap stays there. # holds: water.promise.promise_carry and not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT)
     ~ warm(SHIMIZU)
 
 * (said_taken) [Tell him the place is taken]
@@ -58,7 +58,7 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
 
 - ~ day("1944-10-15")
 ~ hour(MORNING)
-{place.asked_sleeve:By morning every man on the shelf has heard it.|By morning every man on the shelf knows that Shimizu was in the Kempeitai, the military police.} {place.said_taken:They won't have him in the passage, where he can hear both ways, and he lies by you after all. } # note: kempeitai
+{place.asked_sleeve:By morning every man on the shelf has heard that Shimizu was in the military police.|By morning every man on the shelf knows that Shimizu was in the Kempeitai, the military police.} {place.said_taken:They won't have him in the passage, where he can hear what is said on both sides, and he lies by you after all. } # note: kempeitai
 
 "He's here to listen," says Yoneda. "Otherwise why would they send him?"
 
@@ -82,14 +82,14 @@ He is twenty-two or so, with three stars to your two, creases ironed down the fr
 ~ drink()
 ~ hour(AFTERNOON)
 ~ toil()
-Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {knows(FLUE_DUG):Even with the air from your flue|With no fresh air} the tunnel is too hot to be buttoned in. {the_walk.neck.with_arai:Pak puts down his own pick to look.|Pak keeps well away: the military police arrested him once.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {knows(FLUE_DUG):Even with the air from your flue|With no fresh air} the tunnel is too hot for a closed collar. {the_walk.neck.with_arai:Pak puts down his own pick to look.|Pak keeps well away: the military police arrested him once.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 * (showed_him) [Show him how it's done]
     You take the shovel from him and do it: the foot, the knee, the blade turned over flat. "That is not in the manual," says Shimizu. He does it so all the same, twenty times, counting under his breath. The twenty-first is from the hips again.
     ~ warm(SHIMIZU)
 
 * (told_collar) ["Undo your collar, at least."]
-    "The collar is a part of the uniform." A while later he says, "On the mainland one was looked at all day, in the street. They looked to see whom the military police had come for. One had to be correct." He does not undo the collar.
+    "The collar is a part of the uniform." A while later he says, "On the mainland I was looked at all day, in the street. People wished to see whom the military police had come for. One had to be correct." He does not undo the collar.
 
 * (let_him_dig) [Dig, and leave him to the manual]
     Shimizu keeps up with you for an hour, and you can't see how. When you change at the face there is blood on the handle of the shovel in two places, a shoulder's breadth apart, where the manual has the hands.
@@ -98,7 +98,7 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
 
 * (watered_him) [Undo the collar, and give him water]
     ~ give_water(SHIMIZU)
-    Shimizu's collar has three hooks. There's a paper inside his shirt, in oilcloth, and you leave it there. When his eyes open he does up the hooks. {collar.told_collar:"You did advise it," says Shimizu. "I shall repay the water. It is|"I shall repay that," says Shimizu. "It is} one hundred and fifty cubic centimetres."
+    You undo the three hooks of Shimizu's collar, and give him water. There's a paper inside his shirt, in oilcloth, and you leave it there. When his eyes open he does up the hooks. {collar.told_collar:"You did advise it," says Shimizu. "I shall repay the water. It is|"I shall repay that," says Shimizu. "It is} one hundred and fifty cubic centimetres."
 
 * (dragged_him) [Drag him out into the air]
     ~ toil()
@@ -125,12 +125,12 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
 ~ fill_canteen()
 ~ drink()
 ~ go_hungry()
-By November supper is boiled pumpkin. One night six men of the shelf confer in whispers, with their backs to Shimizu. He's at the lamp, hemming a handkerchief.
+By November supper is boiled pumpkin. One night six men from your shelf confer with you in whispers, with their backs to Shimizu. He's at the lamp, hemming a handkerchief.
 
-Yoneda has read that you tell a spy a thing nobody else knows, and see where it comes up. You are to do it, since Shimizu sleeps beside you. {water.nights.took_barrel:The captain has you down already, for his jar.}{the_walk.repeated.told_nobody:And you do know a thing: that the general will give up the beach.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
+Yoneda has read how a spy is caught: he is told a thing that nobody else knows, and one sees where it comes up. You are to tell Shimizu something, since you sleep beside him. {water.nights.took_barrel:Captain Tanida suspects you already, over his water jar.}{the_walk.repeated.told_nobody:And you do know such a thing, that you overheard in August: the general will give up the beach.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
 
 * (bait_noon) [Tell Shimizu the beach will be given up]
-    You say, to nobody, by the lamp, with six men listening, that the beach will be given up by noon of the first day. Shimizu's needle stops. Then he takes four stitches. "I should think it very probable," says Shimizu, "and I should not repeat it." # holds: knows(BEACH_WILL_FALL)
+    You say, to nobody, by the lamp, with six men listening, that the beach will be given up by noon of the first day. Shimizu's needle stops. Then he takes four stitches. "I should think it very probable," says Shimizu, "and I should advise you not to repeat it." # holds: knows(BEACH_WILL_FALL)
     ~ warm(SHIMIZU)
 
 * (bait_false) {not is_known(SHIMIZU)} [Tell Shimizu a lie: that the sergeant sells rice]
@@ -146,11 +146,11 @@ Yoneda has read that you tell a spy a thing nobody else knows, and see where it 
     ~ cool(YONEDA)
 
 * (bait_card) {letter_is(KASHIWARA_CARD, KEPT)} [Test Shimizu: hide Kashiwara's card before his eyes]
-    To hide a sheet without a seal is three months' punishment. You put Kashiwara's card away as slowly as a conjurer. In the morning there's a pin through the lining, where it would have slipped out. "Your card was showing," says Shimizu. # holds: not water.entered.ask_card and not lives(KASHIWARA)
+    Kashiwara's card has no censor's seal, and to hide a sheet without one is three months' punishment. You put it away, with Shimizu by, as slowly as a conjurer. In the morning there's a pin of Shimizu's through the lining of your bag, where the card would have slipped out. "Your card was showing," says Shimizu. # holds: not water.entered.ask_card and not lives(KASHIWARA)
     ~ warm(SHIMIZU)
 
 * (kept_off) {not letter_is(KASHIWARA_CARD, KEPT)} [Say nothing, and keep your distance]
-    You have got through twenty-six years by not being in a thing. {ash.watched:You held a mess tin, once, quite level, while another man was beaten.} The six tell Shimizu, themselves, about an admiral's wife, and that never comes up anywhere. # holds: letter_is(KASHIWARA_CARD, SENT)
+    You have got through twenty-six years by not being in a thing. {ash.watched:You held a mess tin once, on the beach, quite level, while Kashiwara was beaten.} The six tell Shimizu, themselves, about an admiral's wife, and that never comes up anywhere. # holds: letter_is(KASHIWARA_CARD, SENT)
 
 - -> curtain
 
@@ -196,7 +196,7 @@ Four nights later Captain Tanida sends for you, behind his curtain. He has a lam
 ~ fill_canteen()
 Late in November, as it gets light, you go up to the lookout in the top of the mountain, to write.
 
-The child was due at the end of autumn, and autumn is all but over.
+Your child was due at the end of autumn, and autumn is all but over.
 
 ~ draft(LETTER_THREE)
 {name_home():Kinu will have had your {letter_is(LETTER_ONE, SENT) && letter_is(LETTER_TWO, SENT):two letters|letter}, with the child's name. No boat has brought an answer.|Nothing that you wrote has left this island. Kinu will have had to think of a name by herself.} # holds: letter_is(KINU_LETTER, UNWRITTEN) and (name_home() or (letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)))
@@ -204,7 +204,7 @@ The child was due at the end of autumn, and autumn is all but over.
 - (door)
 <- doors.lookout
 * (open_count) [Begin the letter: what day is it?]
-    Kinu. By my count it comes today, or it came on Tuesday, or you are walking up and down holding the shelf. I am no use in any of the three. # letter: letter_three
+    Kinu. By my count the child comes today, or it came on Tuesday, or you are walking up and down holding the shelf. I am no use in any of the three. # letter: letter_three
 
 * (open_quiet) [Begin the letter: why you have not written]
     Kinu. I have not written{letter_is(LETTER_TWO, SENT): since August}, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something besides him")}. I am all right. There is a new man by me now, who folds things. # letter: letter_three # holds: not lives(KASHIWARA) and letter_is(LETTER_THREE, DRAFTED)
@@ -215,10 +215,10 @@ The child was due at the end of autumn, and autumn is all but over.
 - Then the news. What the censor will leave of it is mostly pumpkin.
 
 * (tell_kashiwara) [Tell her how Kashiwara died]
-    {about(THE_DEAD, "There was a man here who sold ferry tickets. {water.sum.stayed:He did a sum before he died.|He died with a sum half done.}")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled dough.|I kept off the flies.{water.nights.worked_feather: He had told me where they sat.}} {water.crossing.turned_him:In the night I turned him from one side to the other, until neither of us could.}{water.crossing.kept_still:In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once crossed on his ferry. I am to go for him.}{water.crossing.said_nice:He had never once crossed on his ferry. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been across on his own ferry.}{water.nights.slept_on:In the night he called for me, and I had gone to bed. I have told only you.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same + water.crossing.step_past + water.nights.slept_on == 1
+    {about(THE_DEAD, "There was a man here who sold ferry tickets. {water.sum.stayed:He did a sum before he died.|He died with a sum half done.}")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled dough.|I kept off the flies.{water.nights.worked_feather: He had told me where they sat.}} {water.crossing.turned_him:In the night I turned him from one side to the other, until I couldn't.}{water.crossing.kept_still:In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once crossed on his ferry. I am to make the crossing for him.}{water.crossing.said_nice:He had never once crossed on his ferry. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been across on his own ferry.}{water.nights.slept_on:In the night he called for me, and I had gone to bed. I have told only you.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same + water.crossing.step_past + water.nights.slept_on == 1
 
 * (tell_new_man) [Tell her about Shimizu]
-    {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is hardly older than the shop's boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
+    {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is hardly older than the shop's boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems handkerchiefs}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
 
 * (tell_general_air) [Tell her about {knows(FLUE_DUG):your flue|the flue you didn't dig}]
     {knows(FLUE_DUG):The flue that I built draws. There are forty men asleep with their heads to it now, and I lie and listen to it pull.|I could have built a flue here and did not, because I was tired. Every night I lie and breathe what came of that.} # letter: letter_three # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
@@ -256,12 +256,12 @@ He sees that you are awake, and reads on to the end of the line. # holds: letter
     "The captain has asked me for a report, each week," says Shimizu. "I have replied that I heard nothing. I have heard a great deal." He smooths the sheet. "This I did not read for the captain."
     ~ warm(SHIMIZU)
 
-- "I wished to see how one writes it," he says. "A letter, to a person." {caught.snatched:He points, without touching it.|He lays the sheet in front of you.} "There is a wrong character. You mean 'ask', which is a gate with a mouth in it. You have left out the mouth, and written 'gate'. May I put it in?"
+- "I wished to see how one writes a letter," he says, "to a person." {caught.snatched:He points at one word, without touching the sheet.|He lays the sheet in front of you.} "There is a wrong character. You mean 'ask', which is a gate with a mouth in it. You have left out the mouth, and written 'gate'. May I put it in?"
 
 * (let_him) [Let him correct it]
     Shimizu puts the mouth into your gate, in three light strokes. "There," he says. "Now it asks."
 
-    "I have had no letters, myself. So I did not know how they were written."
+    "I have had no letters, myself," says Shimizu. "So I did not know how they were written."
     ~ warm(SHIMIZU)
 
 * (left_it) ["Leave it. She'll know what I mean."]
@@ -274,61 +274,61 @@ He sees that you are awake, and reads on to the end of the line. # holds: letter
 ~ hour(NIGHT)
 {
 - curtain.said_hems:
-    That night you have got up to take the letter to Mori, the censor, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. "Kit inspection," says the sergeant. He begins with Shimizu's bag, and there's nothing in it but sewing. Tanida reads the hems, by the lamp. "He says nothing, and he has nothing," says Tanida, as you told him. You sleep next to Shimizu, and yours is the next bag.
+    That night you have got up to take the letter to Mori, the censor, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. "Kit inspection," says the sergeant. He begins with Shimizu's bag, and there's nothing in it but sewing. Tanida reads the hems, by the lamp. "He says nothing, and he has nothing," says Tanida. Nine days ago you told him that Shimizu says nothing. You sleep next to Shimizu, and yours is the next bag.
 - curtain.said_afraid:
     That night you have just got up, to take the letter to Mori and have it censored, when there's a lamp at the bend, and behind it Sergeant Nemoto. Every man is to empty his bag. The captain has come too; he fed you from his own tin nine days ago, and tonight he stands with his back to you, and leaves it to the sergeant, who begins at the far end of the shelf.
 - curtain.said_asks:
-    That night you have the letter in your hand, for Mori to censor, and one foot off the sleeping shelf, when Captain Tanida comes in with Sergeant Nemoto. They have brought a lamp. "Bags," says the sergeant. "All of them, all of it." Tanida looks for a careful man, and sets Shimizu to inspect your end of the shelf, while the sergeant does the other. Afterwards Tanida will come and see for himself.
+    That night you have the letter in your hand, for Mori to censor, and one foot off the sleeping shelf, when Captain Tanida comes in with Sergeant Nemoto. They have brought a lamp. "Bags," says the sergeant. "All of them, all of it." You told Tanida that Shimizu thinks him careful, so he sets Shimizu to inspect your end of the shelf, while the sergeant does the other. Afterwards Tanida will come and see for himself.
 - else:
     That very night there is the kit inspection that Tanida told you of. He comes round the bend himself, behind Sergeant Nemoto and a lamp, just as you have got up to go to the censor's table. You have had nine days to put your bag in order. "Let's see it, then, all of it," says Nemoto.
 }
 
-{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):The letter has no censor's seal on it, nor has the older paper in your bag|The letter has no censor's seal on it}{letter_is(KASHIWARA_CARD, KEPT):; and in the bag is Kashiwara's card}{flour() > 0:{letter_is(KASHIWARA_CARD, KEPT):, and|; and in the bag is} the navy's flour, in a sock}. Paper that is found goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1 and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
+{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):Your new letter to Kinu has no censor's seal on it, nor has the older letter of yours in your bag|Your letter to Kinu has no censor's seal on it}{letter_is(KASHIWARA_CARD, KEPT):; and in the bag is Kashiwara's card}{flour() > 0:{letter_is(KASHIWARA_CARD, KEPT):, and|; and in the bag is} the navy's flour, in a sock}. Paper that is found goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1 and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
 
 * (gave_shimizu) {not is_cold(SHIMIZU)} [Hide your papers with Shimizu, and send nothing]
     Shimizu takes the papers, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|something in oilcloth that he has there}.
 
-    "Superior Private," says Tanida. "Have you inspected this man?"
+    Tanida stops before you. "Superior Private," he says to Shimizu, "have you inspected this man?"
 
     "I have, company commander," says Shimizu.
 
     "And?"
 
-    Nobody on the shelf is breathing. "The knot is irregular," says Shimizu. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT) or letter_is(KASHIWARA_CARD, KEPT):Afterwards he gives them all back, squared, the new letter on top. You do not take it to Mori now; one man has read it tonight, and that is enough. It stays in the bag, whole.|Afterwards he gives it back. You do not take it to Mori now; one man has read it tonight, and that is enough. It stays in the bag, whole.}
+    Nobody on the shelf is breathing. "The knot on his bag is irregular," says Shimizu. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT) or letter_is(KASHIWARA_CARD, KEPT):When Tanida has gone on, Shimizu gives your papers back, squared, the new letter on top. You do not take it to Mori now; one man has read it tonight, and that is enough. It stays in the bag, whole.|When Tanida has gone on, Shimizu gives the letter back. You do not take it to Mori now; one man has read it tonight, and that is enough. It stays in the bag, whole.}
     ~ keep(LETTER_THREE)
     ~ warm(SHIMIZU)
 
 * (untied_it) [Untie the bag, and turn it out]
-    {water.nights.took_barrel:Tanida watches you undo the knot, as he'd watch a man sign his name.|The knot opens at one pull.} Tanida takes the letter from you, and what was in the bag, and reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." An older letter of yours he holds out to the sergeant, for the fire, and then he does not let go of it. He puts it back into your hands himself. {letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card he puts back in the bag. }The new letter he keeps|. {letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card he puts back in the bag. }The letter he keeps}. "Corporal Mori will censor this one," says Tanida. "Then it may go."{flour() > 0: He does not feel in the sock.} # holds: letter_is(LETTER_THREE, DRAFTED)
+    {water.nights.took_barrel:Tanida watches you undo the knot. There was one like it on his water jar, after it was robbed.|The knot opens at one pull.} Tanida takes the letter from you, and what was in the bag, and reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." An older letter of yours he holds out to the sergeant, for the fire, and then he does not let go of it. He puts it back into your hands himself. {letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card he puts back in the bag. }The new letter he keeps|. {letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card he puts back in the bag. }The letter he keeps}. "Corporal Mori will censor this one," says Tanida. "Then it may go."{flour() > 0: He does not feel in the sock.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ draw_notice()
 
 * (to_mori) [Run to Mori's table: have the letter sealed]
-    Mori takes the letter without a word, and has his pencil moving before Tanida's boots have got there. "It's on the table already, company commander," says Mori. "He's been here since supper." Your bag is hanging behind Mori by then, under Mori's coat. {is_struck(LETTER_THREE):The ink brush goes over what he has marked.|There's nothing in the letter to take out, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
+    Mori takes the letter without a word, and has his pencil moving before Tanida's boots have got there. "That letter was on the table already, company commander," says Mori. "He's been here since supper." Your bag, which you ran with, is hanging behind Mori by then, under Mori's coat. {is_struck(LETTER_THREE):The ink brush goes over what he has marked.|There's nothing in the letter to take out, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ warm(MORI)
 
 * (swallowed) {letter_is(LETTER_TWO, KEPT) && the_walk.letter.tell_noon} [Swallow the August letter first]
-    The August letter is the one that gives the beach until noon, and it's in your mouth by the time the lamp is on you. "What are you eating?" says Sergeant Nemoto. "Supper," you say, or something that shape. The sergeant laughs, and tips the rest out, and it's all family, and lets you pick it up. # holds: letter_is(LETTER_TWO, KEPT) and letter_is(LETTER_THREE, DRAFTED)
+    The August letter is the one that gives the beach until noon, and it's in your mouth by the time the lamp is on you. "What are you eating?" says Sergeant Nemoto. "Supper," you say, or something that shape. The sergeant laughs, and tips your bag out, and it's all family letters, and lets you pick them up. # holds: letter_is(LETTER_TWO, KEPT) and letter_is(LETTER_THREE, DRAFTED)
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- When the captain and the sergeant have gone, Yoneda looks across at Shimizu. {after.gave_shimizu:"He never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the beach. He's known it a fortnight."|"So it wasn't you that set them on us," Yoneda says to him. "You went as white as any of us."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+- When the captain and the sergeant have gone, Yoneda looks across at Shimizu. {after.gave_shimizu:"Shimizu never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the beach. He's known it a fortnight."|"So it wasn't you that set the captain on us," Yoneda says to Shimizu. "You went as white as any of us."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (asked_pattern) ["What would you write, Shimizu, if you had somebody?"]
     Shimizu does not need to think. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.
     ~ warm(SHIMIZU)
 
 * (showed_card) {letter_is(KASHIWARA_CARD, KEPT)} [Show Shimizu dead Kashiwara's card]
-    Shimizu reads the card twice by the wick. "It does not begin with the season," says Shimizu. "It does not ask if she is well. Is that allowed?" # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
+    Shimizu reads the card twice by the wick. "It does not begin with the season," says Shimizu. "It does not ask if the mother is well. Is that allowed?" # holds: letter_is(KASHIWARA_CARD, KEPT) and not lives(KASHIWARA)
     ~ warm(SHIMIZU)
 
 * (asked_report) ["What will you report, Shimizu?"]
     "That I heard nothing. The captain asks it of me weekly." He turns over, and lies with his back against yours, there being nowhere else to put it. "It will be my sixth," says Shimizu.
 
 * (slept_on_it) [Say nothing. Go to sleep.]
-    {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you put a nail in the rock for Shimizu's coat.|You leave a hand's breadth between you. He has measured it too; in the morning it's exactly there.}
+    {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you put a nail in the rock for Shimizu's coat.|You leave a hand's breadth between yourself and Shimizu. He has measured it too; in the morning it's exactly there.}
     ~ rest()
 
-- {water.nights.slept_on:Before you sleep you think of the night that you slept through, with your cap over your ear.|}{water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that the pain would not stop.|{water.dew.shared_dew:Before you sleep you think of the dew on the leaves, and of the one leaf over, that went to Kashiwara.}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
+- {water.nights.slept_on:Before you sleep you think of Kashiwara's night by the wall, which you slept through, with your cap over your ear.|}{water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that the pain would not stop.|{water.dew.shared_dew:Before you sleep you think of the dew that you and Kashiwara licked off the leaves, and of the one leaf over, that went to him.}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
 -> the_regular_service

@@ -29,17 +29,17 @@
 = counting
 From the eighth of December bombs fall every day, at eleven, at two, at four, and once in the night. The lookouts call it the regular service. # note: regular_service
 
-Yoneda sees nothing after dusk, but his ears are good, so he has been made a lookout, with a megaphone. "Aeroplanes, sixty kilometres!" he sings, down the shaft. "Forty!" At twenty kilometres there's the siren.
+Yoneda sees nothing after dusk, but his ears are good, so he has been made a lookout, with a megaphone. "Aeroplanes, sixty kilometres!" he sings, from the top of the mountain, down the shaft to the caves. "Forty!" At twenty kilometres there's the siren.
 
 Then everybody in the mountain lies down with his thumbs in his ears, and for a quarter of an hour the noise comes up through the floor.
 
 * (counted_rolls) [Call out how many rolls each bomb would buy]
-    The sum was Kashiwara's, and it ought to be used. You put a bomb at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls of bread," you call, as it falls; and at the next, "{ash.price.ten_sen:Twelve|Twenty-four}. It's a wedding." Before long a man is appointed to keep the total. # holds: knows(BREAD_SUM) and not lives(KASHIWARA)
+    The sum was Kashiwara's, who reckoned shells in rolls, and it ought to be used. You put a bomb at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls of bread," you call, as it falls; and at the next, "{ash.price.ten_sen:Twelve|Twenty-four}. It's a wedding." Before long a man is appointed to keep the total. # holds: knows(BREAD_SUM) and not lives(KASHIWARA)
     ~ warm(YONEDA)
 
 * (sat_by_yoneda) [Go up and sit with Yoneda]
     ~ toil()
-    You go up for the raid at night. Yoneda stays till the aeroplanes are a kilometre off, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" he says. You tell him: silver in the searchlights, and in rows. "I thought so," he says. "They sound all in step."
+    You go up for the raid at night. Yoneda stays in the lookout till the aeroplanes are a kilometre off, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" he says. You tell him: silver in the searchlights, and in rows. "I thought so," he says. "They sound all in step."
     ~ warm(YONEDA)
 
 * (timed_it) {not is_cold(SHIMIZU)} [Time the raids, with Shimizu]
@@ -47,7 +47,7 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
     ~ warm(SHIMIZU)
 
 * (held_lucks) {water.entered.took_lucks} [Hold Kashiwara's lucky {lucks_lost():thing|things} until it stops]
-    {lucks_lost():{ash.evening.felt_for_lucks:It is one button. You go round its anchor with a thumb, once for each stick of bombs. Yoneda asks what it is, and after that he asks for a turn.|It is half a comb. You go along its teeth with a thumb, one for each stick of bombs. Yoneda asks what it is that ticks, and after that he asks for a turn.}|Coin, button, shell. You do them in order, once for each stick of bombs. Yoneda asks what it is that clinks, and after that he asks for a turn.} # holds: (water.entered.took_lucks and not lives(KASHIWARA)) and (not lucks_lost() or (ash.facing or ash.watched))
+    {lucks_lost():{ash.evening.felt_for_lucks:It is one button. You go round the anchor on it with a thumb, once for each stick of bombs. Yoneda asks what it is, and after that he asks for a turn.|It is half a comb. You go along its teeth with a thumb, one for each stick of bombs. Yoneda asks what it is that ticks, and after that he asks for a turn.}|Coin, button, shell. You finger them in order, once for each stick of bombs. Yoneda asks what it is that clinks, and after that he asks for a turn.} # holds: (water.entered.took_lucks and not lives(KASHIWARA)) and (not lucks_lost() or (ash.facing or ash.watched))
     ~ warm(YONEDA)
 
 * (slept_through) {not water.entered.took_lucks} [Learn to sleep through it]
@@ -69,7 +69,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 - (door)
 <- doors.spears
 * (asked_spear) ["What's it for?"]
-    "We are to stop tanks with it," says Pak. He has it in pegs already, all one length, to hang washing by.
+    "We are to stop tanks with it," says Pak. He has cut it into pegs already, all one length, to hang washing by.
 
 * (asked_wages) {not the_walk.stores.took_flour} ["Did they ever tell you what they owe you?"]
     "Two thousand eight hundred and eighty yen," says Pak. "To the end of last month. I was shown it in the pay book. The pay book was in the store, and the store was hit on Tuesday, and is not there now." # holds: flour() == 0
@@ -77,13 +77,13 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 
 * (shared_wall) [Move over, out of the wind]
     ~ warm(PAK)
-    {the_walk.shade.cooled_arm:His shirt has lost the strip that he tore off it in the summer, for your arm.|His shirt has no sleeves any more. He has used them for his feet.} He sits down, and it's warmer with two. # holds: not the_walk.shade.cooled_arm or the_walk.face.struck_chalk
+    {the_walk.shade.cooled_arm:Pak's shirt has lost the strip that he tore off it in the summer, to bind your arm.|His shirt has no sleeves any more. He has used them for his feet.} He sits down, and it's warmer with two. # holds: not the_walk.shade.cooled_arm or the_walk.face.struck_chalk
 
 * (shut_eyes) {spent()} [Shut your eyes, and let him whittle]
     ~ rest()
     You hear the knife. When you open your eyes it's darker, and his coat is round you, with one sleeve tucked under so that it won't slip.
 
-- "How does one send a letter from here?" he asks.
+- "How does one send a letter from here?" asks Pak.
 
 * (told_him_how) [Tell him how it's done]
     You hand it in to the censor, who reads it, and inks out what he must, and seals it.
@@ -95,7 +95,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 * (who_to) ["Who's it to?"]
     "To my house. I do not know who is there now," says Pak. "There were four, when I left. I had one letter from them. A clerk wrote it in Japanese, which they can't read. He put that it was cold."
 
-    Here it would have to be Japanese as well, you tell him. What the censor can't read he burns.
+    You tell him that a letter from here has to be in Japanese as well. If the censor can't read it, he burns it.
     ~ warm(PAK)
 
 - Pak takes off his cap. In it is a sheet of paper, written close on both sides, in Korean. You can't read it. "Every day they search us labourers, for rice," says Pak. "Nobody searches you every day. Will you keep it in your bag?" # holds: letter_is(PAK_PAGE, UNWRITTEN)
@@ -110,7 +110,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 * (offered_trade) {not is_known(PAK)} [Take it. He has nobody else to ask.]
     ~ receive(PAK_PAGE)
     ~ warm(PAK)
-    Pak has looked round for another man to ask; it hasn't taken long. "Keep it flat," says Pak. "Not for you. It is on both sides, that is all." # holds: letter_is(PAK_PAGE, KEPT)
+    Pak has looked round for another man to ask; it hasn't taken long. "Keep it flat," says Pak. "It is written on both sides, that is all." # holds: letter_is(PAK_PAGE, KEPT)
 
 * (refused_page) [Refuse: "They'd beat us both for that."]
     ~ cool(PAK)
@@ -137,18 +137,18 @@ Four hundred men want to write, and there are six lamps. You get one at three in
     Kinu, read this to whoever is in the basket. I am your father. {about(HOPE, "You will know me when I come,")} I smell of eggs, from the sulphur. # letter: letter_four
 
 * (open_true) {knows(CENSOR_RULES)} [Begin the letter: with how it really is]
-    Kinu. I am going to say how it is, this once, and he can have it. {about(ORDERS, "They are coming, and nobody is to leave, and the word they use for it is a pretty one.")} # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED) and knows(CENSOR_RULES)
+    Kinu. I am going to say how it is, this once, and the censor can have it. {about(ORDERS, "The Americans are coming, and none of us is to leave, and our officers use a pretty word for it.")} # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED) and knows(CENSOR_RULES)
 
 - A man coughs. He is waiting for the lamp.
 
 * (tell_ships_rolls) [Tell her what the bombs would buy in bread]
-    {counting.counted_rolls:We count what falls on us in rolls. It stands at nine million four hundred thousand.|I have been counting what the bombs cost, in rolls. It is more than the two of us would bake if we never slept and never died.} I thought that you would like to know where all that money was. # letter: letter_four # holds: knows(BREAD_SUM) and letter_is(LETTER_FOUR, DRAFTED)
+    {counting.counted_rolls:We count the bombs in rolls. It stands at nine million four hundred thousand.|I have been counting what the bombs cost, in rolls. It is more than the two of us would bake if we never slept and never died.} I thought that you would like to know where all that money was. # letter: letter_four # holds: knows(BREAD_SUM) and letter_is(LETTER_FOUR, DRAFTED)
 
 * (tell_sorry) [Tell her what you're sorry for]
-    I never once stood at the front of the shop. I said it was the oven. {ash.watched:Something of the kind happened here.|{ash.beaten:I have stood up once here, and you were right about it, it hurts.|I have been thinking that it was not always the oven.}} # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED) and (not ash.beaten or not ash.watched)
+    I never once stood at the front of the shop. I said it was the oven that kept me. {ash.watched:Here too I kept back, once.|{ash.beaten:I have stood up once here, and was hit for it, and you were right, it hurts.|I have been thinking that it was not always the oven.}} # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED) and (not ash.beaten or not ash.watched)
 
 * (tell_how) [Tell her how to do without you]
-    Sell the scales. Give the stationmaster no more bread on credit, he can stand it. {about(HOPE, "When I come")} the step will want doing, and if I do not, a mason called Endo does them for bread. # letter: letter_four
+    Sell the scales. Give the stationmaster no more bread on credit, he can stand it. {about(HOPE, "When I come")} the step will want doing, and if I do not do it, a mason called Endo does steps for bread. # letter: letter_four
 
 * (tell_friends) {is_known(SHIMIZU) or is_known(PAK) or is_known(YONEDA)} [Tell her who is here]
     I am not by myself. {is_known(YONEDA):There is a boy who hears aeroplanes.} {is_known(PAK):{the_walk.bag.taught_knot:There is a man I taught my knot|There is a man who got my knot by watching}, and he ties it left-handed.} {is_known(SHIMIZU):There is one nobody writes to, and he {the_new_man.caught.let_him:mends what I write|reads what I write}.} I did not go looking for company. # letter: letter_four # holds: the_new_man.caught.let_him or the_new_man.caught.left_it
@@ -170,14 +170,14 @@ Four hundred men want to write, and there are six lamps. You get one at three in
 ~ hour(NIGHT)
 ~ toil()
 ~ drink()
-The next night you help to carry the mail sacks across to the airfield. {the_walk.neck.with_yoneda:Yoneda has hold of your belt.|Shimizu has the other sack, in front, and Yoneda has hold of your belt.} # holds: letter_is(LETTER_FOUR, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
+The next night you help to carry the mail sacks across to the airfield. Shimizu has the other sack, in front. Yoneda, who can't see at night, has hold of your belt. # holds: letter_is(LETTER_FOUR, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
 
 Beside the aeroplane lie eleven wounded men on stretchers. General Kuribayashi is walking along the row with his stick. # joins: kuribayashi
 
 "No wounded. There's room for the mail and no more," he says to the medical officer. "I have signed the order." # holds: knows(GENERAL_BY_SIGHT)
 
 * (by_row) [Set your sack down by the stretchers]
-    "The hospital at Kisarazu writes that the wounded we send die in the first week," says the general, "and until then talk about the island. They are not to fly. Carry them back." He goes along the row to tell them so himself, and bends down to each.
+    "The hospital at Kisarazu writes that the wounded we send there die in the first week," says the general, "and that until they die they talk about the island. They are not to fly. Carry them back." He goes along the row to tell them so himself, and bends down to each.
 
 * (by_wing) [Take your sack on, to the aeroplane]
     From under the wing you hear the rest.
@@ -205,26 +205,26 @@ Out of the aeroplane comes a bag of mail from home as big as a pillow, for twent
 
 {name_home(): -> reply}
 
-{near_stretcher:Then he|Corporal Mori} reads out the envelopes, by a blue lamp with his thumb over it. You stand there till the bag is empty. # leaves: kuribayashi # holds: letter_is(KINU_LETTER, UNWRITTEN) and letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)
+{near_stretcher:Then Mori|Corporal Mori} reads out the envelopes, by a blue lamp with his thumb over it. You stand there till the bag is empty. # leaves: kuribayashi # holds: letter_is(KINU_LETTER, UNWRITTEN) and letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, SENT)
  "Yours will be on the next aeroplane," says Mori, and is a long time folding the empty bag.
 -> pilot
 
 = reply
-Mori reads out the envelopes by a blue lamp. The ninth is yours. It is Kinu's hand. # leaves: kuribayashi # holds: letter_is(KINU_LETTER, UNWRITTEN) and name_home()
+Mori reads out the envelopes by a blue lamp. The ninth is for you, in Kinu's writing. # leaves: kuribayashi # holds: letter_is(KINU_LETTER, UNWRITTEN) and name_home()
 
 ~ receive(KINU_LETTER)
-Husband. {child_is(FUMI):She came on a Sunday in November at four in the morning, like the milk, and her name is Fumi.}{child_is(ASAKO):She came on a Sunday in November at four in the morning, when you would have been doing the second batch, and her name is Asako.}{child_is(MUGIKO):She came on a Sunday in November at four in the morning. I had nine names ready. Then I had flour on my hands, and said it over{letter_is(LETTER_ONE, SENT):, as you told me}. Her name is Mugiko. I shall not forgive you.} # letter: kinu_letter # holds: name_home()
+Husband. {child_is(FUMI):Your daughter came on a Sunday in November at four in the morning, like the milk, and her name is Fumi.}{child_is(ASAKO):Your daughter came on a Sunday in November at four in the morning, when you would have been doing the second batch, and her name is Asako.}{child_is(MUGIKO):Your daughter came on a Sunday in November at four in the morning. I had nine names ready. Then I had flour on my hands, and said it over{letter_is(LETTER_ONE, SENT):, as you told me}. Her name is Mugiko. I shall not forgive you.} # letter: kinu_letter # holds: name_home()
 
-{letter_is(LETTER_ONE, SENT):{ash.letter.open_well:You say that the food is of excellent quality. I sat down after that.}{ash.letter.open_hole:I charged you for the hole, in the book, under sundries.}{ash.letter.open_ground:Some of your letter was black. I held it up to the lamp and then to the window, and I can tell you that he uses good ink.}|{the_walk.letter.open_underground:You have no windows to do. I have four, and have had to black them.}{the_walk.letter.open_oven:You have an oven and nothing to bake. I could say the same.}{the_walk.letter.open_warm:Some of your letter was black, so I do not know what it is like there. I put the rest in with her, to see.}} She has your ears. It cannot be helped. # letter: kinu_letter # holds: (name_home() and letter_is(KINU_LETTER, KEPT)) and (not (letter_is(LETTER_ONE, SENT) and ash.letter.open_ground) or is_struck(LETTER_ONE)) and (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT)) and (not (not letter_is(LETTER_ONE, SENT) and the_walk.letter.open_warm) or is_struck(LETTER_TWO))
+{letter_is(LETTER_ONE, SENT):{ash.letter.open_well:You say that the food is of excellent quality. I sat down after that.}{ash.letter.open_hole:For that hole of yours I charged you, in the book, under sundries.}{ash.letter.open_ground:Some of your letter was black. I held it up to the lamp and then to the window, and I can tell you that the censor uses good ink.}|{the_walk.letter.open_underground:You have no windows to clean. I have four, and have had to black them.}{the_walk.letter.open_oven:You have an oven and nothing to bake. I could say the same.}{the_walk.letter.open_warm:Some of your letter was black, so I do not know what it is like there. What was left of it I put in the basket with the child.}} She has your ears. It cannot be helped. # letter: kinu_letter # holds: (name_home() and letter_is(KINU_LETTER, KEPT)) and (not (letter_is(LETTER_ONE, SENT) and ash.letter.open_ground) or is_struck(LETTER_ONE)) and (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_TWO, SENT)) and (not (not letter_is(LETTER_ONE, SENT) and the_walk.letter.open_warm) or is_struck(LETTER_TWO))
 
-The starter is alive. They took the scales, for iron. There was a siren on Friday, and she slept through it and I did not. Do not be brave. You have no gift for it, and I would have to hear about it from other people. # letter: kinu_letter # holds: letter_is(KINU_LETTER, KEPT)
+The starter is alive. They took the scales, for iron. There was a siren on Friday, and the child slept through it and I did not. Do not be brave. You have no gift for it, and I would have to hear about it from other people. # letter: kinu_letter # holds: letter_is(KINU_LETTER, KEPT)
 
 * (read_twice) [Read it again]
-    Mori is still there with the lamp. "I only read the letters that go out," he says, and waits. You tell him the name. He writes it on his cuff. # holds: letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
+    Mori is still there with the lamp. "I only read the letters that go out," he says, and waits. You tell him the child's name. He writes it on his cuff. # holds: letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
     ~ warm(MORI)
 
 * (put_away) [Fold it, and put it in your shirt]
-    You go on feeling for the edges of it. # holds: letter_is(KINU_LETTER, KEPT)
+    You go on feeling for the edges of the letter. # holds: letter_is(KINU_LETTER, KEPT)
 
 * (shown_shimizu) {is_known(SHIMIZU)} [Hold it out, for Shimizu behind you to read]
     Shimizu reads it by the blue light at arm's length, not liking to touch. "'She has your ears,'" he says. He turns, and looks at your ears, first one and then the other. # holds: letter_is(KINU_LETTER, KEPT)
@@ -235,7 +235,7 @@ The starter is alive. They took the scales, for iron. There was a siren on Frida
 = pilot
 The pilot squats under the wing. He is flying back in an hour. He looks fifteen. You have your own letter to Kinu in your shirt, and Mori has not read it yet.
 
-"Anything hot?" says the pilot. "I've had nothing hot since Tuesday." And then, "I go home by Ōmiya, Sundays. For something hot I'd take a letter. Nobody looks in my jacket."
+"Anything hot?" says the pilot. "I've had nothing hot since Tuesday." And then, "Sundays I go home through Ōmiya," which is where Kinu lives. "For something hot I'd take a letter. No censor looks in my jacket."
 
 {flour() > 0:There's a steam vent by the end of the strip. You have flour in a sock.|You have nothing hot, and no flour{the_walk.stores.mended_seam:; last summer you turned a burst sack of it over, and took none}.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
 
@@ -247,13 +247,13 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 * (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Steam bread; he carries Kashiwara's card, unread]
     ~ carry(KASHIWARA_CARD)
     ~ send(LETTER_FOUR)
-    The pilot eats the bread with both hands, walking up and down. {water.promise.promise_carry:To the door, you told Kashiwara, and there are a hundred and four steps.|It's a card, it weighs nothing; there is the address.} "I don't go to Onomichi," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own letter goes to Mori, to be censored. # holds: letter_is(KASHIWARA_CARD, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
+    The pilot eats the bread with both hands, walking up and down. {water.promise.promise_carry:You promised Kashiwara to take it to his mother's door yourself, up a hundred and four steps.|It's a card, you tell him, it weighs nothing; there is the address.} "Onomichi? I don't go there," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own letter goes to Mori, to be censored. # holds: letter_is(KASHIWARA_CARD, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
 
 * (bread_page) {flour() > 0 && letter_is(PAK_PAGE, KEPT)} [Steam bread; he carries Pak's page, unread]
     ~ carry(PAK_PAGE)
     ~ send(LETTER_FOUR)
     ~ warm(PAK)
-    The pilot turns the page over. "What's this, a code?" he says. "It's a letter, in Korean," you say. The address is on the back, in Korean too. "There's a barber by our field who's Korean," says the pilot, chewing. "He'd know." He buttons the page into his jacket. Your own letter goes to Mori, to be censored. # holds: letter_is(PAK_PAGE, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
+    The pilot turns the page over. "What's this, a code?" he says. "It's a letter, in Korean," you say. The address is on the back, in Korean too. "There's a barber by our field who's Korean," says the pilot, chewing. "He'd know what it says." He buttons the page into his jacket. Your own letter goes to Mori, to be censored. # holds: letter_is(PAK_PAGE, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
 
 * (to_mori) {not (flour() > 0 && letter_is(KASHIWARA_CARD, KEPT) && letter_is(PAK_PAGE, KEPT))} [Give your letter to Mori, to be censored]
     ~ send(LETTER_FOUR)
@@ -263,7 +263,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
     ~ send(LETTER_FOUR)
     ~ send(KASHIWARA_CARD)
     ~ warm(MORI)
-    "Kashiwara has been dead four months," says Mori, when he has seen whose it is. You say yes. He reads it through by the blue light, strikes nothing, and puts the seal to it. {is_struck(LETTER_FOUR):Your own he inks out a part of, on his knee.|In your own, too, he strikes nothing.} # holds: letter_is(LETTER_FOUR, SENT) and letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD)
+    "Kashiwara has been dead four months," says Mori, when he has seen whose card it is. You say yes. He reads the card through by the blue light, strikes nothing, and puts the seal to it. {is_struck(LETTER_FOUR):On his knee he inks out a part of your own letter.|In your own, too, he strikes nothing.} # holds: letter_is(LETTER_FOUR, SENT) and letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD)
 
 * (kept_it) [Keep your letter; give it to nobody]
     ~ keep(LETTER_FOUR)
@@ -271,7 +271,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 * (asked_him) {not (flour() > 0 && (letter_is(KASHIWARA_CARD, KEPT) or letter_is(PAK_PAGE, KEPT)))} ["Take me with you."]
     ~ draw_notice()
-    The pilot looks you up and down, as one does a parcel. "They'd shoot the two of us before I'd got my goggles off," he says. He is quite friendly about it. "Everyone asks. I go over you all, flying home, and think which I'd have taken." Somebody of the ground crew has heard, and wants your name and your company.
+    The pilot looks you up and down, as one does a parcel. "They'd shoot the two of us before I'd got my goggles off," he says. He is quite friendly about it. "Everyone asks. Flying home, I go over all of you, and think which I'd have taken." Somebody of the ground crew has heard, and wants your name and your company.
     -> offer
 
 - At a quarter past one, with the mail in it, the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} Then it takes off, and goes along the shore, very low. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
@@ -287,7 +287,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 * (took_an_end) {strip.near_stretcher} [Take an end of the last stretcher]
     ~ toil()
     ~ warm(MORI)
-    It is three kilometres north to the sick bay, and then the whole way home. "You needn't," says the man from Nagano, under your coat. Half-way there you set him down to change hands, and he is dead, with his eyes on the sky. You carry him the rest of the way, because nobody has told you what else one does. # holds: not letter_is(LETTER_FOUR, DRAFTED)
+    It is three kilometres north to the sick bay with the man from Nagano, and then the whole way home. "You needn't," says the man from Nagano, under your coat. Half-way there you set him down to change hands, and he is dead, with his eyes on the sky. You carry him the rest of the way, because nobody has told you what else one does. # holds: not letter_is(LETTER_FOUR, DRAFTED)
 -
 
 -> mist
@@ -303,7 +303,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 ~ rest()
 On 13 February a patrol plane counts a hundred and seventy American ships, far out. # note: bombardment # holds: not letter_is(LETTER_FOUR, DRAFTED) and not letter_is(LETTER_FOUR, UNWRITTEN)
 
-Three days after that, at dawn, there's mist. "There's something out there," says Yoneda, up at the lookout. "It doesn't make a noise."
+Three days after that, at dawn, you are up at the lookout with Yoneda and Shimizu, and there's mist. "There's something out there," says Yoneda. "It doesn't make a noise."
 
 Then the mist lifts. It is the ships, from one edge of the lookout's slit to the other.
 
@@ -328,11 +328,11 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
 ~ grow_thirsty()
 {
 - mist.told_him:
-    At seven the ships begin to shell the mountain. You and Yoneda are on the ladder by then, half way down. He calls the first shell over your head, through the megaphone, and the ladder jumps and throws you off it. This is the first of three days. The passage at the foot is full of dust and has no lamp in it, and when somebody has lit one you see men with their hands over their ears. There is the sound of the next shell coming.
+    At seven the ships begin to shell the mountain. You and Yoneda are on the ladder by then, half way down. Above you he calls through the megaphone that the first shell is coming, and the ladder jumps and throws you off it. This is the first of three days. The passage at the foot is full of dust and has no lamp in it, and when somebody has lit one you see men with their hands over their ears. There is the sound of the next shell coming.
 - mist.told_few:
-    Yoneda hears them begin, at seven, before you do. He turns his face to you, and doesn't say anything, and then the floor hits you both. So now he knows how many ships there are. They'll fire at the mountain for three days. You take him below by the sleeve, through rock that comes down in lumps, and then as dust. A man below is trying to light the lamp, and another shell blows it out.
+    At seven Yoneda hears the ships begin to fire, before you do. He turns his face to you, and doesn't say anything, and then the floor hits you both. So now he knows how many ships there are. They'll fire at the mountain for three days. You take him below by the sleeve, through rock that comes down in lumps, and then as dust. A man below is trying to light the lamp, and another shell blows it out.
 - else:
-    By seven, when the ships open fire, you are lying in the passage, next to Shimizu. He reads the hour off his watch, for his column, and then the lamp is out and the floor has come up under you. That's one shell. It will go on till Sunday night. There's grit between your teeth. A match is struck, and Shimizu's pencil is where it was, on the figure, and he holds it there while you both listen to another one coming.
+    By seven, when the ships open fire, you are down from the lookout and lying in the passage, next to Shimizu. He reads the hour off his watch, for his table, and then the lamp is out and the floor has come up under you. That's one shell. It will go on till Sunday night. There's grit between your teeth. A match is struck, and Shimizu's pencil is where it was, on the figure, and he holds it there while you both listen to another one coming.
 }
 
 {counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread," says the man who keeps the count, at each shell.|"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread, that one," you say, aloud. From down the passage a voice you don't know says, "Plain rolls?"} # holds: knows(BREAD_SUM)
@@ -345,7 +345,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
     ~ wound()
 
 * (lay_deep) [At the back, as deep as it goes]
-    Pak is there. He has his palm up, flat against the roof. When he takes it away and moves over a metre you move over a metre. At about four o'clock what was above the other place comes down. {is_known(PAK):He says nothing about it.|He had not told you to come with him. He does not tell you to go.}
+    Pak is there. He has his palm up, flat against the roof. When he takes it away and moves over a metre you move over a metre. At about four o'clock the roof comes down on the place that you moved from. {is_known(PAK):He says nothing about it.|He had not told you to come with him. He does not tell you to go.}
     ~ warm(PAK)
 
 * (lay_with_yoneda) [Beside Yoneda]
@@ -356,7 +356,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
 ~ hour(NIGHT)
 
 * (counted_gaps) [Count from one shell to the next]
-    You get to forty. You get to forty. You get to twelve, and the floor hits you. After that you get to a hundred and six, and it has not come. You stop counting, to hear it. Then for a very long time you lie and listen for it.
+    You get to forty, and a shell comes. You get to forty again. You get to twelve, and the floor hits you. After that you get to a hundred and six, and no shell has come. You stop counting, to hear it. Then for a very long time you lie and listen for it.
 
 * (slept_gaps) [Sleep between the shells]
     ~ rest()
@@ -379,22 +379,22 @@ Your jaw aches from being shut. You have been here a long time, and it is ten pa
 - shells.lay_by_door:
     You can hear with one ear only, since the blast, so when Sergeant Nemoto begins to talk he does it loud, with his mouth against that ear. # note: china
 
-    "I was in China, the third winter, in Shansi," he says. "In one village they'd shot a man of ours, and we put them down their well for it. The ones that went in. A well only holds so many. And our cadet, that's Lieutenant Oiso now, he'd got them all on a list, with their names, and he went and dropped a stone in after, to hear which of them would say something." The next shell is near; he waits for it with his lips on your ear. "I grow leeks, you know. I'm a leek grower. And there's nothing those Americans can do to us, when they come in here, that we haven't done. They'll do it, too."
+    "I was in China, the third winter, in Shansi," he says. "In one village they'd shot a man of ours, and we threw the people of it down their own well. As many as went in. A well only holds so many. And our cadet, that's Lieutenant Oiso now, he'd got them all on a list, with their names, and he went and dropped a stone in after, to hear which of them were still alive." The next shell is near; he waits for it with his lips on your ear. "I grow leeks, you know. I'm a leek grower. And there's nothing those Americans can do to us, when they come in here, that we haven't done. They'll do it, too."
 - shells.lay_with_yoneda:
-    Whenever Yoneda stops talking, because a shell will be near, Sergeant Nemoto, on your other side, says a bit of something. It takes you a good while to see that they are bits of one thing. # note: china
+    Whenever Yoneda stops talking, because a shell will be near, Sergeant Nemoto, on your other side, says a bit of something. It takes you a good while to see that the bits are all of one story. # note: china
 
-    "This was Shansi, in China," says the sergeant, and the shell comes. "One of our lot had been shot, by some fellow in a village," he says in the gap before the next. "So it was down the well with them, the village. As many as the well took." That one is very near. "And our cadet, that's Lieutenant Oiso now, who'd ticked off the names, goes to the edge with a stone, and lets it fall in, to hear who would say something." Yoneda talks for a minute, and stops. "That was the third winter. All I want now is my leeks, if I get home. Only the Americans will be down here first. And they'll do to us just what we did to those people, the whole of it."
+    "This was Shansi, in China," says the sergeant, and the shell comes. "One of our lot had been shot, by some fellow in a village," he says in the gap before the next. "So we threw the people of the village down the well. As many as it took." That one is very near. "And our cadet, that's Lieutenant Oiso now, who'd ticked off the names, goes to the edge with a stone, and lets it fall in, to hear who would say something." Yoneda talks for a minute, and stops. "That was the third winter. All I want now is my leeks, if I get home. Only the Americans will be down here first. And they'll do to us just what we did to those people, the whole of it."
 - else:
     Sergeant Nemoto, lying with his head by yours, has begun to talk. Pak, on your other side, has his palm up against the roof. # note: china
 
-    "There was a village in China, in Shansi, the third winter," says the sergeant. "A fellow there shot one of ours, so we put the people of the village down the well. Not all. There's a limit to a well. There was a cadet with us, Oiso, that's a lieutenant here now. He'd the list of the village, by name. Afterwards he'd throw a stone down, and listen who was alive." The floor hits you. Pak has taken his hand down from the roof, and not for the shell. "At home I grow leeks," says Nemoto. "The Americans have not done anything to us yet that we didn't do. They'll do all of it, when they get down in here."
+    "There was a village in China, in Shansi, the third winter," says the sergeant. "A fellow there shot one of ours, so we put the people of the village down the well. Not all. There's a limit to a well. There was a cadet with us, Oiso, that's a lieutenant here now. He'd the list of the village, by name. Afterwards he'd throw a stone down, and listen who was alive." The floor hits you. Pak has taken his hand down from the roof, and not because of the shell. "At home I grow leeks," says Nemoto. "The Americans have not done anything to us yet that we didn't do. They'll do all of it, when they get down in here."
 }
 
 * (asked_him_what) ["What did you do, Sergeant?"]
-    Nemoto looks at you across the lamp. "I held the rope," he says. "They were all on the one rope, so none of them would run. That's all I did, I held the rope." He looks at his hand. "You'd think it would have been somebody else's."
+    Nemoto looks at you across the lamp. "I held the rope," he says. "The village people were all tied on the one rope, so none of them would run. That's all I did, I held the rope." He looks at his hand. "You'd think it would have been somebody else's."
 
 * (told_him_quiet) [Stop him: "Yoneda can hear you, Sergeant."]
-    Yoneda, who is nineteen, is sitting up, with his face toward the voice. "Ah, who would he tell?" says Nemoto. But he stops. You can see the rest of the village go on behind his face, all that day.
+    Yoneda, who is nineteen, is sitting up, with his face toward the voice. "Ah, who would he tell?" says Nemoto. But he stops. You can see by his face that he is in that village, all that day.
     ~ warm(YONEDA)
 
 * (heard_him_out) [Say nothing, and let him talk]
@@ -428,7 +428,7 @@ Just then Yoneda gets to his feet. He has lain in here for two days, and can't l
 
 * (stayed_put) [Stay where you are]
     ~ cool(YONEDA)
-    Two other men run after Yoneda, and have caught him by the arms when a shell bursts outside. Yoneda isn't touched; but one of the two, Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead. The petty officer goes on calling until after dark. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end it is a woman's name.} Pak, whom the petty officer once hit with a ledger, sits at the foot of the ladder with his hands over his ears, and so do you.
+    Two other men run after Yoneda, and have caught him by the arms when a shell bursts outside. It misses Yoneda, and hits one of the two in the throat: Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead. The petty officer goes on calling until after dark. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end he calls a woman's name.} Pak, whom the petty officer once hit with a ledger, sits at the foot of the ladder with his hands over his ears, and so do you.
     -> stopped
 
 = walked
@@ -437,12 +437,12 @@ Yoneda does not stop when you call him.
 * (held_yoneda) [Take hold of him]
     ~ toil()
     ~ warm(YONEDA)
-    You take Yoneda round the chest from behind. He is stronger than you, and walks on, and you are dragged after him. Then he stops, and shakes, and you hold on, for a long time. {water.nights.slept_on:You did not come up to Kashiwara, when he called. }"It's all right," says Yoneda, reasonably. "I only wanted to see one coming."
+    You take Yoneda round the chest from behind. He is stronger than you, and walks on, and you are dragged after him. Then he stops, and shakes, and you hold on, for a long time. {water.nights.slept_on:You did not go up to Kashiwara, the night he was dying and called you. }"It's all right," says Yoneda, reasonably. "I only wanted to see a shell coming."
 
 * (talked_bread) [Tell him how to make bread, to keep him]
     ~ warm(YONEDA)
     ~ warm(SHIMIZU)
-    {water.bread.told_him_bread:You did it once for Kashiwara, by the wall.|You haven't any other thing to say.} You tell him about the starter's skin, and what's under it. You say it between shells, and then through them. Yoneda has stopped, short of the daylight, with a hand on the rock. By the second rising he is sitting down, and forty men in the dark are waiting for you to open the oven. # holds: not lives(KASHIWARA)
+    {water.bread.told_him_bread:You told it once to Kashiwara, by the wall.|You haven't any other thing to say.} You tell Yoneda about the starter's skin, and what's under it. You say it between shells, and then through them. Yoneda has stopped, short of the daylight, with a hand on the rock. By the second rising he is sitting down, and forty men in the dark are waiting for you to open the oven. # holds: not lives(KASHIWARA)
 
 * (gave_ration) [Put your canteen in his hand]
     ~ give_water(YONEDA)
@@ -453,7 +453,7 @@ Yoneda does not stop when you call him.
 -> stopped
 
 = ladder
-You turn to the ladder. Behind you two men run after Yoneda, and have caught him by the arms when a shell bursts outside. Yoneda isn't touched; but one of the two, Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead.
+You turn to the ladder. Behind you two men run after Yoneda, and have caught him by the arms when a shell bursts outside. It misses Yoneda, and hits one of the two in the throat: Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead.
 
 At the foot of the ladder sits Pak, whom the petty officer once hit in the face with a ledger. He moves over, to let you by.
 ~ cool(YONEDA)
@@ -463,7 +463,7 @@ At the foot of the ladder sits Pak, whom the petty officer once hit in the face 
     ~ wound()
     ~ draw_notice()
     ~ lose_water()
-    At the top the petty officer lies with his legs crushed under his gun. As you get him on to your back a splinter comes along the concrete and cuts your shoulder. You bring him down the ladder, feeling for each rung. In the passage he drinks all the water you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in the book."|"You needn't have," says the petty officer. "The army never helps us."}} At nine he asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
+    At the top the petty officer lies with his legs crushed under his gun. As you get him on to your back a splinter comes along the concrete and cuts your shoulder. You bring him down the ladder, feeling for each rung. In the passage he drinks all the water you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in my ledger."|"You needn't have," says the petty officer. "The army never helps us."}} At nine he asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
 
 * (lowered_water) [Send your canteen up to the petty officer]
     ~ lose_water()
@@ -482,7 +482,7 @@ On the third day the ships begin all over again, from closer in. Captain Tanida 
     ~ warm(TANIDA)
 
 * (let_pass) [Pull in your feet, and let him by]
-    Tanida goes to the end of the passage and back, and forty men look at the boots. An hour after that a man along by the bend begins to laugh. He can't leave off, and Sergeant Nemoto has to crawl to him and hit him, and goes on hitting him for some time.
+    Tanida goes to the end of the passage and back, and forty men look at the boots. An hour after that a man farther down the passage begins to laugh at the boots. He can't leave off, and Sergeant Nemoto has to crawl to him and hit him, and goes on hitting him for some time.
 
 - {mouthfuls() > 0:
     Of your own water you let yourself have one drink.

@@ -27,20 +27,20 @@
 = quiet
 The next morning, Monday the nineteenth of February, the Americans come. It's a beautiful day. # note: landing # front: beach
 
-The raids and the sickness have left some fifty men of the company. Twenty of them are in a concrete slot at the foot of the mountain, a row of rifles. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along it you dug, in June.} Every man has a full canteen: it is the last water. Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north, and the captain brings down his hand. # holds: mouthfuls() == 3
+The raids and the sickness have left some fifty men of the company. Twenty of you are in a concrete slot at the foot of Suribachi, in a row, each with his rifle. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along it you dug your trench, in June.} Every man has a full canteen: it is the last water. Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north, and the captain brings down his hand. # holds: mouthfuls() == 3
 
 * (looked_at_sea) [Look at the sea]
     You can't see any sea; it's all ships, to the edge.
 
 * (looked_at_hand) [Look at the captain's hand]
-    The hand shakes a little. He keeps it up.
+    Captain Tanida's hand shakes a little. He keeps it up.
     ~ warm(TANIDA)
 
 - The American boats come in. Their fronts fall open, and men walk out, and sink in the ash, and stop.
 
 "There they go," says Sergeant Nemoto. "Up to the arse in it. My father had a field like that."
 
-Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano," he says. "Corporal Mori says that by the register I'm eighteen on Friday. At home everybody just turns a year older at New Year."
+Beside you is a boy from the stores, who was given a rifle at breakfast. "I'm Hirano," he says. "Corporal Mori says that by the register I'm eighteen on Friday. At home everybody just turns a year older at New Year."
 
 * (eighteen) ["What'll you have to eat, for Friday?"]
     Hirano thinks. "Grilled eel," he says.
@@ -50,10 +50,10 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "Hirano
     Hirano's catch has been off since breakfast. You put it on for him.
 
 * (said_hush) {marked()} [Tell him to keep his voice down]
-    "They can't hear," says Hirano. They are so near that you had forgotten they couldn't.
+    "They can't hear us," says Hirano. They look so near that you had thought they could.
     ~ cool(HIRANO)
 
-- You heard the general say how it would go: he would let them all come ashore, close together, and then fire; and even so the Americans would have the beach by noon. # holds: knows(BEACH_WILL_FALL)
+- In August you heard the general say how it would go: he would let the Americans all come ashore, close together, and then fire. Even so they would have the beach by noon. # holds: knows(BEACH_WILL_FALL)
 -> an_hour
 
 = an_hour
@@ -63,17 +63,17 @@ The boats keep coming. By a quarter past eight the Americans lie along the ash i
     The American looks at the mountain, and at you, and lights a cigarette. Then he holds the packet down to the men at his feet, and one after another they come up on their knees for it.
 
 * (saw_trench) [Look for where your trench was]
-    You can't see that there was ever a trench. "What are you looking for?" says Hirano. You show him where you dug. "There's nothing there."
+    You can't see that there was ever a trench. "What are you looking for?" says Hirano. You show him where you dug. "There's nothing there," says Hirano.
     ~ warm(HIRANO)
 
 - Below, so close that you can see his ears, one of the Americans is digging with a short shovel, like yours, and the sides of the hole come in. He is about nineteen. You have one hardtack left, and Hirano has eaten his. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
 
 * (fed_hirano) [Give Hirano half your hardtack]
     ~ give_food(HIRANO)
-    Hirano chews with his whole head. "What are we waiting for?" he says. You tell him that it's like proving dough: they have to be left till they have all come up.
+    Hirano chews with his whole head. "What are we waiting for?" he says. You tell him that it's like proving dough: the Americans have to be left till they have all come up.
 
 * (watched_digger) [Watch the one with the shovel]
-    The American tries digging with his hands. He looks up, straight at you, like a man who wants to complain about it. {ash.stranger.told_truth:Water, you could tell him, or boards, or some other beach.|It never gets below the knee, you could tell him. Yours didn't.}
+    The American tries digging with his hands. He looks up, straight at you, like a man who wants to complain about it. {ash.stranger.told_truth:Water would hold a trench here, you could tell him, or boards.|A trench here never gets below the knee, you could tell him. Yours didn't.}
     ~ cool(TANIDA)
 
 * (ate_own) [Eat while you can]
@@ -81,7 +81,7 @@ The boats keep coming. By a quarter past eight the Americans lie along the ash i
     When you have done, Hirano is looking at your hands, to see how one gets to be as calm as that.
 
 * (steadied_tanida) {marked() or is_known(TANIDA)} [Hold up the captain's tired arm for him]
-    You put a hand under his elbow, and Tanida doesn't look round. "How long until the signal, do you think?" he says, very low. Half an hour, you tell him. You have the weight of his arm.
+    You put a hand under Captain Tanida's elbow, and he doesn't look round. "How long until the signal, do you think?" he says, very low. Half an hour, you tell him. You have the weight of his arm.
     ~ warm(TANIDA)
 
 - {an_hour.fed_hirano or an_hour.ate_own:The Americans have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog.|More of the Americans have begun to dig. They look at the man with the shovel, and get out their own.}
@@ -90,7 +90,7 @@ Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:H
 
 
 * (chose_one) [Pick the one you will fire at]
-    You go along them with the sight. This one is too near. That one is drinking. That fat one is not fat, he is carrying two other men's packs. Then you find that you have chosen: it's the one with the shovel.
+    You go along the Americans with the sight of your rifle. This man is too near. That man is drinking. That fat one is not fat, he is carrying two other men's packs. Then you find that you have chosen: it's the one with the shovel.
 
 * (looked_at_ours) [Look along the row of your own men]
     Twenty men, each with one eye shut. Shimizu has his notebook open, with each man's name, and a column for how many he kills.
@@ -99,7 +99,7 @@ Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:H
 * (prayed) [Say over the recipe for rolls]
     Flour, five kilos. Salt, a hundred grams. Water, by the feel. Down the row a man has begun to say it with you; he takes it for scripture.
 
-- By a quarter to nine the beach is all men's backs.
+- By a quarter to nine there is nothing on the beach but men's backs.
 
 -> signal
 
@@ -113,7 +113,7 @@ A white flare goes up over Motoyama, in the north: the signal. Captain Tanida br
     For two hours everything that the island has is fired into men who can't dig. You fire with the rest, and high, and Shimizu, who keeps the count, writes a nought beside your name. The American with the shovel is killed. # holds: not nineteenth.signal.fired
     -> yoneda
 
-- You have heard shells come. You had not heard all your own side's go out at once. The beach goes up, all along, and hangs, and comes down with men in it.
+- You have heard shells come in. You have never before heard all the guns of your own side fire at once. The beach goes up, all along, and hangs, and comes down with men in it.
 
 "Fire," Captain Tanida is saying. "You may fire. Fire."
 
@@ -124,18 +124,18 @@ The American with the short shovel is there still, the nearest to you, and not h
     ~ warm(TANIDA)
 
 * (fired_high) [Fire over their heads]
-    You fire five over their heads, and another five. Shimizu, who has to keep the count, looks along your barrel. He writes a nought opposite your name. Then another man kills the American with the shovel, who lies down round it.
+    You fire five rounds over the Americans' heads, and another five. Shimizu, who has to count each man's kills, looks along your barrel. He writes a nought opposite your name. Then another man kills the American with the shovel, who lies down round it.
     ~ warm(SHIMIZU)
 
 * (carried) [Put down the rifle; carry shells to a mortar]
     ~ toil()
-    The shells weigh forty kilos, and there's one man to a shell, up a stair. You don't see what becomes of them. By ten {hurt():the shoulder has come open|the breath comes in pieces}. The gunner, each time, says thank you.
+    The mortar's shells weigh forty kilos, and there's one man to a shell, up a stair. You don't see where they come down. By ten {hurt():the shoulder has come open|the breath comes in pieces}. The gunner, each time, says thank you.
 
 * (went_back) [Leave; go and sit back in the tunnel]
     ~ rest()
     ~ cool(TANIDA)
     ~ draw_notice()
-    There is a man there already. It's Lieutenant Oiso, of the second platoon, with a map of the north of the island on his knees. Neither of you has seen the other; that's understood. "If one should have to go there," says Oiso, not looking up, "one would want to know the ground."
+    There is a man there already. It's Lieutenant Oiso, of the second platoon, with a map of the north of the island on his knees. You have both left your places; neither of you has seen the other, that's understood. "If one should have to go north," says Oiso, not looking up, "one would want to know the ground."
 
 - -> yoneda
 
@@ -143,9 +143,9 @@ The American with the short shovel is there still, the nearest to you, and not h
 ~ hour(NOON)
 {
 - signal.carried:
-    The mortar's stair goes up right under the shaft of the old lookout, and Yoneda has gone up there again. The American ships are answering by eleven, one cave mouth at a time, and by his ears he sings out how far off they fall. You climb by his voice, with forty kilos in your arms. Each time you are back at the bottom the number is a smaller one.
+    The mortar's stair goes up right under the shaft of the old lookout, and Yoneda has gone up there again. By eleven the American ships are firing back, at one cave mouth after another, and Yoneda sings out, by ear, how far off each shell falls. You climb by his voice, with forty kilos in your arms. Each time you are back at the bottom the number is a smaller one.
 - signal.went_back:
-    Even where you sit you can hear Yoneda, down the shaft from the old lookout, where he has gone up again. Eleven o'clock has come, and the American ships fire at the mountain, mouth after mouth, and he calls the distances. Lieutenant Oiso has begun to write them in the margin of his map. After six of them he draws a line at the foot of the column: they are coming nearer to the boy.
+    Even in the tunnel you can hear Yoneda. He has gone up again to the old lookout, and his voice comes down the shaft. Eleven o'clock has come, and the American ships fire at the mountain, mouth after mouth, and he calls the distances. Lieutenant Oiso has begun to write them in the margin of his map. After six distances Oiso draws a line under them: the shells are coming nearer to Yoneda.
 - else:
     By eleven the American ships are firing back, at one cave mouth after another. Yoneda has gone up to the old lookout again, and calls how far off each shell falls, by ear. "Nine hundred metres," he sings, down its shaft, behind your slot. "Eight hundred!" All along the row men have stopped firing, to hear the next one.
 }
@@ -167,7 +167,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 
 * (stayed_at_slit) [Stay where you are]
     ~ dies(YONEDA)
-    "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. Yoneda is dead. There is no lookout any more. {ash.ranks:He hit you, once, on a beach, to orders.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}} # holds: not lives(YONEDA) and ash.noon.fed_yoneda + ash.noon.ate == 1
+    "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. Yoneda is dead. There is no lookout any more. {ash.ranks:On the beach, at the captain's order, he once hit you.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}} # holds: not lives(YONEDA) and ash.noon.fed_yoneda + ash.noon.ate == 1
 
 - By noon the Americans are across the neck of the island, from sea to sea. The mountain is cut off, and two thousand men in it. # front: neck
 
@@ -193,7 +193,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 ~ grow_thirsty()
 {yoneda.slept_standing:You wake against the wall on the second day of the landing, and it has turned cold, and it's raining.|On the second day of the landing, the twentieth, it turns cold, and it rains.} You stand inside and listen to it run off down the slope. The water you were given before the landing is nearly gone. # holds: mouthfuls() <= 1
 
-The company has put out tins, down the slope. You can hear each one filling. The Americans on the beach can see them. "I'm quick," says Hirano.
+The company has put out tins, down the slope. You can hear each one filling. The Americans on the beach can see them. "Let me go for them," says Hirano. "I'm quick."
 
 * (crawled_out) {not spent()} [Wait for dark, and crawl out for them]
     ~ take_water()
@@ -204,7 +204,7 @@ The company has put out tins, down the slope. You can hear each one filling. The
     ~ take_water()
     ~ fill_canteen()
     ~ cool(HIRANO)
-    Hirano is quick, and thin, and he goes out at dusk. He is soon back, with two tins full, grinning, and with the top of his ear gone. He keeps feeling for it, and asking whether it's bad. # holds: mouthfuls() == 3
+    Hirano is quick, and thin, and he goes out at dusk. He is soon back, grinning, with two tins full, and with the top of one ear shot off. He keeps feeling for it, and asking whether it's bad. # holds: mouthfuls() == 3
 
 * (licked_rock) [Stay in, and lick the wet rock]
     ~ take_water()
@@ -215,7 +215,7 @@ The company has put out tins, down the slope. You can hear each one filling. The
     ~ take_water()
     ~ fill_canteen()
     ~ warm(PAK)
-    {water.wall.boiled_it:Pak has a new sheet of iron set up already, over the steam vent, and a man to turn it.|Pak walks you down past the last bunks, with his palm on the wall. "Here," he says.} The water is clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp's flame {knows(FLUE_DUG):leans over|stands straight up} while you do it. {knows(FLUE_DUG):"That is your flue, drawing," says Pak. "Everything else up there is shot away."|"No air here," says Pak. "The flame tells you. If they light a fire at the mouth we have only what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
+    {water.wall.boiled_it:Pak has a new sheet of iron set up already over the steam vent, for the steam to turn to water on, and a man to turn it.|Pak walks you down past the last bunks, with his palm on the wall. "Here," he says.} The water is clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp's flame {knows(FLUE_DUG):leans over|stands straight up} while you do it. {knows(FLUE_DUG):"That is your flue, drawing," says Pak. "Everything else up there is shot away."|"No air here," says Pak. "The flame tells you. If they light a fire at the mouth we have only what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
 
 - -> roll
 
@@ -233,14 +233,14 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     Mori writes one man to a slip, in a hand like print, and puts each slip under the rest. They lie in the order in which the men died.
     ~ warm(MORI)
 
-- Mori wets his pencil for the next man. {not lives(YONEDA):"The company's list was burned on Sunday. I have only Yoneda, and no more of his name," he says. "He only ever asked me if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Beside the slip Shimizu lays the order that he wrote out, for Yoneda to come down.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
+- Mori wets his pencil for the next man. {not lives(YONEDA):"The company's list was burned on Sunday. I have Yoneda's surname, and not his given name," he says. "He only ever asked me if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Beside the slip Shimizu lays the order that he wrote out, for Yoneda to come down.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)
-    You give him {lives(YONEDA):the given names of two of your section, whom he has by surname|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only your friend's says water."|{water.entered.of_illness:"Your friend Kashiwara has a page to himself," says Mori. "Of illness. Since then I've had none that I could explain to a mother."|"Your friend Kashiwara has a page to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
+    You give him {lives(YONEDA):the given names of two of your section, whom he has by surname|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only Kashiwara's says water."|{water.entered.of_illness:"Your friend Kashiwara has a page to himself," says Mori. "Of illness. Since then I've had none that I could explain to a mother."|"Your friend Kashiwara has a page to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
 
 * (asked_own) {marked()} [Ask if the roll has a line for you]
-    "It's ruled," says Mori. "There's one for all of us." He shows you. Beside yours is a small red tick. "The captain put that," says Mori. "He has you down to be watched."
+    "Yours is ruled already," says Mori. "I've ruled a line for each of us." He shows you. Beside yours is a small red tick. "The captain put that," says Mori. "He has you down to be watched."
 
 * (asked_his) {water.entered.in_action} [Ask what he put down for Kashiwara's death]
     Mori turns back to show you. "Killed in action: water," it says, in ink by now. Battalion has asked what that means, and Mori has let it stand. # holds: not lives(KASHIWARA) and not water.entered.of_illness
@@ -273,16 +273,16 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     I fired at the sea on Monday. I hit it. If anybody tells you that I am a poor shot, you must let him. # letter: letter_five # holds: not nineteenth.signal.fired and not nineteenth.signal.carried
 
 * (tell_carried) {signal.carried or signal.went_back} [Put what you did the day they landed]
-    {signal.carried:I carried. It was sacks, more or less, up and down, and other men took them from there. I have thought about that.|I sat in the back with a lieutenant and we looked at a map. You used to ask what I did with myself when you were at the front. That.} # letter: letter_five
+    {signal.carried:I carried shells. It was sacks, more or less, up and down, and other men took them from there. I have thought about that.|I sat in the back with a lieutenant and we looked at a map. You used to ask what I did with myself in the back, when you were in the shop. It was that.} # letter: letter_five
 
 * (tell_boy) [Put that Hirano is eighteen on Friday]
     There is a boy here who is eighteen on Friday{quiet.eighteen:, and wants eel}. I have been trying to think what one could make, out of hardtack. # letter: letter_five
 
 * (tell_yoneda) {not lives(YONEDA)} [Put that Yoneda is dead]
-    {about(THE_DEAD, "Yoneda is dead,")} who could hear it coming at sixty kilometres. {ash.noon.fed_yoneda:I gave him half of some rice once. I am glad that it is written down.|He was hungry once, and looked at the sea until I had done. I should like it written down somewhere.} # letter: letter_five # holds: not lives(YONEDA) and (ash.noon.fed_yoneda or ash.noon.ate)
+    {about(THE_DEAD, "Yoneda is dead,")} who could hear an aeroplane at sixty kilometres. {ash.noon.fed_yoneda:I gave him half of some rice once. I am glad that it is written down.|He was hungry once, and looked at the sea until I had done. I should like it written down somewhere.} # letter: letter_five # holds: not lives(YONEDA) and (ash.noon.fed_yoneda or ash.noon.ate)
 
 - * (close_five_beside) {is_known(HIRANO) or is_known(SHIMIZU)} [Say whom you're sitting by]
-    I have company as I write this. {is_known(SHIMIZU):Shimizu, on my left, is looking over my characters.|The one on my left has gone to sleep on me.} # letter: letter_five
+    I have company as I write this. {is_known(SHIMIZU):Shimizu, on my left, is looking over my characters.|The boy on my left, Hirano, has gone to sleep on me.} # letter: letter_five
 
 * (close_five_step) [Say that you'll keep the letter]
     I shall keep this, and any that come after, and you can have them all at once, {about(HOPE, "at the corner,")} and read them in what order you like. # letter: letter_five
@@ -291,7 +291,7 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     I am to stop. The lamp is wanted. # letter: letter_five
 
 - ~ keep(LETTER_FIVE)
-You put the letter into the haversack, whole, since there is no post to censor it for. {the_regular_service.pilot.bread_mine:Your last letter went whole too, in a pilot's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
+You put the letter into the haversack, uncensored, since there is no post. {the_regular_service.pilot.bread_mine:Your last letter went uncensored too, in a pilot's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
 
 ~ day("1945-02-21")
 ~ hour(DUSK)
@@ -300,7 +300,7 @@ All the next afternoon the Americans burn out the blockhouses along the foot of 
 "What's that?" says Hirano.
 
 * (said_lamps) [Tell him that they're lamps]
-    Hirano looks at them for some time. "They've a lot of oil," he says. # holds: letter_is(LETTER_FIVE, KEPT)
+    Hirano looks at the fires for some time. "They've a lot of oil in them, for lamps," he says. # holds: letter_is(LETTER_FIVE, KEPT)
     ~ warm(HIRANO)
 
 * (said_doors) ["They've been burning out the blockhouses."]

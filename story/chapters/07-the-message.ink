@@ -23,9 +23,9 @@
 -> errand
 
 = errand
-It is the same evening, Wednesday. The water has been put together for the wounded, and you have a mouthful left. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. {the_regular_service.pilot.asked_him:He has had a note about you, from the airfield: that you asked to be flown home.|{nineteenth.signal.went_back:He remembers who left the row on Monday.}} # front: mountain
+It is Wednesday evening, the third day since the landing. Every man's water has been collected for the wounded, and you have a mouthful left. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. {the_regular_service.pilot.asked_him:He has had a note about you, from the airfield: that you asked to be flown home.|{nineteenth.signal.went_back:He remembers that you left your place in the row on Monday.}} # front: mountain
 
-"Saigo," says Tanida. {not marked():{is_known(TANIDA):He'd been hoping to think of another name.|He has had to look at the list for a name.}} "To Colonel Atsumi, by hand. I request two machine-guns, with crews. I want the answer in writing." # holds: letter_is(LETTER_FIVE, KEPT)
+"Saigo," says Tanida. {not marked():{is_known(TANIDA):He'd been hoping to think of another name.|He has had to look at the list for a name.}} "To Colonel Atsumi, by hand. It asks him for two machine-guns, with crews. I want the answer in writing." # holds: letter_is(LETTER_FIVE, KEPT)
 
 Colonel Atsumi has the command of the mountain. The paper isn't sealed.
 
@@ -35,7 +35,7 @@ Colonel Atsumi has the command of the mountain. The paper isn't sealed.
 
 * (by_gallery) {not spent()} [Go by the gallery, underground]
     ~ toil()
-    The gallery is four hundred metres long, and in the last hundred men are lying where it's coolest. They don't move for you; some of them can't. You say "Message, message" the whole way. "Is it for me?" says one of them.
+    The gallery is four hundred metres long, and along the last hundred metres men are lying, where it's coolest. They don't move for you; some of them can't. You say "Message, message" the whole way. "Is it for me?" says one of them.
 
 * (by_slope) [Go over the slope, in the rain]
     ~ wound()
@@ -47,14 +47,14 @@ Colonel Atsumi has the command of the mountain. The paper isn't sealed.
 = colonel
 # place: The colonel's cave, Suribachi
 ~ hour(NIGHT)
-The colonel has a wireless with an operator, and an adjutant. {errand.read_it:The adjutant takes your paper and reads out the captain's request, all but the rubbed-out please.|The adjutant takes your paper and reads out the captain's request.} The colonel says yes, yes, to all of it.
+Colonel Atsumi, who commands the mountain, has a wireless with an operator, and an adjutant. {errand.read_it:The adjutant takes your paper and reads out the captain's request, all but the rubbed-out please.|The adjutant takes your paper and reads out the captain's request.} The colonel says yes, yes, while it's read, and promises nothing.
 
 * (stood_by_door) [Stand by the door and wait]
     On the colonel's tablecloth is a spoon. You have eaten with your fingers since January.
 
 * (looked_at_map) {not thirsty()} [Look at the map behind him]
     ~ draw_notice()
-    The map is of the whole island. {the_walk.above.saw_the_map:You once looked down on the general's own, and by this mountain he had written 10, for the days he wanted it held. On this one the mountain has been ringed in red until the paper tore. Today is the third since the landing.|Round this mountain a ring has been drawn in red until the paper tore.} The colonel has seen you looking. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
+    The map is of the whole island. {the_walk.above.saw_the_map:You once saw the general's map, from above. By this mountain he had written 10: it was to be held for ten days. On the colonel's map a red ring has been drawn round the mountain, over and over, until the paper tore. Today is the third day since the landing.|Round this mountain a ring has been drawn in red until the paper tore.} The colonel has seen you looking. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
 
 * (asked_water) {thirsty()} [Ask for water]
     ~ take_water()
@@ -70,12 +70,12 @@ The colonel turns a knob, and the ticking stops. "I heard no order," he says. "I
 * (heard_general) ["The general, sir. It was an order."]
     ~ condemn()
     ~ warm(KURIBAYASHI)
-    The adjutant's hand is on his holster; the colonel shakes his head at him, kindly. "He's a brave fellow," says the colonel. "He is to die with his company like the rest."
+    The adjutant's hand is on his holster; the colonel shakes his head at the adjutant, kindly. "This man's a brave fellow," says the colonel. "He is to die with his company like the rest."
 
 * (asked_guns) [Dodge it: "I came about machine-guns, sir."]
     "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him his hope." Where the colonel can't see, the operator tears a strip off his pad, and puts it into your hand: the general's order to come north, with the hour it came.
 
-- On the page that you brought from Captain Tanida the colonel writes his answer, and hands it back. "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written, "Saigo with it," and put a line under your name. }Nothing from the Emperor has come on the wireless. # holds: not the_message.colonel.heard_general or condemned()
+- The colonel writes his answer on Captain Tanida's page, and hands it back to you. He has written: "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written, "Saigo with it," and put a line under your name. }Nothing from the Emperor has come on the wireless. # holds: not the_message.colonel.heard_general or condemned()
 
 -> told
 
@@ -83,33 +83,33 @@ The colonel turns a knob, and the ticking stops. "I heard no order," he says. "I
 # place: The caves of Suribachi
 {colonel.asked_guns:So you have two papers, one in each fist: the colonel's, which says die, and the general's, which says come north.|So you have the colonel's paper, which says die; and in your head the general's order, which says come north.} # holds: the_message.colonel.asked_guns + the_message.colonel.heard_general + the_message.colonel.heard_static == 1
 
-In your own cave they're waiting at the bend: Captain Tanida, Sergeant Nemoto and Shimizu. "Well?" says the captain. # warns
+In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting for you, where the passage bends. "Well?" says the captain. # warns
 
 * (gave_both) [Tell him both orders]
     ~ warm(SHIMIZU)
-    You give him the colonel's page, and {colonel.asked_guns:after it the operator's strip|tell him what the operator read out}. For one moment Tanida is a man who might live. "From the general himself?" says Tanida. "From the general, company commander," you say. "He said that we are not to be thrown away." Tanida looks round. There is Sergeant Nemoto, watching to see what he'll do. "Only the colonel's is signed," says the captain slowly.
+    You give him the colonel's page, and {colonel.asked_guns:after it the operator's strip|tell him what the operator read out}. For one moment Tanida is a man who might live. "From the general himself?" says Tanida. "From the general, company commander," you say. "He said that we are not to be thrown away." Tanida looks round. There is Sergeant Nemoto, watching to see what he'll do. "Only the colonel's order is signed," says the captain slowly. "We obey that one."
 
 * (gave_page) [Give him the colonel's page, and say nothing]
     You were sent for an answer, and you hand it over. The captain takes it in at a look. You do not say that the general has ordered you all north.
 
 * (strip_only) {colonel.asked_guns} [Give him only the general's strip]
     ~ draw_notice()
-    Tanida reads the strip, and for one moment he is a man who might live. "And the colonel's answer?" he says. "I asked for it in writing." There was none, you say. Sergeant Nemoto takes your other fist, and opens it a finger at a time. Then the captain has both papers, one in each hand, as you had. "Only the colonel's is signed," says the captain slowly. # holds: the_message.colonel.asked_guns
+    Tanida reads the strip, and for one moment he is a man who might live. "And the colonel's answer?" he says. "I asked for it in writing." There was none, you say. The colonel's page is in your other fist. Sergeant Nemoto takes hold of it, and opens it a finger at a time. Then the captain has both papers, one in each hand, as you had. "Only the colonel's is signed," says the captain slowly. # holds: the_message.colonel.asked_guns
 
 * (said_retreat) {not is_known(TANIDA) and not colonel.asked_guns} [Give him only the order to go north]
     ~ condemn()
-    "Break out tonight, and go north," you say. "It's from the general." Every man at the bend is on his feet. Then Tanida wants it in writing; the colonel's page is there in your fist, and the sergeant is stronger than you. He reads it aloud. "He's lied," says Sergeant Nemoto. "He's lied to save his skin." # holds: condemned()
+    "Break out tonight, and go north," you say. "It's from the general." Every man at the bend is on his feet. Then Tanida wants it in writing; the colonel's page is there in your fist. Sergeant Nemoto, who is stronger than you, takes it and reads it aloud. "Saigo's lied," says the sergeant. "He's lied to save his skin." # holds: condemned()
 
 * (told_alone) {is_known(TANIDA)} [Ask to speak to him alone]
     ~ warm(TANIDA)
-    Out of hearing you give him the colonel's page, and tell him both orders: to die here, and to come north. He's so frightened that you can smell it. {the_new_man.curtain.said_asks:"Shimizu called me careful, you told me. }{not the_new_man.curtain.said_asks:"}If I take them north, they will say that I ran," says Tanida. He undoes his wristwatch. Your shoulders go up for a blow, but he's holding it out to you by the strap. "The colonel may have found me those machine-guns after all. Go and see," says Tanida. "That's an order. Go, and don't come back." You take the watch, which is warm.
+    Out of hearing you give him the colonel's page, and tell him both orders: to die here, and to come north. He's so frightened that you can smell it. {the_new_man.curtain.said_asks:"Shimizu called me careful, you told me. }{not the_new_man.curtain.said_asks:"}If I take them north, they will say that I ran," says Tanida. He undoes his wristwatch. Your shoulders go up for a blow, but he's holding it out to you by the strap. "If you're asked, I've sent you to the colonel about the machine-guns," says Tanida. "This proves it. Go, and don't come back. That's an order." You take the watch, which is warm.
 
 - -> order
 
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-{told.told_alone:The only way to the shaft is through there, and you follow him in. }The company is in the long chamber, some forty men, in four rows, with a candle at each end. Only Mori and Hirano are missing: they went out to the rain-tins, and the Americans have come between. Captain Tanida reads out the colonel's page: you are all to die here, tonight, by the Emperor's command. The rows bow to the name.
+{told.told_alone:The only way out is the air shaft, beyond the long chamber, and you follow the captain in. }The company is in the long chamber, some forty men, in four rows, with a candle at each end. Only Mori and Hirano are missing: they went out to the rain-tins, and now there are Americans between them and the cave. Captain Tanida reads out the colonel's page: you are all to die here, tonight, by the Emperor's command. The rows bow to the name.
 
 * (bowed_too) [Bow with them]
     You see shoes, four rows of shoes. One pair has new laces in it. When you come up again a man in the third row stays bowed.
@@ -128,19 +128,19 @@ A man in the first row gets up, and says that he has a stomach-ache and would li
     {lives(YONEDA):Yoneda, in the second row, has felt his grenade all over, and asks which end is the top. }Shimizu is at the end of a row, upright, with his shoes squared in front of him. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
     ~ warm(SHIMIZU)
 
-- {knows(FLUE_DUG):At the back, in the dark, is a hole as wide as your shoulders: the flue you dug, that goes up to the open air. Both candle flames point to it.|At the back, in the dark, is where the engineers' shaft fell in. Over the rock there's a slot left, that a thin man might get his head into.} Beside it sits Pak, who has brought your shovel and your bag. He has been given no grenade. He isn't on the company's roll. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
+- {knows(FLUE_DUG):At the back, in the dark, is a hole as wide as your shoulders: the flue you dug, that goes up to the open air. Both candle flames point to it.|At the back, in the dark, the engineers' air shaft has fallen in. Over the fallen rock there's a slot left, the only way up and out, that a thin man might get his head into.} Beside it sits Pak, who has brought your shovel and your bag. He has been given no grenade: a labourer isn't on the company's roll. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 -> waiting
 
 = waiting
-It takes a long time to give out forty grenades. {order.looked_for_way:The way to the hole is behind the fourth row: eight steps from you, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, and has filled the sheet. In the row in front of him a boy you don't know is breathing fast, and can't stop.|Private Ueki, who grew tea, is writing a letter on his knee; he has got to the bottom and is looking about for somewhere to put it. In front of him a boy you don't know is breathing fast, and can't stop. One man has begun to say the general's vows: guard this island; kill ten of them first.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
+It takes a long time to give out forty grenades. {order.looked_for_way:The way to the hole is behind the fourth row: eight steps from you, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, and has filled the sheet. In the row in front of him a boy you don't know is breathing fast, and can't stop.|Private Ueki, who grew tea, is writing a letter on his knee; he has got to the bottom and is looking about for somewhere to put it. In front of him a boy you don't know is breathing fast, and can't stop. One man has begun to say the general's vows: to guard this island, and to kill ten Americans before he dies.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
 
 * (took_uekis) [Hold out your hand for Ueki's letter]
     ~ take_papers()
     Ueki puts the letter into your hand and shuts your fingers on it. He does not ask what you will do with it. Then the man next to him is holding out a letter of his own, and the one behind. You have six before the sergeant turns round.
 
 * (sat_with_boy) [Squat down in front of the boy]
-    To slow him you breathe out, where he can see you do it, and in again. After a time he's breathing when you do. "Is it quick?" he says. You tell him that it is, which you don't know.
+    To slow the boy's breathing you breathe out, where he can see you do it, and in again. After a time he's breathing when you do. "Is it quick, with a grenade?" he says. You tell him that it is, which you don't know.
 
 * (watched_captain) [Look at Captain Tanida]
     {the_regular_service.stopped.told_boots:He has his boots on the right feet. }He's looking over all their heads at the way in, as though someone might yet come. {told.told_alone:His left wrist is white where the watch was.|When no one does he looks at his watch, and puts it to his ear.}
@@ -150,10 +150,10 @@ It takes a long time to give out forty grenades. {order.looked_for_way:The way t
 -> candles
 
 = candles
-Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.heard_him_out:"You never said anything, when I told you about the well in China," says the sergeant. }{the_new_man.bait.bait_false:"I never sold any rice," says the sergeant. }"Hold out your hands." # holds: not the_new_man.bait.bait_false or not the_new_man.bait.refused_bait
+Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.heard_him_out:"You never said anything, when I told you how we put that village down the well, in China," says the sergeant. }{the_new_man.bait.bait_false:"You told Shimizu that I sold rice," says the sergeant. "I never sold any." }"Hold out your hands." # holds: not the_new_man.bait.bait_false or not the_new_man.bait.refused_bait
 
 * (took_it) [Take the grenade and sit down in the row]
-    The grenade is heavier than it looks, and it is warm from the sergeant's hand. Shimizu moves up, to make room. His collar is hooked, and on his knee is the paper out of his shirt{the_new_man.collar.went_through:, the rabbit|, a child's drawing of a rabbit, such as schools send to the front}.
+    The grenade is heavier than it looks, and it is warm from the sergeant's hand. Shimizu moves up, to make room. His collar is hooked, and on his knee is the paper that he keeps in his shirt, a child's drawing of a rabbit, such as schools send to the front.
     -> row
 
 * (slid_back) [Step back, out of the light]
@@ -164,17 +164,17 @@ Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.
 
 * (refused) [Keep your hands at your sides]
     ~ draw_notice()
-    "Hold them out," says the sergeant. "It's only the one each. Please." The corporal behind him has brought up his rifle, and it's wandering. You walk backwards. Nobody has ever drilled him in a man walking backwards.
+    "Hold them out," says the sergeant. "It's only the one each. Please." The corporal behind him has brought up his rifle, and it's wandering. You walk backwards. Nobody has drilled the corporal for a man walking backwards, and he doesn't fire.
     -> shimizu
 
 * (watch_order) {told.told_alone} [Say you're on the captain's errand]
-    You show the sergeant the captain's watch. He knows it; he has held it for him often enough. "Go on, then," says the sergeant. "If it's for guns he's sending you, you'll want to hurry." The next man gets two.
+    You show the sergeant the captain's watch. The sergeant knows it; he has held it for the captain often enough. "Go on, then," says the sergeant. "If it's for guns he's sending you, you'll want to hurry." The next man gets your grenade too.
     -> shimizu
 
 = row
 At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He loses his place, looks along the faces to where you are, and looks away.|He has them by heart, and they're very correct.}
 
-"We do it in two minutes," says Shimizu. "It's not the moment that I should have chosen. I was learning how a letter goes." # warns
+"We pull the pins in two minutes," says Shimizu. "It's not the moment that I should have chosen. I was learning how one writes a letter." # warns
 
 * (stay_in_row) [Stay where you are]
     -> endings.cave
@@ -192,10 +192,10 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
 = shimizu
 {candles.took_it:Shimizu, beside you, looks up.|The way to the hole goes by Shimizu, at the end of the row{not order.looked_for_them:, with his shoes squared}. He sees you leaving.}
 
-"To die here is an order, in writing," says Shimizu. "It has His Majesty's name in it." {is_cold(SHIMIZU):He does not look at you.|His hands shake so that the grenade's pin clicks.} "To what should I be going?"
+"To die here is an order, in writing," says Shimizu. "It has His Majesty's name in it." {is_cold(SHIMIZU):He does not look at you.|His hands shake so that the grenade's pin clicks.} "If I go with you, what do I go to?"
 
 * (general_order) {told.gave_both or colonel.heard_general or told.said_retreat or colonel.asked_guns} ["The general said: come north. He outranks the colonel."]
-    You can see him look it up in the manual. {told.gave_page:"You had that order when the captain asked you," says Shimizu. You say nothing. "But it is so," he says. "The order of the senior officer."|"That is so," says Shimizu. "The order of the senior officer."} He sets down his grenade, square to the wall. "Why does nobody—" he begins, and you pull. # holds: the_message.colonel.asked_guns or the_message.colonel.heard_general or the_message.told.gave_both or the_message.told.said_retreat
+    You can see him look it up in the manual. {told.gave_page:"You had that order when the captain asked you," says Shimizu. You say nothing. "But it is so," he says. "The order of the senior officer."|"That is so," says Shimizu. "The order of the senior officer."} He sets down his grenade, square to the wall. "Why does nobody—" he begins, and you pull him after you. # holds: the_message.colonel.asked_guns or the_message.colonel.heard_general or the_message.told.gave_both or the_message.told.said_retreat
     ~ warm(SHIMIZU)
 
 * (owe_letter) ["Come, and I'll write you a letter."]
@@ -230,9 +230,9 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
 - -> out
 
 = out
-Just then the Americans come up to the mouth of the cave, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"You have air for one batch," says Pak, at the hole. "Eleven minutes. Go up."|"You have eleven minutes," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+Just then the Americans come up to the mouth of the cave, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"You have air for eleven minutes," says Pak, at the hole. "One batch. Go up."|"You have eleven minutes," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-{knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, Pak and you climb into the flue, one on another's shoulders: up, to where it turns. You lie there on the shelf that you cut into the side of it, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in to where you lie.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. The others are through, and you stick. The fire gets your legs, to the knee, before Pak has pulled them in.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, Pak and you climb into the flue, one on another's shoulders: up, to where it turns. You lie there on the shelf that you cut into the side of it, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in to where you lie.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. The others get through, and you stick. The fire burns your legs, to the knee, before Pak has pulled you through.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 {not knows(FLUE_DUG):
     ~ wound()
@@ -241,7 +241,7 @@ Just then the Americans come up to the mouth of the cave, and send in fire. {kno
 * (listened) [Listen]
     ~ dies(TANIDA)
     ~ dies(NEMOTO)
-    Down there the captain gives an order. He has to begin it three times. Then you hear the grenades, through the rock at your back, as knocking. You count twenty-six of them. {told.told_alone:By the captain's watch it is five to ten.} # holds: not lives(TANIDA)
+    Down in the chamber Captain Tanida gives the order for the grenades. He has to begin it three times. Then you hear the grenades, through the rock at your back, as knocking. You count twenty-six of them. {told.told_alone:By the captain's watch it is five to ten.} # holds: not lives(TANIDA)
 
 * (step_past) [Skip what you can hear]
     ~ dies(TANIDA)
@@ -253,7 +253,7 @@ Just then the Americans come up to the mouth of the cave, and send in fire. {kno
 = dead
 ~ day("1945-02-22")
 ~ hour(NIGHT)
-{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down into the chamber again, and you after him.|When the rock has cooled from the fire, Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. The men are all dead there: Captain Tanida, {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as the hole. {candles.refused:One of those is the corporal with the rifle. }Sergeant Nemoto is there too, with a recruit by the sleeve, whom he was bringing to it. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down into the chamber again, and you after him.|When the rock has cooled from the fire, Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. The men are all dead there: Captain Tanida, {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as the hole. {candles.refused:One of those is the corporal with the rifle. }Sergeant Nemoto lies dead there too, holding a recruit by the sleeve. He had been bringing him to the hole. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 You can carry only so much.
 
@@ -267,7 +267,7 @@ You can carry only so much.
 * (took_letters) [Take the letters they had written]
     ~ take_papers()
     ~ toil()
-    Breast pockets, left side. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six you have already they|They} make a wad as thick as your wrist, and, with your own letters in the bag too, the neck will hardly close. {strip_kept():The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, both of them empty, and is looking at what you have in yours.} # holds: others_papers()
+    You go through the dead men's breast pockets, on the left side. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six you have already they|They} make a wad as thick as your wrist, and, with your own letters in the bag too, the neck will hardly close. {strip_kept():The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, both of them empty, and is looking at what you have in yours.} # holds: others_papers()
 
 * (counted_them) {is_known(MORI)} [Go along with the candle, and count]
     Mori will want the names, for his roll of the dead. You say each over to yourself as you get to it. Thirty-eight, in all. Pak has found three canteens, and hangs one on you.
@@ -276,7 +276,7 @@ You can carry only so much.
 
 * (covered_faces) [Take nothing. Cover their faces.]
     ~ warm(PAK)
-    There are caps for most. For Captain Tanida {told.told_alone:there is his own cap, and his watch you wind, and keep|you use the flag, folded, the white of it outward}. Pak has found three canteens, and gives you one. # holds: not lives(TANIDA) and (not the_message.told.told_alone or not the_message.told.gave_page)
+    There are caps for most. For Captain Tanida {told.told_alone:there is his own cap; you wind his watch, and keep it|you use the flag, folded, the white of it outward}. Pak has found three canteens, and gives you one. # holds: not lives(TANIDA) and (not the_message.told.told_alone or not the_message.told.gave_page)
     ~ fill_canteen()
 
 - 
@@ -289,7 +289,7 @@ Close by, in the dark, somebody else is breathing.
     The breathing stops. It has to start again.
 
 * (felt_for_stone) [Feel about for a stone to hit him with]
-    You find one, a good size. Shimizu has said the first half of the challenge, from habit, under his breath, and is waiting for the other half.
+    You find one, a good size. From habit, under his breath, Shimizu has said the first half of the password, and is waiting for the man to give the other.
 
 - "Don't. It's me," says a boy's voice. It is Hirano, the boy from the stores. # joins: hirano
 

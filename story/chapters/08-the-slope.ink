@@ -20,9 +20,9 @@
 -> others
 
 = others
-Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him, on the box that he keeps his pencils in, sits Corporal Mori. They were outside, at the rain-tins, when the others died. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
+Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him Corporal Mori is sitting on his box of pencils. The two of them were outside, at the rain-tins, last night, when the company died in the cave. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
 
-"By the roll I make it thirty-eight dead in there," says Mori. He has the roll of the dead inside his coat, in a rubber glove. "Five names I haven't got. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you. It was you who handed in the colonel's order to die, and not the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
+"By the roll I make it thirty-eight dead in the cave," says Mori. He has the roll of the dead inside his coat, in a rubber glove. "Five names I haven't got. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you. It was you who gave Captain Tanida the colonel's order to die, and kept from him the general's order to come north.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
 
 {the_message.dead.felt_for_stone:You put down your stone.|It's getting light.}
 {thirsty() && mouthfuls() > 1:
@@ -32,7 +32,7 @@ Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other han
 
 * (gave_five) [Give Mori the five names]
     ~ warm(MORI)
-    You give him the five names, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have the captain's watch.|Before ten, last night, you tell him.} "And the cause?" You look at each other, and he leaves that column.
+    You give him the five names, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have the captain's watch, and tell him.|Before ten, last night, you tell him.} "And the cause of death?" You look at each other, and he leaves that column blank.
 
 * (lent_wad) {the_message.dead.took_letters} [Lend Mori the dead men's letters, to copy from]
     You hold out the dead men's letters. He reads the names off them, on his knee. "I'd never have spelled that one so," says Mori. He gives them back tied up in tens. # holds: others_papers()
@@ -53,7 +53,7 @@ Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other han
 So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and you|five of you: Shimizu, Pak, Mori, Hirano and you}. Your own lines are four kilometres north, over open ground. You have to hide until dark. There are two places: an old ammunition bay, dry, with a bench, and next door a crack in the rock, with water dripping in it, where a man has to stand sideways. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 * (pak_tests) [Ask Pak which is safe]
-    Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "If fire comes in here, it stays in." He carries it to the crack, and there the flame leans over and streams away, into the rock. "Here it goes through. I don't know to where, but it goes through." # warns
+    Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "If fire comes in here, it stays in." He carries it to the crack, and there the flame leans over and streams away, into the rock. "Here the air goes through. I don't know to where, but it goes through." # warns
 
 * (tried) [Try for yourself which has air, with a candle]
     In the mouth of the bay the flame stands straight up. It's an oven with one door: whatever comes in there, fire or smoke, will stay in. In front of the crack the flame leans over and streams away into the rock. "That one draws air," you say. "I don't know where to. But it goes through." # warns
@@ -63,7 +63,7 @@ So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and y
 
 - "The bay's got a bench," says Hirano.
 
-* (crack) [Into the crack, quickly, as you come]
+* (crack) [Into the crack, quickly, in any order]
     You go in sideways, one after another, Mori last, since his box has to be handed in before him. {knows(FLUE_DUG):The air is on your cheek; the crack bends as your flue does.|The air goes past you from your left ear to your right.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
     ~ toil()
 
@@ -79,14 +79,14 @@ So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and y
 - {hole.bay: -> sheet|-> crack_day}
 
 = crack_day
-The rock is against your chest and against your back. A hand away from your face is the back of {hole.split_up:Hirano's|Shimizu's} neck. Your arms are where they were when you came in and you can't lift them. Your knees touch rock and won't bend.
+In the crack the rock is against your chest and your back. A hand away from your face is the back of {hole.split_up:Hirano's|Shimizu's} neck. Your arms are where they were when you came in and you can't lift them. Your knees touch rock and won't bend.
 
 It is like this from seven in the morning. Water drips somewhere ahead, and each man moves his tongue. You pass water where you stand, and feel it go down.
 
 {lives(YONEDA):Yoneda can hear nothing in here. He asks, twice, if everyone is still here.|Hirano asks, twice, if everyone is still here.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 * (counted_on) {the_walk.down.counted_strokes} [Count aloud, as you did in the tunnel]
-    You say one, aloud. After a while {hole.split_up:Hirano says two|Shimizu says two}. It goes in along the crack, man by man, and comes back from the far end. It is something, to have a turn coming. You get to eleven thousand and some.
+    You say one, aloud. After a while {hole.split_up:Hirano says two|Shimizu says two}. The count goes in along the crack, each man saying the next number, and comes back from the far end. It is something, to have a turn coming. You get to eleven thousand and some.
     ~ warm(SHIMIZU)
 
 * (talked_eel) {nineteenth.quiet.eighteen} [Ask Hirano how he'd have the eel]
@@ -94,7 +94,7 @@ It is like this from seven in the morning. Water drips somewhere ahead, and each
     ~ warm(HIRANO)
 
 * (leaned_on) [Rest your forehead on the man in front]
-    {hole.split_up:Hirano's neck is wet. After a while he leans back a little, against it. Neither of you mentions it.|Shimizu's collar is hooked. He says, low, "It is permitted," and after that you can feel him take care not to breathe too hard.}
+    {hole.split_up:Hirano's neck is wet under your forehead. After a while he leans back a little, against it. Neither of you mentions it.|Shimizu's collar is hooked. He says, low, "It is permitted," and after that you can feel him take care not to breathe too hard.}
     {hole.split_up:
         ~ warm(HIRANO)
     - else:
@@ -114,20 +114,20 @@ It is like this from seven in the morning. Water drips somewhere ahead, and each
 = sheet
 # care: shown, a burning
 ~ hour(AFTERNOON)
-Toward four o'clock the Americans come up the slope. You can hear them, outside: boots, and the flamethrower's tank set down, and men's voices, not excited. At each hole they call to whoever is in it to come out. They wait. Then there is a roar, for as long as it takes to count six, and it stops. There are five holes before yours, and then four. # warns
+Toward four o'clock the Americans come up the slope. You can hear them, outside: boots, and the flamethrower's tank set down, and men's voices, not excited. At each hole they call to whoever is in it to come out. They wait. Then they fire the flamethrower into the hole. It roars for as long as it takes to count six, and stops. There are five holes before yours, and then four. # warns
 
 {hole.bay: -> doorway|-> fire}
 
 = doorway
-Then there are three. {lives(YONEDA):"They fill the tank after every fourth," says Yoneda, with his head up. "We'll be the fourth."|Hirano holds on to the edge of the bench.} Through the wall you can hear Pak's knuckles on the rock, from the crack: two, and two.
+Then there are three. {lives(YONEDA):"They fill the tank after every fourth," says Yoneda, with his head up. "We'll be the fourth."|Hirano holds on to the edge of the bench.} Through the wall of the bay you can hear Pak's knuckles on the rock. He is knocking for you to come over to the crack.
 
 * (ran_for_it) [Run to Pak's crack, now, all of you]
     ~ wound()
-    The mouth of the crack is five metres off, in the open. {lives(YONEDA):Yoneda goes first, on the boy's belt|The boy goes first}, then Shimizu, then you, and last Mori, who has turned back for his pencils. The Americans see you at the second metre. The flame has come a long way when it reaches you; it goes up one side, sleeve, neck, ear, and you're into the crack with it. Mori is three steps behind, and it gets the whole of his back.
+    The mouth of the crack is five metres off, across open ground. {lives(YONEDA):Hirano goes first, with Yoneda holding his belt|Hirano goes first}, then Shimizu, then you, and last Mori, who has turned back for his pencils. The Americans see you at the second metre. The flame has come a long way when it reaches you; it goes up one side of you, sleeve, neck, ear, and you get into the crack alight. Mori is three steps behind, and it gets the whole of his back.
     -> fire
 
 * (under_bench) [Get Hirano under the bench]
-    There's no room under the bench. You drag Hirano about by the collar, looking for some. By then {lives(YONEDA):Shimizu and Yoneda have|Shimizu has} run across to the crack, and you and Hirano run too. It's five metres. The flame has come a long way when it reaches you. It takes the hair off the back of your neck, and the cap off Hirano. Mori is three steps behind, with his box, and it gets the whole of his back.
+    There's no room under the bench. You drag Hirano about by the collar, looking for room anywhere. By then {lives(YONEDA):Shimizu and Yoneda have|Shimizu has} run across to the crack, and you and Hirano run too. It's five metres. The flame has come a long way when it reaches you. It takes the hair off the back of your neck, and the cap off Hirano. Mori is three steps behind, with his box, and it gets the whole of his back.
     ~ wound()
     ~ warm(HIRANO)
     -> fire
@@ -144,9 +144,9 @@ Then there are three. {lives(YONEDA):"They fill the tank after every fourth," sa
 {hole.split_up:
     ~ wound()
 }
-{not (doorway.step_past or crack_day.step_past):{hole.bay:Behind you, in the bay, the bench is alight.|First there's a wind off the sea, past your face and on into the rock. Then the bay, the hole next to yours, is alight.} You see it with your eyes shut. The air is pulled past you, out, and you breathe in and there is no air in it. You breathe in again. There is none.{not hole.bay: Then the air comes back out of the rock, hot.}}
+{not (doorway.step_past or crack_day.step_past):{hole.bay:Behind you, in the bay, the bench is alight.|First there's a wind off the sea, past your face and on into the rock. Then the bay, the hole next to yours, is alight.} You see it with your eyes shut. The fire pulls the air out past you. You breathe in, and there is no air to breathe. You breathe in again. There is none.{not hole.bay: Then the air comes back out of the rock, hot.}}
 
-{crack_day.step_past:{hole.split_up:Some of the fire comes in at the mouth of the crack, and burns your arm and neck.|Some of the fire comes in at the mouth of the crack, and burns Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:The fire has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to lift the other hand. You put the arm against the rock and press until it's out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|The fire has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound, not a word. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I have the roll in front, under my coat."}}
+{crack_day.step_past:{hole.split_up:Some of the fire comes in at the mouth of the crack, and burns your arm and neck.|Some of the fire comes in at the mouth of the crack, and burns Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:The fire has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to beat it out with the other hand. You press the burning arm against the rock until the fire is out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|The fire has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound, not a word. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I have the roll in front, under my coat."}}
 
 Outside the Americans rap on the flamethrower's tank, which rings empty, and carry it off down the slope. When they have gone you can let go of the rock, and bend your arms.
 
@@ -162,13 +162,13 @@ Outside the Americans rap on the flamethrower's tank, which rings empty, and car
 
 * (saw_to_water) [Put your mouth to the drip]
     ~ take_water()
-    A swallow takes a count of forty. You have three, and then hold the canteen to it.
+    The drip takes a count of forty to give you one swallow. You have three swallows, and then hold the canteen under it.
     ~ fill_canteen()
 
 * (dressed_it) {hurt()} [Let Shimizu see to {hole.split_up or doorway:the burn|your wound}]
     ~ dress_wound()
     ~ warm(SHIMIZU)
-    Shimizu does it out of the manual. First he cuts the {doorway.under_bench:collar|sleeve} away along the seam, so that it can be sewn on again. Over the place goes his handkerchief, the hemmed one. "The cloth will stick to the burn," says Shimizu. "I regret that in advance."
+    Shimizu dresses it by the rules in the manual. First he cuts the {doorway.under_bench:collar|sleeve} away along the seam, so that it can be sewn on again. Over the place goes his handkerchief, which he hemmed. "The cloth will stick to the burn," says Shimizu. "I regret that in advance."
 
 - -> marine
 
@@ -181,7 +181,7 @@ Outside the Americans rap on the flamethrower's tank, which rings empty, and car
 }
 {not hole.split_up:Mori has buttoned his coat to the neck, and won't have his back looked at. "In the morning," he says.}
 
-With the light nearly gone you work round to the north side of the mountain, and there is Lieutenant Oiso, with a dozen men. {nineteenth.signal.went_back:"You sat by me on Monday," says Oiso. |He has had a plan since Monday, he says. }He will lead you all north by night, over the airfield, to the general's lines. # joins: oiso
+With the light nearly gone you work round to the north side of the mountain, and there is Lieutenant Oiso, of the second platoon, with a dozen men. {nineteenth.signal.went_back:"You sat by me on Monday," says Oiso. |He has had a plan since Monday, he says. }He will lead you all north by night, over the airfield, to the general's lines. # joins: oiso
 
 * (saw_his_map) [Ask to see the way on his map]
     The map was drawn in June, and it's a good deal flatter than the ground.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on South beach, and you can see your own.} Along the way he has written the paces, in tens, in red. "One need only count," says Oiso. # holds: not ash.line.asked_trench or ash.stranger.told_truth
@@ -204,7 +204,7 @@ With the light nearly gone you work round to the north side of the mountain, and
 
 - Oiso looks round at all of you. "We can't take him, and we can't leave him," he says. "Who's the youngest?"
 
-They push out Hirano, and put a rifle into his hands, with a bayonet on it{others.took_bayonet:. It isn't his; you have his.|, his own.} "The first one has to be got over," Oiso tells him. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: it was Oiso, Sergeant Nemoto told you, who threw the stone down the well.|So this is the man that Sergeant Nemoto told you of. It was Oiso who threw the stone down the well.}} Hirano looks round until he finds you. # warns
+They push out Hirano, and put a rifle into his hands, with a bayonet on it{others.took_bayonet:. It isn't Hirano's; you have that.|, his own.} "Kill him. The first one has to be got over," Oiso tells Hirano. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: it was Oiso, Sergeant Nemoto told you, who dropped the stone on the people in the well.|So this is the man that Sergeant Nemoto told you of. It was Oiso who dropped the stone on the people in the well.}} Hirano looks round until he finds you. # warns
 
 * (stood_between) {not spent()} [Step between Hirano and the American]
     ~ draw_notice()
@@ -253,7 +253,7 @@ Oiso's men gag the American with his own bandage, and go down to wait for dark. 
 = blade
 "Now," says Oiso.
 
-Hirano does it as he was taught, from the hips. It isn't enough. The American has hold of the blade. Hirano drags it back through his hands and does it again. Under his breath, at each thrust, he's saying something. You take it for "sorry". He is counting: one, two, as at bayonet drill. At twelve the American is dead.
+Hirano stabs as he was taught, from the hips. It isn't enough. The American has hold of the blade. Hirano drags it back through his hands and does it again. Under his breath, at each thrust, he's saying something. You take it for "sorry". He is counting: one, two, as at bayonet drill. At twelve the American is dead.
 
 * (held_him_after) [Take hold of Hirano]
     ~ warm(HIRANO)
@@ -262,10 +262,10 @@ Hirano does it as he was taught, from the hips. It isn't enough. The American ha
 * (his_pockets) [Look for food in the American's pockets]
     ~ eat()
     ~ cool(HIRANO)
-    In the breast pocket there is a bar of chocolate, in waxed paper. You eat it with your back to the others, all but one square, and hold that out to Hirano. He looks at it, and at your hand, which has got some of the man on it. "No, thank you," says Hirano. # holds: not the_slope.left_him
+    In the breast pocket there is a bar of chocolate, in waxed paper. You eat it with your back to the others, all but one square, and hold that out to Hirano. He looks at the chocolate, and at your hand, which has the man's blood on it. "No, thank you," says Hirano. # holds: not the_slope.left_him
 
 * (covered_omaha) [Cover the dead American's face]
-    You use his helmet to cover it. In the webbing of the helmet is a photograph: two people and a dog, on some steps, squinting. Mori has his pencil out, for his roll. He copies OMAHA stroke by stroke, not knowing which way up it goes. "How would one say that?" says Mori. # holds: not the_slope.left_him
+    You cover the dead American's face with his helmet. In the webbing of the helmet is a photograph: two people and a dog, on some steps, squinting. Mori has his pencil out, for his roll. He copies OMAHA stroke by stroke, not knowing which way up it goes. "How would one say that?" says Mori. # holds: not the_slope.left_him
     ~ warm(MORI)
 
 - -> march
@@ -278,14 +278,14 @@ Hirano does it as he was taught, from the hips. It isn't enough. The American ha
     ~ drink()
 }
 ~ grow_thirsty()
-That night you all start north across the neck of the island, {lives(YONEDA):nineteen men|eighteen men} in single file, each with a hand on the belt in front. # note: breakout # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+That night Oiso's men and you start north together, across the neck of the island, {lives(YONEDA):nineteen men|eighteen men} in single file, each with a hand on the belt in front. # note: breakout # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-Oiso leads. Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):Mori has your belt, and behind him come Yoneda and the boy.|Mori has your belt, and behind him comes the boy.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+Oiso leads. Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):Mori has your belt, and behind him come Yoneda and the boy.|Mori has your belt, and behind him comes Hirano.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 Ash slides under your feet: two steps up, one back. {hole.split_up or hole.bay:Where your neck was burned the collar has gone stiff, and rubs. }Every two or three minutes there is a flare. You stop, and everything is white. Then it is darker than before.
 
 * (held_pace) [Keep your eyes on the belt ahead]
-    It is Pak's. He never once puts a foot wrong, and so neither do you.
+    The belt in front of you is Pak's. He never once puts a foot wrong, and so neither do you.
     ~ warm(PAK)
 
 * (held_mori) [Take Mori's box of pencils off him]
@@ -347,10 +347,10 @@ Everybody has heard the American. Oiso puts his arm up, for a halt, and looks at
 
 {flat:You crawl until the ground is warm. }This is Pak's gully, and it smokes. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that knee. }{flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori, who has let the boy by. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
 
-Over the edge comes a hand lamp, and above it an American face, as scared as any of yours. The man throws something into the gully.
+Over the edge of the gully comes a hand lamp, and above it an American face, as scared as any of your own. The man throws something into the gully.
 
 * (pulled_at_boy) [Reach back, and pull Hirano down by the strap]
-    You get the strap of his bag in your hand. There's a bang, and everything is white. Then you have the strap, by itself, and a splinter of iron has gone into your wrist.
+    You get the strap of his bag in your hand. There's a bang, and everything is white. Then you have the strap, by itself. Hirano is not at the end of it. A splinter of iron has gone into your wrist.
     ~ wound()
 
 * (face_in_stones) [Get your face into the stones]
@@ -375,7 +375,7 @@ It was a grenade, and it came down beside Hirano. He is dead. {lives(YONEDA):So 
 }
 When it gets light, Mori is sitting against the side of the gully. Inside his coat he has both hands over the rubber glove that he keeps his roll of the dead in. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
 
-"Would you look if the slips are dry?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing.|As you ease it off him it brings the shirt with it, and his skin, from the neck to the belt, where the flamethrower burned him. He has walked all night with the strap of his bag across that.} But the slips are quite dry. "Then it's all legible," says Mori.
+"Would you look if the slips are dry?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing.|When you ease the coat off, the shirt comes with it, and the skin of his back, from the neck to the belt, where the flamethrower burned him. He has walked all night with the strap of his bag across that.} But the slips are quite dry. "Then it's all legible," says Mori.
 
 * (held_him_up) [Prop him up, out of the wet]
     ~ warm(MORI)
@@ -384,12 +384,12 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
 * (told_him_hirano) [Give him Hirano's name, for the roll]
     "On the Friday, after midnight?" says Mori. "Then he was eighteen. He goes with the men." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
 
-- {nineteenth.roll.asked_own:"There's a line still ruled for you," says Mori. "I'd be glad if you would leave it empty." }He wants you to take the roll. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was a hundred and ninety. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. He has been keeping it for when it got bad. There are three kilometres of gullies to go. Pak and Shimizu have gone on to look for the way. You have your own bag, and strength for one weight more; with two you would not get there. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+- {nineteenth.roll.asked_own:"There's a line still ruled for you in the roll," says Mori. "I'd be glad if nobody had to fill it." }Mori is dying, and can't go on. He wants you to take the roll. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was a hundred and ninety. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. He has been saving the water for when things got bad. There are three kilometres of gullies to go. Pak and Shimizu have gone on to look for the way. You have your own bag, and strength for one weight more; with two you would not get there. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take Mori's roll]
     ~ receive(MORI_ROLL)
     ~ warm(MORI)
-    The roll goes into your bag{the_message.dead.took_letters: against the wad, and the neck won't meet; you tie it with a bootlace, twice round}. "I haven't entered myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He gives you the hour. "And the cause?" you ask him, and hold it off the paper. {water.entered.in_action:"Of wounds," says Mori. "I let water stand, for your friend. You may tell his mother so."|"Put what it was," says Mori.} # holds: letter_is(MORI_ROLL, KEPT) and (not the_message.dead.took_letters or others_papers()) and (not water.entered.in_action or (not water.entered.of_illness and not water.entered.ask_card))
+    The roll goes into your bag{the_message.dead.took_letters: against the dead men's letters, and the bag won't close; you tie its neck with a bootlace, twice round}. "I haven't entered myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He tells you what hour to put for his death. "And the cause?" you ask him, with the pencil held off the paper. {water.entered.in_action:"Of wounds," says Mori. "For your friend Kashiwara I let 'water' stand, as the cause. You may tell his mother so."|"Put what it was," says Mori.} # holds: letter_is(MORI_ROLL, KEPT) and (not the_message.dead.took_letters or others_papers()) and (not water.entered.in_action or (not water.entered.of_illness and not water.entered.ask_card))
 
 * (took_water) [Take Mori's canteen]
     ~ fill_canteen()
@@ -407,7 +407,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     You make room. Out go the blanket, the razor, the cup, the spare puttees as well{the_walk.stores.took_flour:, and the sock that had the flour}. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners. # holds: letter_is(MORI_ROLL, KEPT)
 
 - ~ dies(MORI)
-{roll.took_water:When you look down again he has got it in under the stone, and is lying there with his arm in after it. You climb down to him again, and he is dead.|{roll.took_roll:For the last hour you hold his canteen to his mouth, until it is empty, and he is dead.|Mori dies within the hour, and you stay until he has.}} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
+{roll.took_water:When you look down again Mori has got the roll in under the stone, and is lying there with his arm in after it. You climb down to him again, and he is dead.|{roll.took_roll:For the last hour you hold his canteen to his mouth, until it is empty, and he is dead.|Mori dies within the hour, and you stay until he has.}} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
 
 * (left_him_pencils) [Put the box of pencils by him]
     Mori's pencils are sharp, every one. He'd want them all one way round, points down; you see to that.

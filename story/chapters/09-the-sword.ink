@@ -19,7 +19,7 @@
 -> lines
 
 = lines
-{hurt():You go slowly; where you are hurt you have stiffened. }Late that morning you come to your own lines. Four soldiers with bayonets have you put your hands up, and behind them is an officer.
+{hurt():You go slowly; where you are hurt you have stiffened. }Late that morning you come, with Shimizu and Pak, to your own army's line. Four soldiers with bayonets have you put your hands up, and behind them is an officer.
 
 "Where have you come from?" says the officer.
 
@@ -43,13 +43,13 @@ On top of Suribachi, very small, is a flag. It is red, with some blue: the Ameri
     Lieutenant Itō's glasses are shaking. Under them is a boy's chin with a cut on it, from shaving. "They will be thrown off that mountain by tonight," says Itō. "One has only to want it enough."
     ~ warm(ITO)
 
-* (counted_it) [Work out what the flag cost, in rolls]
+* (counted_it) [Work out what the flag cost, in bread rolls]
     It's a metre and a half of bunting, eighty sen. {ash.price.ten_sen:Eight|Sixteen} rolls. "What are you smiling at?" says Itō.
     ~ cool(ITO)
 
 * (drank_first) {mouthfuls() > 0} [Drink, while he's looking the other way]
     ~ drink()
-    You have had one swallow, before one of the four soldiers takes it off you. {the_slope.roll.took_water:It was Mori's water.} # holds: not lives(MORI)
+    You have had one swallow, before one of the four soldiers takes it off you. {the_slope.roll.took_water:It was Mori's water, that he had saved.} # holds: not lives(MORI)
 
 - "You had orders to hold that mountain," says Itō. "To the death. And here you are."
 
@@ -57,37 +57,37 @@ On top of Suribachi, very small, is a flag. It is red, with some blue: the Ameri
 
 = kneeling
 ~ hour(NOON)
-At noon Itō sits down on a box, and holds a court. Pak stands to one side, with a rifle on him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you had two fingers down it. }You are charged with desertion. For that a man loses his head.
+At noon Itō sits down on a box, and holds a court. Pak stands to one side, and one of the soldiers has a rifle pointed at him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }You are charged with desertion. For that a man is beheaded.
 
 "If they move," says Itō to his four soldiers, "shoot." The gully that you came by is thirty metres off. # warns
 
 * (showed_strip) {strip_kept()} [Show him the general's order to come north]
-    Itō reads the wireless operator's strip at arm's length: the hour, the general's name, and the order to come north. "Any clerk can write this," says Itō. He folds it very small, and puts it in his pocket. "And your captain? Did he obey it?" # holds: the_message.colonel.asked_guns and not the_message.told.gave_both
+    Itō reads the wireless operator's strip from Suribachi at arm's length: the hour, the general's name, and the order to come north. "Any clerk can write this," says Itō. He folds it very small, and puts it in his pocket. "And your captain? Did he obey it?" # holds: the_message.colonel.asked_guns and not the_message.told.gave_both
 
-    Neither of you answers.
+    Captain Tanida stayed, and died. Neither of you answers.
 
     "No," says Itō. "He was a soldier."
 
 * (said_order) {not strip_kept()} ["It was the general's order. By wireless."]
     "He ordered you to run," says Itō.
 
-    "To go north, chūi-dono. And not to be thrown away."
+    "To go north, chūi-dono," you say. "And not to be thrown away."
 
-    "The general has said that each of us is to kill ten, and die where we are put." You did hear the general say the ten, from over his table. Itō is up off his box. "You heard what you wanted," he says. # holds: knows(TEN_FOR_ONE)
+    "The general has said that each of us is to kill ten, and die where we are put." You did hear the general say that, about the ten, from over his table, in August. Itō is up off his box. "You heard what you wanted," he says. # holds: knows(TEN_FOR_ONE)
 
 * (took_blame) {is_known(SHIMIZU) or the_message.shimizu.pulled_him} [Lie: "I ran. Shimizu followed me, under protest."]
     ~ warm(SHIMIZU)
     "That is not correct," says Shimizu at once. "I went of my own—"
 
-    "He protested the whole way," you tell the lieutenant. {the_message.shimizu.pulled_him:It's even so.|Nobody has lied for Shimizu in years. He doesn't know where to look.}
+    "He protested the whole way," you tell the lieutenant. {the_message.shimizu.pulled_him:It's even true.|Nobody has lied for Shimizu in years. He doesn't know where to look.}
 
-    "Then you first," says Itō.
+    "Then you die first," says Itō to you.
 
 * (blamed_shimizu) {not is_known(SHIMIZU) and not the_message.shimizu.pulled_him} ["Shimizu led me, chūi-dono. He's senior."]
     ~ cool(SHIMIZU)
     "That is correct," says Shimizu. "I am the senior." He says it straight ahead of him, as a man gives his name.
 
-    Lieutenant Itō looks from him to you. "Then you are first," he says to you, "and he can see where he has led."
+    Lieutenant Itō looks from him to you. "Then you die first," he says to you, "and he can watch, and see where he has led you."
 
 * (said_names) {letter_is(MORI_ROLL, KEPT)} ["We've brought the names of the dead, chūi-dono."]
     You hold Mori's roll out to him, with the names of the dead. He has read three before he knows what he's reading. He gives it back as one does a hot tin. "These are the ones who stayed where they were put," says Itō. # holds: not lives(MORI) and not the_slope.roll.took_water
@@ -97,9 +97,9 @@ At noon Itō sits down on a box, and holds a court. Pak stands to one side, with
     ~ warm(ITO)
     Itō knows the watch's make; they are given out at the academy. "He let you have this?" says Itō. # holds: not lives(TANIDA) and the_message.told.told_alone
 
-    "To go and see about some machine-guns, chūi-dono. And not to come back."
+    "To go and see about some machine-guns, chūi-dono," you say. "And not to come back."
 
-    Itō holds it against the bandage, where his ear is. "It's still going," he says. Then he straps it round your wrist himself, tight, so that it will be found on you.
+    Itō holds it against the bandage, where his ear is. "It's still going," he says. Then he straps the watch round your wrist himself, tight, so that it will be found on your body.
 
 * (owned_up) {not the_message.told.told_alone} ["We wanted to live, chūi-dono."]
     ~ cool(ITO)
@@ -115,15 +115,15 @@ Itō has you look at the ground. An ant goes by with a crumb. You hear Itō find
 "Don't move," says Shimizu beside you, very quietly. "If you move it goes badly. I have seen it done." # warns
 
 * (said_sum) {not parched()} [Say Kashiwara's sum aloud, to keep still]
-    "Two thousand yen," you say, to the ant. "Three, with the new fuse. And a roll's {ash.price.ten_sen:ten|five} sen, so that's—" The shadow has stopped. It wants to hear how it comes out. # holds: knows(BREAD_SUM)
+    "Two thousand yen the shell," you say, to the ant. "Three, with the new fuse. And a roll's {ash.price.ten_sen:ten|five} sen, so that's—" Itō's shadow has stopped. It wants to hear how it comes out. # holds: knows(BREAD_SUM)
     -> shoes
 
 * (said_name) {not water.promise.promise_carry} [Say the child's name]
-    {the_regular_service.reply:You say her name, to the ground, once.|You don't know what they called her, or if it's a her. You say the name you chose.} {the_regular_service.reply.shown_shimizu:"She has your ears, your wife wrote," says Shimizu.|You hear him breathe, above you.} # holds: ((child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and name_home())) and (the_regular_service.reply or (letter_is(KINU_LETTER, UNWRITTEN) and not name_home()))
+    {the_regular_service.reply:You say her name, to the ground, once.|You don't know what Kinu called your child, or if it's a girl. You say the name you chose.} {the_regular_service.reply.shown_shimizu:"She has your ears, your wife wrote," says Shimizu.|You hear him breathe, above you.} # holds: ((child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and name_home())) and (the_regular_service.reply or (letter_is(KINU_LETTER, UNWRITTEN) and not name_home()))
     -> shoes
 
 * (said_steps) {water.promise.promise_carry} [Beg Kashiwara's pardon: you won't reach his mother]
-    "A hundred and four steps," you tell the ant. "I said I'd take it to the door." The shadow has stopped, to hear what you would take. # holds: not lives(KASHIWARA) and not letter_is(KASHIWARA_CARD, SENT) and not letter_is(KASHIWARA_CARD, UNWRITTEN)
+    "A hundred and four steps," you tell the ant. "I told Kashiwara that I'd take his card to her door." Itō's shadow has stopped, to hear. # holds: not lives(KASHIWARA) and not letter_is(KASHIWARA_CARD, SENT) and not letter_is(KASHIWARA_CARD, UNWRITTEN)
     ~ warm(ITO)
     -> shoes
 
@@ -137,7 +137,7 @@ Itō has you look at the ground. An ant goes by with a crumb. You hear Itō find
     -> ran_off
 
 = ran_off
-You're up, and running as well as you can. "Don't," says Shimizu. It is thirty metres, with four riflemen behind you, and they haven't fired. They're boys; none of them wants to be the one. Behind you a man has begun to run, lightly, with a sword. # warns
+You're up, and running as well as you can. "Don't," says Shimizu. The gully is thirty metres off, there are four riflemen behind you, and they haven't fired. They're boys; none of them wants to be the one. Behind you Itō has begun to run, lightly, with the sword. # warns
 
 * (stopped_dead) [Stop, and put your hands on your head]
     Itō, with the sword, all but runs into you. He walks you back by the collar, and you get down on your knees where you were.
@@ -150,7 +150,7 @@ You're up, and running as well as you can. "Don't," says Shimizu. It is thirty m
 = shoes
 {
 - blade.looked_up:
-    So it's you who sees, over Itō's shoulder, an old man with a stick coming along the road. You mustn't show it. Between him and you stands Itō, with the sword up. "Lieutenant," says General Kuribayashi. "Why are these men on their knees?" # joins: kuribayashi
+    So it's you who sees, over Itō's shoulder, an old man with a stick coming along the road. You mustn't show it. Itō, with the sword up, has his back to him. "Lieutenant," says General Kuribayashi. "Why are these men on their knees?" # joins: kuribayashi
 
     Itō tells him, without turning round, very fast. His arms have stayed up, and you can see them tremble.
 - ran_off.stopped_dead:
@@ -181,7 +181,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
 {marked() or condemned():
     ~ clear_name()
 }
-"I told you on the beach in June," says the general, down to you, "that I should not be walking past a second time." # holds: not marked() and not condemned()
+"When I stopped the beating on the beach in June," says the general, down to you, "I told you that I should not be walking past a second time." # holds: not marked() and not condemned()
 
 * (no_excellency) ["No, Excellency."]
     "I dislike being wrong in small things," says the general. He puts out his stick, for you to get up by.
@@ -192,7 +192,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
     ~ warm(KURIBAYASHI)
 
 * (said_three) {is_known(PAK)} ["There's Pak too, Excellency. Three of us."]
-    The general looks where you're looking. Pak is standing off, with a rifle on him still. "So there are three," says the general, and salutes Pak. Pak bends his neck about an inch.
+    The general looks where you're looking. Pak is still standing to one side, with a rifle pointed at him. "So there are three," says the general, and salutes Pak. Pak bends his neck about an inch.
     ~ warm(PAK)
 
 - -> report
@@ -211,25 +211,25 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
     ~ warm(PAK)
     Pak looks across at the general, whose water it is. "It is for drinking," says the general. So Pak takes one swallow, and passes it to you, and you to Shimizu. When it gets back to the general there's a mouthful in it, and he stops it up, and hangs it on his belt.
 
-- "My order to come north reached Colonel Atsumi at twenty past nine," says the general. "What did he say to it?"
+- "My order to come north reached Colonel Atsumi, at Suribachi, at twenty past nine," says the general. "What did he say to it?"
 
-{the_message.colonel.heard_general:"That it was static, Excellency," you say. "I said that it was you." The general looks up. "To his face? You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"That it was static, Excellency," you say. "So did I." The general writes that down.|"That it was static, Excellency," you say. "He asked what I'd heard, and I asked him for machine-guns." You never see the general come nearer to a smile. "I asked for those in June," he says.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
+{the_message.colonel.heard_general:"That it was static, Excellency," you say. "I said that it was your order." The general looks up. "To his face? You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"That it was static, Excellency," you say. "I said so too." The general writes that down.|"That it was static, Excellency," you say. "He asked what I'd heard, and I asked him for machine-guns." You never see the general come nearer to a smile. "I asked for those in June," he says.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
 
-{the_message.told.gave_page:"And to your captain you gave the colonel's answer, and mine?" Only the colonel's, you say. Shimizu turns his head. The general waits for a reason, and when there is none he writes down a number. It is forty.}
+{the_message.told.gave_page:"And did you give your captain the colonel's answer, and my order?" Only the colonel's answer, you say. Shimizu turns his head. The general waits for a reason, and when there is none he writes down a number: the forty who stayed.}
 
-"And your flue?" he says. "Did it keep off the fire?"
+"And your flue?" says the general. "Did it keep the fire off you?"
 
 * (told_flue) {knows(FLUE_DUG)} ["It took the fire up past us, Excellency."]
-    "For how long?" says the general. Some part of you had counted. "Eleven minutes," you say, "nearly twelve." He finds the page where he wrote down eleven, and puts a tick at it. "And how many got out by it?"
+    "For how long?" says the general. Some part of you had counted. "Eleven minutes," you say, "nearly twelve." He finds the page where he wrote down eleven minutes, last July, and puts a tick at it. "And how many got out by it?"
 
-    {the_message.yoneda.took_yoneda:"Three," you say. "Four," says Shimizu. "There was a fourth."|"Three," you say.} The general looks at the tick. # holds: knows(FLUE_DUG) # holds: not lives(YONEDA)
+    {the_message.yoneda.took_yoneda:"Three," you say. "Four," says Shimizu. "Yoneda came out. He was killed afterwards."|"Three," you say.} The general looks at the tick. # holds: knows(FLUE_DUG) # holds: not lives(YONEDA)
     ~ warm(KURIBAYASHI)
 
 * (told_no_flue) {not knows(FLUE_DUG)} ["It wasn't dug, Excellency."]
     "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general after a while. "I could not order it." # holds: the_walk.flue.left_it and not the_walk.flue.dug
 
 * (gave_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll of the dead to read]
-    {knows(FLUE_DUG):"It drew, Excellency. It took the fire up past us."|"It wasn't dug, Excellency."} Then you hold out the roll to him. He reads for the best part of half an hour, with shells going by. {water.entered.in_action:"In action: water," he reads out, by Kashiwara's name, and looks to see if there is more.|"Of illness," he reads out, by Kashiwara's name, and all four lines of it.} He ties the slips up again. "You had better keep this," says the general. "It ought to get out with somebody who may live." # holds: letter_is(MORI_ROLL, KEPT)
+    {knows(FLUE_DUG):"The flue drew, Excellency," you say. "It took the fire up past us."|"The flue wasn't dug, Excellency," you say.} Then you hold out the roll to him. He reads for the best part of half an hour, with shells going by. {water.entered.in_action:"In action: water," the general reads out, for Kashiwara, and looks to see if there is more.|"Of illness," he reads out, by Kashiwara's name, and all four lines of it.} He ties the slips up again. "You had better keep this," says the general. "It ought to get out with somebody who may live." # holds: letter_is(MORI_ROLL, KEPT)
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must the island be held, Excellency?"]
@@ -242,14 +242,14 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
     ~ warm(PAK)
 
 * (named_arai) ["Arai, Excellency."]
-    {shoes.said_three:You have said the other name before all these men, and cannot take it back. Arai is what stands on his ticket.|}{not shoes.said_three:{the_walk.bag.asked_name:Don't say his own name where they hear it, Pak told you once. You think that you have done as he asked.|It's what stands on his ticket.}} Pak doesn't look at you while the general writes it.
+    {shoes.said_three:You have said the other name before all these men, and cannot take it back. Arai is what stands on his ticket.|}{not shoes.said_three:{the_walk.bag.asked_name:Pak told you once not to say his own name where the army could hear it. You think that you have done as he asked.|It's what stands on his ticket.}} Pak doesn't look at you while the general writes it.
 
 - So Pak goes north, to the command cave. {is_close(PAK):He stops in front of you first. He takes your shovel off his back, and then he puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
 
 - (door)
 <- doors.hollow
 * (gave_bag_look) [Show the general the bag of letters]
-    "There's paper in my bag, Excellency," you say. "It hasn't been read by a censor." {marked() or cleared():He asks if it's useful to the enemy. It's to your wife, you tell him{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and from some other men}. "Then I have not seen it," says the general, and gives it back.|The general has lifted the flap. He lets it fall. "Then I have not seen it," he says, and gives it back, with the loop still in.} # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
+    "There's paper in my bag, Excellency," you say. "It hasn't been read by a censor." {marked() or cleared():He asks if it's useful to the enemy. It's to your wife, you tell him{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and from some other men}. "Then I have not seen it," says the general, and gives it back.|The general has lifted the flap. He lets it fall. "Then I have not seen it," he says, and gives the bag back, with the knot still tied.} # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
     ~ warm(KURIBAYASHI)
 
 * (kept_bag_shut) [Say nothing of the bag]

@@ -23,7 +23,7 @@
 -> boots
 
 = boots
-It takes you and Shimizu twelve nights to go the four kilometres to Nishi's caves. By day you lie in holes, among men who share what they have: a biscuit in eight, a strip of bandage, and at night what ran down the rock, a spoonful each. # front: pocket # holds: not marked() and not condemned()
+It takes you and Shimizu twelve nights to go the four kilometres to Nishi's caves. By day you lie in holes, among men who share what they have: a biscuit cut in eight, a strip of bandage, and at night a spoonful each of the water that ran down the rock. # front: pocket # holds: not marked() and not condemned()
 
 * (ate_eighth) [Eat your eighth of a biscuit]
     ~ eat()
@@ -44,16 +44,16 @@ It takes you and Shimizu twelve nights to go the four kilometres to Nishi's cave
 ~ drink()
 ~ fill_canteen()
 ~ eat()
-Nishi's men give you rice, and water, and you sleep in the passage for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, "rentaichō-dono", regimental commander, to his men. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a hole in the roof, when one cheek was shaved and one was not. Now it's thinner.|You know the boots. In August you saw them from above, through a hole in the roof, when he had them up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
+Nishi's men give you rice, and water, and you sleep in the passage for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, "rentaichō-dono", regimental commander, to his men. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a shaft at Suribachi, when one cheek was shaved and one was not. Now it's thinner.|You know the boots. In August you saw them from above, through a shaft at Suribachi, when he had them up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
 
-He reads the general's order. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it, if I were you. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"I believe that I know the voice."|"I've had nobody new to listen to since February."}
+He reads the general's order to take you both in. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it, if I were you. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"I believe that I know the voice."|"I've had nobody new to listen to since February."}
 
 * (said_draught) {the_walk.boots_on_table.called_down} [Say what you said then: "Only the draught."]
     "The mountain!" says Nishi. "Ōkubo, this is the man who called down to us out of the shaft. I told you about him." He has you given tea. It's water, but it's in a cup.
     ~ warm(NISHI)
 
 * (said_shave) {the_walk.repeated.told_joke} ["You were shaved on one side, rentaichō-dono."]
-    Nishi feels his jaw. "So you were up there, listening," he says slowly. "And you told them. I went down to Suribachi that month, and there were a hundred men half shaved. I thought it was a vow." He laughs until Lieutenant Ōkubo comes round the corner to see what it is. # holds: the_walk.repeated.told_joke
+    Nishi feels his jaw. "So you were up there, listening," he says slowly. "And you told your company. I went down to Suribachi that month, and there were a hundred men half shaved. I thought it was a vow." He laughs until Lieutenant Ōkubo comes round the corner to see what it is. # holds: the_walk.repeated.told_joke
     ~ warm(NISHI)
 
 * (said_name_rank) ["Private First Class Saigo, rentaichō-dono."]
@@ -69,39 +69,39 @@ He reads the general's order. {the_sword.lines.said_we_have:"I've a report here 
 
 = sailors
 ~ hour(NIGHT)
-At ten that night a thousand of the navy's sailors gather outside, to attack. # note: attack
+At ten that night a thousand of the navy's sailors gather outside, to attack the hill. # note: attack
 
-"The general has forbidden it twice," says Ōkubo.
+"The general has forbidden it twice," says Ōkubo. "He won't have men thrown away."
 
 * (who_told) ["Has anyone told the navy so, chūi-dono?"]
     "I have. Both times," says Ōkubo. "They thanked me, and went on."
     ~ warm(OKUBO)
 
 * (listened) [Say nothing; listen to the sailors]
-    Among all those men you can hear the one who has a cough. He gets it down into his sleeve.
+    Among all those men you can hear one who has a cough. He smothers it in his sleeve.
 
 -
 
 {
 - sailors.who_told:
-    {the_sword.report.asked_itos:Out of the dark comes Lieutenant Itō, who had you on your knees in February; the general had ordered him to stay with his four men.|Out of the dark comes Lieutenant Itō, who had you on your knees in February. The general has sent him here too.} He has twelve boys behind him, with white cloths round their heads. "I am going with the sailors, rentaichō-dono," says Itō. "I ask you to bring your regiment. Ask your men whether they would rather die in bed." # joins: ito
+    {the_sword.report.asked_itos:Out of the dark comes Lieutenant Itō, who meant to behead you in February; the general had ordered him to stay where he was, with his four men.|Out of the dark comes Lieutenant Itō, who meant to behead you in February. The general has sent him here too.} He has twelve boys behind him, with white cloths round their heads. "I am going with the sailors, rentaichō-dono," says Itō. "I ask you to bring your regiment. Ask your men whether they would rather die in bed." # joins: ito
 
     "They have no beds," says Nishi. "Go and lie down."
 
-    Itō salutes, and goes, and the twelve after him.
+    Itō salutes, and goes down to the sailors all the same, and the twelve after him.
 
     "Oh, damn," says Nishi. "You two, from Suribachi. I can't send my own men; you're not my own yet. Find Itō, or whoever commands the sailors. Say that the general forbids the attack, in so many words. Bring back anybody who'll come."
 - else:
-    So it's you, at the mouth of the cave, who sees first who is coming. It is Lieutenant Itō, the one who had his sword over your neck in February, {the_sword.report.asked_itos:and whom the general told to stay where he was|and whom the general has sent here too}. Twelve boys follow him. They have white cloths tied round their heads, and by those you can count them. Itō goes by you without a look, in to the Baron. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men like it better in bed?" # joins: ito
+    You are at the mouth of the cave, and see first who is coming. It is Lieutenant Itō, the one who had his sword over your neck in February, {the_sword.report.asked_itos:and whom the general told to stay where he was|and whom the general has sent here too}. Twelve boys follow him. They have white cloths tied round their heads, so you can count them in the dark. Itō goes by you without a look, in to the Baron. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men rather die in bed?" # joins: ito
 
     "We have run out of beds," you hear Nishi say. "Lie down all the same, Lieutenant. That's the best advice I have."
 
-    Itō comes out past you, and the twelve cloths go off behind him, downhill, in step.
+    Itō comes out past you, and the twelve boys go off behind him, downhill, in step.
 
-    Then Nishi is at your elbow. "Damn the boy. I want two men whom I can spare, and mine I can't. So it will be you and your friend, who hardly belong to me yet. Get hold of Itō, or of whoever is leading those sailors, and say that the general forbids it. Whoever will listen, bring home."
+    Then Nishi is at your elbow. "Damn Itō. I need two men whom I can spare, and I can't spare my own. So it will be you and Shimizu, who hardly belong to me yet. Get hold of Itō, or of whoever is leading those sailors, and say that the general forbids it. Bring back any man who'll listen."
 }
 
-* (went_for_order) ["What if they won't hear it?"]
+* (went_for_order) ["What if the sailors won't hear the order?"]
     "Then at least they will have been told," says Nishi. "I'd go myself, on a horse. I have only the boots."
     ~ warm(NISHI)
 
@@ -122,8 +122,8 @@ You and Shimizu crawl out among the sailors. It is black, and the whole hillside
 
 The attack is forbidden, you whisper to each: go back, by the general's order. "Says who?" says a man who has had sake, and moves on. You whisper it to the next.
 
-* (passed_it_on) [Pass it down the line, mouth to ear]
-    "Forbidden. Tell the next man," you say, each time, and each time you hear it told, a little farther off, and then not told. But on your right, where you have been, it seems to you that fewer are crawling. # holds: not the_sword.kneeling.showed_strip or the_message.colonel.asked_guns
+* (passed_it_on) [Pass the order down the line, mouth to ear]
+    "Forbidden. Tell the next man," you say, each time, and each time you hear it passed on, a little farther off, and then no farther. But on your right, where you have been, fewer men seem to be crawling. # holds: not the_sword.kneeling.showed_strip or the_message.colonel.asked_guns
 
 * (stood_and_said) [Stand up, and say it aloud]
     ~ draw_notice()
@@ -138,10 +138,10 @@ The attack is forbidden, you whisper to each: go back, by the general's order. "
 - {attack.passed_it_on: -> ran_by|{attack.stood_and_said: -> ran_at|-> ran_beside}}
 
 = ran_by
-A green light goes up, and on both sides of you they run.
+A green light goes up, the signal to attack, and on both sides of you the sailors get up and run.
 
 * (stayed_flat) [Stay flat]
-    You don't see anything of it until the flares. Then you see all of it: a bare slope, with hundreds of men on it, crouched, with bayonets and bamboo, some with nothing. In front of them, along the whole of the top, the American machine-guns begin. It is a noise with no gaps in it. The men go down in rows from the left. Those behind run on over them, and the fire comes back along from the right. The mortars start. The ground jumps under your cheek. A man kneels down in front of you and looks at his own hands and falls on them.
+    You don't see anything of the attack until the flares. Then you see all of it: a bare slope, with hundreds of men on it, crouched, with bayonets and bamboo, some with nothing. In front of them, along the whole of the top, the American machine-guns begin. It is a noise with no gaps in it. The men go down in rows from the left. Those behind run on over them, and the fire comes back along from the right. The mortars start. The ground jumps under your cheek. A man kneels down in front of you and looks at his own hands and falls on them.
 
 * (ran_too) [Run after them, shouting that it's forbidden]
     ~ toil()
@@ -151,13 +151,13 @@ A green light goes up, and on both sides of you they run.
     The sailors run up the hill, with bayonets and bamboo, into the American machine-guns, and then into mortars. Most of those who ran are shot down. You and Shimizu lie flat. A man falls across your legs, and does not move again.
     -> quiet
 
-- It goes on. You are lying in the open in bright light with your eyes shut and it goes on. You have wet yourself. A man has fallen across your legs, and moves, and stops moving. {ran_by.ran_too:A hand comes up and gets you by the ankle. It's Shimizu's.|Shimizu still has your ankle.}
+- The firing goes on. You are lying in the open in bright light with your eyes shut and it goes on. You have wet yourself. A man has fallen across your legs, and moves, and stops moving. {ran_by.ran_too:A hand comes up and gets you by the ankle. It's Shimizu's.|Shimizu still has your ankle.}
 -> quiet
 
 = ran_at
 Then the Americans fire from the top of the hill, at your voice. # holds: the_baron.attack.stood_and_said
 
-You are on your face. The sailors have got up, all along, without their signal, because the Americans know now, and they run past you and over you. A boot comes down on your hand. Somebody is shouting forbidden, forbidden, and it's Shimizu.
+You are on your face. The Americans know now that the sailors are there. So all along the hill the sailors get up, without waiting for their signal, and run past you and over you. A boot comes down on your hand. Somebody is shouting forbidden, forbidden, and it's Shimizu.
 
 * (shouted_too) [Shout it with him]
     You get up, and shout it. They have to run round the two of you, and one does stop, an older man by the voice. "Do we go or don't we?" he says. Then someone has run into his back, and he goes on up the hill with the rest.
@@ -166,21 +166,21 @@ You are on your face. The sailors have got up, all along, without their signal, 
     You get him by the knees, and he comes down on top of you, still saying it. You put your hand over his mouth. He bites it. Then he has understood where he is, and lies there with his face in your collar.
 
 * (step_past) [Skip the attack]
-    Most of the sailors are shot down by machine-guns on the open hill, and then by mortars. You and Shimizu lie flat. A man falls across your legs, and does not move again. It was your voice that the Americans heard. It would have been done without you, ten minutes later.
+    Most of the sailors are shot down by machine-guns on the open hill, and then by mortars. You and Shimizu lie flat. A man falls across your legs, and does not move again. It was your voice that the Americans heard. The sailors would have died without you, ten minutes later.
     -> quiet
 
 - There is a flare, and another, white, so that they all have faces. The first sailors are past you. Then all the machine-guns begin, and you lie flat. It is one noise, with no gaps in it, and inside that a great many men are calling for their mothers, and then a good many fewer. Some of them come back over you. Then American mortars find the place that the sailors started from. A man falls across your legs, and stops moving.
 
-You did this. It would have been done without you, ten minutes later. You go on telling yourself so.
+You did this, by shouting. They would have died without you, ten minutes later. You go on telling yourself so.
 -> quiet
 
 = ran_beside
-A green light goes up, and Itō is on his feet. "Thank you for coming," he says, and runs, and the twelve run after him. # holds: the_baron.attack.found_ito
+A green light goes up, the signal, and Itō is on his feet. "Thank you for coming," he says, and runs, and the twelve run after him. # holds: the_baron.attack.found_ito
 
-They get a long way. You see that by the flares: thirteen men quite by themselves, in a line, with a white cloth on each, going up a hill. To the left and right the sailors have begun to fall down. These do not. They get to where there's wire.
+They get a long way. You see that by the flares: thirteen men quite by themselves, in a line, with a white cloth on each, going up a hill. To the left and right the sailors are being shot down. Itō's boys are not hit yet. They get as far as the Americans' wire.
 
 * (watched_them) [Go on looking]
-    A machine-gun goes along them from one end to the other, at the height of a belt, and back. One is on the wire with his arms out and his feet off the ground. One is walking in a circle. You can't see which is Itō.
+    A machine-gun fires along them from one end to the other, at the height of a belt, and back. They are down. One is on the wire with his arms out and his feet off the ground. One is walking in a circle. You can't see which is Itō.
 
 * (face_down) [Put your face in the ash]
     You hear one machine-gun go along from end to end, and back. When you look, Itō's boys are hanging on the wire, with their white cloths, at different heights. None is moving. You can't see which is Itō.
@@ -193,7 +193,7 @@ They get a long way. You see that by the flares: thirteen men quite by themselve
 -> quiet
 
 = quiet
-After a time no one is running. Men are calling out. Just in front of you lies a dead sailor with a paper in his hand.
+After a time no one is running. The attack is over. Men are calling out. Just in front of you lies a dead sailor with a paper in his hand.
 
 * (lay_under) [Lie as you are until the flares are over]
     You lie for an hour and ten minutes under the dead man who is on your legs. He goes cold from the hands. When it has been dark for as long as it takes to count three hundred, Shimizu pulls twice on your ankle, and you crawl back.
@@ -217,11 +217,11 @@ After a time no one is running. Men are calling out. Just in front of you lies a
 
     The Baron, for once, says nothing, and gives you his own canteen.
 - attack.stood_and_said:
-    You crawl back through those who heard your voice. "Which of you was it?" says a sailor who is holding his own arm. "Was it you, that shouted?" Shimizu says that it was he. By two o'clock you are in the cave again, with a few hundred of the thousand, and none of Itō's boys. So it's to Shimizu that Nishi comes first with the canteen, his own. # holds: lives(NISHI)
+    You crawl back through those who heard your voice. "Which of you was it?" says a sailor who is holding his own arm. "Was it you, that shouted?" Shimizu says that it was he. By two o'clock you are in the cave again, with a few hundred of the thousand, and none of Itō's boys. So Nishi comes to Shimizu first, with his own canteen. # holds: lives(NISHI)
 
     "I'm told that it was a very loud voice, Superior Private," says Nishi. When Shimizu has drunk he hands it on to you.
 - else:
-    In your fist there's a white cloth, of one of Itō's boys. You don't know when you picked it up. By two o'clock you are back in the cave. Some hundreds of sailors come in after you, and there had been a thousand. Nobody with a white cloth comes. Nishi looks at the one that you have, and asks no questions. # holds: lives(NISHI)
+    In your fist there's a white cloth, off the head of one of Itō's boys. You don't know when you picked it up. By two o'clock you are back in the cave. Some hundreds of sailors come in after you, and there had been a thousand. Nobody with a white cloth comes. Nishi looks at the one that you have, and asks no questions. # holds: lives(NISHI)
 
     "Drink, and then sleep," he tells you, and gives you his own canteen.
 }
@@ -235,17 +235,17 @@ After a time no one is running. Men are calling out. Just in front of you lies a
 # place: Nishi's caves
 ~ day("1945-03-09")
 ~ hour(DAWN)
-At daylight Itō comes back, alone. A mortar knocked him down, and he got up. He sits down by himself.
+At daylight Itō comes back from the sailors' attack. A mortar knocked him down, and he got up. The twelve boys who followed him are dead. He sits down by himself.
 
 * (sat_by_ito) [Sit down by him]
     ~ warm(ITO)
-    {attack.found_ito:"I have disobeyed," says Itō. "I should like to tell you that it felt different."|"My boys ran so well," says Itō.} Then he begins on the twelve names, from the left, as they stood. He gets to the eleventh. He begins again from the left.{ran_beside.watched_them: You saw them run in that order.}
+    {attack.found_ito:"I have disobeyed," says Itō. "I should like to tell you that it felt different."|"My boys ran so well," says Itō.} Then he says the names of his twelve boys, from the left, as they stood. He gets to the eleventh name, and no farther. He begins again from the left.{ran_beside.watched_them: You saw them run in that order.}
 
 * (left_ito_be) [Let him be]
     At noon Lieutenant Ōkubo comes along with rice in a lid, and sets it down by Itō. At dusk Ōkubo comes and takes it away, as it was. "My boys ran so well," says Itō, to the wall.
 
 - ~ hour(NIGHT)
-That night Itō is in the passage, tying three mines to his body with telephone wire. He means to lie down among the dead, in the tanks' path, until one drives over him.
+That night Itō is in the passage, tying three mines to his body with telephone wire. He means to lie down among the dead, in the way of the American tanks, until one drives over him.
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
@@ -253,7 +253,7 @@ That night Itō is in the passage, tying three mines to his body with telephone 
 
 * (told_him_tanks) ["It won't work: tanks go round the dead now."]
     ~ warm(ITO)
-    Itō knots the wire. "One of them will not," he says. "One has only to want it." {the_sword.lines.looked_away:He told you that before, about the flag.|He says it kindly.} He can't reach the mine on his back, so you do that up for him.
+    Itō knots the wire. "One of them will not," he says. "One has only to want it." {the_sword.lines.looked_away:He said the same in February, when he saw the Americans' flag on Suribachi.|He says it kindly.} He can't reach the mine on his back, so you do that up for him.
 
 * (cut_wire) {is_known(ITO) or cleared()} [Take one of the mines off him]
     ~ cool(ITO)
@@ -267,12 +267,12 @@ That night Itō is in the passage, tying three mines to his body with telephone 
 = promised
 ~ day("1945-03-10")
 ~ hour(NIGHT)
-Itō has gone out, and does not come back. The following night Shimizu comes and sits by you. {the_sword.kneeling.blamed_shimizu:"You told the lieutenant that I had led you," says Shimizu. "I should have liked to." He squares some paper on his knee. }{the_message.shimizu.owe_letter:"You promised me a letter," says Shimizu. "Two sheets."|{the_message.shimizu.left_him:"In the chamber you went past me," says Shimizu. "I have not entered it." He sets his cap straight. }"If it is convenient," says Shimizu. "Nobody has written me a letter. I should like to have had one. It would not need to be sent. I am here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out, as Kashiwara left it out," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
+Itō has gone out, and does not come back. The following night Shimizu comes and sits by you. {the_sword.kneeling.blamed_shimizu:"You told Lieutenant Itō that I had led you," says Shimizu. "I should have liked to." He squares some paper on his knee. }{the_message.shimizu.owe_letter:"You promised me a letter," says Shimizu. "Two sheets."|{the_message.shimizu.left_him:"At Suribachi you went past me, and left me there," says Shimizu. "I have not put it in the notebook." He sets his cap straight. }"If it is convenient, I should like you to write me a letter," says Shimizu. "Nobody ever has. It would not need to be sent. I am here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out, as in Kashiwara's card," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
 
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him a true letter, from you]
     ~ receive(SHIMIZU_LETTER)
     ~ warm(SHIMIZU)
-    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you about the bag. The knot was irregular, I admit it.|They took you for a spy, and you were reading.} You came to Suribachi with a cake of soap, and you are the worst digger I have ever seen. {the_baron.ran_at.pulled_down:You went on shouting the order when everyone else had stopped, and bit me when I made you leave off.|{the_baron.ran_by.ran_too:You came up that hill after me and got me by the ankle.|You did not let go of my ankle.}} From Saigo. # letter: shimizu_letter # holds: letter_is(SHIMIZU_LETTER, KEPT) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+    To Shimizu. Are you well? I am well. {the_new_man.after.gave_shimizu:I have not thanked you for hiding my papers. The knot was irregular, I admit it.|They took you for a spy, and you only wished to read a letter.} You came to Suribachi with a cake of soap, and you are the worst digger I have ever seen. {the_baron.ran_at.pulled_down:You went on shouting the order when everyone else had stopped, and bit me when I made you leave off.|{the_baron.ran_by.ran_too:You came up that hill after me and got me by the ankle.|You did not let go of my ankle.}} From Saigo. # letter: shimizu_letter # holds: letter_is(SHIMIZU_LETTER, KEPT) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (wrote_home) [Write him one as if from his home]
     ~ receive(SHIMIZU_LETTER)
@@ -295,7 +295,7 @@ Two mornings later Nishi's sentries bring in an American, with a broken back. "W
 
 * (gave_sam_water) [Hold your canteen for Sam]
     ~ give_water(SAM)
-    {the_slope.marine.gave_him_water:Sam drinks. You did this for the other American, on the slope. That one thanked you.|{the_slope.left_him.watered:Sam drinks. You did this for the other American, on the slope, past the edge of a cloth.|Sam shuts his mouth tight. So you drink, to show him; you swallow. Then he does.}} # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
+    {the_slope.marine.gave_him_water:Sam drinks. You did this for the other American, on the slope. That one thanked you.|{the_slope.left_him.watered:Sam drinks. In February you gave water to another wounded American, on the slope of Suribachi, past the edge of his gag.|Sam shuts his mouth tight, afraid of what's in it. So you take a swallow first, to show him that it's water. Then he drinks.}} # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
 
 * (steamed_for_sam) {flour() > 0} [Steam Sam a roll, from your flour]
     ~ give_food(SAM)
@@ -308,14 +308,14 @@ Two mornings later Nishi's sentries bring in an American, with a broken back. "W
 
 * (kept_to_wall) [Keep away from him, by the wall]
     ~ cool(SAM)
-    {the_slope.blade.covered_omaha:You have seen the photograph out of a dead American's helmet: two people and a dog.|You have seen one American already, on the slope.} You would as soon not get to know a second. {the_slope.marine.stood_between:You wonder if they found the other where you left him alive.} Shimizu has gone over, though, and is folding up his coat, for Sam's head. # holds: not the_slope.blade.covered_omaha or not the_slope.left_him
+    {the_slope.blade.covered_omaha:You have seen the photograph out of a dead American's helmet: two people and a dog.|You have seen one American already, on the slope.} You would as soon not get to know this one. {the_slope.marine.stood_between:You wonder if the Americans found the one whom you left alive.} Shimizu has gone over, though, and is folding up his coat, for Sam's head. # holds: not the_slope.blade.covered_omaha or not the_slope.left_him
 
 -
 {
 - sam.held_out_arm:
     So you lie next to Sam, with half a flour bag each, and he talks to you straight, in English, without waiting to be translated. The Baron gives you about half. There's a sister in it, Ruthie, and a place with butter, which is Salina, in Kansas, where he lives, and a car he used to have.
 - sam.kept_to_wall:
-    You get the rest by the wall, where Shimizu comes and reports it, as the Baron translates. "He speaks of Salina, which is in Kansas," says Shimizu. "The butter is good. He has a sister, and she is called Ruthie." And a little later, since it ought to be complete: "He owned a car." In the end Nishi calls you over too.
+    You stay by the wall, and Shimizu comes and reports to you what Sam says, as the Baron translates it. "He speaks of Salina, which is in Kansas," says Shimizu. "The butter is good. He has a sister, and she is called Ruthie." And a little later, since it ought to be complete: "He owned a car." In the end Nishi calls you over too.
 - else:
     All morning Sam talks, and the Baron translates what he likes of it. Sam has a sister, Ruthie. He comes from Salina, in Kansas, where there is butter, and used to have a car.
 }
@@ -327,7 +327,7 @@ Two mornings later Nishi's sentries bring in an American, with a broken back. "W
     "A Ford," says Nishi. "One had to start it down a hill." He says something in English, and Sam's eyes come round to him. "I've told him that I had a Packard," says Nishi, "and he says he's sorry for my petrol bill."
 
 * (asked_why) ["Ask him why he came here."]
-    Nishi puts it. Sam looks at the roof for so long that it seems to be the answer. Then he says something, and Nishi laughs. "They left the paper in the letter-box for him. He would like to know how it was with you." A clerk came with the call-up, you say, after supper, and one had to put one's seal to it. Nishi tells him so. "He thinks that yours was the politer," says Nishi.
+    Nishi puts it. Sam looks at the roof for so long that it seems to be the answer. Then he says something, and Nishi laughs. "They left the call-up paper in the letter-box for him. He would like to know how yours came." A clerk came with the call-up, you say, after supper, and one had to put one's seal to it. Nishi tells him so. "He thinks that yours was the politer," says Nishi.
     ~ warm(SAM)
 
 - -> page
@@ -359,7 +359,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
 - They put the pencil into Sam's own fingers for the name. He makes the S, and goes on making it.
 
 ~ dies(SAM)
-At four o'clock the orderly shuts Sam's eyes. You put his letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. Left here, it would be burned. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
+At four o'clock Sam dies, and the orderly shuts his eyes. You put his letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. Left here, it would be burned. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
 
 -> eyes
 
@@ -403,11 +403,11 @@ It hasn't. Ōkubo is holding it. He moves it to the left, and to the right, a li
 
 = ladder
 ~ hour(NIGHT)
-{nineteenth.letter.said_lamps:The Americans are burning out the holes to the east now, with flames, the kind that you told Hirano were lamps; you can smell it.|The Americans are burning out the holes to the east now, one after another; you can smell it.} They will be here in a day or two. # warns # holds: not lives(HIRANO)
+{nineteenth.letter.said_lamps:To the east the Americans are burning out the holes, with the fires that you told Hirano were lamps; you can smell it.|The Americans are burning out the holes to the east now, one after another; you can smell it.} They will be here in a day or two. # warns # holds: not lives(HIRANO)
 
-That night Nishi has you fetched. "You've a way of telling things. {boots.said_cost:You put that shell into rolls for me. }Take me up, outside," says the Baron, "and tell me what there is to see." # holds: not lives(SAM)
+That night Nishi, blind since dusk, has you fetched. "You've a way of telling things. {boots.said_cost:You turned that shell into rolls for me. }Take me up, outside," says the Baron, "and tell me what there is to see." # holds: not lives(SAM)
 
-There is a ladder of eighteen rungs.
+The ladder out of the cave has eighteen rungs.
 
 * (behind) [Climb behind him, and set his boots]
     You put the Baron's hands on the ladder, and climb after him, with your shoulder under him, and set each boot on its rung{quiet.dragged_kudo:, with the arm that wasn't hit}. At the tenth he says, over his shoulder, that in all his life nobody has had him by the heels before.
@@ -448,9 +448,9 @@ There is a ladder of eighteen rungs.
 = leave
 ~ day("1945-03-15")
 ~ hour(DAWN)
-Before it's light the order comes: those who can walk are to go north with Lieutenant Ōkubo, to the general. The rest stay{attack.passed_it_on:, and with them eleven of your seventeen sailors}.
+Before it's light the order comes: those who can walk are to go north with Lieutenant Ōkubo, to the general. Those who can't walk stay{attack.passed_it_on:, and with them eleven of the seventeen sailors whom you brought back}.
 
-Ōkubo reads it to the Baron.
+Ōkubo reads it to the Baron, who will stay.
 
 {ladder.told_true:"I shan't miss the view," says Nishi.|{ladder.told_omiya:"And in your street the bread's out by now, I should think," says Nishi.|"Our horse will have gone down to the water," says Nishi. "They do, at this hour.}} {not ladder.told_horse:"}My compliments to His Excellency. {boots.said_shave:See that I'm shaved, would you? Both sides.|See that my boots are cleaned.} Then I'll want my rifle, for when it's light." # holds: the_baron.ladder.told_true + the_baron.ladder.told_omiya + the_baron.ladder.told_horse == 1
 
@@ -490,13 +490,13 @@ Before it's light the order comes: those who can walk are to go north with Lieut
     The Baron has thought of something. In the lining of his cap is a lock of horse's mane, coarse and long, in paper. "He's at Setagaya, retired, and will be wondering," says the Baron, of the horse. The hair goes in with the letters.
 
 * (went_quietly) {not is_close(NISHI)} [Go, while he's talking to Ōkubo]
-    You go with the others, on the sides of your feet. "That's the baker leaving," says Nishi, in the middle of a sentence.
+    You go with the others, on the sides of your feet, so that he won't hear. "That's the baker leaving," says Nishi, in the middle of a sentence.
     ~ cool(NISHI)
 
 - -> shot
 
 = last_light
-You sit down beside Nishi. At the mouth Shimizu looks at you, with his haversack on. The Americans are at the next hole but one, with the flamethrower. "You needn't stay, you know," says the Baron. "I only asked to see if anyone would." # warns
+You sit down beside Nishi. At the mouth of the cave Shimizu stands ready to leave, with his haversack on, and looks at you. The Americans are at the next hole but one, with the flamethrower. "You needn't stay, you know," says the Baron. "I only asked to see if anyone would." # warns
 
 * (stay_for_it) [Stay with him, to the end]
     -> endings.baron
@@ -507,7 +507,7 @@ You sit down beside Nishi. At the mouth Shimizu looks at you, with his haversack
 
 = shot
 ~ dies(NISHI)
-You and Ōkubo's men are sixty metres up the gully when you hear one shot behind you. It is Nishi's rifle. The Americans aren't there yet. # note: nishi # holds: not lives(NISHI)
+You and Ōkubo's men are sixty metres up the gully from the cave when you hear one shot behind you. It is Nishi's rifle. The Americans aren't there yet; the Baron has shot himself. # note: nishi # holds: not lives(NISHI)
 
 -> night
 
@@ -522,7 +522,7 @@ You and Ōkubo's men are sixty metres up the gully when you hear one shot behind
 }
 ~ grow_thirsty()
 ~ grow_thirsty()
-You lie all day in a hole, in the sun, until it's night. There are Ōkubo, Shimizu, you, and {quiet.dragged_kudo:eight others. Kudō, whose knee is shot, you left with those who can't walk. He asked you for a bayonet, and Shimizu gave him his own|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is a mouthful left in the canteen.|The canteen is empty.} # holds: not lives(MORI)
+You lie all day in a hole, in the sun, until it's night. With you are Ōkubo, Shimizu and {quiet.dragged_kudo:eight others. Kudō, the sailor, whose knee is shot, you left with those who can't walk. He asked you for a bayonet, and Shimizu gave him his own|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is a mouthful left in the canteen.|The canteen is empty.} # holds: not lives(MORI)
 
 - (door)
 <- doors.hole
@@ -531,11 +531,11 @@ You lie all day in a hole, in the sun, until it's night. There are Ōkubo, Shimi
     You drink in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back, though it's dark.|Then you tip the canteen for Shimizu, who has been looking elsewhere.} # holds: not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)
 
 * (lay_awake) [Lie still, and don't think of water]
-    One can lie without swallowing, if one thinks of nothing else. {the_baron.quiet.lay_under:You have had the practice.|Shimizu tells you afterwards that you hummed.}
+    One can lie without swallowing, if one thinks of nothing else. {the_baron.quiet.lay_under:You have had the practice, under a dead man.|Shimizu tells you afterwards that you hummed.}
     ~ rest()
 
 * (sucked_stone) [Suck a stone]
-    {(ash.noon.fed_yoneda or the_walk.neck.with_yoneda):Yoneda once brought one for Kashiwara. You rub yours on your sleeve.|You rub it on your sleeve first, as if that were clean.} By midnight you can't tell stone from tongue. # holds: not lives(YONEDA) and not lives(KASHIWARA)
+    {(ash.noon.fed_yoneda or the_walk.neck.with_yoneda):Yoneda once brought Kashiwara a pebble to suck. You rub yours on your sleeve.|You rub it on your sleeve first, as if that were clean.} By midnight you can't tell stone from tongue. # holds: not lives(YONEDA) and not lives(KASHIWARA)
 
 * (shared_ito) {not mines.fed_ito} [Eat the two biscuits that are left]
     ~ eat()
@@ -560,10 +560,10 @@ You lie all day in a hole, in the sun, until it's night. There are Ōkubo, Shimi
     A man who had lost his eyes asked me what there was to see, and I told him, and it was not much. {about(THE_DEAD, "He died before it was light.")} I have been wondering if I should have thrown in a bird. # letter: letter_six # holds: not lives(NISHI) and letter_is(LETTER_SIX, DRAFTED)
 
 * (tell_six_mine) [Tell her how Itō meant to die]
-    There is an officer lying out {about(ORDERS, "{mines.cut_wire:with two mines tied to him, it was three|with three mines tied to him}")}{mines.let_him_pass:, and he begged my pardon in the passage}. {mines.fed_ito:I gave him my biscuits, you would have given him soup.|I did not know what one says.} # letter: letter_six # holds: letter_is(LETTER_SIX, DRAFTED)
+    There is an officer lying out {about(ORDERS, "{mines.cut_wire:with two mines tied to him, I took off the third|with three mines tied to him}")}{mines.let_him_pass:, and he begged my pardon in the passage}. {mines.fed_ito:I gave him my biscuits, you would have given him soup.|I did not know what one says.} # letter: letter_six # holds: letter_is(LETTER_SIX, DRAFTED)
 
 * (tell_six_bag) [Tell her about the bag]
-    I have got a bag here of other people's letters. {letter_is(MORI_ROLL, KEPT):There are four hundred dead in one corner, all of them spelled.|There are not so many of them, but they do talk.} I tie it every night, you would know the knot. # letter: letter_six # holds: (letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(MORI_ROLL, KEPT) or not the_slope.roll.took_water)
+    I have got a bag here of other people's letters. {letter_is(MORI_ROLL, KEPT):There are four hundred dead in one corner, by name, all of them spelled right.|The letters are not so many, but they do talk.} I tie it every night, you would know the knot. # letter: letter_six # holds: (letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(MORI_ROLL, KEPT) or not the_slope.roll.took_water)
 
 - * (close_six_horse) {letter_is(SHIMIZU_LETTER, KEPT)} [Say that you wrote Shimizu a letter]
     I wrote a letter for a man who never had one. It was harder than writing to you. To you I only have to stop in time. # letter: letter_six # holds: not the_baron.promised.no_paper
@@ -572,7 +572,7 @@ You lie all day in a hole, in the sun, until it's night. There are Ōkubo, Shimi
     Leave a light on, the one at the side door. {about(HOPE, "I shall come in that way.")} # letter: letter_six
 
 * (close_six_dark) [Write until the candle goes]
-    It is going now. I am still writing, I only cannot see what. # letter: letter_six
+    The candle is going now. I am still writing, I only cannot see what. # letter: letter_six
 
 - ~ keep(LETTER_SIX)
 "I have something that I ought to tell you," says Shimizu. "It is about a dog." But Ōkubo has put up his hand for quiet. # holds: letter_is(LETTER_SIX, KEPT)
@@ -585,12 +585,12 @@ You lie all day in a hole, in the sun, until it's night. There are Ōkubo, Shimi
 # place: Iwo Jima
 # when: June 2005
 # away
-A kilometre from Nishi's caves, Matsui, who made old mines safe, lay on his stomach beside a path and brushed.
+In June 2005, a kilometre from where Nishi's caves had been, Matsui, who made old mines safe, lay on his stomach beside a path and brushed.
 
-"A mine," he told Nakahara and Ueda. "Anti-tank, three kilos. It was never set off." A minute later he said, "{the_baron.mines.cut_wire:Two mines, wired to be worn. There's wire for a third|Three mines. They're wired together, to be worn}."
+"A mine," he told Nakahara and Ueda. "Anti-tank, three kilos. It was never set off." A minute later he said, "{the_baron.mines.cut_wire:Two mines, wired to be tied round a man's body. There's wire for a third|Three mines. They're wired together, to be tied round a man's body}."
 
 * (asked_why_unfired) ["Why didn't they go off?" asked Ueda.]
-    "No tank came over them," said Matsui. "It went round; see, there's a link of its track, gone to rust, four metres away."
+    "No tank drove over them," said Matsui. "One came, and went round; see, there's a link of its track, gone to rust, four metres away."
 
 * (asked_where_he) ["Where's the man who wore them?" asked Ueda.]
     They looked, and there were no bones. The ground had set, like plaster, round the place where a man had lain on his front for a long time. There were the prints of two elbows, and of the toes, which he had dug in.
@@ -598,11 +598,11 @@ A kilometre from Nishi's caves, Matsui, who made old mines safe, lay on his stom
 -
 {
 - asked_where_he:
-    "Then he's the one who was taken alive," said Ueda. "I've read what he told the interpreter: a lieutenant, picked up on this path on the twelfth of March. They were seven hours writing it down." And as Ueda told them it, Nakahara went from print to print with her brush, and it was all there. # note: ito
+    "Then he's the one who was taken alive," said Ueda. "I've read what he told the interpreter: a lieutenant, picked up on this path on the twelfth of March. They were seven hours writing it down." And as Ueda told them it, Nakahara went from print to print with her brush, and each was there. # note: ito
 
-    For a whole day Lieutenant Itō had lain as still as the dead men round him, waiting for a tank to drive over him. American soldiers passed so near that one stepped on his hand. In the evening they ate, and he could smell what; and the left elbow had shifted.
+    For a whole day Lieutenant Itō had lain as still as the dead men round him, waiting for a tank to drive over him. American soldiers passed so near that one stepped on his hand. In the evening the Americans ate, and he could smell what; and by the print he had shifted his left elbow then.
 
-    The next day there was a tank, and his toes had dug themselves in, and it went round. He had had somebody to talk to, the man beside him, who was dead. {the_baron.mines.fed_ito:Of two biscuits from a private he had eaten one, and hidden the other from himself.|There was nothing to eat but the strap of his cap.} # holds: not the_baron.mines.fed_ito or not the_baron.night.shared_ito
+    The next day a tank came, and he dug his toes in, and it went round him. He had talked to the man beside him, who was dead. {the_baron.mines.fed_ito:Of two biscuits from a private he had eaten one, and hidden the other from himself.|There was nothing to eat but the strap of his cap.} # holds: not the_baron.mines.fed_ito or not the_baron.night.shared_ito
 
     At seven o'clock of the third morning the Americans were frying bacon.
 - else:
@@ -627,6 +627,6 @@ A kilometre from Nishi's caves, Matsui, who made old mines safe, lay on his stom
 
 "Does the report say what became of him?" she asked.
 
-"No. I asked, up in Akita," said Ueda. "{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:He kept a shop. Wire and string|He taught arithmetic}. He died in 1991. {heard_bacon:He wouldn't have an egg in the house.|He begged people's pardon, they say, for coming into a room.}"
+"No. But I asked in Akita, where he lived after the war," said Ueda. "{the_baron.mines.told_him_tanks or the_sword.blade.looked_up:He kept a shop. Wire and string|He taught arithmetic}. He died in 1991. {heard_bacon:He wouldn't have an egg in the house.|He begged people's pardon, they say, for coming into a room.}"
 
 -> the_dog

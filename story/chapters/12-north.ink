@@ -23,9 +23,9 @@
 -> gorge
 
 = gorge
-Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Shimizu is on his list, as sent on ahead. Ten of you set out from the gully.|Ten of you set out from the gully.} Three nights on there are seven. There has been dew to lick off the stones, and nothing to eat. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
+Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Shimizu is on Ōkubo's list, as sent on ahead. Ten of you set out from the gully.|Ten of you set out from the gully.} Three nights on seven of you come to the northern gorge. There has been dew to lick off the stones, and nothing to eat. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
-"The Americans have blown in the front of it," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You put your faces to one crack in the gorge and another. The third smells of lamp oil, and of rice.
+"The Americans have blown in the front of the cave," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You all put your faces to one crack in the gorge and another. The third smells of lamp oil, and of rice.
 
 * (he_first) [Let Ōkubo go first]
     "I had better, yes," says Ōkubo.
@@ -36,24 +36,24 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 
 - A sentry inside, with a very young voice, wants tonight's password.
 
-"It'll have changed since we left," says Ōkubo. "I would rather give my name." He stands up to do it properly, with a flare over the sea behind him, where anybody can see him.
+"It'll have changed since we left," says Ōkubo. "I would rather give my name." He stands up to do it properly. There is a flare over the sea behind him, and the Americans on the cliff can see him against it.
 
 * (pulled_down) [Pull him down by the coat]
     ~ warm(OKUBO)
     Ōkubo comes half down, saying, "Thank you," and the young sentry hears a man move, and fires. Ōkubo sits. The bullet has gone through him, and through the map-tube.
 
 * (gave_name) ["Saigo! Baker! From Nishi's regiment!"]
-    Your shout rings all down the gorge. In the crack an older voice says to wait. But up on the cliff the Americans have a gun laid on the place. It fires once. Ōkubo sits down, with care.
+    Your shout rings all down the gorge. In the crack an older voice says to wait. But up on the cliff the Americans have a gun laid on the place. It fires once, and hits Ōkubo. He sits down, with care.
 
 * (crept_past) {not is_known(OKUBO)} [Lie flat, and let him try it]
-    Ōkubo gives his name, his regiment and the date. "And who is with you?" says the sentry, and Ōkubo turns round to count. The shot is from the cliff, where the Americans are. He sits down with his back to the rock.
+    Ōkubo gives his name, his regiment and the date. "And who is with you?" says the sentry, and Ōkubo turns round to count. The shot is from the cliff, where the Americans are. It hits Ōkubo, who sits down with his back to the rock.
 
 * (step_past) [Skip what happens at the door]
     ~ dies(OKUBO)
     Ōkubo gives his name, and is shot, and dies of it at the mouth of the crack. You take the report in. # front: gorge # holds: not lives(OKUBO)
     -> stair
 
-- {pulled_down:"That was well meant," says Ōkubo, and holds|{gave_name:"I would have given the rank first," says Ōkubo. He holds|"I'm so sorry," says Ōkubo, and holds}} the tube out in both hands. "Would one of you see that it's handed in?" # front: gorge
+- {pulled_down:"That was well meant," says Ōkubo, and holds|{gave_name:"I would have given the rank first," says Ōkubo. He holds|"I'm so sorry," says Ōkubo, and holds}} the tube with his report out in both hands. "Would one of you see that it's handed in?" # front: gorge
 
 ~ dies(OKUBO)
 * (carried_both) [Carry both in, the report and Ōkubo]
@@ -62,7 +62,7 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 
 * (said_received) [Take the tube, and say "Received", by the rules]
     ~ warm(FUJITA)
-    "Received, chūi-dono," you say, and take the tube in both hands. Ōkubo was waiting for that. He lets his arms come down, on to his knees, and does not lift them again. # holds: not lives(OKUBO)
+    "Received, chūi-dono," you say, and take the tube in both hands. Ōkubo was waiting for that. He lets his arms come down, on to his knees, and is dead. # holds: not lives(OKUBO)
 
 * (carried_tube) [Take the tube, and leave him there]
     Ōkubo's hands stay out. When you look back from the crack they are out still, with nothing in them, and he is dead.
@@ -76,7 +76,7 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 ~ drink()
 ~ fill_canteen()
 ~ eat()
-Ōkubo's men are sent to a side gallery to sleep. A soldier gives you a ball of cold rice. He fills your canteen from a drum, lets you drink it, and fills it again. At the foot of the stair are a blanket for a door, and a lieutenant in white gloves. You saw him on the beach in June, behind the general.
+Inside, Ōkubo's men are sent to a side gallery to sleep. A soldier gives you a ball of cold rice. He fills your canteen from a drum, lets you drink it, and fills it again. At the foot of the stair are a blanket for a door, and a lieutenant in white gloves. You saw him on the beach in June, behind the general.
 
 "Fujita," he says, "aide to His Excellency. You'll report at three paces. You hand the report to me, and I hand it to him, so." He shows you, with the tube: a turn, a half turn, both arms out.
 
@@ -95,7 +95,7 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 
 * (kept_it_on) ["It goes where I go, chūi-dono."]
     ~ cool(FUJITA)
-    Fujita doesn't know what to do next. "Let him bring it, Fujita," says the general's voice behind the blanket. "{the_walk.boots_on_table.called_down:That one listens down shafts.|That's my baker.}" # joins: kuribayashi # holds: not the_walk.boots_on_table.called_down or knows(BEACH_WILL_FALL)
+    Fujita doesn't know what to do next. "Let him bring it, Fujita," says the general's voice behind the blanket. "{the_walk.boots_on_table.called_down:That's the man who listens down shafts.|That's my baker.}" # joins: kuribayashi # holds: not the_walk.boots_on_table.called_down or knows(BEACH_WILL_FALL)
 
 - -> compliments
 
@@ -111,18 +111,18 @@ You tell him that Baron Nishi is dead, and his regiment. # holds: not lives(NISH
     ~ warm(KURIBAYASHI)
 
 * (told_sound) ["He asked for his rifle, Excellency."]
-    "And you heard it?"
+    "And you heard the shot?"
 
     "One shot, Excellency." # holds: the_baron.shot and not lives(NISHI)
 
-    He writes that down, as a single stroke. "I should have found him a horse," says the general. "He was dressed for one to the last."
+    The general writes that down, as a single stroke. "I should have found Nishi a horse," he says. "He was dressed for one to the last."
 
 * (gave_street) {the_baron.ladder.told_omiya} ["He had me describe my street, Excellency."]
     "What street?" says the general. You tell him of Station Road, from the bath-house down. He has you do it again, house by house, and stops you at the tram wires. "With frost on," says the general. He tells you in return about a persimmon tree in Nagano, and then finds that it's ten past two at night.
     ~ warm(KURIBAYASHI)
 
 * (gave_mane) {the_baron.leave.took_mane} [Show him the lock of horse's mane]
-    {stair.left_bag_outside:You fetch it in from the nail. }He holds the hair to the lamp. "That's Nishi's horse, Uranus," says the general. "I've been bitten by him." He winds it on one finger, and lays it back in its paper. {the_baron.ladder.told_horse:You made up a horse for the Baron, you say, when the Baron asked what there was to see. "Was it this one?" says the general.|"Keep it with the letters," says the general. "It is one."} # holds: not lives(NISHI) and the_baron.leave.took_mane
+    {stair.left_bag_outside:You fetch it in from the nail. }He holds the hair to the lamp. "That's Nishi's horse, Uranus," says the general. "I've been bitten by him." He winds it on one finger, and lays it back in its paper. {the_baron.ladder.told_horse:You made up a horse for the Baron, you say, when the Baron asked what there was to see. "Was it this one?" says the general.|"Keep the hair with the letters," says the general. "It is one."} # holds: not lives(NISHI) and the_baron.leave.took_mane
     ~ warm(KURIBAYASHI)
 
 - -> reading
@@ -131,29 +131,29 @@ You tell him that Baron Nishi is dead, and his regiment. # holds: not lives(NISH
 ~ day("1945-03-20")
 ~ hour(NIGHT)
 ~ rest()
-From then on you sit at night in the passage outside the general's room, to be sent with messages. You can hear his pencil. On the first of these nights it stops at midnight. {the_sword.report.asked_why_hold:"You asked me why this island had to be held," he says, through the blanket. "They burned Tokyo on the tenth, from the other islands. They didn't need this one."} # note: tokyo
+From then on you sit at night in the passage outside the general's room, to be sent with messages. You can hear his pencil. On the first of these nights it stops at midnight. {the_sword.report.asked_why_hold:"You asked me why this island had to be held," he says, through the blanket. "The Americans burned Tokyo on the tenth, from other islands. They didn't need this one."} # note: tokyo
 
 "What have you got in that bag to read?" says the general. "For a month I've read only reports, and they might all be by the same man." # holds: letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
 
 * (gave_own) [Give him your last letter to Kinu]
     ~ warm(KURIBAYASHI)
-    The general reads slowly, and stops often. {the_baron.night.open_baron:"'You would have had the best cups out,'" he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he says. "It is. I tried for two years."|"You hear things a little after they have been said," he says. "I do too. I'd put it down to my age."}} He gives the letter back in both hands. "I always write to my wife about draughts. There's one in the kitchen that I meant to see to. I've sent four sets of instructions." # holds: letter_is(LETTER_SIX, KEPT)
+    The general reads slowly, and stops often. {the_baron.night.open_baron:"'You would have had the best cups out,'" he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he reads, of their English. "It is. I tried for two years."|"You hear things a little after they have been said," he says. "I do too. I'd put it down to my age."}} He gives the letter back in both hands. "I always write to my wife about draughts. There's one in the kitchen that I meant to see to. I've sent four sets of instructions." # holds: letter_is(LETTER_SIX, KEPT)
 
 * (gave_sam) [Give him Sam's letter, the American's]
     ~ warm(KURIBAYASHI)
     The letter is in English. The general reads it, and asks where the boy was from. Salina, you tell him. "I was at Fort Riley, fifty miles off," says the general. "One goes by a road with nothing on either side of it, and then there is a barn, and a man waves." # holds: letter_is(SAM_LETTER, KEPT) # holds: not lives(SAM)
 
 * (gave_the_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll of the dead]
-    {the_sword.report.gave_roll:He goes on from the slip where he left off in February.|The general reads the names until three.} "I ordered each man to kill ten," he says. "I have that read to them every morning. I never asked anyone to count our own." # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
+    {the_sword.report.gave_roll:He goes on from the slip where he left off in February.|The general reads the names until three.} "I ordered each man to kill ten," he says. "I have that read to them every morning. I never asked anyone to count our own dead." # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
     ~ warm(KURIBAYASHI)
 
 * (gave_nothing) {not is_close(KURIBAYASHI)} ["It's only to my wife, Excellency."]
-    "Then I won't read it," says the general. Presently the pencil begins again. Toward morning he says, through the blanket, "Is she the sort that answers?" {the_regular_service.reply:She did answer, you tell him. She has the last word. "Then keep hers near the top," says the general.|She'd answer a shell, you tell him. He laughs, an odd noise, not much used.} # holds: (not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)) and letter_is(LETTER_SIX, KEPT)
+    "Then I won't read it," says the general. Presently the pencil begins again. Toward morning he says, through the blanket, "Is she the sort that answers?" {the_regular_service.reply:She did answer, you tell him. Hers is the last word. "Then keep her letter near the top," says the general.|She'd answer a shell, you tell him. He laughs, an odd noise, not much used.} # holds: (not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)) and letter_is(LETTER_SIX, KEPT)
 
 - {flour() > 0: -> loaf|-> wall}
 
 = loaf
-Outside in the gorge there's a steam vent. You have the sock, with the last of the navy's flour. # holds: the_walk.stores.took_flour and not the_slope.roll.tore_half and flour() > 0
+Outside in the gorge there's a steam vent, hot enough for bread. You have the sock, with the last of the navy's flour. # holds: the_walk.stores.took_flour and not the_slope.roll.tore_half and flour() > 0
 
 * (steamed_general) [Steam a loaf for the general]
     ~ give_food(KURIBAYASHI)
@@ -161,7 +161,7 @@ Outside in the gorge there's a steam vent. You have the sock, with the last of t
 
 * (ate_loaf) [Steam a loaf and eat it, out there]
     ~ eat()
-    You eat it in the gorge with your back to the rock, burning your mouth. {water.bread.steamed_bread:Kashiwara took a piece the size of a stamp, and sent the rest along.|It has come a long way, to be had standing up.} # holds: the_walk.stores.took_flour and (not water.bread.steamed_bread or not lives(KASHIWARA))
+    You eat it in the gorge with your back to the rock, burning your mouth. {water.bread.steamed_bread:In September Kashiwara took a piece the size of a stamp, and sent the rest along.|It has come a long way, to be had standing up.} # holds: the_walk.stores.took_flour and (not water.bread.steamed_bread or not lives(KASHIWARA))
     ~ cool(FUJITA)
 
 * (kept_last) [Leave the flour in the sock]
@@ -176,25 +176,25 @@ Outside in the gorge there's a steam vent. You have the sock, with the last of t
 ~ toil()
 By day you're sent to dig at the bottom of the cave, where it is so hot that each man has four minutes. The man whose turn comes before yours, with the pick in his left hand, is Pak. # joins: pak
 
-{is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. {the_dog.seen:"So he is dead." You nod.|"He went over to the Americans," you say. "So," says Pak, and looks no more.}|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped our pay," he says. "From this month, for the emergency."} # holds: not lives(SHIMIZU)
+{is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. {the_dog.seen:"So Shimizu is dead," says Pak. You nod.|"He went over to the Americans," you say. "So," says Pak, and looks no more.}|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped our pay," he says. "From this month, for the emergency."} # holds: not lives(SHIMIZU)
 
 - (door)
 <- doors.seam
 * (told_pak) [Tell him about Shimizu]
-    Pak digs while you tell him. "Shimizu asked me once how you tie your bag," says Pak. "He had made a drawing." His knuckles have found a hollow in the rock. "This hole is good for your bag. It is old. It will be here when the Americans have all gone home." # holds: not lives(SHIMIZU)
+    Pak digs while you tell him. "Shimizu asked me once how you tie your bag," says Pak. "He had made a drawing of it." Pak's knuckles have found a hollow in the rock. "This hole is good for your bag. It is old. It will be here when the Americans have all gone home." # holds: not lives(SHIMIZU)
     ~ warm(PAK)
 
 * (asked_seam) [Ask him where a buried bag would last]
-    Pak goes along the wall with his hand. "Not there, the rock is moving. Not there; that will fall in some day. Here." It's a dry pocket at the bend, six metres in. "A hundred years, if nobody is clever," he says.
+    Pak goes along the wall with his hand. "Not there, the rock is moving. Not there; that will fall in some day. Here." It's a dry pocket where the tunnel bends, six metres in. "A hundred years, if nobody is clever," he says.
     ~ warm(PAK)
 
 * (did_sum_wall) [Write on the wall what a shell costs]
-    A shell at two thousand yen, over {ash.price.ten_sen:ten|five} sen for a roll. You strike that out, and do it larger, at three thousand. Pak has stopped to see. Below, small, you put "without filling". "Whoever comes will think that it was important," says Pak. # holds: knows(BREAD_SUM)
+    You put up Kashiwara's sum: a shell at two thousand yen, over {ash.price.ten_sen:ten|five} sen for a roll. You strike out the two thousand, and put three thousand, larger, since that's the price. Pak has stopped to see. Below, small, you put "without filling". "Whoever comes will think that it was important," says Pak. # holds: knows(BREAD_SUM)
 
 * (arm_seen_to) {hurt()} [Let Pak see to your wound]
     ~ dress_wound()
     ~ warm(PAK)
-    Off comes the rag, and on again, left-handed, too tight. "You would have tied it to open," says Pak, "like a sack of flour."
+    Pak takes off the rag, and puts it on again, left-handed, too tight. "You would have tied it to come open," says Pak, "like a sack of flour."
 
 - {the_sword.report.named_arai:"I am on the general's list," says Pak. "As Arai. I saw it."|"The general has me on his list as Pak," he says. "By my own name. Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
 
@@ -204,7 +204,7 @@ By day you're sent to dig at the bottom of the cave, where it is so hot that eac
     "Yes," says Pak. "I have been sent to eleven places."
 
 * (said_here) ["I'll stay down here, if I can."]
-    Pak looks along to a hole in the bend. "It wants thirty stones to close that, when your bag is in it," he says. "Flat ones. I will put some by."
+    Pak looks along to a hole where the tunnel bends. "It wants thirty stones to close that, when your bag is in it," he says. "Flat ones. I will put some by."
     ~ warm(PAK)
 
 * (asked_him_where) ["Where will you go?"]
@@ -228,13 +228,13 @@ On the night of 23 March the nine officers who are left come and stand round the
 -
 {
 - council.lit_map:
-    The pencil starts at the cave and goes down the west side of the map, through a small figure, 400, which is all of you who can walk. "We leave on the night of the twenty-fifth," says the general. By the squares it stops, and writes the time that the moon sets, a quarter past four. "Then we go in, without a sound. Whoever wants to shout when he dies may do it here first."
+    The general's pencil starts at the cave, at a small figure, 400, which is all of you who can walk, and goes down the west side of the map. "We leave on the night of the twenty-fifth," says the general. By the squares it stops, and writes the time that the moon sets, a quarter past four. "Then we attack, without a sound. Whoever wants to shout when he dies may do it here first."
 
     "And the wounded?" says a navy commander. "Those who can't walk?"
 
     The pencil has nothing to write. "There are sixty-three," says the general. "They will be thanked. Each is to have one grenade, to use on himself. I will not have them taken, and I have nothing else to give them. That's my order, Commander, you needn't look for whose it is."
 - else:
-    "About four hundred of us can walk," says the general. The paymaster has woken up. "On the night of the twenty-fifth they will. Down the west side, to where the Americans have their tents, above the beach, and into the tents when the moon is down. That is at a quarter past four. No man is to shout. He can die shouting here, if he wants to."
+    "About four hundred of us can walk," says the general. The paymaster has woken up. "On the night of the twenty-fifth they will attack: down the west side, to where the Americans have their tents, above the beach, and into the tents when the moon is down. That is at a quarter past four. No man is to shout. He can die shouting here, if he wants to."
 
     A navy commander asks about the men who cannot walk.
 
@@ -247,7 +247,7 @@ On the night of 23 March the nine officers who are left come and stand round the
 
     "No, Excellency," you say.
 
-    He considers you. "When we have done here," says the general, "you will have tonight for it, and tomorrow."
+    He considers you. "When we have done here," says the general, "you may write for them tonight, and tomorrow."
     ~ toil()
 
 * (held_the_lamp) [Hold the lamp, and keep still]
@@ -262,12 +262,12 @@ The general looks at you. "You have dug in the ash, Saigo. Where does it make no
     ~ warm(KURIBAYASHI)
 
 * (said_gullies) {the_slope.parting.with_pak or the_slope.parting.stopped_there} ["In the gullies with steam, Excellency."]
-    "The Americans don't sit in those," you say. "It was Pak, the labourer, who told us. Of {the_message.yoneda.took_yoneda:nineteen|eighteen} men three of us came through alive, and we went that way. The others went by the map." The general draws the way on his map anew, from gully to gully.
+    "The Americans don't sit in those," you say. "It was Pak, the labourer, who told us, in February. Of {the_message.yoneda.took_yoneda:nineteen|eighteen} men three of us came through alive, by the gullies. The others went by the map." The general draws the way on his map anew, from gully to gully.
     ~ warm(KURIBAYASHI)
     ~ warm(PAK)
 
 * (said_nowhere) ["Nowhere, Excellency. It always makes a noise."]
-    "I thought so too, the first day," says the general. He leaves the map as it is. {ash.stranger.told_truth:"Water, or boards, or some other beach, you told me then," he says.|"Then we shall have to go slowly," he says.}
+    "I thought so too, the first day," says the general. He leaves the map as it is. {ash.stranger.told_truth:"Water, or boards, or some other beach, you told me in June," he says.|"Then we shall have to go slowly," he says.}
 
 - When they have gone Fujita asks what he himself is to do. "You're to be on my right," says the general. "If I should fall, and can't be carried, you will take off my head, so that the Americans shan't have it." Fujita bows, and has gone white.
 
@@ -295,7 +295,7 @@ The general looks at you. "You have dug in the ash, Saigo. Where does it make no
 -> seven
 
 = seven
-That night you're to have the lamp. {stair.left_bag_outside:Fujita gives you two sheets of the good paper, quite square to each other.|Fujita gives you two sheets of the good paper, at the length of his arm.} "His Excellency says that you may write to your wife until he puts out his lamp," he says. # holds: letter_is(LETTER_SEVEN, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+That night you're to have the lamp, to write to Kinu. {stair.left_bag_outside:Fujita gives you two sheets of the good paper, quite square to each other.|Fujita gives you two sheets of the good paper, at the length of his arm.} "His Excellency says that you may write to your wife until he puts out his lamp," he says. # holds: letter_is(LETTER_SEVEN, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 
 ~ draft(LETTER_SEVEN)
 * (seven_plain) [Begin the letter: don't call it your last]
@@ -305,7 +305,7 @@ That night you're to have the lamp. {stair.left_bag_outside:Fujita gives you two
     Kinu. I never had the step levelled. I have thought about it more than about anything, how it is worn in the middle. If I come in and stumble on it I shall know that I am home. # letter: letter_seven
 
 * (seven_who) {letter_is(MORI_ROLL, KEPT) or letter_is(KASHIWARA_CARD, KEPT)} [Begin the letter: with your dead friends]
-    Kinu. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air{water.nights.told_hat: and had a stationmaster's hat}{water.nights.slept_on:, and called me one night, and I did not go}. Yoneda, who could hear a thing before any of us. Shimizu, who never had a letter and {letter_is(SHIMIZU_LETTER, KEPT):had one|knew how they went}. # letter: letter_seven # holds: (not lives(KASHIWARA) and not lives(YONEDA) and not lives(SHIMIZU) and letter_is(LETTER_SEVEN, DRAFTED)) and (letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper)
+    Kinu. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air{water.nights.told_hat: and had a story of a stationmaster's hat}{water.nights.slept_on:, and called me one night, and I did not go}. Yoneda, who could hear a thing before any of us. Shimizu, who {letter_is(SHIMIZU_LETTER, KEPT):never had a letter until I wrote him one|never had a letter, and knew how they went}. # letter: letter_seven # holds: (not lives(KASHIWARA) and not lives(YONEDA) and not lives(SHIMIZU) and letter_is(LETTER_SEVEN, DRAFTED)) and (letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper)
 
 - * (seven_stood) {ash.beaten or the_slope.marine.stood_between or the_message.colonel.heard_general or the_sword.kneeling.took_blame or the_walk.stores.stood_by_arai or the_baron.attack.stood_and_said} [Tell her about the time you said no]
     I stood up here. I do not say it was often. You used to say that if there was somebody at the door I would wait for it to be somebody else's door. I went to the door. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and (not ash.beaten or not ash.watched)
@@ -323,12 +323,12 @@ That night you're to have the lamp. {stair.left_bag_outside:Fujita gives you two
     {the_regular_service.reply:{child_is(FUMI):Fumi}{child_is(ASAKO):Asako}{child_is(MUGIKO):Mugiko}. I have your mother's word for it that you have my ears. They are for the bread.|To you, whatever your mother has called you.} When a loaf comes out, hold it up and listen. It sings a bit as it cools. Nobody told me, I had to find it out. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)))) and (the_regular_service.reply or not name_home())
 
 * (seven_kinu) [Close with what you never told her]
-    You walked as far as the corner, and stood there, and did not wave because of the flour on your hands. I saw you put them in your sleeves. {about(HOPE, "I should like to be met there.")} That is all. # letter: letter_seven
+    The day I left you walked as far as the corner, and stood there, and did not wave because of the flour on your hands. I saw you put them in your sleeves. {about(HOPE, "I should like to be met there.")} That is all. # letter: letter_seven
 
 * (seven_stop) [Stop, and leave the rest white]
     There is a good deal more paper. I am going to leave it as it is, you can use it for her to draw on. # letter: letter_seven
 
 - ~ keep(LETTER_SEVEN)
-Behind the blanket the general has put out his lamp at last. {the_regular_service.strip.near_stretcher:He comes past you, in the dark, and stops. "There was a man from Nagano," says the general, "at the airfield, in February. They tell me that one of the men with the mail gave him his own coat."|He comes past you in the dark, and says good night.} # holds: letter_is(LETTER_SEVEN, KEPT)
+Behind the blanket the general has put out his lamp at last. {the_regular_service.strip.near_stretcher:He comes past you, in the dark, and stops. "There was a man from Nagano," says the general, "at the airfield, in February. They tell me that one of the men with the mail gave him his own coat." The man with the mail was you.|He comes past you in the dark, and says good night.} # holds: letter_is(LETTER_SEVEN, KEPT)
 
 -> burning

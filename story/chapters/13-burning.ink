@@ -25,7 +25,7 @@
 -> told_to
 
 = told_to
-The next day is the last. Since noon they have been burning papers, in the big chamber. A man goes round with a tray, collecting badges of rank. Each man gets the last of the water, a mouthful, and one cup of sake, and two cigarettes with the imperial crest. # note: burning
+It is the twenty-fifth, the last day. Since noon the general's staff have been burning papers, in the big chamber. A man goes round with a tray, collecting badges of rank. Each man gets the last of the water, a mouthful, and one cup of sake, and two cigarettes with the imperial crest. # note: burning
 
 * (smoked_one) [Smoke one, crest upward, as one should]
     The cigarette tastes of cupboard. Everyone looks at the crest till it burns.
@@ -37,15 +37,15 @@ The next day is the last. Since noon they have been burning papers, in the big c
     ~ eat()
     The signaller smokes them one after the other, with his eyes shut. You have your biscuit.
 
-- The general wears no badges any more. "Saigo," he says. "You're a baker. You can manage a fire. You'll burn every paper that's in the room, and my drawings, and whatever you have carried in with you. The Americans read what they find. Nothing is to be left that a man wrote. Done properly, it will take the whole of tonight. You're not to leave this cave until you have finished." # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, UNWRITTEN)
+- The general wears no badges any more. "Saigo," he says. "You're a baker. You can manage a fire. You'll burn every paper that's in my room, and my drawings, and whatever letters you have carried in with you. The Americans read what they find. Nothing is to be left that a man wrote. Done properly, it will take the whole of tonight. You're not to leave this cave until you have finished." # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, UNWRITTEN)
 
-Tonight everyone else is going out, on the last attack.
+Tonight everyone else is going out, on the last attack. His order keeps you out of it.
 
 * (said_only_yes) ["Yes, Excellency."]
-    "Good," says the general. "{the_sword.shoes.thanked_him:You needn't thank me for this one. }I said on the beach that I shouldn't be there a second time, and I had better stop saying so."
+    "Good," says the general. "{the_sword.shoes.thanked_him:You needn't thank me for this one. }I said on the beach that I shouldn't be there to help you a second time, and I had better stop saying so."
 
 * (asked_why_him) ["Why me, Excellency?"]
-    "Because you'll look at it first," says the general. "I have been reading your face for nine months. {ash.stranger.told_truth:You told me the truth about a trench.|{ash.arithmetic.mine:You owned to a sum.|{ash.stranger.kept_digging:The first time, you would not look up.|The first time, you saluted an old man with a stick, in case.}}} I can't have it all kept. And I can't well bear to have it burned by a man who hasn't looked."
+    "Because you'll look at each paper before you burn it," says the general. "I have been reading your face for nine months. {ash.stranger.told_truth:On the beach you told me the truth about a trench.|{ash.arithmetic.mine:On the beach you owned to a sum.|{ash.stranger.kept_digging:The first time, above your trench, you would not look up.|The first time, you saluted an old man with a stick, in case.}}} I can't have it all kept. And I can't well bear to have it burned by a man who hasn't looked."
     ~ warm(KURIBAYASHI)
 
 * (asked_to_walk) {is_known(KURIBAYASHI)} [Ask to go out with the rest]
@@ -65,7 +65,7 @@ You make the fire in half a drum at the bottom of the stair, where it'll draw. B
 {is_known(PAK): -> two_ends|-> orders}
 
 = two_ends
-He puts down two candle ends next to your own. "I have been keeping these since August," says Pak. # holds: is_known(PAK)
+Pak puts down two candle ends next to your candle. "I have been keeping these since August," says Pak. # holds: is_known(PAK)
 -> orders
 
 = orders
@@ -74,7 +74,7 @@ The general's orders go into the drum first: "Each man will kill ten before he d
 - (door)
 <- doors.drum
 * (read_on) [Read one of the orders through]
-    This order is from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back, in pencil, is a sum.
+    This order is from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back the general has done your sum in pencil, rolls and shells.
     ~ warm(KURIBAYASHI)
 
 * (fed_fire) [Feed the orders in, and keep the flame low]
@@ -87,14 +87,14 @@ The general's orders go into the drum first: "Each man will kill ten before he d
 
 - The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn them. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-Each thing you keep has to be dried, and folded into oilcloth, and that takes light: a finger's length of candle. For the night you were given a candle of four fingers{two_ends:, and Pak's ends make two more}. In the dark, by feel, you can do a single paper, and it costs you strength; of a bundle half the sheets will be lost. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
+Each thing you keep for the bag has to be dried, and folded into oilcloth, and that takes light: a finger's length of candle for each. For the night you were given a candle of four fingers{two_ends:, and Pak's ends make two more}. In the dark, by feel, you can still put in a single paper, and it costs you strength; of a bundle half the sheets will be lost. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 
 = drawings
 {candle_words("")}
 
-In the general's map-case are the drawings he has made at night, for his children: a hen being addressed by a man in a helmet; himself from behind, in rubber shoes, with a stick, walking up a beach. There are nine sheets, each with a child's name on it and a line. # holds: letter_is(GENERAL_DRAWINGS, KEPT)
+In the general's map-case are the drawings he has made at night, for his children: a hen being addressed by a man in a helmet; himself from behind, in rubber shoes, with a stick, walking up a beach. There are nine sheets, each with a child's name on it and a few words. # holds: letter_is(GENERAL_DRAWINGS, KEPT)
 
 Your father inspecting the seaside. # letter: general_drawings
 
@@ -117,7 +117,7 @@ Your father inspecting the seaside. # letter: general_drawings
 = the_roll
 {candle_words("")}
 
-Next is Mori's roll: the names of four hundred and some dead men, all spelled right. It's in its rubber glove, and needs no candle. # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
+Next is Mori's roll: the names of four hundred and some dead men, all spelled right. It's dry, in its rubber glove, and needs no candle. # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
 
 * (keep_roll) [Into the bag: no candle]
     ~ bury(MORI_ROLL)
@@ -140,7 +140,7 @@ Next is Kashiwara's card to his mother. # holds: letter_is(KASHIWARA_CARD, KEPT)
 
 * (keep_card) [Into the bag: a finger of candle]
     ~ bury(KASHIWARA_CARD)
-    {water.promise.promise_carry:You told him that you'd take it to the door. Tonight this is as near to the door as you can get.|It goes in face down, as he'd lay a ticket on the counter.} # holds: letter_is(KASHIWARA_CARD, BURIED)
+    {water.promise.promise_carry:You promised him that you'd take it to his mother's door. Tonight the bag is as near to her door as you can get.|It goes in face down, as he'd lay a ticket on the counter.} # holds: letter_is(KASHIWARA_CARD, BURIED)
 
 * (burn_card) [Into the fire]
     ~ burn(KASHIWARA_CARD)
@@ -162,7 +162,7 @@ Next is Pak's page, in Korean, written close on both sides. Over in the dark Pak
     ~ warm(PAK)
     You keep the page flat. You can't read a word of it. # holds: letter_is(PAK_PAGE, BURIED)
 
-* (hand_page) [Give it back to Pak]
+* (hand_page) [Give it back to Pak: a finger of candle]
     ~ carry(PAK_PAGE)
     ~ warm(PAK)
     Pak reads the page through by your candle, and that costs a finger. "It is all still true," says Pak, and puts it in his cap. # holds: letter_is(PAK_PAGE, CARRIED)
@@ -181,11 +181,11 @@ Next is Pak's page, in Korean, written close on both sides. Over in the dark Pak
 = his_letter
 {candle_words("The candle is out. There's the red of the drum.")}
 
-Next is the letter that you wrote to Shimizu, and that he asked you to keep. "Are you well?" {rabbit():The child's drawing of a rabbit is with it.} # holds: letter_is(SHIMIZU_LETTER, KEPT) and not lives(SHIMIZU) and not the_baron.promised.no_paper
+Next is the letter that you wrote to Shimizu, and that he asked you to keep. It begins, "Are you well?" {rabbit():The child's drawing of a rabbit is with it.} # holds: letter_is(SHIMIZU_LETTER, KEPT) and not lives(SHIMIZU) and not the_baron.promised.no_paper
 
 * (keep_his) [Into the bag: a finger of candle]
     ~ bury(SHIMIZU_LETTER)
-    In the third line is a stroke that you didn't make. Shimizu has corrected it after all, so lightly that it could be yours. {the_dog.dog.asked_error:You had got one character wrong on purpose, to give him something to do.} # holds: letter_is(SHIMIZU_LETTER, BURIED) and not lives(SHIMIZU)
+    In the third line is a stroke that you didn't make. Shimizu has corrected the letter after all, so lightly that the stroke could be yours. {the_dog.dog.asked_error:You had got one character wrong on purpose, to give him something to do.} # holds: letter_is(SHIMIZU_LETTER, BURIED) and not lives(SHIMIZU)
 
 * (burn_his) [Into the fire]
     ~ burn(SHIMIZU_LETTER)
@@ -201,11 +201,11 @@ Next is the letter that you wrote to Shimizu, and that he asked you to keep. "Ar
 = sams
 {candle_words("The candle is out; you go by the red of the drum.")}
 
-Next is Sam's letter to his sister Ruthie{the_baron.sam.asked_ruthie:, who sings in the house}. Down the edge is the mark of his thumb, in blood, and at the bottom an S, which is all he signed. # holds: letter_is(SAM_LETTER, KEPT) and not lives(SAM)
+Next is the letter of Sam, the American who died at Nishi's, to his sister Ruthie{the_baron.sam.asked_ruthie:, who sings in the house}. Down the edge is the mark of his thumb, in blood, and at the bottom an S, which is all he signed. # holds: letter_is(SAM_LETTER, KEPT) and not lives(SAM)
 
 * (keep_sam) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury(SAM_LETTER)
-    Sam's letter goes in by the others. {north.reading.gave_sam:The general said that he had been along a road near there, and a man waved.|It's the same size as everyone's.} # holds: letter_is(SAM_LETTER, BURIED)
+    Sam's letter goes in by the others. {north.reading.gave_sam:The general said that he had once been along a road near Sam's home, and a man waved.|It's the same size as everyone's.} # holds: letter_is(SAM_LETTER, BURIED)
 
 * (burn_sam) [Into the fire]
     ~ burn(SAM_LETTER)
@@ -221,13 +221,13 @@ Next is Sam's letter to his sister Ruthie{the_baron.sam.asked_ruthie:, who sings
 = the_wad
 {candle_words("The candle is out. There's only the drum to see by.")}
 
-{the_message.dead.took_letters:Next are the letters of the dead company, from their breast pockets{the_baron.quiet.took_a_paper:, and the dead sailor's card}. You have never read them.|{the_message.waiting.took_uekis:Next are Ueki's letter, and the five others that were put into your hand in the long chamber{the_baron.quiet.took_a_paper:, and the dead sailor's card}. You have never read them.|{the_baron.quiet.took_a_paper:Next is the card out of the dead sailor's hand. You have never read it.}}} # holds: others_papers()
+{the_message.dead.took_letters:Next are the letters of your dead company, out of their breast pockets{the_baron.quiet.took_a_paper:, and the dead sailor's card}. You have never read them.|{the_message.waiting.took_uekis:Next are Ueki's letter, and the five others that your company put into your hand before they died, in the long chamber{the_baron.quiet.took_a_paper:, and the dead sailor's card}. You have never read them.|{the_baron.quiet.took_a_paper:Next is the card out of the hand of a sailor, dead in the attack. You have never read it.}}} # holds: others_papers()
 
 {north.council.wrote_for_them:And there are the lines that you took down for the wounded, sixty-three of them, on three sheets.}
 
 * (keep_wad) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury(STRANGERS_PAPERS)
-    {the_message.dead.took_letters:It takes half an hour, and your cuffs for drying. {letter_is(MORI_ROLL, BURIED):So they have their names with them, and most of them what they said.|Somebody will have to work out who they were.}|{only_sailors_card():It doesn't take long. You read the address as it goes by.|They don't take long. You read the addresses, one by one, as they go by.}} # holds: others_papers() and wad_in_bag()
+    {the_message.dead.took_letters:It takes half an hour, and your cuffs for drying. {letter_is(MORI_ROLL, BURIED):So the dead of your company have their names in the bag, and most of them what they said.|Somebody will have to work out who they were.}|{only_sailors_card():It doesn't take long. You read the address as it goes by.|They don't take long. You read the addresses, one by one, as they go by.}} # holds: others_papers() and wad_in_bag()
 
 * (wad_by_feel) [Into the bag, damp, without candle]
     ~ bury(STRANGERS_PAPERS)
@@ -270,7 +270,7 @@ Next is Kinu's letter to you, the only one. "Do not be brave," it says. # holds:
 = early_ones
 {candle_words("The candle is out, and the drum is going over to grey.")}
 
-{early_count() > 1:Next are your own early letters to Kinu, that you did not send|Next is an early letter of your own to Kinu, that you did not send}: {letter_is(LETTER_ONE, KEPT):June{letter_is(LETTER_TWO, KEPT):, August}{letter_is(LETTER_THREE, KEPT):, November}|{letter_is(LETTER_TWO, KEPT):August{letter_is(LETTER_THREE, KEPT):, November}|November}}. {letter_is(LETTER_ONE, KEPT):{ash.letter.open_well:"Of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):In August there is nothing in it but the mountain, and who was in it with you.|It's the one that Shimizu read.}}
+{early_count() > 1:Next are your own early letters to Kinu, that you did not send|Next is an early letter of your own to Kinu, that you did not send}: {letter_is(LETTER_ONE, KEPT):June{letter_is(LETTER_TWO, KEPT):, August}{letter_is(LETTER_THREE, KEPT):, November}|{letter_is(LETTER_TWO, KEPT):August{letter_is(LETTER_THREE, KEPT):, November}|November}}. {letter_is(LETTER_ONE, KEPT):In June you wrote, {ash.letter.open_well:"The food is plentiful and of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on the ground at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):In August there is nothing in it but the mountain, and who was in it with you.|It's the one that Shimizu read.}}
 
 * (keep_early) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_early()
@@ -289,7 +289,7 @@ Next is Kinu's letter to you, the only one. "Do not be brave," it says. # holds:
 = late
 {candle_words("The candle is out. You can just tell paper from hand.")}
 
-Last are your late letters to Kinu{letter_is(LETTER_FOUR, KEPT):, from the one that you kept back from the aeroplane on|, that there was no post for}. They are on ration slips, and then on good paper. She has read none of them. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_SEVEN, KEPT)
+Last are this year's letters to Kinu{letter_is(LETTER_FOUR, KEPT):, from the one that you kept back from the aeroplane|, for which there was no post}. They are on ration slips, and then on good paper. She has read none of them. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_SEVEN, KEPT)
 
 * (keep_late) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_late()
@@ -297,7 +297,7 @@ Last are your late letters to Kinu{letter_is(LETTER_FOUR, KEPT):, from the one t
 
 * (late_by_feel) {candle() <= 0} [Into the bag, in the dark, by feel]
     ~ bury_last_late()
-    The good paper squeaks; that letter you can be sure of, and it goes in. The slips, with what you wrote to her in February and in March, miss the mouth of the bag. You hear them go down the stair, one after another, and you go after them on your knees with your hands out, and find none. # holds: letter_is(LETTER_SEVEN, BURIED) and letter_is(LETTER_FIVE, LOST) and letter_is(LETTER_SIX, LOST)
+    The letter on the good paper squeaks; of that one you can be sure, and it goes in. The slips, with what you wrote to her in February and in March, miss the mouth of the bag. You hear them go down the stair, one after another, and you go after them on your knees with your hands out, and find none. # holds: letter_is(LETTER_SEVEN, BURIED) and letter_is(LETTER_FIVE, LOST) and letter_is(LETTER_SIX, LOST)
 
 * (burn_late) [Into the fire]
     ~ burn_the_late()
@@ -306,7 +306,7 @@ Last are your late letters to Kinu{letter_is(LETTER_FOUR, KEPT):, from the one t
 - {nothing_kept(): -> ashes|-> hole}
 
 = ashes
-Of what was in the bag not one sheet is left. When the drum has cooled you fill the bag with the ash, to the neck.{letter_is(PAK_PAGE, BURNED): Pak holds the mouth open for you. "There were seventy names on my page, after mine," he says.} # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not wad_in_bag() and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
+Of what was in the bag not one sheet is left. When the drum has cooled you fill the bag with the ash, to the neck.{letter_is(PAK_PAGE, BURNED): Pak holds the mouth of the bag open for you. "There were seventy names on my page, after mine," he says.} # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not wad_in_bag() and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
 
 * (his_pencil) [Put the general's pencil in with the ash]
     A good deal of what you burned may have been written with that.
@@ -323,19 +323,19 @@ You take the bag to Pak's dry pocket. It lies six metres in from the open air. {
 
 * (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
     ~ toil()
-    You go in to the waist, with Pak on your ankles: four minutes in, for the heat, eight out, and in again. By the time you're done the bag lies so far back that the candle can't find it.
+    You crawl into the hole to the waist, with Pak holding your ankles: four minutes in, for the heat, eight out, and in again. By the time you're done the bag lies so far back that the candle can't find it.
 
 * (pak_dug) {candle() <= 0 or hurt() or spent()} [Let Pak carry it in, on his elbows]
     "Give it here," says Pak. He goes in by himself, on his elbows. You hear the bag slide, and him after it. "There," he says from inside. {candle() > 0:"You would have wanted to see it again."|"With a light I would have put it deeper. But it is rock all round."}
 
 * (lay_shallow) [Lay it in quickly, near the opening]
-    You lay the bag in, an arm's length from the edge. Overhead the men are going out to the attack, a great many boots, and nobody is saying a word.
+    You lay the bag in the hole, an arm's length from the opening. Overhead the men are going out to the attack, a great many boots, and nobody is saying a word.
 
-- Then come the stones, large below, small to chink. The two of you have laid stones before, over Kashiwara.{burning.told_to.saved_both: Between the rows you smoke the Emperor's cigarettes, one each.} # holds: not lives(KASHIWARA)
+- Then come the stones, large below, small to chink. You and Pak have laid stones before, over Kashiwara.{burning.told_to.saved_both: Between the rows you smoke the Emperor's cigarettes, one each.} # holds: not lives(KASHIWARA)
 
 Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|The wood has split at the neck. You bind a strip of cotton round it, where the lower hand goes.} "Stand it up against the stones," says Pak. "If it is lying down, whoever comes will think that it was dropped."
 
-{north.wall.did_sum_wall:Over it is Kashiwara's sum, as you wrote it.|Kashiwara should have something on that rock. You take {burning.ashes.his_pencil:a stub that Pak has|the general's pencil}, and write Kashiwara's sum on the rock, what a shell costs: two thousand yen, which you strike out; three thousand, larger; a line under them; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
+{north.wall.did_sum_wall:On the rock above it is Kashiwara's sum, as you wrote it.|Something of Kashiwara's should be on that rock. You take {burning.ashes.his_pencil:a stub that Pak has|the general's pencil}, and write Kashiwara's sum on the rock, what a shell costs: two thousand yen, which you strike out; three thousand, larger; a line under them; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
 
 * (pak_sees) [Tell Pak: "You'll know where it is."]
     ~ warm(PAK)
@@ -343,7 +343,7 @@ Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip
 
 * (fujita_sees) {is_known(FUJITA)} [Turn round: somebody is standing there]
     ~ warm(FUJITA)
-    It is Fujita, with his gloves in his hand. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned. "All is burned," says Fujita to you, at three paces. He makes a turn, and a half turn, and it's very nearly right.
+    It is Fujita, the general's aide, with his gloves in his hand. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned. He tries his report on you, at three paces. "All is burned," says Fujita. He makes a turn, and a half turn, and it's very nearly right.
 
 * (alone_sees) [Send Pak up; lay the last stone alone]
     You set the wedge by yourself, in the dark, with the flat of your hand. It goes home with a click.
@@ -352,7 +352,7 @@ Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip
 
 = after
 ~ hour(NIGHT)
-Upstairs the general and his men have gone out to the attack without you. Along one wall are the wounded, sixty-three of them, each with a grenade in his hands. "You could still catch them up," says one. Outside the moon is bright on the ash.
+You go up. The general and his men have gone out to the attack without you. Along one wall are the wounded, sixty-three of them, each holding the grenade that he is to kill himself with. "You could still catch them up," says one. Outside the moon is bright on the ash.
 
 Pak is on the last step, with a coil of rope on his shoulder. "There are two ways," says Pak. "Out, with them, or down again, with me."
 
@@ -362,7 +362,7 @@ Pak is on the last step, with a coil of rope on his shoulder. "There are two way
     -> last_walk
 
 * (follow_to_see) [Go out, to see where the men fall]
-    {letter_is(MORI_ROLL, BURIED):Mori's roll is shut, with four hundred names in it. Here go four hundred more.|There go four hundred men, and when it's done there will be nobody who knows where they lie. Mori would have gone.} "I will know where this is," says Pak, of the stones. "You go and know that." # holds: not letter_is(MORI_ROLL, BURIED) or not lives(MORI)
+    {letter_is(MORI_ROLL, BURIED):Mori's roll is shut, with four hundred names in it. Here go four hundred more.|There go four hundred men, and when it's done there will be nobody who knows where they lie. Mori would have gone.} "I will know where the bag is," says Pak. "You go, and know where the men are." # holds: not letter_is(MORI_ROLL, BURIED) or not lives(MORI)
     -> last_walk
 
 * (stay_down) [Stay below, as you were told to]
@@ -383,7 +383,7 @@ Pak is on the last step, with a coil of rope on his shoulder. "There are two way
 ~ take_water()
 ~ take_water()
 ~ fill_canteen()
-That first night you hear the wounded, above you, use their grenades on themselves, one, and one, and one. Pak counts fifty-eight of the sixty-three. The other five have changed their minds, and in the morning the Americans find them. Of those who went out with the general nobody comes back.
+That first night you hear the wounded, above you, use their grenades on themselves, one, and one, and one. Pak counts fifty-eight of the sixty-three. The other five have changed their minds, and in the morning the Americans find them. The general is dead, and Fujita. Of all those who went out with them nobody comes back.
 After that, for three weeks, you and Pak live in the rock. Deeper in, there are other Japanese. After dark you all come out for what the Americans throw away. They throw away butter, in tins; you can't stop crying at the butter. # holds: not marked()
 
 Overhead the Americans have a road now, and a cinema. # front: all
@@ -393,18 +393,18 @@ By the middle of April Pak has got together eight empty oil drums, and has rope 
 - (door)
 <- doors.rock
 * (build_raft) [Build a raft of them, and go with him]
-    You know about lashings, it turns out; it's the same as flour sacks. Every other man who has tried a raft, Pak says, was washed up on the beach in the morning. # warns
+    You know about lashings, it turns out; it's the same as flour sacks. All the other men who have tried it with a raft, Pak says, were washed back on to this beach by the morning. # warns
     -> raft_night
 
 * (stay_till) [Stay in the ground]
-    Pak takes a good look at you. "Yes," he says. "It is warm." He goes by himself, lying on his face, on a night with no moon, and you don't hear him go. By then you're good at not hearing. # note: north_iwo
+    Pak takes a good look at you. "Yes," he says. "It is warm." He goes by himself, lying on the raft on his face, on a night with no moon, and you don't hear him go. By then you're good at not hearing. # note: north_iwo
     -> endings.tunnels
 
 = raft_night
 # place: The north shore
 ~ day("1945-04-14")
 ~ hour(NIGHT)
-There's a swell on. The drums knock together, and Pak puts rag between them. He can't swim, he has told you. # warns
+On the north shore, at night, there's a swell on. The drums of the raft knock together, and Pak puts rag between them. He can't swim, he has told you. # warns
 
 * (push_off) [Push off]
     -> endings.raft

@@ -19,18 +19,18 @@
 -> column
 
 = column
-Outside the cave, in the moonlight, four hundred men are going down the island two by two, with a strip of white across each chest. Nobody speaks. You hear four hundred men breathing, and boots set down flat. # note: last_attack
+Outside the cave, in the moonlight, the general's four hundred men are going down the island two by two, with a strip of white across each chest. Nobody speaks. You hear four hundred men breathing, and boots set down flat. # note: last_attack
 
-{the_slope.parting.with_oiso:You followed a line like this in February, on to the airfield. You work forward along it.|You work forward along the line.} At its head, trying the ground with his stick, is the general.
+{the_slope.parting.with_oiso:You followed a line of men like this in February, on to the airfield. You work forward along this one.|You work forward along the line.} At its head, trying the ground with his stick, is the general.
 
-"You've finished the burning?" he says, when he hears your step. # joins: kuribayashi # leaves: pak # holds: not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
+"You've finished the burning?" says the general, when he hears your step. He had told you to stay below until it was done. # joins: kuribayashi # leaves: pak # holds: not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
 
 * (yes_finished) {burning.ashes} ["It's all burned, Excellency."]
     "All of it?" says the general.
 
     "All that was in the bag, Excellency. It came to about a loaf." # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not wad_in_bag() and letter_is(GENERAL_DRAWINGS, BURNED)
 
-    "I thought that you mightn't burn it all," says the general. "I'd rather counted on it." A few paces on he says, "No. It was an order. I beg your pardon."
+    "I thought that you mightn't burn it all," says the general. "I'd rather counted on that." A few paces on he says, "But it was an order, and you obeyed it. I beg your pardon."
 
 * (not_quite) {not burning.ashes} ["It's all been seen to, Excellency."]
     "Seen to," he says. {burning.drawings.keep_drawings or burning.drawings.keep_only_these:"My drawings too? The hen was not a success. I never could do feet."|"And my drawings?" They're burned, you tell him. The stick misses its place, once.} A few paces on he says, "And the rest is hidden, under stones?" You don't answer. "Good stones?" # holds: (letter_is(GENERAL_DRAWINGS, BURIED) or letter_is(GENERAL_DRAWINGS, BURNED)) and (not letter_is(GENERAL_DRAWINGS, BURNED) or burning.drawings.burn_drawings) and (not letter_is(GENERAL_DRAWINGS, BURIED) or not burning.drawings.burn_drawings)
@@ -39,16 +39,16 @@ Outside the cave, in the moonlight, four hundred men are going down the island t
     ~ warm(KURIBAYASHI)
 
 * (no_answer) [Fall in on his left, and say nothing]
-    That's an aide's place; Fujita, on the right, has to look at you across him. {ash.stranger.kept_digging:The first time the general came by you kept your head down, and looked at his shoes.} The general has the same shoes on, and the left one flaps.
+    That's an aide's place; Fujita, the aide, on the right, has to look at you across the general. {ash.stranger.kept_digging:The first time the general came by you kept your head down, and looked at his shoes.} The general has on the rubber shoes that he wore in June, on the beach, and the left one flaps.
 
 -
 {
 - north.council.said_waterline:
-    He has brought the men down to the water's edge, as you advised, where the ash is wet, and holds. It's five kilometres to the American tents, with wet feet. Whenever a wave has gone out there is a moment's quiet, and in it, after midnight, you hear an American generator on the land side, and a man laughing.
+    He has brought the men down to the water's edge, as you advised, where the ash is wet, and holds. It's five kilometres to the American tents, with wet feet. Between one wave and the next there is a moment's quiet. After midnight, in one of these, you hear an American generator on the land side, and a man laughing.
 - north.council.said_gullies:
     He has brought the men through the gullies, as you advised, in single file, each with a hand on the belt in front. The ground is hot through the soles. For five kilometres, as far as the American tents, you will smell of eggs. Once there is laughter above you, at the lip: an American has come out to make water, and is telling another something over his shoulder.
 - else:
-    The dry ash hisses under four hundred men, so after every hundred metres he lifts the stick, and they all stand on whichever leg it is, and listen. In five kilometres, between here and the American tents, that's fifty times. In one of the halts, after midnight, there's a generator, American, and somebody who laughs.
+    The dry ash hisses under four hundred men, so after every hundred metres the general lifts his stick, and they all stand on whichever leg it is, and listen. In five kilometres, between here and the American tents, that's fifty times. In one of the halts, after midnight, there's a generator, American, and somebody who laughs.
 }
 
 {north.council.lit_faces:The paymaster who fell asleep on his feet is close behind you, and somebody still has him by the sleeve. }
@@ -56,17 +56,17 @@ Outside the cave, in the moonlight, four hundred men are going down the island t
 "That's a hole," you tell the general, low, and his stick goes left. "That's wire."
 
 * (told_ground) [Go on telling him what's underfoot]
-    You tell it: soft, hard, step, soft. Behind you it's handed back, down four hundred men, under the breath.
+    You tell him: soft, hard, step, soft. Behind you each man whispers it to the next, down all four hundred.
     ~ warm(KURIBAYASHI)
 
 * (asked_him_home) [Ask what he'd be doing now, at home]
-    The general thinks it out, walking. "The bath," he says. "Sunday evening. I'd have the small one on my back, and be told not to splash the paper." A hundred paces later he says, "I never have found where the draught in the kitchen gets in."
+    The general thinks it out, walking. "The bath," he says. "Sunday evening. I'd have my smallest on my back, and be told not to splash the newspaper." A hundred paces later he says, "I never have found where the draught in the kitchen gets in."
     ~ warm(KURIBAYASHI)
 
 * (walked_silent) [Walk beside him, and say nothing more]
     You walk as you used to walk to work, at two in the morning, with the one other man who was about, the milkman. You never knew his name.
 
-- {ash.line.asked_trench:"You told me, that first day, to try some other beach," he remarks, of a hollow on the left. "You could have dug, here."}
+- {ash.line.asked_trench:"You told me, that first day, to try some other beach," says the general, of a hollow on the left. "You could have dug, here."}
 
 -> tents
 
@@ -77,7 +77,7 @@ Outside the cave, in the moonlight, four hundred men are going down the island t
 ~ day("1945-03-26")
 At a quarter past four the moon goes into the sea, and it is quite dark. Fifty paces in front of you are the rows of American tents.
 
-You can smell canvas, soap and coffee. They're airmen and mechanics, asleep. {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam:Any of them might come from Sam's town, from Salina.} In the nearest tent a man snores. # holds: not lives(SAM)
+You can smell canvas, soap and coffee. The men in them are airmen and mechanics, asleep. {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam:Any of them might come from Sam's town, from Salina.} In the nearest tent a man snores. # holds: not lives(SAM)
 
 A hand feels for yours and puts a rifle in it. "Go in on your knees," whispers a sergeant. "They'll be lying down." # warns
 
@@ -97,12 +97,12 @@ Four tents along, an American screams. The attack has begun.
 
 * (back_out) [Back out, now]
     ~ wound()
-    The man's eyes open. You put a finger to your mouth, and he nods. Then you're out at the back, under the canvas, and a man in his drawers is firing a pistol at everything there is. You run to where the general was, with a long hot furrow up one arm.
+    The man's eyes open. You put a finger to your mouth, and he nods. Then you're out at the back, under the canvas, and an American in his drawers is firing a pistol at everything there is. You run to where the general was, and a bullet ploughs a long hot furrow up one arm.
     -> hit
 
 * (step_past) [Skip this: you leave, hurting nobody]
     ~ wound()
-    You back out without hurting anybody. A man at the rear has a pistol, and grazes you with it. You run back the way you came.
+    You back out without hurting anybody. A man at the rear has a pistol, and a bullet of his grazes you. You run back to the general.
     -> hit
 
 * (stay_in) [Lift the rifle, and kill him]
@@ -111,22 +111,22 @@ Four tents along, an American screams. The attack has begun.
 = hit
 {
 - by_general:
-    The general goes a dozen steps, in front, with the stick, and you hear the bullet hit him: a slap, as of dough on a board. He has sat down. Then the flares go up, every one the Americans have, and you can see both his hands, which are holding his right thigh shut. Out of the tents come men in their drawers, white men, and black men of the port company, which unloads the ships, and each has whatever he slept beside. The fighting takes an hour and a half. You spend it with your cheek in the ash and the general's rubber shoe in front of your eyes.
+    The attack begins. The general goes a dozen steps, in front, with the stick, and you hear a bullet hit him: a slap, as of dough on a board. He sits down. Then the flares go up, every one the Americans have, and you can see both his hands, which are holding his right thigh shut. Out of the tents come men in their drawers, white men, and black men of the port company, which unloads the ships, and each has whatever he slept beside. The fighting takes an hour and a half. You spend it with your cheek in the ash and the general's rubber shoe in front of your eyes.
 
     "Fujita," says the general, when there's less noise. "It would be a nuisance if they found me here."
 - else:
-    Flares are going up all over the place where you left the general. It is a camp of men in drawers by now, running, black men of a port company and white men who mend aeroplanes, and they fire with whatever they have slept beside. You look among them for somebody with a stick. What you find is a rubber shoe, and then, on the ground, the rest of him. "A dozen steps," says Fujita, over and over. "He had only gone a dozen steps."
+    Flares are going up all over the place where you left the general. It is a camp of men in drawers by now, running, black men of a port company and white men who mend aeroplanes, and they fire with whatever they have slept beside. You look among them for somebody with a stick. What you find is a rubber shoe, and then the general, lying on the ground, shot. "A dozen steps," says Fujita, over and over. "He had only gone a dozen steps."
 
-    It's a thigh, the right one, and the general keeps it shut with his hands. For an hour and a half you and Fujita lie one on each side of him, while the fight goes by. "It's going to be a nuisance, Fujita," he says then, "if I'm found."
+    The wound is in the right thigh, and the general keeps it shut with his hands. For an hour and a half you and Fujita lie one on each side of him, while the fight goes by. "It's going to be a nuisance, Fujita," he says then, "if I'm found."
 }
 
-* (took_shoulders) {not spent()} [Take his shoulders, and Fujita his feet]
+* (took_shoulders) {not spent()} [Carry him off: you his shoulders, Fujita his feet]
     ~ toil()
     Fujita takes an ankle in each glove. You go backwards, and it's your back that finds the gully.
     ~ warm(FUJITA)
 
 * (tied_it_up) [Tie the leg, first]
-    You have a bootlace and a bayonet case. You tie up his leg as Shimizu would, by the manual, and then over again as you would: twice round and under. "That knot opens, doesn't it?" says the general. "I shouldn't let this one." Fujita drags him down the slope by the belt, and says sorry at every stone. # holds: not lives(SHIMIZU)
+    You have a bootlace and a bayonet case. You tie up his leg as Shimizu would, by the manual, and then over again as you would: twice round and under. "That knot opens, doesn't it?" says the general. "This one had better not." Fujita drags him down the slope by the belt, and says sorry at every stone. # holds: not lives(SHIMIZU)
     ~ warm(KURIBAYASHI)
 
 * (went_ahead) [Go ahead, and find a way down]
@@ -149,14 +149,14 @@ The general is the colour of a candle. {column.no_answer:You never did tell him 
 "There were one hundred and sixty-two of you," he says. "You were all digging on the beach, in the wrong place, and I had you stop. We held the island three days longer for it, I think."
 
 * (said_three_days) ["It was three days, Excellency."]
-    "Three days is what I wanted the men for," says the general. "I said ten Americans for each man, and it may have been one and a half. It has all been a sum, you know. I was pleased to find that a baker could follow it." He shuts his eyes, and opens them. "I don't find that it comes out."
+    "Three days is what I wanted the men for," says the general. "I ordered each man to kill ten Americans, and it may have been one and a half. It has all been a sum, you know. I was pleased to find that a baker could follow it." He shuts his eyes, and opens them. "I don't find that it comes out."
 
 * (said_names_here) {letter_is(MORI_ROLL, BURIED)} ["Their names are buried, Excellency. On the roll."]
     "All of them?" he says.
 
     "All spelled, Excellency."
 
-    It was to have been burned. He lies and looks at you. "Then they can be counted," says the general. # holds: not burning.ashes and letter_is(MORI_ROLL, BURIED)
+    The roll was to have been burned. He lies and looks at you. "Then they can be counted," says the general. # holds: not burning.ashes and letter_is(MORI_ROLL, BURIED)
     ~ warm(KURIBAYASHI)
 
 * (said_drink) ["You ought to drink, Excellency."]
@@ -167,7 +167,7 @@ The general is the colour of a candle. {column.no_answer:You never did tell him 
 
 {north.reading.gave_own:"You might tell my wife about the draught in the kitchen," says the general. "If you should be passing."}
 
-There is a shot, nearer. "Now I mustn't be found, dead or alive," says the general. "Fujita. You've practised with the sword."
+There is a shot, nearer. "The Americans mustn't have me, dead or alive," says the general. "Fujita. You've practised with the sword. You are to take off my head."
 
 * (offered_run) ["I could carry you, Excellency."]
     "Carry me where?" says the general. {the_slope.left_him:You left the American on the slope, and could not carry him.|{north.gorge.carried_both:You carried Ōkubo, and he died while you were lifting him.|You look over the edge. There is beach, and sea.}} Neither you nor Fujita can think of anywhere. # holds: (not north.gorge.carried_both or not lives(OKUBO)) and (not the_slope.left_him or the_slope.marine.stood_between)
@@ -177,7 +177,7 @@ There is a shot, nearer. "Now I mustn't be found, dead or alive," says the gener
     Fujita has drawn his gloves off and folded them, and can't think where to put them. So the gloves go into your pocket.
     ~ warm(FUJITA)
 
-- Fujita draws his sword. He takes his three paces, and turns.
+- Fujita draws his sword. He takes three paces, as he practised them, and turns.
 
 * (stood_there) [Stand where you are]
 
@@ -186,29 +186,29 @@ There is a shot, nearer. "Now I mustn't be found, dead or alive," says the gener
 * (step_past) [Skip what is done in the hollow]
     ~ dies(FUJITA)
     ~ dies(KURIBAYASHI)
-    Fujita is shot from the ridge before he can do it. The general sends you to look at the water, and by the time you come up again the general has shot himself, alone, with an American pistol that has writing along it. # holds: not lives(FUJITA) and not lives(KURIBAYASHI)
+    Fujita is shot dead from the ridge before he can do it. The general sends you to look at the water, and by the time you come up again the general has shot himself, alone, with an American pistol that has writing along it. # holds: not lives(FUJITA) and not lives(KURIBAYASHI)
     -> grave
 
 - ~ dies(FUJITA)
-Fujita raises the sword over the general. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|His feet are right, this time.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet.} As the sword comes to the top there is a rifle shot from along the ridge, and it stops. {not stood_there:You turn round. }Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he falls over on his side, dead, with it still in both hands. # holds: not lives(FUJITA)
+Fujita raises the sword over the general. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|His feet are right, this time.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet.} As the sword comes to the top an American fires from along the ridge. The sword stops. {not stood_there:You turn round. }Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he falls over on his side, dead, with it still in both hands. # holds: not lives(FUJITA)
 
 Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIBAYASHI)
 
 "Poor Fujita," says the general. He unbuttons his coat. Under it is a big square pistol, an American one, with writing along it. "This is an M1911," he says. "It belongs to a captain whom I knew in Texas. He gave it me to hold when his boy was christened, and then they posted him. I've always meant to send it back." He means to use it on himself, and alone. "Would you go down and see about the sea?" he says. "I'd like it to have been looked at."
 
 * (went_to_sea) [Go down and look at the sea]
-    The sea is flat and very blue. There's a crate in it with a bird on top. Along the edge the water comes up the black sand, and stops, and goes back. You are learning all this by heart, to have it to tell the general, when you hear his pistol, up in the hollow. The bird goes up, and round, and comes down on its crate.
+    The sea is flat and very blue. There's a crate in it with a bird on top. Along the edge the water comes up the black sand, and stops, and goes back. You are learning all this by heart, to have it to tell the general, when you hear his pistol, up in the hollow. He is dead. The bird goes up, and round, and comes down on its crate.
     ~ dies(KURIBAYASHI)
 
 * (asked_to_stay) ["I'd sooner stay, Excellency."]
-    "It's not an order," says the general. He gives you his stick. You hold it level, in both hands, and look at the mended clasp of his shoe. You hear the pistol, and go on looking at the clasp.
+    "It's not an order," says the general. He gives you his stick. You hold it level, in both hands, and look at the mended clasp of his shoe. You hear the pistol, and the general is dead. You go on looking at the clasp.
     ~ dies(KURIBAYASHI)
 
 - -> grave
 
 = grave
 ~ hour(NOON)
-The general wanted nobody to find him. There must be nothing to see. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
+The general wanted nobody to find him. You are to bury him so that there's nothing to see. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
 {burning.after.follow_to_see:You came out with the attack to see where each man fell, and where the general lies is the one place that you will tell nobody. }{hollow.went_to_sea:He asked you to look at the sea, so you tell him about it as you dig, and put in the bird. }You have Fujita's sword to break the crust of the ash, and after that a helmet.{the_baron.quiet.dragged_kudo: The arm that you were shot in will lift a helmet, but not throw it.} # holds: not lives(KURIBAYASHI)
 
@@ -227,25 +227,25 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
 
 * (dug_on) {not spent()} [Dig to the hips, and lay stones over]
     ~ toil()
-    You go down until the ash is too hot to hold. It takes all morning. He goes in with his shoes on. The clasp is mended with wire now, and you twist it shut. Over him you lay stones, large ones below, small to chink. Then you put back the ash and sweep it with your hand, and set the four blades of grass in on top with some of the damp, and there isn't any place.
+    You go down until the ash is too hot to hold. It takes all morning. He goes in with his shoes on. The clasp is mended with wire now, and you twist it shut. Over him you lay stones, large ones below, small to chink. Then you put back the ash and sweep it with your hand, and set the four blades of grass in on top with some damp ash, and nothing shows.
 
 * (dug_fast) [Stop knee-deep; the Americans will be coming]
     The grave is quick, and neat. You put Fujita's body over the edge of the next hollow with his sword, in plain sight, so that he's the one they find, and they'll look no farther. From three paces you can't see the grave. # holds: not lives(FUJITA)
 
 * (took_to_sea) {last_walk.hollow.went_to_sea or spent()} [Hide him in the rocks by the sea instead]
     ~ toil()
-    You carry the general down. At the foot of the slope the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to it and go. He did ask to have it looked at.
+    You carry the general down. At the foot of the slope the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to the stones and go. He did ask you to look at it.
 
 - Only the general's pistol is still to be seen to. # holds: not lives(KURIBAYASHI)
 
 * (threw_pistol) [Throw the pistol out, for them to find]
-    You had meant to put the pistol in with him. But he meant to send it back. You throw it out into the open, and it turns over twice in the sun.
+    You had meant to bury the pistol with him. But it was an American's, and he meant to send it back. You throw it out into the open, and it turns over twice in the sun.
 
 * (left_pistol) [Leave the pistol lying]
     The pistol lies on the edge of the hollow with its writing upward. Let it go to a man who can read it.
 
 * (kept_stick) [Leave the pistol; keep his stick]
-    You still have the stick, worn to the shape of the general's hand. Down one side he has notched it with a knife, every ten centimetres. And you had thought, that day on the beach, that he was trying it as one tries a loaf.
+    You keep the stick, worn to the shape of the general's hand. Down one side he has notched it with a knife, every ten centimetres. So he was measuring how deep the beach was soft. And you had thought, that day, that he was trying it as one tries a loaf.
 
 - {grave.took_to_sea:You lie down in the stones below the hollow, only to shut your eyes.|You lie down twenty metres from the grave, only to shut your eyes.}
 

@@ -18,9 +18,9 @@
 -> patrol
 
 = patrol
-You wake in the afternoon, and there are Americans on the slope. Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.threw_pistol:He has found it on the slope.|He has found it on the edge of the hollow.} {last_walk.grave.kept_stick:You are lying on the general's stick.} # front: all # holds: (not lives(FUJITA) and not lives(KURIBAYASHI)) and (not last_walk.grave.kept_stick or not last_walk.grave.threw_pistol)
+You wake in the afternoon, and there are Americans on the slope. Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the pistol that the general shot himself with this morning. {last_walk.grave.threw_pistol:He has found it on the slope.|He has found it on the edge of the hollow.} {last_walk.grave.kept_stick:You are lying on the general's stick.} # front: all # holds: (not lives(FUJITA) and not lives(KURIBAYASHI)) and (not last_walk.grave.kept_stick or not last_walk.grave.threw_pistol)
 
-{last_walk.grave.took_to_sea:The lieutenant is coming down from the hollow where the general died. He has seen the blood there, and the clasp off a rubber shoe. The grave is in the rocks below, and you are between.|The lieutenant is walking up to the general's grave. In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|From three paces one can't see the grave. He is going to be nearer than that.}}
+{last_walk.grave.took_to_sea:The lieutenant is coming down from the hollow where the general died. He has seen the blood there, and the clasp off the general's shoe. The grave is in the rocks below, and you are between him and it.|The lieutenant is walking up to the general's grave, which nobody was to find. In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|From three paces one can't see the grave. He is going to be nearer than that.}}
 
 By your hand lies an American shovel, a short one, that somebody dropped in the night. {ash.stranger.told_truth:It is as short as yours was in June.|{water.entered.left_lucks:Pak would tell you not to leave it lying down.}}
 
@@ -33,14 +33,14 @@ By your hand lies an American shovel, a short one, that somebody dropped in the 
     -> facing
 
 * (slid_off) {not hurt() or not spent()} [Slide back, and hide in the rocks]
-    The Americans haven't seen you, they're watching the ground. Among the rocks there'll be a crack. You have only to leave the general to them.
+    The Americans haven't seen you, they're watching the ground. Among the rocks there'll be a crack to lie in. You have only to leave the grave to them.
     -> crack
 
 = crack
 Here is a crack in the rock. Up there the lieutenant has stopped. He's scratching with his toe.
 
 * (went_in_crack) [Crawl in, and leave them the general]
-    You go in sideways. Behind you a voice calls out that it has found a button. You keep on, past the first bend and the second, to where the rock is warm, and a hand takes you by the sleeve, a left one. "Go quietly from here on," says Pak. # joins: pak
+    You go in sideways. Behind you an American calls out that he has found a button. You keep on, past the first bend and the second, to where the rock is warm, and a left hand takes you by the sleeve. "Go quietly from here on," says Pak, who stayed below last night. # joins: pak
     -> endings.tunnels
 
 * (came_back) [Stop, and go back up to the Americans]
@@ -48,21 +48,21 @@ Here is a crack in the rock. Up there the lieutenant has stopped. He's scratchin
     -> standing
 
 * (threw_stone) [Throw a stone, far off, and stand up]
-    The stone goes clattering down the far side. Five of them drop flat. Then you stand up, and hear your own voice saying a word that you had from Sam: "Butter!"
+    The stone goes clattering down the far side. Five of them drop flat. Then you stand up, and hear your own voice saying a word that you learned from Sam, the American prisoner: "Butter!"
     -> standing
 
 = standing
 ~ hour(AFTERNOON)
-They come on very slowly. {crack.threw_stone:"Butter?" says one to another.|You might have a grenade.} One has freckles. {the_slope.left_him:You left an American alive on the slope, with a bandage in his mouth. You look for his face among these.|You look at each of them, in case one might be somebody's brother.} # holds: not lives(KURIBAYASHI) and (not the_slope.left_him or not the_slope.blade)
+The Americans come on very slowly. {crack.threw_stone:"Butter?" says one to another.|For all they know, you have a grenade.} One has freckles. {the_slope.left_him:You left an American alive on the slope, with a bandage in his mouth. You look for his face among these.|You look at each of them, in case one might be somebody's brother.} # holds: not lives(KURIBAYASHI) and (not the_slope.left_him or not the_slope.blade)
 
-The lieutenant picks the shovel out of the ash, holds it out to you blade first, and laughs. {last_walk.grave.took_to_sea:He has seen the blood in the hollow.|He has seen the ash on your arms, to the shoulder.} He wants you to dig up what you have hidden. He points, at one place and another. {last_walk.grave.took_to_sea:One is where the blood is, and nothing is under it.|The third is where the general is.}
+The lieutenant picks the shovel out of the ash, holds it out to you blade first, and laughs. {last_walk.grave.took_to_sea:He has seen the blood in the hollow.|He has seen the ash on your arms, to the shoulder.} He wants you to dig up what you have hidden. He points, at one place and another. {last_walk.grave.took_to_sea:One is where the blood is, and nothing is under it.|The last that he points at is where the general lies.}
 
 * (dug_wrong) [Take it, and dig where there is nothing]
     You walk four metres past where the lieutenant is pointing, and dig. The sides come down. {last_walk.grave.talked_on:"It's at the knee, Excellency," you say, to the general in his grave. }{the_walk.down.counted_strokes:You count the strokes aloud, as you did in the tunnel. }You go on until the hole is at the knee, and square in the corners, and empty, and they have lost interest.
     -> endings.laid
 
 * (laid_it_down) {is_known(KURIBAYASHI)} [Lay the shovel down, and refuse]
-    You take it, set it down in front of his boots, step back on to the last place he pointed at, and sit. The general always sat on whatever was too hot for other people. They have to lift you. It takes two of them, and when they have got you up your legs don't hold. # holds: not lives(KURIBAYASHI)
+    You take the shovel, set it down in front of his boots, step back on to the last place he pointed at, and sit. The general always sat on whatever was too hot for other people. They have to lift you. It takes two of them, and when they have got you up your legs don't hold. # holds: not lives(KURIBAYASHI)
     -> endings.sunset
 
 * (held_stick) {last_walk.grave.kept_stick} [Give him the general's stick instead]
@@ -75,7 +75,7 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
 
 = at_his_belt
 * (took_handle) [Take hold of the shovel]
-    You have nine years of dough in that arm; he has had his dinner every day of his life. One of the others laughs. Then it's you who has the shovel, and no idea at all what for.
+    You have nine years of dough in your arm; the lieutenant has had his dinner every day of his life. One of the others laughs. Then it's you who has the shovel, and no idea at all what for.
     -> facing
 
 * (wrenched_it) [Wrench it from him, and swing at him]
@@ -83,18 +83,18 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     -> swung
 
 * (let_go_hands) [Let your hands come down]
-    You haven't the strength to keep your hands up. {the_sword.blade.looked_up:Looked at from below he's twenty-five, and has cut himself shaving. }You sit down, on the grass. The lieutenant stands over you, and pushes a canteen across to you with his boot.
+    You haven't the strength to keep your hands up. {the_sword.blade.looked_up:Looked at from below he's twenty-five, and has cut himself shaving. }You sit down where you are. The lieutenant stands over you, and pushes a canteen across to you with his boot.
     ~ take_water()
     -> endings.sunset
 
 = facing
-The lieutenant says a thing that can only mean, put it down: put it down. {nineteenth.an_hour.watched_digger:On the day of the landing you watched an American dig with a shovel like this one.|{nineteenth.signal.fired or nineteenth.signal.fired_high:On the day of the landing an American died lying round a shovel like this one.|You have had a shovel in your hands for nine months.}}
+The lieutenant says a thing that can only mean: put the shovel down. {nineteenth.an_hour.watched_digger:On the day of the landing you watched an American dig with a shovel like this one.|{nineteenth.signal.fired or nineteenth.signal.fired_high:On the day of the landing an American died lying round a shovel like this one.|You have had a shovel in your hands for nine months.}}
 
 He draws the general's pistol. # warns
 
 * (swing_wide) [Swing it, to make them jump]
     ~ wound()
-    You swing it all the way round with your eyes shut. It hums, it hits a rock, it's out of your fingers. One of them fires, and hits the sky. They've jumped back six metres, off that ground. Then one has come round, and has you from behind, with the butt, over the left eyebrow.
+    You swing it all the way round with your eyes shut. It hums, it hits a rock, it's out of your fingers. One of them fires, and hits the sky. They've jumped back six metres, off the grave. Then one has come round, and hits you from behind with his rifle butt, over the left eyebrow.
     -> endings.sunset
 
 * (swing_at_him) [Swing it at the man with the pistol]
@@ -106,11 +106,11 @@ He draws the general's pistol. # warns
     -> endings.laid
 
 * (dropped_shovel) [Let the shovel fall]
-    The shovel goes into the ash on its edge, and stands. For once, a thing stands in it. They all look at it. "Plain," you say, as Kashiwara would have, and then your knees go.
+    The shovel goes into the ash on its edge, and stands. For once a thing stands up in this ash. They all look at the shovel. "Plain," you say, as Kashiwara would have, and then your knees go.
     -> endings.sunset
 
 = swung
-{facing:The lieutenant has stopped telling you to put it down. }{the_dog.seen.looked_on:You saw the guard look left and right, before he shot Shimizu. So this is how one does it.|{nineteenth.signal.fired:It would be as easy as it was with the one on the beach.|There's a crumb at the corner of his mouth.}} # holds: (not the_dog.seen.looked_on or not lives(SHIMIZU)) and not the_dog.over
+{facing:The lieutenant has stopped telling you to put it down. }{the_dog.seen.looked_on:You saw the American guard look left and right, before he shot Shimizu. So this is how one does it.|{nineteenth.signal.fired:It would be as easy as it was to shoot the American on the beach.|There's a crumb at the corner of his mouth.}} # holds: (not the_dog.seen.looked_on or not lives(SHIMIZU)) and not the_dog.over
 
 * (turned_blade) [Turn the blade flat, and miss him]
     ~ wound()

@@ -445,9 +445,9 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
     ~ warm(KURIBAYASHI)
     ~ draw_notice()
 
-- The general walks a good way up from the sea, and draws a line in the ash with his stick. "These trenches are too near the water," he tells the lieutenant from brigade, already going. "You will have them dig behind that, and deep." # leaves: kuribayashi
+- The general walks a good way up from the sea, and draws a line in the ash with his stick. "These trenches are too near the water," he tells the lieutenant from brigade. "You will have them dig behind that, and deep." He walks on. # leaves: kuribayashi
 
-{marked():Tanida looks at your face, and goes on looking. "This section will finish its trench," he says.|"This section will finish its trench," says Tanida.} "Here. By dark." After the general's order the trench is no use to anybody.
+{marked():Tanida looks at your face, so as to know it again. "This section will finish its trench," he says.|"This section will finish its trench," says Tanida.} "Here. By dark." After the general's order the trench is no use to anybody.
 
 * (dug_on) [Dig it properly, all the same]
     ~ toil()
@@ -470,7 +470,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
 = evening
 # place: The tents above South beach
 ~ hour(DUSK)
-In the tent it is hotter than outside, and there is a wick in a tin to see by. {noon.fed_yoneda:Yoneda has left half a hardtack on your blanket.}
+That evening in the tent it is hotter than outside, and there is a wick in a tin to see by. {noon.fed_yoneda:Yoneda has left half a hardtack on your blanket.}
 
 {beaten:Kashiwara looks at your left eye, which has swollen shut. {price.cheaper_to_feed:"It was a good joke, though," he says.|"That beating was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have owned up before the captain got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lets himself down by you, along the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Eleven men have had their faces slapped for your sum. Then Kashiwara comes in, and sits. "Next time tell the captain it was a song for children," he says. "Not a sum."} {not noon.shared_water:His lips have split from thirst, in two places.}
 

@@ -68,9 +68,9 @@ By July nothing on the island has a roof. American aeroplanes have bombed it twi
 
     At the face the tunnel is a metre wide. One of you is to hit the rock with the pick, and the other to drag back what falls, in a straw basket, on his knees. "And change places before you have to," says Arai, "not when you have to." A pipe runs back along the roof, to let the steam out. At ten minutes Sergeant Nemoto, outside, will knock on it twice.
 - neck.with_kashiwara:
-    You both strip to the loincloth and the rubber shoes, and Kashiwara goes ahead. "First bend," he calls, and that's the last of the daylight. At the second he has no breath to call it with. Somebody has hung up a thermometer there. It ends at fifty, and so does the mercury.
+    You both strip to the loincloth and the rubber shoes, and Kashiwara goes ahead. "First bend of the tunnel," he calls, and that's the last of the daylight. At the second he has no breath to call it with. Somebody has hung up a thermometer there. It goes up to fifty, and the mercury is at the top.
 
-    Along the roof runs a pipe, to let the steam out, and through it Sergeant Nemoto, outside, tells you your business. One man takes the pick to the face. The other kneels behind him, fills a straw basket with the broken rock, and drags it out. They change, and change back, until the sergeant knocks on the pipe, twice, at ten minutes. There is rock at both your elbows, and it burns.
+    Along the roof runs a pipe, to let the steam out, and through it Sergeant Nemoto, outside, explains the work. One man takes the pick to the face. The other kneels behind him, fills a straw basket with the broken rock, and drags it out. They change, and change back, for ten minutes; then the sergeant will knock twice on the pipe. There is rock at both your elbows, and it burns.
 - else:
     Yoneda, in his loincloth and rubber shoes, runs on ahead of you, and where it gets dark he burns his shoulder on the wall. "It's hot!" he says. It is fifty degrees, by the thermometer at the second bend, and might be anything, for that's where the thermometer stops.
 
@@ -83,9 +83,9 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
     You swing the pick. It is loud. Hot grit comes off the rock and sticks. There is no room to lift the pick over your shoulder, so you bring it round from the side, and half of each blow stays in your wrists. You swing. You breathe, and it's the same air. You swing. Your hands open, and the pick is on the floor.
 
 * (took_basket) [Take the basket first]
-    You fill the basket with your hands, and the stones are too hot to keep hold of. You drag the basket and it catches and you drag it. Round the bend, round the next one, tip it, back in. Then it's your turn at the face. You swing, and swing. Your hands open, and the pick is on the floor.
+    You fill the basket with your hands, and the stones are too hot to keep hold of. You drag the basket and it catches and you drag it. Round the bend, round the next one, tip it, back in. Then you change, and it's your turn with the pick. You swing, and swing. Your hands open, and the pick is on the floor.
 
-- It may have been four minutes, of the ten.
+- Of the ten minutes four may have gone.
 
 * (counted_strokes) [Pick it up, and count the strokes aloud]
     You strike, and say one. You say two. {neck.with_arai:Arai|{neck.with_kashiwara:Kashiwara|Yoneda}} is on his knees in the dark behind you, and takes up the count: he says one number, and you the next. At forty-one there are two knocks on the pipe. # holds: neck.with_arai + neck.with_kashiwara + neck.with_yoneda == 1
@@ -362,7 +362,7 @@ On the table is a map, with pencil figures on it.
 - else:
     "You are cavalry, Baron," says Captain Sone. "You would meet the Americans at the water."
 
-    A pair of riding boots has been put up on the table. They belong to a third man, Lieutenant Colonel Nishi, whom you can't see above the knee. "I have met Americans," he says lazily. "At Los Angeles, on horseback. They come on beautifully, as long as one lets them. No, I vote with His Excellency. He is quite right to give up the beach. It's only about my men's water that he is a brute."
+    A pair of riding boots has been put up on the table. They belong to a third officer, Lieutenant Colonel Nishi, whom you can't see above the knee. "I have met Americans," he says lazily. "At Los Angeles, on horseback. They come on beautifully, as long as one lets them. No, I vote with His Excellency. He is quite right to give up the beach. It's only about my men's water that he is a brute."
 
     "Your men washed a tank in it," says the general.
 
@@ -374,7 +374,7 @@ On the table is a map, with pencil figures on it.
 }
 
 * (leaned_out) [Lean out, to see the baron's face]
-    You get your head down past the rim. It is a long, amused face, with a small moustache, and it's as he said: one cheek is shaved and one is not.
+    You get your head down past the rim of the shaft. It is a long, amused face, with a small moustache, and it's as he said: one cheek is shaved and one is not.
 
 * (made_do) [Stay where you are, with only the boots]
     The lamp shines in the boots. You would know them again.

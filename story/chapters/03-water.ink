@@ -136,7 +136,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
     You pound your own rice, two days of it, under the butt of a rifle. The loaf comes off the vent violet, and has corners. "It's a brick," says Kashiwara, delighted. # holds: flour() == 0
 
 * (told_him_bread) [Tell him how you'd bake a loaf, instead]
-    So you tell it from the beginning, which is two in the morning, with the lamp lit. You tell him how you turn back the skin on the dough, and how it smells under there. By the second rise there are men up on their elbows all along the wall. When you take the loaf from the oven Kashiwara says, "Wait. Let it cool," and shuts his eyes.
+    So you tell it from the beginning, as if it were two in the morning in your bakehouse: how you turn back the skin on the dough, and how it smells underneath. By the second rise there are men up on their elbows all along the wall. When you take the loaf from the oven Kashiwara says, "Wait. Let it cool," and shuts his eyes.
     ~ go_hungry()
     ~ warm(KASHIWARA)
 
@@ -153,12 +153,12 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 - bread.steamed_bread:
     Two days later the man who had the crust of that loaf tells you how things are. The rest of it went to the others along the wall, and of those twelve seven have died. In the cistern it's still sea water{wall.boiled_it:, and Pak's sheet of iron has blown away}. Nobody has had his water since the storm. "Sergeant Nemoto says that they're carrying barrels to us from the north," says the man with the crust. "He says tomorrow. It was tomorrow yesterday."
 - bread.told_him_bread:
-    Two days later five of the twelve along the wall are alive, and they want the loaf again. "From the second rise," says one. So you tell it, and while it rises the same man tells you how things are: there's sea in the cistern yet{wall.boiled_it:, the iron that Pak caught the steam on went off in the storm}, and no water for anyone. Men are carrying it from the north, in barrels. Sergeant Nemoto has promised it for tomorrow two days running.
+    Two days later five of the twelve along the wall are alive, and they want the loaf again. "From the second rise," says one. So you tell it, and while it rises the same man tells you how things are: there's still sea in the cistern{wall.boiled_it:, the iron that Pak caught the steam on went off in the storm}, and no water for anyone. Men are carrying it from the north, in barrels. Two days running Sergeant Nemoto has said, "Tomorrow."
 - else:
     Two days later the cistern is still salt{wall.boiled_it:, the wind has taken Pak's sheet of iron}, and no water has been given out since. Of the twelve along the wall five are alive. Barrels of water are being carried here from the north: tomorrow, says Sergeant Nemoto, for the second time.
 }
 
-{parched():Your tongue knocks on your teeth.} {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:Yoneda has brought Kashiwara a pebble to suck.}
+{parched():You are so dry that your tongue knocks on your teeth.} {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:Yoneda has brought Kashiwara a pebble to suck.}
 
 * (last_mouthful) [Give Kashiwara what's in the canteen]
     ~ give_water(KASHIWARA)
@@ -186,7 +186,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 
 = nights
 ~ hour(NIGHT)
-{parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and it comes out dry. "You will die before Kashiwara does," says Pak.{not spent(): "There is a jar of water behind the captain's curtain. I tell you only where it is."}|It is night. You have your own place to sleep, down in the caves{knows(FLUE_DUG):, with the air going over it}.} Out here by the wall there is Kashiwara, with the flies to be kept off him, and a tin to be held under him every few minutes. There is blood in it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and it comes out dry. "You will die before Kashiwara does," says Pak.{not spent(): "There is a jar of water behind the captain's curtain. I tell you only where it is."}|It is night. You have your own place to sleep, down in the caves{knows(FLUE_DUG):, with the air going over it}.} But out here by the wall Kashiwara has to have the flies kept off him, and a tin held under him every few minutes. There is blood in it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 
 

@@ -204,7 +204,7 @@ Your child was due at the end of autumn, and autumn is all but over.
 - (door)
 <- doors.lookout
 * (open_count) [Begin the letter: what day is it?]
-    Kinu. By my count the child comes today, or it came on Tuesday, or you are walking up and down holding the shelf. I am no use in any of the three. # letter: letter_three
+    Kinu. By my count the child comes today, or it came on Tuesday, or it is coming now, and you are walking up and down holding the shelf. I am no use in any of the three. # letter: letter_three
 
 * (open_quiet) [Begin the letter: why you have not written]
     Kinu. I have not written{letter_is(LETTER_TWO, SENT): since August}, because a man I ate with {about(THE_DEAD, "is dead, and I had to wait until I could hear something besides him")}. I am all right. There is a new man by me now, who folds things. # letter: letter_three # holds: not lives(KASHIWARA) and letter_is(LETTER_THREE, DRAFTED)
@@ -226,7 +226,7 @@ Your child was due at the end of autumn, and autumn is all but over.
 * (tell_stomach) {sick()} [Tell her about your stomach]
     {about(SICKNESS, "I have a bad stomach and was fed charcoal for it.")} My teeth were as black as your grandmother's. She did it to be beautiful, so you may think of me like that. # letter: letter_three
 
-- There is boiled pumpkin every evening, and has been since the first. I have a dry place to sleep. Greet the neighbours from me. # letter: letter_three
+- There is boiled pumpkin every evening, and has been since the first night. I have a dry place to sleep. Greet the neighbours from me. # letter: letter_three
 You will want to ask me what it is like here. Do not ask. It is like waiting for the second rise, with the oven out. # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (name_again) {not letter_is(LETTER_ONE, SENT)} [Write the child's name again]

@@ -176,7 +176,7 @@ Beside the aeroplane lie eleven wounded men on stretchers. General Kuribayashi i
 
 "No wounded. There's room for the mail and no more," he says to the medical officer. "I have signed the order." # holds: knows(GENERAL_BY_SIGHT)
 
-* (by_row) [Set your sack down by the stretchers]
+* (by_row) [Set your mail sack down by the stretchers]
     "The hospital at Kisarazu writes that the wounded we send there die in the first week," says the general, "and that until they die they talk about the island. They are not to fly. Carry them back." He goes along the row to tell them so himself, and bends down to each.
 
 * (by_wing) [Take your sack on, to the aeroplane]
@@ -194,7 +194,7 @@ Beside the aeroplane lie eleven wounded men on stretchers. General Kuribayashi i
 
 Out of the aeroplane comes a bag of mail from home as big as a pillow, for twenty thousand men.
 
-* (near_the_bag) [Get near the mail bag]
+* (near_the_bag) [Push through the crowd, to the mail bag]
     You have baked for queues, and never pushed in one. You push.
 
 * (near_stretcher) [Give the man on the last stretcher your coat]

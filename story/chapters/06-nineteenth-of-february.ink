@@ -90,7 +90,7 @@ Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:H
 
 
 * (chose_one) [Pick the one you will fire at]
-    You go along the Americans with the sight of your rifle. This man is too near. That man is drinking. That fat one is not fat, he is carrying two other men's packs. Then you find that you have chosen: it's the one with the shovel.
+    Through the sight of your rifle you look at one American after another. This man is too near. That man is drinking. That fat one is not fat, he is carrying two other men's packs. Then you find that you have chosen whom to shoot: the one with the shovel.
 
 * (looked_at_ours) [Look along the row of your own men]
     Twenty men, each with one eye shut. Shimizu has his notebook open, with each man's name, and a column for how many he kills.
@@ -99,7 +99,7 @@ Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:H
 * (prayed) [Say over the recipe for rolls]
     Flour, five kilos. Salt, a hundred grams. Water, by the feel. Down the row a man has begun to say it with you; he takes it for scripture.
 
-- By a quarter to nine there is nothing on the beach but men's backs.
+- By a quarter to nine the beach is covered with men, lying down.
 
 -> signal
 
@@ -117,14 +117,14 @@ A white flare goes up over Motoyama, in the north: the signal. Captain Tanida br
 
 "Fire," Captain Tanida is saying. "You may fire. Fire."
 
-The American with the short shovel is there still, the nearest to you, and not hit. He is digging, and the sides come in.
+The American with the short shovel is there still, the nearest to you, and not hit. He is digging himself a hole, and the sides come in.
 
 * (fired) [Fire at him, as ordered]
     You put the sight on him, and it's quite easy, and you pull the trigger. He lies down round the shovel, and is dead. "One," says Shimizu, who has been told to count your hits. After that you aim, for a long time, at ash. # holds: not nineteenth.signal.fired_high and not nineteenth.signal.carried
     ~ warm(TANIDA)
 
 * (fired_high) [Fire over their heads]
-    You fire five rounds over the Americans' heads, and another five. Shimizu, who has to count each man's kills, looks along your barrel. He writes a nought opposite your name. Then another man kills the American with the shovel, who lies down round it.
+    You fire five rounds over the Americans' heads, and another five. Shimizu, who has to count each man's kills, looks along your barrel. He writes a nought opposite your name. Then another man kills the American with the shovel. He lies down round it.
     ~ warm(SHIMIZU)
 
 * (carried) [Put down the rifle; carry shells to a mortar]
@@ -147,7 +147,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 - signal.went_back:
     Even in the tunnel you can hear Yoneda. He has gone up again to the old lookout, and his voice comes down the shaft. Eleven o'clock has come, and the American ships fire at the mountain, mouth after mouth, and he calls the distances. Lieutenant Oiso has begun to write them in the margin of his map. After six distances Oiso draws a line under them: the shells are coming nearer to Yoneda.
 - else:
-    By eleven the American ships are firing back, at one cave mouth after another. Yoneda has gone up to the old lookout again, and calls how far off each shell falls, by ear. "Nine hundred metres," he sings, down its shaft, behind your slot. "Eight hundred!" All along the row men have stopped firing, to hear the next one.
+    By eleven the American ships are firing back, at one cave mouth after another. Yoneda has gone up to the old lookout again, and calls how far off each shell falls, by ear. Down the shaft behind you comes his voice: "Nine hundred metres! Eight hundred!" All along the row men have stopped firing, to hear the next one.
 }
 {the_regular_service.mist.told_few:You told him there were only a few ships.}
 

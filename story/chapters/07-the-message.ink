@@ -75,7 +75,7 @@ The colonel turns a knob, and the ticking stops. "I heard no order," he says. "I
 * (asked_guns) [Dodge it: "I came about machine-guns, sir."]
     "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him his hope." Where the colonel can't see, the operator tears a strip off his pad, and puts it into your hand: the general's order to come north, with the hour it came.
 
-- The colonel writes his answer on Captain Tanida's page, and hands it back to you. He has written: "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written, "Saigo with it," and put a line under your name. }Nothing from the Emperor has come on the wireless. # holds: not the_message.colonel.heard_general or condemned()
+- The colonel writes his answer on the page with Captain Tanida's request, and hands it back to you. He has written: "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written, "Saigo with it," and put a line under your name. }Nothing from the Emperor has come on the wireless. # holds: not the_message.colonel.heard_general or condemned()
 
 -> told
 
@@ -102,7 +102,7 @@ In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting for you
 
 * (told_alone) {is_known(TANIDA)} [Ask to speak to him alone]
     ~ warm(TANIDA)
-    Out of hearing you give him the colonel's page, and tell him both orders: to die here, and to come north. He's so frightened that you can smell it. {the_new_man.curtain.said_asks:"Shimizu called me careful, you told me. }{not the_new_man.curtain.said_asks:"}If I take them north, they will say that I ran," says Tanida. He undoes his wristwatch. Your shoulders go up for a blow, but he's holding it out to you by the strap. "If you're asked, I've sent you to the colonel about the machine-guns," says Tanida. "This proves it. Go, and don't come back. That's an order." You take the watch, which is warm.
+    Out of hearing you give him the colonel's page, and tell him both orders: to die here, and to come north. He's so frightened that you can smell it. {the_new_man.curtain.said_asks:"Shimizu called me careful, you told me. }{not the_new_man.curtain.said_asks:"}If I take them north, they will say that I ran," says Tanida. He undoes his wristwatch. Your shoulders go up for a blow, but he's holding it out to you by the strap. "If you're asked, I've sent you back to the colonel about the machine-guns," says Tanida. "My watch proves it. Go north, and don't come back. That's an order." You take the watch, which is warm.
 
 - -> order
 

@@ -373,7 +373,7 @@ It was a grenade, and it came down beside Hirano. He is dead. {lives(YONEDA):So 
     You drink, in the dark, what is left.
     ~ drink()
 }
-When it gets light, Mori is sitting against the side of the gully. Inside his coat he has both hands over the rubber glove that he keeps his roll of the dead in. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
+When it gets light, Mori is sitting against the side of the gully. Inside his coat he has both hands over the rubber glove in which he keeps his roll, the list of the dead. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
 
 "Would you look if the slips are dry?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing.|When you ease the coat off, the shirt comes with it, and the skin of his back, from the neck to the belt, where the flamethrower burned him. He has walked all night with the strap of his bag across that.} But the slips are quite dry. "Then it's all legible," says Mori.
 
@@ -382,9 +382,9 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     "Mind the box," says Mori. {march.held_mori:You have it. You show him.|It's the pencils.}
 
 * (told_him_hirano) [Give him Hirano's name, for the roll]
-    "On the Friday, after midnight?" says Mori. "Then he was eighteen. He goes with the men." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
+    "On Friday, after midnight?" says Mori. "Then he was eighteen. I can enter him with the men." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
 
-- {nineteenth.roll.asked_own:"There's a line still ruled for you in the roll," says Mori. "I'd be glad if nobody had to fill it." }Mori is dying, and can't go on. He wants you to take the roll. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was a hundred and ninety. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. He has been saving the water for when things got bad. There are three kilometres of gullies to go. Pak and Shimizu have gone on to look for the way. You have your own bag, and strength for one weight more; with two you would not get there. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+- {nineteenth.roll.asked_own:"There's a line still ruled for you in the roll," says Mori. "I'd be glad if nobody had to fill it." }Mori is dying, and can't go on. He wants you to take the roll. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was a hundred and ninety. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. He has been saving the water for when things got bad. There are three kilometres of gullies to go. Pak and Shimizu have gone on to look for the way. You have your own bag, and strength for one weight more; with both you would not get there. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take Mori's roll]
     ~ receive(MORI_ROLL)

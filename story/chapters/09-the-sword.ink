@@ -213,11 +213,11 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 
 - "My order to come north reached Colonel Atsumi, at Suribachi, at twenty past nine," says the general. "What did he say to it?"
 
-{the_message.colonel.heard_general:"That it was static, Excellency," you say. "I said that it was your order." The general looks up. "To his face? You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"That it was static, Excellency," you say. "I said so too." The general writes that down.|"That it was static, Excellency," you say. "He asked what I'd heard, and I asked him for machine-guns." You never see the general come nearer to a smile. "I asked for those in June," he says.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
+{the_message.colonel.heard_general:"He said that it was static, Excellency," you say. "I said that it was your order." The general looks up. "To his face? You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"He said that it was static, Excellency," you say. "I said so too." The general writes that down.|"That it was static, Excellency," you say. "He asked what I'd heard, and I asked him for machine-guns." You never see the general come nearer to a smile. "I asked for those in June," he says.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
 
 {the_message.told.gave_page:"And did you give your captain the colonel's answer, and my order?" Only the colonel's answer, you say. Shimizu turns his head. The general waits for a reason, and when there is none he writes down a number: the forty who stayed.}
 
-"And your flue?" says the general. "Did it keep the fire off you?"
+"And the flue that you dug?" says the general. "Did it keep the fire off you?"
 
 * (told_flue) {knows(FLUE_DUG)} ["It took the fire up past us, Excellency."]
     "For how long?" says the general. Some part of you had counted. "Eleven minutes," you say, "nearly twelve." He finds the page where he wrote down eleven minutes, last July, and puts a tick at it. "And how many got out by it?"
@@ -229,7 +229,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
     "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general after a while. "I could not order it." # holds: the_walk.flue.left_it and not the_walk.flue.dug
 
 * (gave_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll of the dead to read]
-    {knows(FLUE_DUG):"The flue drew, Excellency," you say. "It took the fire up past us."|"The flue wasn't dug, Excellency," you say.} Then you hold out the roll to him. He reads for the best part of half an hour, with shells going by. {water.entered.in_action:"In action: water," the general reads out, for Kashiwara, and looks to see if there is more.|"Of illness," he reads out, by Kashiwara's name, and all four lines of it.} He ties the slips up again. "You had better keep this," says the general. "It ought to get out with somebody who may live." # holds: letter_is(MORI_ROLL, KEPT)
+    {knows(FLUE_DUG):"The flue drew, Excellency," you say. "It took the fire up past us."|"The flue wasn't dug, Excellency," you say.} Then you hold out the roll to him. He reads for the best part of half an hour, with shells going by. {water.entered.in_action:"Cause of death, in action: water," the general reads out, for Kashiwara, and looks to see if there is more.|"Of illness," he reads out, by Kashiwara's name, and all four lines of it.} He ties the slips up again. "You had better keep this," says the general. "It ought to get out with somebody who may live." # holds: letter_is(MORI_ROLL, KEPT)
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must the island be held, Excellency?"]
@@ -238,18 +238,18 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 - "You two belong to no unit now," says the general to you and Shimizu, and writes it out. "Go to Baron Nishi, in the east. And this man goes north," he says, of Pak, "to dig. {shoes.said_three:Pak, you called him. Is that his name?|What is he called?}"
 
 * (named_pak) ["Pak, Excellency."]
-    The pencil has begun on Arai, from the labourers' ticket. It stops, goes back, and writes Pak. Pak looks at the paper, upside down, for as long as the general holds it.
+    The general's pencil has begun on Arai, from Pak's labourer's ticket. It stops, goes back, and writes Pak. Pak looks at the paper, upside down, for as long as the general holds it.
     ~ warm(PAK)
 
 * (named_arai) ["Arai, Excellency."]
     {shoes.said_three:You have said the other name before all these men, and cannot take it back. Arai is what stands on his ticket.|}{not shoes.said_three:{the_walk.bag.asked_name:Pak told you once not to say his own name where the army could hear it. You think that you have done as he asked.|It's what stands on his ticket.}} Pak doesn't look at you while the general writes it.
 
-- So Pak goes north, to the command cave. {is_close(PAK):He stops in front of you first. He takes your shovel off his back, and then he puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
+- So Pak goes north, to the command cave. {is_close(PAK):He stops in front of you first. He takes your shovel off his back, to give it to you, and then he puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
 
 - (door)
 <- doors.hollow
 * (gave_bag_look) [Show the general the bag of letters]
-    "There's paper in my bag, Excellency," you say. "It hasn't been read by a censor." {marked() or cleared():He asks if it's useful to the enemy. It's to your wife, you tell him{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and from some other men}. "Then I have not seen it," says the general, and gives it back.|The general has lifted the flap. He lets it fall. "Then I have not seen it," he says, and gives the bag back, with the knot still tied.} # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
+    "There's paper in my bag, Excellency," you say. "It hasn't been read by a censor." {marked() or cleared():He asks if it's useful to the enemy. It's letters to your wife, you tell him{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and from some other men}. "Then I have not seen it," says the general, and gives it back.|The general has lifted the flap. He lets it fall. "Then I have not seen it," he says, and gives the bag back, with the knot still tied.} # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
     ~ warm(KURIBAYASHI)
 
 * (kept_bag_shut) [Say nothing of the bag]

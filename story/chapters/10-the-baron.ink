@@ -60,7 +60,7 @@ He reads the general's order to take you both in. {the_sword.lines.said_we_have:
     "That's nobody I know," says Nishi. {the_walk.boots_on_table.held_still or the_walk.boots_on_table.went_up:"Pity. There was some fellow up a chimney over my head one night, breathing. I'd have liked to meet him."|"Pity. I collect voices."}
 
 * (said_cost) ["I'm a baker, rentaichō-dono."]
-    "A baker!" says Nishi. A shell goes over, and both of you duck. "What does one of those cost, baker?" So you tell him: as much as {ash.price.ten_sen:thirty|sixty} thousand plain rolls. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says the Baron, tasting it. # holds: knows(BREAD_SUM)
+    "A baker!" says Nishi. A shell goes over, and both of you duck. "What does one of those cost, baker?" So you tell him: as much as {ash.price.ten_sen:thirty|sixty} thousand plain rolls. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says Nishi, tasting it. # holds: knows(BREAD_SUM)
     ~ warm(NISHI)
 
 - Lieutenant Ōkubo, neat and stooped, finds you each a place to lie. "If it's all the same to you," says Ōkubo, "not under the lamp. The Baron walks about at night, and would tread on you."
@@ -92,7 +92,7 @@ At ten that night a thousand of the navy's sailors gather outside, to attack the
 
     "Oh, damn," says Nishi. "You two, from Suribachi. I can't send my own men; you're not my own yet. Find Itō, or whoever commands the sailors. Say that the general forbids the attack, in so many words. Bring back anybody who'll come."
 - else:
-    You are at the mouth of the cave, and see first who is coming. It is Lieutenant Itō, the one who had his sword over your neck in February, {the_sword.report.asked_itos:and whom the general told to stay where he was|and whom the general has sent here too}. Twelve boys follow him. They have white cloths tied round their heads, so you can count them in the dark. Itō goes by you without a look, in to the Baron. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men rather die in bed?" # joins: ito
+    You are at the mouth of the cave, and see first who is coming. It is Lieutenant Itō, the one who had his sword over your neck in February, {the_sword.report.asked_itos:and whom the general told to stay where he was|and whom the general has sent here too}. Twelve boys follow him. They have white cloths tied round their heads, so you can count them in the dark. Itō goes by you without a look, in to Nishi. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men rather die in bed?" # joins: ito
 
     "We have run out of beds," you hear Nishi say. "Lie down all the same, Lieutenant. That's the best advice I have."
 
@@ -215,7 +215,7 @@ After a time no one is running. The attack is over. Men are calling out. Just in
 - attack.passed_it_on:
     On the way back there are men going the same way, and one of them crawls beside you. "Somebody said the attack was off," he says. "So we stopped. Was it really?" At Nishi's cave, by two o'clock, Ōkubo counts them in. Seventeen had stopped because they were told. Of a thousand sailors some hundreds come back in all. Ōkubo asks you where the seventeen are to sleep, as if they were yours. # holds: lives(NISHI)
 
-    The Baron, for once, says nothing, and gives you his own canteen.
+    Nishi, for once, says nothing, and gives you his own canteen.
 - attack.stood_and_said:
     You crawl back through those who heard your voice. "Which of you was it?" says a sailor who is holding his own arm. "Was it you, that shouted?" Shimizu says that it was he. By two o'clock you are in the cave again, with a few hundred of the thousand, and none of Itō's boys. So Nishi comes to Shimizu first, with his own canteen. # holds: lives(NISHI)
 
@@ -295,11 +295,11 @@ Two mornings later Nishi's sentries bring in an American, with a broken back. "W
 
 * (gave_sam_water) [Hold your canteen for Sam]
     ~ give_water(SAM)
-    {the_slope.marine.gave_him_water:Sam drinks. You did this for the other American, on the slope. That one thanked you.|{the_slope.left_him.watered:Sam drinks. In February you gave water to another wounded American, on the slope of Suribachi, past the edge of his gag.|Sam shuts his mouth tight, afraid of what's in it. So you take a swallow first, to show him that it's water. Then he drinks.}} # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
+    {the_slope.marine.gave_him_water:Sam drinks. You gave water to the other American, on the slope. That one thanked you.|{the_slope.left_him.watered:Sam drinks. In February you gave water to another wounded American, on the slope of Suribachi, past the edge of his gag.|Sam shuts his mouth tight, afraid of what's in it. So you take a swallow first, to show him that it's water. Then he drinks.}} # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
 
 * (steamed_for_sam) {flour() > 0} [Steam Sam a roll, from your flour]
     ~ give_food(SAM)
-    The Baron holds the roll under Sam's nose, and Sam's whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. # holds: flour() >= 0 and not the_slope.roll.tore_half
+    Nishi holds the roll under Sam's nose, and Sam's whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. # holds: flour() >= 0 and not the_slope.roll.tore_half
 
 * (held_out_arm) {hurt()} [Ask the orderly to bandage you as well]
     ~ dress_wound()
@@ -313,11 +313,11 @@ Two mornings later Nishi's sentries bring in an American, with a broken back. "W
 -
 {
 - sam.held_out_arm:
-    So you lie next to Sam, with half a flour bag each, and he talks to you straight, in English, without waiting to be translated. The Baron gives you about half. There's a sister in it, Ruthie, and a place with butter, which is Salina, in Kansas, where he lives, and a car he used to have.
+    So you lie next to Sam, with half a flour bag each, and he talks to you straight, in English, without waiting to be translated. Nishi gives you about half. There's a sister in it, Ruthie, and a place with butter, which is Salina, in Kansas, where he lives, and a car he used to have.
 - sam.kept_to_wall:
-    You stay by the wall, and Shimizu comes and reports to you what Sam says, as the Baron translates it. "He speaks of Salina, which is in Kansas," says Shimizu. "The butter is good. He has a sister, and she is called Ruthie." And a little later, since it ought to be complete: "He owned a car." In the end Nishi calls you over too.
+    You stay by the wall, and Shimizu comes and reports to you what Sam says, as Nishi translates it. "He speaks of Salina, which is in Kansas," says Shimizu. "The butter is good. He has a sister, and she is called Ruthie." And a little later, since it ought to be complete: "He owned a car." In the end Nishi calls you over too.
 - else:
-    All morning Sam talks, and the Baron translates what he likes of it. Sam has a sister, Ruthie. He comes from Salina, in Kansas, where there is butter, and used to have a car.
+    All morning Sam talks, and Nishi translates as much of it as he chooses. Sam has a sister, Ruthie. He comes from Salina, in Kansas, where there is butter. He used to have a car.
 }
 
 * (asked_ruthie) [Ask what Ruthie is like]
@@ -327,7 +327,7 @@ Two mornings later Nishi's sentries bring in an American, with a broken back. "W
     "A Ford," says Nishi. "One had to start it down a hill." He says something in English, and Sam's eyes come round to him. "I've told him that I had a Packard," says Nishi, "and he says he's sorry for my petrol bill."
 
 * (asked_why) ["Ask him why he came here."]
-    Nishi puts it. Sam looks at the roof for so long that it seems to be the answer. Then he says something, and Nishi laughs. "They left the call-up paper in the letter-box for him. He would like to know how yours came." A clerk came with the call-up, you say, after supper, and one had to put one's seal to it. Nishi tells him so. "He thinks that yours was the politer," says Nishi.
+    Nishi puts it. Sam looks at the roof for so long that it seems to be the answer. Then he says something, and Nishi laughs. "They left the call-up paper in the letter-box for him. He would like to know how yours came." A clerk came with the call-up, you say, after supper, and you had to put your seal to it. Nishi tells him so. "He thinks that yours was the politer," says Nishi.
     ~ warm(SAM)
 
 - -> page
@@ -339,7 +339,7 @@ Inside Sam's shirt is a letter to his sister that he began on the ship. His fing
 
 Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick on a fellow from Omaha who was very decent about it. They say it is a small island and we will be done by Friday. # letter: sam_letter
 
-"He can't think what to say to her," says the Baron. "I'll put it into English. You write letters, I'm told. What does one tell a sister?"
+"He can't think what to say to her," says Nishi. "I'll put it into English. You write letters, I'm told. What does one tell a sister?"
 
 * (tell_ruthie_bread) ["That there's a baker here."]
     I am off the boat now and in out of the weather. There is a baker here. {the_baron.sam.steamed_for_sam:He made me a roll the size of a walnut and would not take anything for it.|He has not got any bread on him but he knows all about it.} He says to tell you to feed the starter, I do not know what that is but he was pretty firm. # letter: sam_letter
@@ -366,19 +366,19 @@ At four o'clock Sam dies, and the orderly shuts his eyes. You put his letter in 
 = eyes
 ~ day("1945-03-14")
 ~ hour(DUSK)
-At dusk on the fourteenth a small shell bursts in the mouth of the cave, where the Baron is standing.
+At dusk on the fourteenth a small shell bursts in the mouth of the cave, where Nishi is standing.
 
-* (went_to_him) [Go to the Baron]
+* (went_to_him) [Go to Nishi]
 
 * (step_past) [Skip to that night]
-    The shell blinds the Baron, in both eyes. He asks if the lamp has gone out, and it hasn't.
+    The shell blinds Nishi, in both eyes. He asks if the lamp has gone out, and it hasn't.
     -> ladder
 
 - You can't see for dust. When it comes down there is Nishi, sitting against the wall, boots together, with his hands held up in front of his face.
 
 "Has the lamp gone out?" says Nishi.
 
-It hasn't. Ōkubo is holding it. He moves it to the left, and to the right, a little way from the Baron's face. The eyes are open. They are full of small stones.
+It hasn't. Ōkubo is holding it. He moves it to the left, and to the right, a little way from Nishi's face. The eyes are open. They are full of small stones.
 
 "Ōkubo?" says Nishi.
 
@@ -387,7 +387,7 @@ It hasn't. Ōkubo is holding it. He moves it to the left, and to the right, a li
 "I see," says Nishi. "I'm blind. How very stupid. Well, somebody tie my eyes up."
 
 * (held_his_head) [Hold his head, for Ōkubo to bandage]
-    The Baron's head is heavy, and hot. Ōkubo winds the bandage, round and round. Under your palms the Baron's jaw is shaking, and he talks the whole time, of a hotel.
+    Nishi's head is heavy, and hot. Ōkubo winds the bandage, round and round. Under your palms Nishi's jaw is shaking, and he talks the whole time, of a hotel.
     ~ warm(NISHI)
     ~ warm(OKUBO)
 
@@ -397,7 +397,7 @@ It hasn't. Ōkubo is holding it. He moves it to the left, and to the right, a li
     ~ warm(NISHI)
 
 * (kept_talking) [Tell him who is here, and where]
-    The Baron has turned his face to you, a little to one side of where you are. You tell him who's there, and where they are standing. He points at each, as you say it, until he has them all right.
+    Nishi has turned his face to you, a little to one side of where you are. You tell him who's there, and where they are standing. He points at each, as you say it, until he has them all right.
 
 - -> ladder
 
@@ -405,15 +405,15 @@ It hasn't. Ōkubo is holding it. He moves it to the left, and to the right, a li
 ~ hour(NIGHT)
 {nineteenth.letter.said_lamps:To the east the Americans are burning out the holes, with the fires that you told Hirano were lamps; you can smell it.|The Americans are burning out the holes to the east now, one after another; you can smell it.} They will be here in a day or two. # warns # holds: not lives(HIRANO)
 
-That night Nishi, blind since dusk, has you fetched. "You've a way of telling things. {boots.said_cost:You turned that shell into rolls for me. }Take me up, outside," says the Baron, "and tell me what there is to see." # holds: not lives(SAM)
+That night Nishi, blind since dusk, has you fetched. "You've a way of telling things. {boots.said_cost:You turned that shell into rolls for me. }Take me up, outside," says Nishi, "and tell me what there is to see." # holds: not lives(SAM)
 
 The ladder out of the cave has eighteen rungs.
 
 * (behind) [Climb behind him, and set his boots]
-    You put the Baron's hands on the ladder, and climb after him, with your shoulder under him, and set each boot on its rung{quiet.dragged_kudo:, with the arm that wasn't hit}. At the tenth he says, over his shoulder, that in all his life nobody has had him by the heels before.
+    You put Nishi's hands on the ladder, and climb after him, with your shoulder under him, and set each boot on its rung{quiet.dragged_kudo:, with the arm that wasn't hit}. At the tenth he says, over his shoulder, that in all his life nobody has had him by the heels before.
 
 * (before) [Go first, and reach down for him]
-    You go up a rung at a time, and the Baron comes after, with a hand on your ankle. He counts the rungs in English, under his breath. At eighteen there's no rung for his hand. The hand goes on feeling about, quite patiently, in the air, until you take it.
+    You go up a rung at a time, and Nishi comes after, with a hand on your ankle. He counts the rungs in English, under his breath. At eighteen there's no rung for his hand. The hand goes on feeling about, quite patiently, in the air, until you take it.
     ~ warm(NISHI)
 
 - At the top you get him over the edge, and on to his feet.
@@ -425,14 +425,14 @@ The ladder out of the cave has eighteen rungs.
     ~ warm(NISHI)
 
 * (told_omiya) [Tell him of your own street, at dawn]
-    You tell the Baron your street in Ōmiya: the bath-house chimney, and the tram wires, with a bit of frost on them. Under one door there's a light, and that's your shop. You tell him the smell; he lifts his chin. "Is there a queue?" says Nishi. Out to the tram stop, you tell him, with the stationmaster's wife at the front of it. He stands there, holding your arm, until the shop has opened.
+    You tell Nishi your street in Ōmiya: the bath-house chimney, and the tram wires, with a bit of frost on them. Under one door there's a light, and that's your shop. You tell him the smell; he lifts his chin. "Is there a queue?" says Nishi. Out to the tram stop, you tell him, with the stationmaster's wife at the front of it. He stands there, holding your arm, until the shop has opened.
     ~ warm(NISHI)
 
 * (told_horse) {is_known(NISHI)} [Tell him there's a horse, though there isn't]
-    There's a horse, you tell him, a brown one with a white face, coming along the ridge by itself, with no saddle, in no hurry. "Bay," says Nishi. "How does he look?" He's looking for somebody, you say. The Baron turns his head, to hear it come. "He's lame," says Nishi. "In the off fore. It's nothing, he was like that at Los Angeles, and we won."
+    There's a horse, you tell him, a brown one with a white face, coming along the ridge by itself, with no saddle, in no hurry. "Bay," says Nishi. "How does he look?" He's looking for somebody, you say. Nishi turns his head, to hear it come. "He's lame," says Nishi. "In the off fore. It's nothing, he was like that at Los Angeles, and we won."
     ~ warm(NISHI)
 
-- The Baron doesn't want to go down yet. "My wife says that I can't be in a room without a looking-glass," he says. "She'll be amused." His hand has hold of your sleeve. "I find that I keep opening my eyes. I had not expected it to be so much work, being blind."
+- Nishi doesn't want to go down yet. "My wife says that I can't be in a room without a looking-glass," he says. "She'll be amused." His hand has hold of your sleeve. "I find that I keep opening my eyes. I had not expected it to be so much work, being blind."
 
 * (stood_with_him) [Stand there with him, and say nothing]
     After a time it's your arm that holds him up. When the first flare goes up you see him turn his face full to it, quite slowly, and wait.
@@ -450,7 +450,7 @@ The ladder out of the cave has eighteen rungs.
 ~ hour(DAWN)
 Before it's light the order comes: those who can walk are to go north with Lieutenant Ōkubo, to the general. Those who can't walk stay{attack.passed_it_on:, and with them eleven of the seventeen sailors whom you brought back}.
 
-Ōkubo reads it to the Baron, who will stay.
+Ōkubo reads it to Nishi, who will stay.
 
 {ladder.told_true:"I shan't miss the view," says Nishi.|{ladder.told_omiya:"And in your street the bread's out by now, I should think," says Nishi.|"Our horse will have gone down to the water," says Nishi. "They do, at this hour.}} {not ladder.told_horse:"}My compliments to His Excellency. {boots.said_shave:See that I'm shaved, would you? Both sides.|See that my boots are cleaned.} Then I'll want my rifle, for when it's light." # holds: the_baron.ladder.told_true + the_baron.ladder.told_omiya + the_baron.ladder.told_horse == 1
 
@@ -458,7 +458,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 
 "The old long one. Across the knees, I think."
 
-{boots.said_shave:Ōkubo shaves the Baron, by lamp. |Ōkubo kneels down and brushes the boots. }The rifle hangs on the wall.
+{boots.said_shave:Ōkubo shaves Nishi, by lamp. |Ōkubo kneels down and brushes the boots. }The rifle hangs on the wall.
 
 * (left_it) [Leave the rifle to Ōkubo]
     Ōkubo fetches the rifle down. "If it's all the same to you, regimental commander," says Ōkubo, "I'd sooner carry you."
@@ -475,7 +475,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
     "No," says Nishi. But he has turned his face to you. "Ōkubo would go too carefully, and you would tell me what it all looked like. We should none of us get there." Nishi hears the rifle come off its nail, and holds out his hands, a little too far to the left.
     ~ warm(NISHI)
 
-- Ōkubo lays the rifle across the Baron's knees, and the Baron's hand on the bolt. # warns
+- Ōkubo lays the rifle across Nishi's knees, and Nishi's hand on the bolt. # warns
 
 "I should like somebody to stay and tell me when it's light," Nishi tells you. "It isn't an order."
 
@@ -487,7 +487,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
     ~ warm(NISHI)
 
 * (took_mane) {is_close(NISHI)} [Ask what to carry for him, and go]
-    The Baron has thought of something. In the lining of his cap is a lock of horse's mane, coarse and long, in paper. "He's at Setagaya, retired, and will be wondering," says the Baron, of the horse. The hair goes in with the letters.
+    Nishi has thought of something. In the lining of his cap is a lock of horse's mane, coarse and long, in paper. "He's at Setagaya, retired, and will be wondering," says Nishi, of the horse. The hair goes in with the letters.
 
 * (went_quietly) {not is_close(NISHI)} [Go, while he's talking to Ōkubo]
     You go with the others, on the sides of your feet, so that he won't hear. "That's the baker leaving," says Nishi, in the middle of a sentence.
@@ -496,7 +496,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 - -> shot
 
 = last_light
-You sit down beside Nishi. At the mouth of the cave Shimizu stands ready to leave, with his haversack on, and looks at you. The Americans are at the next hole but one, with the flamethrower. "You needn't stay, you know," says the Baron. "I only asked to see if anyone would." # warns
+You sit down beside Nishi. At the mouth of the cave Shimizu stands ready to leave, with his haversack on, and looks at you. The Americans are at the next hole but one, with the flamethrower. "You needn't stay, you know," says Nishi. "I only asked to see if anyone would." # warns
 
 * (stay_for_it) [Stay with him, to the end]
     -> endings.baron
@@ -507,7 +507,7 @@ You sit down beside Nishi. At the mouth of the cave Shimizu stands ready to leav
 
 = shot
 ~ dies(NISHI)
-You and Ōkubo's men are sixty metres up the gully from the cave when you hear one shot behind you. It is Nishi's rifle. The Americans aren't there yet; the Baron has shot himself. # note: nishi # holds: not lives(NISHI)
+You and Ōkubo's men are sixty metres up the gully from the cave when you hear one shot behind you. It is Nishi's rifle. The Americans aren't there yet; Nishi has shot himself. # note: nishi # holds: not lives(NISHI)
 
 -> night
 
@@ -553,10 +553,10 @@ You lie all day in a hole, in the sun, until it's night. With you are Ōkubo, Sh
 * (open_ears) {hurt() or the_message.out.listened} [Begin the letter: with hearing things late]
     Kinu. I keep hearing things a little after they have been said. It comes of the shelling. Today somebody said goodbye to me. # letter: letter_six
 
-- * (tell_lie) {ladder.told_omiya or ladder.told_horse} [Tell her what you made up for the Baron]
+- * (tell_lie) {ladder.told_omiya or ladder.told_horse} [Tell her what you made up for Nishi]
     {ladder.told_horse:I told a blind man that there was a horse.|I told a blind man our street, from the bath-house down.} I gave him all I had. {about(THE_DEAD, "He is dead now,")} so it will not be found out. # letter: letter_six # holds: not lives(NISHI) and letter_is(LETTER_SIX, DRAFTED) and not the_baron.ladder.told_true
 
-* (tell_stones) {ladder.told_true} [Tell her what you told the Baron]
+* (tell_stones) {ladder.told_true} [Tell her what you told Nishi]
     A man who had lost his eyes asked me what there was to see, and I told him, and it was not much. {about(THE_DEAD, "He died before it was light.")} I have been wondering if I should have thrown in a bird. # letter: letter_six # holds: not lives(NISHI) and letter_is(LETTER_SIX, DRAFTED)
 
 * (tell_six_mine) [Tell her how Itō meant to die]

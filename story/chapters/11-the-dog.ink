@@ -55,7 +55,7 @@ It is the night after Baron Nishi's death. You and Shimizu are lying awake in a 
     "A brown one," says Shimizu. "With one ear. I do not think that it was of any breed."
     ~ warm(SHIMIZU)
 
-- They took the band off his arm the same evening. "That dog is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"I told Captain Tanida that I had heard nothing said by the men. I do not count that."|"Captain Tanida had me report each week what the men said. I said that I had heard nothing. I do not count that."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
+- They took the police armband off him the same evening. "That dog is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"I told Captain Tanida that I had heard nothing said by the men. I do not count that."|"Captain Tanida had me report each week what the men said. I said that I had heard nothing. I do not count that."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
 
 "What happened to the dog?" you ask.
 
@@ -67,7 +67,7 @@ It is the night after Baron Nishi's death. You and Shimizu are lying awake in a 
 # place: Between the lines
 ~ hour(DAWN)
 ~ day("1945-03-16")
-Before dawn, while you are all still in the hole, a man speaks Japanese through a loudspeaker on the American side. Come out with your hands up, he says. There is water here. He says please. # note: appeals
+Before dawn, while all of you are still in the hole, a man speaks Japanese through a loudspeaker on the American side. Come out with your hands up, he says. There is water here. He says please. # note: appeals
 
 {parched():Water is the word you hear.|While the voice speaks Ōkubo makes everyone talk, to drown it. He is no good at talking.}
 

@@ -122,7 +122,7 @@ You tell him that Baron Nishi is dead, and his regiment. # holds: not lives(NISH
     ~ warm(KURIBAYASHI)
 
 * (gave_mane) {the_baron.leave.took_mane} [Show him the lock of horse's mane]
-    {stair.left_bag_outside:You fetch it in from the nail. }He holds the hair to the lamp. "That's Nishi's horse, Uranus," says the general. "I've been bitten by him." He winds it on one finger, and lays it back in its paper. {the_baron.ladder.told_horse:You made up a horse for the Baron, you say, when the Baron asked what there was to see. "Was it this one?" says the general.|"Keep the hair with the letters," says the general. "It is one."} # holds: not lives(NISHI) and the_baron.leave.took_mane
+    {stair.left_bag_outside:You fetch it in from the nail. }He holds the hair to the lamp. "That's Nishi's horse, Uranus," says the general. "I've been bitten by him." He winds it on one finger, and lays it back in its paper. {the_baron.ladder.told_horse:You made up a horse for Nishi, you say, when Nishi asked what there was to see. "Was it this one?" says the general.|"Keep the hair with the letters," says the general. "It is one."} # holds: not lives(NISHI) and the_baron.leave.took_mane
     ~ warm(KURIBAYASHI)
 
 - -> reading
@@ -137,7 +137,7 @@ From then on you sit at night in the passage outside the general's room, to be s
 
 * (gave_own) [Give him your last letter to Kinu]
     ~ warm(KURIBAYASHI)
-    The general reads slowly, and stops often. {the_baron.night.open_baron:"'You would have had the best cups out,'" he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he reads, of their English. "It is. I tried for two years."|"You hear things a little after they have been said," he says. "I do too. I'd put it down to my age."}} He gives the letter back in both hands. "I always write to my wife about draughts. There's one in the kitchen that I meant to see to. I've sent four sets of instructions." # holds: letter_is(LETTER_SIX, KEPT)
+    The general reads your letter slowly, and stops often. {the_baron.night.open_baron:"'You would have had the best cups out,'" he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he reads, of their English. "It is. I tried for two years."|"So you hear things a little after they have been said," he says. "I do too. I'd put it down to my age."}} He gives the letter back in both hands. "I always write to my wife about draughts. There's one in the kitchen that I meant to see to. I've sent four sets of instructions." # holds: letter_is(LETTER_SIX, KEPT)
 
 * (gave_sam) [Give him Sam's letter, the American's]
     ~ warm(KURIBAYASHI)
@@ -153,11 +153,11 @@ From then on you sit at night in the passage outside the general's room, to be s
 - {flour() > 0: -> loaf|-> wall}
 
 = loaf
-Outside in the gorge there's a steam vent, hot enough for bread. You have the sock, with the last of the navy's flour. # holds: the_walk.stores.took_flour and not the_slope.roll.tore_half and flour() > 0
+Outside in the gorge there's a steam vent, hot enough for bread. In your bag is the sock, with the last of the navy's flour. # holds: the_walk.stores.took_flour and not the_slope.roll.tore_half and flour() > 0
 
 * (steamed_general) [Steam a loaf for the general]
     ~ give_food(KURIBAYASHI)
-    The loaf is the size of a child's fist. The general cuts it on the desk in four: for you, Fujita, the young sentry, himself. "A shell is three thousand yen," says the general. "What does one of these cost?" Here, you tell him, you couldn't make it under thirty thousand yen. "Plain?" says the general.
+    The loaf is the size of a child's fist. The general cuts it on the desk in four: for you, Fujita, the young sentry, himself. "A shell is three thousand yen," says the general. "What does one of these cost?" Here, you tell him, you couldn't bake one for less than thirty thousand yen. "Plain?" says the general.
 
 * (ate_loaf) [Steam a loaf and eat it, out there]
     ~ eat()
@@ -174,14 +174,14 @@ Outside in the gorge there's a steam vent, hot enough for bread. You have the so
 ~ day("1945-03-21")
 ~ hour(AFTERNOON)
 ~ toil()
-By day you're sent to dig at the bottom of the cave, where it is so hot that each man has four minutes. The man whose turn comes before yours, with the pick in his left hand, is Pak. # joins: pak
+By day you're sent to dig at the bottom of the general's cave, where it is so hot that each man digs for four minutes. The man whose turn comes before yours, with the pick in his left hand, is Pak. # joins: pak
 
 {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. {the_dog.seen:"So Shimizu is dead," says Pak. You nod.|"He went over to the Americans," you say. "So," says Pak, and looks no more.}|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped our pay," he says. "From this month, for the emergency."} # holds: not lives(SHIMIZU)
 
 - (door)
 <- doors.seam
 * (told_pak) [Tell him about Shimizu]
-    Pak digs while you tell him. "Shimizu asked me once how you tie your bag," says Pak. "He had made a drawing of it." Pak's knuckles have found a hollow in the rock. "This hole is good for your bag. It is old. It will be here when the Americans have all gone home." # holds: not lives(SHIMIZU)
+    Pak digs while you tell him. "Shimizu asked me once about the knot of your bag," says Pak. "He had made a drawing of it." Pak's knuckles have found a hollow in the rock. "This hole is good for your bag. The hole is old. It will be here when the Americans have all gone home." # holds: not lives(SHIMIZU)
     ~ warm(PAK)
 
 * (asked_seam) [Ask him where a buried bag would last]

@@ -272,7 +272,7 @@
 = thirst
 # place: The island
 # care: shown, a death from thirst
-It is you that the thirst kills. You are lying where you went down, among other men, and it has stopped hurting. You'd been told that it would, and hadn't believed it. Then you come in by the side door of your own bakehouse, without a lamp, and know where everything is.
+It is you that the thirst kills. You are lying where you went down, among other men, and it has stopped hurting. You'd been told that it would, and hadn't believed it. Then it seems to you that you come in by the side door of your own bakehouse, without a lamp, and know where everything is.
 
 * (saw_water) [Put your hand out for the tap]
 
@@ -284,31 +284,31 @@ It is you that the thirst kills. You are lying where you went down, among other 
 -> thirst_after
 
 = thirst_after
-You are dead when Pak finds you, that night or the next. He takes you by the jaw, and tries to make you drink all the same. He has been turning a helmet over a vent, for this. In the end he swallows the water himself, and unhooks your bag. # holds: not the_baron
+You are dead when Pak finds you, that night or the next. He takes you by the jaw, and tries to make you drink all the same: water that he has caught for you in a helmet, over a vent. In the end he swallows the water himself, and unhooks your bag. # holds: not the_baron
 -> earth
 
 = dysentery
 # place: The lee of the wall, Suribachi
 # care: shown, a death by illness
-You are lying along the wall yourself now, next to Kashiwara. Nothing is left in you. Kashiwara has turned his face to you. "You've taken a through ticket," he says. "I'd a stop yet." # holds: lives(KASHIWARA)
+You are lying along the wall yourself now, with dysentery, next to Kashiwara. Nothing is left in you. Kashiwara has turned his face to you. "You'll be there first," he says. "You've taken a through ticket. I'd a stop yet." # holds: lives(KASHIWARA)
 
 * (counted_trays) [Count the trays, at home]
 
 * (step_past) [Skip the dying]
-    It takes another day, and you are not there for much of it. Pak does what there is to do. He washes his hands in sand.
+    It takes you another day to die, and you are not there for much of it. Pak does what there is to do. He washes his hands in sand.
     -> dysentery_after
 
-- Thirty-two loaves to the rack, ten racks. The ninth is as far as you get. On one tray the loaves have been set too close and have joined; that's the boy, always in a hurry. You will have to speak to him. You can't make out, now, which of you he is.
+- Thirty-two loaves to the rack, ten racks. The ninth is as far as you get. On one tray the loaves have been set too close and have joined; that's the shop's boy, always in a hurry. You will have to speak to him. You can't make out, now, whether you are the baker or the boy.
 -> dysentery_after
 
 = dysentery_after
-Pak brings your shovel, and chooses the stones. When the last is on he sits down beside it, opens your bag, looks in, and does it up again, his way about.
+You are dead. Pak buries you with your own shovel, and chooses the stones for the grave. When the last is on he sits down beside it, opens your bag, looks in, and does it up again, his way about.
 -> earth
 
 = cave
 # place: The long chamber, Suribachi
 # care: shown, forced suicide
-You stay in the row. "I'm glad that you stayed," says Shimizu. His shoulder is against yours. "It's easier to be correct in company."
+You stay in the row, with your grenade. "I'm glad that you stayed," says Shimizu. His shoulder is against yours. "It's easier to be correct in company."
 
 * (sat_close) [Sit shoulder to shoulder with him]
 
@@ -319,11 +319,11 @@ You stay in the row. "I'm glad that you stayed," says Shimizu. His shoulder is a
     {lives(YONEDA):
         ~ dies(YONEDA)
     }
-    The company dies by its grenades, as the colonel wrote, and you with it. Pak, who has not been given one, takes your bag up the shaft.
+    The company dies by its own grenades, as the colonel's order told it to, and you with it. Pak, who has not been given one, takes your bag up the shaft.
     ~ die()
     -> earth
 
-- {lives(YONEDA):"Is it now?" Yoneda asks the man beside him. }{the_message.waiting.took_uekis:Ueki's letter and the five others are inside your shirt. }You look at the grenade in your hands. It's the size of a bun. At the front the captain has come to the last of his words. He's looking straight at you, and only now do you see what he is asking. He'd have liked one man to get up. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
+- {lives(YONEDA):"Is it now?" Yoneda asks the man beside him. }{the_message.waiting.took_uekis:Ueki's letter and the five others are inside your shirt. }You look at the grenade in your hands. It's the size of a bun. At the front the captain has come to the last of his words. He's looking straight at you, and only now do you see what he wants. He'd have liked one man to get up and leave. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
 
 ~ dies(TANIDA)
 ~ dies(NEMOTO)
@@ -331,7 +331,7 @@ You stay in the row. "I'm glad that you stayed," says Shimizu. His shoulder is a
 {lives(YONEDA):
     ~ dies(YONEDA)
 }
-{knows(FLUE_DUG):Pak has gone, by the black hole at the back. Air still goes by your cheek, out along the flue you made.|Pak has gone, by the slot over the heap, at the back.} He has taken your bag up with him, and your shovel. # holds: letter_is(LETTER_FIVE, KEPT) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
+{knows(FLUE_DUG):Pak has gone, by the black hole at the back. Air still goes by your cheek, out along the flue you made.|Pak has gone, by the slot over the fallen rock, at the back.} He has taken your bag up with him, and your shovel. # holds: letter_is(LETTER_FIVE, KEPT) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
 
 The captain says the last word. Your grenade goes off with Shimizu's, and with all the others in the four rows.
 ~ die()
@@ -340,7 +340,7 @@ The captain says the last word. Your grenade goes off with Shimizu's, and with a
 = slope
 # place: The back of Suribachi
 # care: shown, death by fire
-You stay in the bay, on the bench. Hirano moves up close. "It's only a few hours more," says Hirano. "It's only till I'm eighteen." You tell him there's nothing to it; it's over before you have your cap off. # holds: (not lives(YONEDA) or the_message.yoneda.took_yoneda) and (not the_message.yoneda.took_yoneda or lives(YONEDA))
+You stay in the bay, on the bench, while they burn out one hole after another. Hirano moves up close. "It's only a few hours more," says Hirano. "It's only till I'm eighteen." You tell him there's nothing to turning eighteen; it's over before you have your cap off. # holds: (not lives(YONEDA) or the_message.yoneda.took_yoneda) and (not the_message.yoneda.took_yoneda or lives(YONEDA))
 
 * (listened_up) [Listen to what the Americans call down]
 
@@ -355,9 +355,9 @@ You stay in the bay, on the bench. Hirano moves up close. "It's only a few hours
     ~ die()
     -> earth
 
-- They call to you to come out. They wait. Mori has put the glove with his roll on the floor at the far side of the bench, and is lying on it. You have pushed the bag in there behind him, as far as your foot will go. He looks at you over his spectacles, as he did over his crate, that first night. # holds: letter_is(MORI_ROLL, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT)
+- They call to you to come out. They wait. Mori has put the glove with his roll on the floor at the far side of the bench, and is lying on it. You have pushed the bag in there behind him, as far as your foot will go. He looks at you over his spectacles, as he did the night that you brought him your first letter. # holds: letter_is(MORI_ROLL, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT)
 
-Then the doorway is white from top to bottom, and roars.
+Then the flame comes. The doorway is white from top to bottom, and roars. It kills you all.
 
 ~ dies(HIRANO)
 ~ dies(MORI)
@@ -372,7 +372,7 @@ In the crack next door Pak stands for a day and a night with his face to the dri
 = night_march
 # place: Chidori airfield
 # care: shown, killing in battle
-You run, with your hand on a belt. It is flat, as he said; one could run to Motoyama on it. "You see?" says Oiso. You can hear that he's smiling.
+You run over the airfield, by night, with your hand on a belt. It is flat, as Oiso said; one could run to Motoyama on it. "You see?" says Oiso. You can hear that he's smiling.
 
 * (held_on) [Hold on to the belt]
 
@@ -384,11 +384,11 @@ You run, with your hand on a belt. It is flat, as he said; one could run to Moto
     {lives(YONEDA):
         ~ dies(YONEDA)
     }
-    The airfield is laid with guns, and they shoot down nearly everyone on it, you among them. Pak lies out of it, to the right, until it's over. Then he goes for your bag.
+    The American guns are laid on the airfield, and they shoot down nearly everyone on it, you among them. Pak lies off it, to the right, until it's over. Then he goes for your bag.
     ~ die()
     -> earth
 
-- A flare goes up. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda. "I said so," and lets go of your belt to put up his hands.|.} You see the ash, every grain with a shadow of its own. Then all the guns begin at once. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+- A flare goes up. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda. "I said so," and lets go of your belt to put up his hands.|.} You see the ash, every grain with a shadow of its own. Then all the American guns begin at once. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 To the right, in the gully, Pak is on his face. Before it's light he'll come out across the airfield, and go from one dead man to the next by feel, until he finds the bag with the cord.
 ~ dies(SHIMIZU)
@@ -404,7 +404,7 @@ To the right, in the gully, Pak is on his face. Before it's light he'll come out
 = sword
 # place: Below Motoyama
 # care: shown, an execution
-You run for the gully. It has a tuft of grass at the edge.
+You run for the gully, away from the sword. The gully has a tuft of grass at the edge.
 
 * (ran_for_gully) [Keep your eyes on the gully]
 
@@ -413,16 +413,16 @@ You run for the gully. It has a tuft of grass at the edge.
     ~ die()
     -> earth
 
-- Ten strides. No rifle goes off. There's a step, light and quick, coming up behind: Lieutenant Itō's, with the sword. He's a runner. He had ribbons for it at school.
+- Ten strides. No rifle goes off. There's a step, light and quick, coming up behind: Lieutenant Itō's, with the sword. He's a runner. He had ribbons for it at school. He cuts you down.
 
-A minute later the general walks up, who had ordered you north. He looks at what is there, and then at his watch. He has Shimizu get up off his knees. He picks up your bag himself, and puts it into Pak's hands. # note: sword
+A minute later the general walks up, who ordered you north. He looks at your body, and then at his watch. He has Shimizu get up off his knees. He picks up your bag himself, and puts it into Pak's hands. # note: sword
 ~ die()
 -> earth
 
 = baron
 # place: Nishi's caves
 # care: shown, forced suicide
-You stay, to tell the Baron when it's light. The others have gone, and Shimizu has taken your bag. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
+You stay, to tell Nishi, who can't see, when it's light. The others have gone, and Shimizu has taken your bag. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
 
 * (told_light) [Tell him how far the light has come]
 
@@ -438,9 +438,9 @@ You stay, to tell the Baron when it's light. The others have gone, and Shimizu h
 
 "Are they clean?"
 
-"You could see your face in them." The Americans are at the next hole. One of them calls down, in quite good Japanese, to Baron Nishi by name. "They might have sent somebody I knew," says the Baron. He has the rifle where he wants it. He feels for your sleeve. "Go on. What's it doing now?"
+"You could see your face in them." The Americans are at the next hole. One of them calls down, in quite good Japanese, to Baron Nishi by name. "They might have sent somebody I knew," says Nishi. He has the rifle where he wants it. He feels for your sleeve. "Go on. What's it doing now?"
 
-"It's day," you tell him. And it is, all of it, on everything at once.
+"It's day," you tell him. And it is, all of it, on everything at once: the flamethrower.
 
 Shimizu carries your bag to the north gorge, and gives it up there, against a receipt, to Pak.
 ~ dies(NISHI)
@@ -450,7 +450,7 @@ Shimizu carries your bag to the north gorge, and gives it up there, against a re
 = over_shot
 # place: Over the line
 # care: shown, the killing of a prisoner
-You go round the rock. Shimizu is on his knees, with his hands in sight, telling the American something, slowly, in Japanese. The American is crying, and has the rifle up.
+You go round the rock, after the guard. Shimizu is on his knees, with his hands in sight, telling the American something, slowly, in Japanese. The American is crying, and has the rifle up.
 
 * (took_wrist) [Go to Shimizu, and take him by the wrist]
 
@@ -462,7 +462,7 @@ You go round the rock. Shimizu is on his knees, with his hands in sight, telling
 
 - The American says his dead friend's name, and shoots Shimizu, and looks round, and there you are, walking toward him with your hand out. He hadn't meant anyone to see. You have Shimizu by the wrist when he shoots you too. It's the last thing you do with your hands, and not a bad one.
 
-Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and the two of you, and sits there a long time. {the_dog.over.refused_bag:Among them is Itamura's receipt, with two names on it and a number. That he keeps.|Shimizu's handkerchief he keeps, the one with the hem.} At dark he lays the letters where the Japanese still come out at night for food, under a can of peaches. So they go north after the bag, and Pak puts them in with the rest. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and the two of you, and sits there a long time. {the_dog.over.refused_bag:Among them is the interpreter's receipt, with two names on it and a number. That the corporal keeps.|Shimizu's handkerchief he keeps, the one with the hem.} At dark he lays the letters, under a can of peaches, where the Japanese still come out at night for food. So they go north after the bag, and Pak puts them in with the rest. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 ~ dies(SHIMIZU)
 ~ die()
 -> earth
@@ -471,19 +471,19 @@ Your letters are on the stones. A big corporal, who had been heating something i
 # place: The eastern beach
 ~ hour(DUSK)
 ~ take_water()
-They walk you down to the beach: a tent, with a table in it. They have given you a blanket, a cigarette and a number. Itamura doesn't come until it's nearly dark. There's blood on his cuff; he has hit the guard. "The helmet was his dead comrade's," says Itamura. "The guard was to have espoused that comrade's sister." It isn't an excuse. He wanted it to have been said. # holds: not lives(SHIMIZU) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+You have surrendered. They walk you down to the beach: a tent, with a table in it. You are given a blanket, a cigarette and a number. Itamura, the interpreter, doesn't come until it's nearly dark. There's blood on his cuff; he has hit the guard who shot Shimizu. "The helmet on his knees was his dead comrade's," says Itamura. "The guard was to have espoused that comrade's sister." It isn't an excuse. He wanted it to have been said. # holds: not lives(SHIMIZU) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 
 ~ carry_mine()
 Your letters are of no military value, he has been told, and are to be destroyed. {the_dog.over.refused_bag:They took the bundle off you at the wire. }He has all the letters in front of him, and is squaring them up with his thumbs, as Shimizu would have.
 
-"My honoured mother would, what does one say, skin me," says Itamura, and puts them in his pack, down under the socks. # note: mail_home # holds: letter_is(LETTER_FIVE, CARRIED) and letter_is(LETTER_SIX, CARRIED) and not letter_is(KINU_LETTER, KEPT)
+"If I destroyed them my honoured mother would, what does one say, skin me," says Itamura, and puts them in his pack, down under the socks. # note: mail_home # holds: letter_is(LETTER_FIVE, CARRIED) and letter_is(LETTER_SIX, CARRIED) and not letter_is(KINU_LETTER, KEPT)
 
-The bag, with the other men's letters, gets as far as the general's cave, in Ōkubo's arms. Pak is there, and knows the knot, and walls it up. # holds: letter_is(SAM_LETTER, KEPT)
+You had left the bag, with the other men's letters, and Ōkubo carries it as far as the general's cave. Pak is there. He knows the bag by its knot, and walls it up. # holds: letter_is(SAM_LETTER, KEPT)
 -> earth
 
 = tents
 # care: shown, killing in battle
-You lift the rifle, but only to have it in front of you.
+In the tent you lift the rifle, but only to have it in front of you.
 
 * (met_eyes) [Look at him]
 
@@ -493,11 +493,11 @@ You lift the rifle, but only to have it in front of you.
     -> earth
 
 -
-He has seen you. He takes hold of the letter and holds it up between you in both hands. The drawing is of an aeroplane, and a sun with a face. He says a word to you, again and again, the same one. You know what it is: he's telling you his daughter's name.
+The man on the cot has seen you. He takes hold of his letter and holds it up between you in both hands. The drawing is of an aeroplane, and a sun with a face. He says a word to you, again and again, the same one. You know what it is: he's telling you his daughter's name.
 
 You have your mouth open to say your own child's name. Then a burst comes through the canvas from behind, from one of your own men, and kills you both.
 
-In the afternoon, when the Americans go along the tents, they put the two of you down as having fought. Under your hand is the child's drawing with blood on it. "He was trying to get that off Mac," says a man.
+In the afternoon, when the Americans go along the tents, they put the two of you down as having fought. Under your hand is the child's drawing with blood on it. "He was trying to get that letter off Mac," says a man, of you.
 ~ die()
 -> earth
 
@@ -506,17 +506,17 @@ In the afternoon, when the Americans go along the tents, they put the two of you
 * (stood_to_it) [Follow it through]
 
 * (step_past) [Skip the blow]
-    You kill him with the shovel, a lieutenant called Voss, and the others shoot you. They bury him with a chaplain and a flag. You they bury behind the next rise.
+    You kill the American lieutenant with the shovel. He is called Voss. His men shoot you. They bury him with a chaplain and a flag. You they bury behind the next rise.
     ~ die()
     -> earth
 
-- You bring it round, from the hips. It's wonderfully easy.
+- You bring the shovel round, from the hips. It's wonderfully easy.
 
-The American lieutenant is on the ash, and doesn't do anything. He has only stopped.
+The American lieutenant is on the ash, and doesn't do anything. He has only stopped. You have killed him.
 
 There are freckles all the way down inside his collar. You see every one. It's taking the others an age to get those rifles up, and you've let the shovel fall. You're going to tell him that it was only so that they'd be looking at you, and not at the grave. You get down on your knees, to be nearer. Then they fire.
 
-They bury Lieutenant Voss with a chaplain and a flag. You they bury behind the next rise{last_walk.grave.dug_fast:, beside Fujita}, four metres from the general, without knowing it. # holds: not last_walk.grave.dug_fast or not lives(FUJITA)
+They bury Lieutenant Voss with a chaplain and a flag. They bury you behind the next rise{last_walk.grave.dug_fast:, beside Fujita}, four metres from the general, without knowing it. # holds: not last_walk.grave.dug_fast or not lives(FUJITA)
 ~ die()
 -> earth
 
@@ -538,7 +538,7 @@ They bury Lieutenant Voss with a chaplain and a flag. You they bury behind the n
 {marked():
     ~ clear_name()
 }
-You stay until the winter of 1948. You wear out three dead men's shoes. {not burning.down:Pak goes, the first spring, on eight oil drums and your shirt; you hold the end for him to step on. }In all that time you have not been given an order, and you have got into the way of saying good morning to a stone. # holds: burning.down or last_walk
+You stay hidden in the tunnels until the winter of 1948. You wear out three dead men's shoes. {not burning.down:Pak goes, the first spring, by sea, on eight oil drums and your shirt; you hold the end for him to step on. }In all that time you have not been given an order, and you have got into the way of saying good morning to a stone. # holds: burning.down or last_walk
 
 Then, in January 1949, an American magazine blows up against the wire, with a photograph in it. It's Ueno Park, in Tokyo; you know that railing. It's full of people. They're holding their children up on their shoulders to see a monkey, and among them is an American eating an ice, and nobody is looking at him. So the war is over. # note: january_1949
 
@@ -552,11 +552,11 @@ On the third day you wash, in a helmet, and walk down the middle of the American
 ~ day("1945-04-15")
 ~ hour(DAWN)
 ~ die()
-The raft holds: eight drums, thirty-two of your knots, your shirt for a sail. By midnight Iwo Jima can't be seen any more, only smelled. By two it can't be smelled.
+You and Pak are making for North Iwo. The raft holds: eight drums, thirty-two of your knots, your shirt for a sail. By midnight Iwo Jima can't be seen any more, only smelled. By two it can't be smelled.
 
 "Sing," says Pak. You don't know any songs. So he sings, a long one, about a bean-field. All the while he keeps a hand flat on the nearest drum, feeling if it takes water. # joins: pak
 
-When it gets light North Iwo, ahead, is still there in the sea, no nearer. There's some green on it. It has, you'd swear, one line of smoke, straight up, as from a house where somebody is baking. "How far?" says Pak. The drum under his hand has sunk since midnight by the width of the hand. You shade your eyes, and tell him about the house. # note: north_iwo # holds: burning.down
+When it gets light North Iwo, ahead, is still there in the sea, no nearer. There's some green on it. It has, you'd swear, one line of smoke, straight up, as from a house where somebody is baking. "How far?" says Pak. The drum under his hand has sunk since midnight by the width of the hand: the raft is going down. You shade your eyes, and tell him about the house. # note: north_iwo # holds: burning.down
 ~ dies(PAK)
 -> earth
 
@@ -566,12 +566,12 @@ When it gets light North Iwo, ahead, is still there in the sea, no nearer. There
 ~ take_water()
 ~ take_water()
 ~ take_water()
-{shovel.standing.held_stick:The lieutenant keeps the stick. }One of the Americans picks up the shovel, thinks about it, and puts it back into your hands: there are graves to dig. {shovel.facing.said_butter:The freckled one has put a tin of butter in your pocket. }They walk you up to the airstrip, and give you a can of water. It is cold, and has no sulphur in it. # holds: not lives(KURIBAYASHI)
+You are a prisoner. {shovel.standing.held_stick:The lieutenant keeps the general's stick. }One of the Americans picks up the shovel, thinks about it, and puts it back into your hands: there are graves to dig. {shovel.facing.said_butter:The freckled one has put a tin of butter in your pocket. }They walk you up to the airstrip, and give you a can of water. It is cold, and has no sulphur in it. # holds: not lives(KURIBAYASHI)
 
 They have a field there, pegged out with tape, for their dead. A bulldozer cuts the trenches, two metres down, and the sides come in behind it as fast as it cuts. You show them, with your hands, that it wants boards. Then a truck comes, with boards on.
 
 * (squared_it) [Dig the next grave, square in the corners]
-    You dig until the sun is low, and they sit and watch you as one watches a man lay bricks. {ash.line.dug_on:You dug square once for Captain Tanida, and it filled in the night, and this stands.|After that not one grave falls in.} # holds: not ash.line.dug_on or not ash.line.leaned
+    You dig until the sun is low, and they sit and watch you as one watches a man lay bricks. {ash.line.dug_on:You dug a trench square once for Captain Tanida, and it filled in the night. This grave stands.|After that not one grave falls in.} # holds: not ash.line.dug_on or not ash.line.leaned
 
 * (asked_whose) [Ask whose grave it is]
     You point at a grave, and put your palm up. It is Kowalczyk's. A man says the name for you, and then the next, and the next. You put the stones where he shows you, and say each name after him, until the sun is low.
@@ -592,7 +592,7 @@ Somebody holds up your head and gives you a whole can of water. It is cold, and 
 
 The sun is over the ends of your feet. It has flattened. It's right down on the sea, and about to go in.{last_walk.grave.kept_digging: It looks at you, and you look back.} # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.ashes:Nothing that you wrote is left. You feel for the cord of the bag, all the same.|To the north, six metres in, in the dark and the dry, lies the bag, with one loop left to pull. The Americans have walked over it all day.} You count, aloud, how long the sun takes to go in, as one counts for an oven. The American boy looks round. At fifty he has begun to count with you, in his own language. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. It can't be much of a smile; but he puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not wad_in_bag())) and (burning.ashes or burning.hole)
+{burning.ashes:Nothing that you wrote is left. You feel for the cord of the bag, all the same.|To the north, walled up six metres in, in the dark and the dry, lies the bag, with one loop left to pull. The Americans have walked over it all day.} You count, aloud, how long the sun takes to go in, as one counts for an oven. The American boy looks round. At fifty he has begun to count with you, in his own language. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. It can't be much of a smile; but he puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not wad_in_bag())) and (burning.ashes or burning.hole)
 -> name_given
 
 = name_given
@@ -602,9 +602,9 @@ The sun is over the ends of your feet. It has flattened. It's right down on the 
     The nisei looks up. "You're the first all day," he says. He asks you how the name is spelled.
 
 * (kashiwaras_name) ["Kashiwara. Of Onomichi."]
-    It comes out of your mouth very nearly in Kashiwara's own voice. {the_dog.plan.plan_family:Shimizu had wanted that name, since nobody was using it. }"Trade?" says the nisei. "Ferries," you tell him, as Kashiwara would have. "It's only how you enter it." # holds: not lives(KASHIWARA) and (not the_dog.plan.plan_family or knows(SURRENDER_PLAN))
+    It comes out of your mouth very nearly in Kashiwara's own voice. {the_dog.plan.plan_family:Shimizu had meant to give that name, since nobody was using it. }"Trade?" says the nisei. "Ferries," you tell him, as Kashiwara would have. "It's only how you enter it." # holds: not lives(KASHIWARA) and (not the_dog.plan.plan_family or knows(SURRENDER_PLAN))
 
 * (paks_name) ["There's another man, in the north gorge."]
-    "Is he going to shoot?" No, you tell him; his name is Pak; he'll come out if he's called by it. In the morning they take you there in a jeep, and you call it in at the crack yourself, out loud, in front of everybody. He's quite soon out, palm up against the light, with his cap on. {letter_is(PAK_PAGE, BURNED):He looks at your hands, which are empty, and puts his sugar into them.|He looks at you, and nods, once, at the rock.}
+    "Is he going to shoot?" says the nisei. No, you tell him; his name is Pak; he'll come out if he's called by it. In the morning they take you there in a jeep, and you call his name in at the crack yourself, out loud, in front of everybody. He's quite soon out, palm up against the light, with his cap on. {letter_is(PAK_PAGE, BURNED):He looks for his page in your hands, which are empty, and puts his sugar into them.|He looks at you, and nods, once, at the rock.}
 
 - -> earth

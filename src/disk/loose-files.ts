@@ -125,7 +125,8 @@ function beginningOf(file: string): string {
 }
 
 /**
- * Writes a file under this name, or with a number behind it where there is one already; answers where that is.
+ * Writes a file under this name, or with a number behind it where another is called so already; answers where that is. One
+ * that holds the very same is left as it is.
  * @throws LooseFileFault if it cannot be written.
  */
 export function putFree(path: string, text: string): string {
@@ -136,10 +137,20 @@ export function putFree(path: string, text: string): string {
       placeNew(file, Buffer.from(text));
       return file;
     } catch (error) {
+      if (codeOf(error) === "EEXIST" && holds(file, text)) return file;
       if (codeOf(error) !== "EEXIST")
         throw new LooseFileFault(
           `${file} cannot be written: ${explainError(error)}. It goes into the folder the game was started in; where that takes no files, start the game in another.`,
         );
     }
+  }
+}
+
+/** Whether a file can be read and holds this text; a folder or a pipe of that name does not. */
+function holds(file: string, text: string): boolean {
+  try {
+    return statSync(file).isFile() && readFileSync(file, "utf8") === text;
+  } catch {
+    return false;
   }
 }

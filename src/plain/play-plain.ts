@@ -69,7 +69,7 @@ export async function playPlain(
   if (begun.receipt) dialog.say(receiptText(begun.receipt));
   const sceneLines = () => {
     const taken = settings.now.marks && !session.isReadAlong ? library.taken(session) : [];
-    return writeScene(session.scene, settings.now, ids, taken);
+    return writeScene(session.scene, settings.now, ids, taken, session.playthrough.book);
   };
   const show = () => {
     for (const line of sceneLines()) dialog.say(line);

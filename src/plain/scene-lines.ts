@@ -1,3 +1,4 @@
+import type { Book } from "../ink/book.ts";
 import {
   cardLines,
   endWords,
@@ -8,6 +9,7 @@ import {
 } from "../run/play/scene.ts";
 import type { Settings } from "../run/settings/settings.ts";
 import { TAKEN } from "../run/show/offers.ts";
+import { otherEndings } from "../run/show/ways-words.ts";
 import { changesIn } from "../survival/state-line.ts";
 
 /** A passage as paragraphs of text. */
@@ -25,6 +27,7 @@ export function writeScene(
   settings: Settings,
   ids: boolean,
   taken: readonly string[],
+  book: Book,
 ): string[] {
   const lines = scene.passages.flatMap((passage) => [...passageLines(passage), ""]);
   if (scene.condition.length > 0) {
@@ -40,7 +43,10 @@ export function writeScene(
     lines.push([`${index + 1}. ${text}`, ...(taken.includes(id) ? [TAKEN] : [])].join(" "));
   if (scene.close?.kind === "ending") lines.push(endWords(scene.close.title, ids ? scene.close.fate : ""));
   if (scene.close?.kind === "broken") lines.push(scene.close.says);
-  if (scene.close?.kind === "ending") lines.push("Type “ending” for what this run came to.");
+  if (scene.close?.kind === "ending") {
+    const others = otherEndings(book, scene.close.fate);
+    lines.push(...(others ? [others] : []), "Type “ending” for what this run came to.");
+  }
   if (scene.close) lines.push("Type “back” for the way back to any decision, or “q” to leave.");
   return lines;
 }

@@ -14,7 +14,7 @@ import { NO_ENDING } from "../run/why/ending-account.ts";
 import { whyLine } from "../run/why/why.ts";
 import { carryOver, isOverARun } from "./carry-over.ts";
 import { layWays } from "./lists/back-entries.ts";
-import { layEnding, layWhy } from "./make/make-account.ts";
+import { layEnding, layEndingAtOnce, layWhy } from "./make/make-account.ts";
 import { layBookmarks, layChapters, layRuns } from "./make/make-menu.ts";
 import {
   isElsewhere,
@@ -119,7 +119,9 @@ export class EffectHandler {
 
   /** The page as it stands while something is looked for that takes a moment; nothing where it takes none. */
   waiting(effect: Effect, page: Page): Page | undefined {
-    const words = this.#session && waitingWords(effect, page, this.#session, this.#library);
+    if (!this.#session) return undefined;
+    if (effect.do === "ending") return layEndingAtOnce(page, this.#session);
+    const words = waitingWords(effect, page, this.#session, this.#library);
     return words === undefined ? undefined : says(page, words);
   }
 

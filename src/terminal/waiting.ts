@@ -17,7 +17,6 @@ export function waitingWords(
   if (page.kind !== "reading" && page.kind !== "backlog") return undefined;
   const isOfTheEnd = page.kind === "reading" && page.scene.close?.kind === "ending";
   switch (effect.do) {
-    case "ending":
     case "why":
       return HUNG_ON;
     case "look-back":

@@ -472,7 +472,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
 ~ hour(DUSK)
 That evening in the tent it is hotter than outside, and there is a wick in a tin to see by. {noon.fed_yoneda:Yoneda has left half a hardtack on your blanket.}
 
-{beaten:Kashiwara looks at your left eye, which has swollen shut. {price.cheaper_to_feed:"It was a good joke, though," he says.|"That beating was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have owned up before the captain got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lets himself down by you, along the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Eleven men have had their faces slapped for your sum. Then Kashiwara comes in, and sits. "Next time tell the captain it was a song for children," he says. "Not a sum."} {not noon.shared_water:His lips have split from thirst, in two places.}
+{beaten:Kashiwara looks at your left eye, which has swollen shut. {price.cheaper_to_feed:"It was a good joke, though," he says.|"That beating was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have owned up before the captain got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lets himself down by you, along the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me, when the captain told you to," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Eleven men have had their faces slapped for your sum. Then Kashiwara comes in, and sits. "Next time tell the captain it was a song for children," he says. "Not a sum."} {not noon.shared_water:His lips have split from thirst, in two places.}
 
 * (wet_a_rag) [Wet a rag, for Kashiwara's mouth]
     ~ give_water(KASHIWARA)
@@ -489,7 +489,7 @@ That evening in the tent it is hotter than outside, and there is a wick in a tin
 
 * (drank_up) [Drink what you have, with your back to him]
     ~ drink()
-    You drink lying on your side, so slowly that the stopper never knocks. Kashiwara had a card out, to his mother. When you turn round again he has put it away.
+    You drink lying on your side, so slowly that the stopper never knocks. He was writing his mother a card. When you turn round again he has put it away.
     -> letter
 
 * (let_him_talk) {not watched} [Let Kashiwara talk]
@@ -517,7 +517,7 @@ Kashiwara has a field-post card out, to his mother. {noon.ate:He has been at it 
 -> letter
 
 = letter
-Then you write home. Your wife is called Kinu. Six weeks ago, when the army called you up, she walked with you as far as the corner. She will have a child at the end of autumn. {card.own_paper:Kashiwara has turned over, so as to leave you the light.}
+Then, by the wick, you write home. Your wife is called Kinu. Six weeks ago, when the army called you up, she walked with you as far as the corner. She will have a child at the end of autumn. {card.own_paper:Kashiwara has turned over, so as to leave you the light.}
 
 ~ draft(LETTER_ONE)
 Kinu, you write, and then you have to say how it is.

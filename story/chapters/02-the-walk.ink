@@ -451,10 +451,10 @@ Later that night it's your turn at the lamp, to write home.
 * (open_warm) [Begin the letter: with the heat]
     Kinu. {about(WEATHER, "It is warmer than the bakehouse in August,")} so I think of you and the trays. # letter: letter_two
 
-- You know that the general will give up the beach by noon of the first day, and that each man is to kill ten{repeated.told_nobody:, and have told nobody}. The censor would strike that out of any letter. But there is room for one thing more. # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
+- You know that the general will give up the beach by noon of the first day, and that each man is to kill ten{repeated.told_nobody:, and have told nobody}. The censor would strike that out of any letter. There is room for one thing more. # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
 
 * (tell_noon) [Tell her the general's plan, all the same]
-    I heard a man who knows say how it will go. {about(ORDERS, "He gives the beach until the first noon.")} If anybody tells you that it went on longer, that was our doing. # letter: letter_two # holds: knows(BEACH_WILL_FALL)
+    I heard a man who knows say how it will go. {about(ORDERS, "He thinks that the beach will hold until the first noon.")} If anybody tells you that it held longer, that was our doing. # letter: letter_two # holds: knows(BEACH_WILL_FALL)
 
 * (tell_partner) [Tell her about Arai]
     There is a man here who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He is owed less than the boy in the shop, and he is not paid that. # letter: letter_two
@@ -472,7 +472,7 @@ Later that night it's your turn at the lamp, to write home.
     {about(HOPE, "I shall see you before the plum is out.")} Keep the door. # letter: letter_two
 
 * (close_oven) [Tell her to keep the oven dry]
-    Light the oven once a week, only paper, or it will crack. Then stand in front of it. # letter: letter_two
+    Light the oven once a week, if only with paper, or it will crack. Then stand in front of it. # letter: letter_two
 
 * (close_nothing) [Sign it]
     There is more to tell, but it is another man's turn at the lamp. # letter: letter_two
@@ -480,7 +480,7 @@ Later that night it's your turn at the lamp, to write home.
 - -> table
 
 = table
-Corporal Mori, who censors the letters, has brought his crate underground too, and you hand him yours.{letter_is(LETTER_ONE, KEPT): He looks at your haversack, and knows that the June letter is in it, and looks away.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
+Corporal Mori, who censors the letters, has brought his crate underground too, and you hand him yours.{letter_is(LETTER_ONE, KEPT): He knows that you kept back the June letter, and that it's in your haversack, and he looks away from it.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
 
 {ash.table.argued_word:"You argued over your last one," says Mori. He has sharpened his pencil.|{ash.table.asked_rules:"You were the one who asked about the rules," says Mori.|He finds the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom of the page, and strikes out nothing.} # holds: letter_is(LETTER_TWO, DRAFTED)
 

@@ -308,7 +308,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 = card
 The cramp has left Kashiwara. "Read me my card," he says.
 
-You hold it up. {ash.card.write_true:There's a trace on it of 'I am thirsty', which he rubbed out.|There's a trace on it of 'It is warm here', which he rubbed out.} One word has been left. "'Mother,'" you read. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN) and (not ash.card.write_true or ash.card)
+You hold it up. {ash.card.write_true:There's a trace on it of 'I am thirsty', which he rubbed out.|There's a trace on it of 'It is warm here', which he rubbed out.} Of all that he wrote one word has been left. "'Mother,'" you read. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN) and (not ash.card.write_true or ash.card)
 
 "'Mother' is good," says Kashiwara. "I'd leave that in." His hand can't write any longer. "You'll have to write it."
 

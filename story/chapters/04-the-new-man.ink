@@ -25,7 +25,7 @@
 = place
 By the middle of October Kashiwara has been dead two weeks. His place beside you on the sleeping shelf is empty. "I have been told that this place is vacant," says the new man.
 
-He is twenty-two or so, with three stars to your two, creases ironed down the front of his tunic, and a cake of soap in a tin. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is in the bag under your head{letter_is(KASHIWARA_CARD, KEPT):, with the card to his mother that he left with you}.|In the bag under your head clink Kashiwara's lucky things, for his mother.}|Kashiwara drew a ferry on the rock above that place, in candle smoke.} # holds: not lives(KASHIWARA)
+The new man is twenty-two or so, and a rank above you, with three stars to your two. He has creases ironed down the front of his tunic, and a cake of soap in a tin. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is in the bag under your head{letter_is(KASHIWARA_CARD, KEPT):, with the card to his mother that he left with you}.|In the bag under your head clink Kashiwara's lucky things, for his mother.}|Kashiwara drew a ferry on the rock above that place, in candle smoke.} # holds: not lives(KASHIWARA)
 
 "Superior Private Shimizu. Reporting from." He closes his mouth on the rest.
 

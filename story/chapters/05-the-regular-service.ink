@@ -352,7 +352,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
     Yoneda can hear which shell will be near. At those he stops talking. It is about one second's warning, and every man along the wall lies and listens to Yoneda talk.
     ~ warm(YONEDA)
 
-- At night the ships do not stop, they fire more slowly.
+- At night the ships do not stop. They fire more slowly.
 ~ hour(NIGHT)
 
 * (counted_gaps) [Count from one shell to the next]
@@ -363,7 +363,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
     You can't have slept for more than half a minute. You wake with your nails in your palms, and the floor hits you, and you sleep. Each time you know where you are, and each time it takes you a moment to know that it is still the same night.
 
 * (held_bag) [Lie with your arms round your haversack]
-    When the floor comes up it is the haversack that hits you in the face. You have time to think how long canvas lasts, with letters in it, and where they would have to dig.
+    A near shell throws up the floor, and it is the haversack that hits you in the face. You have time to think how long canvas lasts, with letters in it, and how deep anybody would have to dig.
 
 - -> nemoto
 
@@ -381,9 +381,9 @@ Your jaw aches from being shut. You have been here a long time, and it is ten pa
 
     "I was in China, the third winter, in Shansi," he says. "In one village they'd shot a man of ours, and we threw the people of it down their own well. As many as went in. A well only holds so many. And our cadet, that's Lieutenant Oiso now, he'd got them all on a list, with their names, and he went and dropped a stone in after, to hear which of them were still alive." The next shell is near; he waits for it with his lips on your ear. "I grow leeks, you know. I'm a leek grower. And there's nothing those Americans can do to us, when they come in here, that we haven't done. They'll do it, too."
 - shells.lay_with_yoneda:
-    Whenever Yoneda stops talking, because a shell will be near, Sergeant Nemoto, on your other side, says a bit of something. It takes you a good while to see that the bits are all of one story. # note: china
+    Yoneda talks, and is silent whenever he hears that a shell will be near. In each silence Sergeant Nemoto, on your other side, says a bit of something. It takes you a good while to see that the bits are all of one story. # note: china
 
-    "This was Shansi, in China," says the sergeant, and the shell comes. "One of our lot had been shot, by some fellow in a village," he says in the gap before the next. "So we threw the people of the village down the well. As many as it took." That one is very near. "And our cadet, that's Lieutenant Oiso now, who'd ticked off the names, goes to the edge with a stone, and lets it fall in, to hear who would say something." Yoneda talks for a minute, and stops. "That was the third winter. All I want now is my leeks, if I get home. Only the Americans will be down here first. And they'll do to us just what we did to those people, the whole of it."
+    "This was Shansi, in China," says the sergeant, and the shell comes. "One of our lot had been shot, by some fellow in a village," he says in the gap before the next. "So we threw the people of the village down the well. As many as it took." That one is very near. "Our cadet had ticked off their names. That's Lieutenant Oiso now. He lets a stone fall in, to hear which of them are alive." Yoneda talks for a minute, and stops. "That was my third winter in China. All I want now is my leeks, if I get home. Only the Americans will be down here first. And they'll do to us just what we did to those people, the whole of it."
 - else:
     Sergeant Nemoto, lying with his head by yours, has begun to talk. Pak, on your other side, has his palm up against the roof. # note: china
 

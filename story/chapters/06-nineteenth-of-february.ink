@@ -149,7 +149,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 - else:
     By eleven the American ships are firing back, at one cave mouth after another. Yoneda has gone up to the old lookout again, and calls how far off each shell falls, by ear. Down the shaft behind you comes his voice: "Nine hundred metres! Eight hundred!" All along the row men have stopped firing, to hear the next one.
 }
-{the_regular_service.mist.told_few:You told him there were only a few ships.}
+{the_regular_service.mist.told_few:When they came you told him that there were only a few ships.}
 
 * (fetched_him) {not spent()} [Go up and fetch Yoneda]
     ~ toil()

@@ -133,7 +133,7 @@ A man in the first row gets up, and says that he has a stomach-ache and would li
 -> waiting
 
 = waiting
-It takes a long time to give out forty grenades. {order.looked_for_way:The way to the hole is behind the fourth row: eight steps from you, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, and has filled the sheet. In the row in front of him a boy you don't know is breathing fast, and can't stop.|Private Ueki, who grew tea, is writing a letter on his knee; he has got to the bottom and is looking about for somewhere to put it. In front of him a boy you don't know is breathing fast, and can't stop. One man has begun to say the general's vows: to guard this island, and to kill ten Americans before he dies.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
+It takes a long time to give out forty grenades, for the company to die by. {order.looked_for_way:The way to the slot is behind the fourth row: eight steps from you, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, and has filled the sheet. In the row in front of him a boy you don't know is breathing fast, and can't stop.|Private Ueki, who grew tea, is writing a letter on his knee; he has got to the bottom and is looking about for somewhere to put it. In front of him a boy you don't know is breathing fast, and can't stop. One man has begun to say the general's vows: to guard this island, and to kill ten Americans before he dies.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
 
 * (took_uekis) [Hold out your hand for Ueki's letter]
     ~ take_papers()
@@ -190,7 +190,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
     -> shimizu
 
 = shimizu
-{candles.took_it:Shimizu, beside you, looks up.|The way to the hole goes by Shimizu, at the end of the row{not order.looked_for_them:, with his shoes squared}. He sees you leaving.}
+{candles.took_it:Shimizu, beside you, looks up.|The way to the slot goes by Shimizu, at the end of another row{not order.looked_for_them:, with his shoes squared}. He sees you leaving.}
 
 "To die here is an order, in writing," says Shimizu. "It has His Majesty's name in it." {is_cold(SHIMIZU):He does not look at you.|His hands shake so that the grenade's pin clicks.} "If I go with you, what do I go to?"
 
@@ -199,7 +199,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
     ~ warm(SHIMIZU)
 
 * (owe_letter) ["Come, and I'll write you a letter."]
-    "'Are you well?'" you say. "'We are well.' I'll do it properly. Two sheets. You'd have to be alive to get it." Shimizu has been ready for anything but that. {the_new_man.caught.let_him:"You would want me to look over the characters," he says, at last.|"In ink?" he says.} Then he is on his feet.
+    "A letter," you say. "It'll begin, 'Are you well?' I'll do it properly. Two sheets. You'd have to be alive to get it." Shimizu has been ready for anything but that. {the_new_man.caught.let_him:"You would want me to look over the characters," he says, at last.|"In ink?" he says.} Then he is on his feet.
     ~ warm(SHIMIZU)
 
 * (ten_short) ["You haven't killed your ten Americans yet."]
@@ -210,9 +210,9 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
     You get two fingers down behind the hooks of Shimizu's collar, and go. He comes, on his knees and then his feet, saying, "I protest." He says it the whole way.
     ~ cool(SHIMIZU)
 
-* (left_him) {not is_known(SHIMIZU)} [Don't answer him. Go on to the hole.]
+* (left_him) {not is_known(SHIMIZU)} [Don't answer him. Go on to the slot.]
     ~ cool(SHIMIZU)
-    At the hole Pak looks past you, so that you have to turn round. Shimizu has got up and come after you, with his grenade in his hand. "You are leaving your post," says Shimizu. "I have to enter the reason." He has his notebook out. Where he stands he can feel the air on his face. He puts the grenade down, square to the wall. "It can be entered afterwards," he says.
+    At the slot Pak looks past you, so that you have to turn round. Shimizu has got up and come after you, with his grenade in his hand. "You are leaving your post," says Shimizu. "I have to enter the reason." He has his notebook out. Where he stands he can feel the air on his face. He puts the grenade down, square to the wall. "It can be entered afterwards," he says.
 
 - {lives(YONEDA):-> yoneda|-> out}
 
@@ -230,7 +230,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
 - -> out
 
 = out
-Just then the Americans come up to the mouth of the cave, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"You have air for eleven minutes," says Pak, at the hole. "One batch. Go up."|"You have eleven minutes," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+Just then the Americans come up to the mouth of the cave, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"You have air for eleven minutes," says Pak, at the slot. "One batch. Go up."|"You have eleven minutes," says Pak, at the slot. "Go up."}|"There is a little air behind," says Pak, at the slot. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 {knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, Pak and you climb into the flue, one on another's shoulders: up, to where it turns. You lie there on the shelf that you cut into the side of it, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in to where you lie.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. The others get through, and you stick. The fire burns your legs, to the knee, before Pak has pulled you through.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 

@@ -152,7 +152,7 @@ Outside the Americans rap on the flamethrower's tank, which rings empty, and car
 
 * (looked_after_hirano) [See if Hirano is burned]
     ~ warm(HIRANO)
-    Hirano's eyebrows are burned off. "My mother'll think I've been at the stove," says Hirano, and starts to laugh. The Americans are not far. You put a hand over his mouth, and have to hold it there.
+    You turn Hirano to the light. His eyebrows are burned off. "My mother'll think I've been at the stove," says Hirano, and starts to laugh. The Americans are not far. You put a hand over his mouth, and have to hold it there.
 
 * (cooled_mori) {mouthfuls() > 0 && not hole.split_up} [Pour your canteen down Mori's back]
     ~ lose_water()
@@ -204,7 +204,7 @@ With the light nearly gone you work round to the north side of the mountain, and
 
 - Oiso looks round at all of you. "We can't take him, and we can't leave him," he says. "Who's the youngest?"
 
-They push out Hirano, and put a rifle into his hands, with a bayonet on it{others.took_bayonet:. It isn't Hirano's; you have that.|, his own.} "Kill him. The first one has to be got over," Oiso tells Hirano. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: it was Oiso, Sergeant Nemoto told you, who dropped the stone on the people in the well.|So this is the man that Sergeant Nemoto told you of. It was Oiso who dropped the stone on the people in the well.}} Hirano looks round until he finds you. # warns
+They push out Hirano, and put a rifle into his hands, with a bayonet on it{others.took_bayonet:, since you have his own.|, the bayonet his own.} "Kill him. The first one has to be got over," Oiso tells Hirano. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: it was Oiso, Sergeant Nemoto told you, who in China dropped a stone down a well full of people.|Sergeant Nemoto told you of him: it was Oiso who in China dropped a stone down a well full of people.}} Hirano looks round until he finds you. # warns
 
 * (stood_between) {not spent()} [Step between Hirano and the American]
     ~ draw_notice()

@@ -166,7 +166,7 @@ You're up, and running as well as you can. "Don't," says Shimizu. The gully is t
 }
 
 * (kept_looking_down) [{blade.looked_up:Look at the ground again|Go on looking at the ground}]
-    You were ordered to, and nobody has told you to stop.
+    Itō ordered you to look at the ground, and nobody has told you to stop.
 
 * (looked_at_clasp) [Look at the clasp of the general's shoe]
     Last summer the clasp was mended with thread. Now it's wire.

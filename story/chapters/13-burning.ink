@@ -78,7 +78,7 @@ The general's orders go into the drum first: "Each man will kill ten before he d
     ~ warm(KURIBAYASHI)
 
 * (fed_fire) [Feed the orders in, and keep the flame low]
-    You bank the fire low, as you would at home. It gives no smoke at all.
+    You bank the fire low, as you would in the bakehouse. It gives no smoke at all.
 
 * (burned_all) [Burn your whole bag of letters too, as ordered]
     Everything, the general said, and you've had a good many orders that were less kind. You turn the haversack upside down over the drum. For a while the fire doesn't know what to do with it all; then the whole stair is lit.{the_regular_service.reply: Kinu's letter comes out of your shirt, and goes in last.} # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
@@ -87,14 +87,14 @@ The general's orders go into the drum first: "Each man will kill ten before he d
 
 - The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn them. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-Each thing you keep for the bag has to be dried, and folded into oilcloth, and that takes light: a finger's length of candle for each. For the night you were given a candle of four fingers{two_ends:, and Pak's ends make two more}. In the dark, by feel, you can still put in a single paper, and it costs you strength; of a bundle half the sheets will be lost. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
+What you keep has to be dried, and folded into oilcloth, and put back in the haversack, and that takes light: a finger's length of candle for each thing. For the night you were given a candle of four fingers{two_ends:, and Pak's ends make two more}. When there is no light left you can still do a single paper by feel, which costs you strength; of a bundle you will lose half the sheets. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 
 = drawings
 {candle_words("")}
 
-In the general's map-case are the drawings he has made at night, for his children: a hen being addressed by a man in a helmet; himself from behind, in rubber shoes, with a stick, walking up a beach. There are nine sheets, each with a child's name on it and a few words. # holds: letter_is(GENERAL_DRAWINGS, KEPT)
+The general has sent down his map-case, to be burned too. In it are the drawings he has made at night, for his children: a hen being addressed by a man in a helmet; the general himself from behind, in rubber shoes, with a stick, walking up a beach. There are nine sheets, each with a child's name on it and a few words. # holds: letter_is(GENERAL_DRAWINGS, KEPT)
 
 Your father inspecting the seaside. # letter: general_drawings
 

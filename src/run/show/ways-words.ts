@@ -1,3 +1,5 @@
+import type { Book } from "../../ink/book.ts";
+import { endingsOf } from "../../ink/trace/endings.ts";
 import { counted } from "../../text/counted.ts";
 import type { Branch } from "../keep/branch.ts";
 import type { Session } from "../keep/session.ts";
@@ -60,3 +62,13 @@ export function headOfWays({ line, end, count, branches }: Ways): string {
 /** That a bookmark was set; a run has one of a name. */
 export const bookmarkSet = ({ name, before }: ReturnType<Session["setBookmark"]>): string =>
   `Bookmark “${name}” set${before ? `, and gone from after ${counted(before.count)}` : ""}`;
+
+/** How many other ways a book has to end than this one; nothing where its endings have no names. */
+export function otherEndings(book: Book, fate: string): string {
+  const all = endingsOf(book);
+  const others = all.includes(fate) ? all.length - 1 : 0;
+  if (others === 0) return "";
+  return others === 1
+    ? "There is one other way for it to end."
+    : `There are ${others} other ways for it to end.`;
+}

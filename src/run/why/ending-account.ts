@@ -19,18 +19,34 @@ export function accountOfEnding(run: PlayedRun, found: WaysFound): Account | und
   const why = whyEnding(run);
   if (close?.kind !== "ending" || !why) return undefined;
   const untaken = wayNotTaken(playthrough, found, why.points);
+  const read = [howManyFound(playthrough, close.fate, found), howMuchRead(playthrough, why)];
+  const { title, pieces } = account(playthrough, close.title, read, why.says);
+  return {
+    title,
+    pieces: [...pieces, ...pointPieces(why), ...(untaken ? headed("A way not taken", [untaken]) : [])],
+  };
+}
+
+/** As much of that as is known before all runs and other ways have been looked through, which takes a moment. */
+export function accountAtOnce({ playthrough }: Pick<PlayedRun, "playthrough">): Account | undefined {
+  const { close } = playthrough.scene;
+  if (close?.kind !== "ending") return undefined;
+  return account(
+    playthrough,
+    close.title,
+    ["Looking what else you have read …"],
+    "Looking what it hung on …",
+  );
+}
+
+function account(playthrough: Playthrough, end: string, read: readonly string[], hungOn: string): Account {
   const lines = [...fatesOfLetters(playthrough), ...fateOfName(playthrough), ...fatesOfPeople(playthrough)];
   return {
     title: WHAT_IT_CAME_TO,
     pieces: [
-      { kind: "heading", text: endWords(close.title) },
-      { kind: "text", text: howManyFound(playthrough, close.fate, found) },
-      { kind: "text", text: howMuchRead(playthrough, why) },
+      ...headed(endWords(end), read),
       ...headed("The letters, and who lived", lines),
-      { kind: "heading", text: "What it hung on" },
-      { kind: "text", text: why.says },
-      ...pointPieces(why),
-      ...(untaken ? headed("A way not taken", [untaken]) : []),
+      ...headed("What it hung on", [hungOn]),
     ],
   };
 }

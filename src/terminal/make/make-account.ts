@@ -1,7 +1,7 @@
 import type { Library } from "../../run/keep/library.ts";
 import type { Session } from "../../run/keep/session.ts";
 import type { Account } from "../../run/why/account.ts";
-import { accountOfEnding } from "../../run/why/ending-account.ts";
+import { accountAtOnce, accountOfEnding } from "../../run/why/ending-account.ts";
 import type { Offer } from "../view/effect.ts";
 import type { AccountPage, Page } from "../view/view.ts";
 
@@ -15,6 +15,12 @@ const AT_THE_END: readonly Offer[] = [
 export function layEnding(under: Page, session: Session, library: Library): AccountPage | undefined {
   const account = accountOfEnding(session, library.waysFound(session));
   return account && { kind: "account", under, account, offers: AT_THE_END, top: 0 };
+}
+
+/** The same while the rest of it is looked for: what is known of it at once. */
+export function layEndingAtOnce(under: Page, session: Session): AccountPage | undefined {
+  const account = accountAtOnce(session);
+  return account && { kind: "account", under, account, offers: [], top: 0 };
 }
 
 /** Why a line is said, laid over the page it was asked on. */

@@ -57,6 +57,8 @@ export function applyToAccount(
       return [move(page, layout, -1)];
     case "back":
       return [page.under, { do: "look-back" }];
+    case "book":
+      return [page, { do: "book" }];
     case "title":
       return take(page, { do: "title" });
     case "stop":

@@ -2,6 +2,7 @@ import type { Session } from "../../run/keep/session.ts";
 import type { Playthrough, RunSoFar } from "../../run/play/playthrough.ts";
 import { type Card, endWords, NO_FURTHER, type Passage } from "../../run/play/scene.ts";
 import type { Step } from "../../run/play/told.ts";
+import { otherEndings } from "../../run/show/ways-words.ts";
 import type { Block, Page, ReadingPage } from "../view/view.ts";
 
 /**
@@ -143,8 +144,12 @@ export const blockOf = (passage: Passage): Block => kept(passage, () => ({ kind:
 export const blockOfChoice = (step: Step): Block =>
   kept(step, () => ({ kind: "chosen", text: step.chose.text }));
 
-function closing({ scene: { close, options }, isReadAlong }: Session): Block[] {
-  if (close?.kind === "ending") return [{ kind: "close", text: endWords(close.title) }];
+function closing({ scene: { close, options }, isReadAlong, playthrough }: Session): Block[] {
+  if (close?.kind === "ending") {
+    const others = otherEndings(playthrough.book, close.fate);
+    const aside: Block[] = others ? [{ kind: "aside", text: others }] : [];
+    return [{ kind: "close", text: endWords(close.title) }, ...aside];
+  }
   if (close?.kind === "broken") return [{ kind: "close", text: close.says }];
   if (isReadAlong && options.length > 0) {
     const offered = options.map(({ text }) => text).join("; ");

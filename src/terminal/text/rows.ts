@@ -63,7 +63,7 @@ const isText = (block: Block | undefined): boolean =>
   block?.kind === "passage" && block.passage.kind === "text";
 
 function toneOf(block: Block, isNew: boolean): Tone {
-  if (!isNew || block.kind === "chosen") return "quiet";
+  if (!isNew || block.kind === "chosen" || block.kind === "aside") return "quiet";
   return block.kind === "close" ? "strong" : "text";
 }
 

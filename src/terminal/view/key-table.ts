@@ -95,7 +95,7 @@ export const KEYS = [
     "v",
     "while the book is watched: what the machine holds, and what the passage asked",
   ),
-  row(READING, "book", ["x"], "x", "write this run as a book, to read or to print"),
+  row([...READING, ...ACCOUNT], "book", ["x"], "x", "write this run as a book, to read or to print"),
   row(
     [...READING, ...TITLE, ...RUNS, ...FINDS, ...BACK, ...NOTICE, ...BACKLOG, ...ACCOUNT, ...PAPERS],
     "settings",

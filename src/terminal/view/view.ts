@@ -99,7 +99,7 @@ export interface FindsPage {
 export type Block =
   | { readonly kind: "passage"; readonly passage: Passage }
   | { readonly kind: "chosen"; readonly text: string }
-  | { readonly kind: "close"; readonly text: string };
+  | { readonly kind: "close" | "aside"; readonly text: string };
 
 /** A place in the text that stays the same when the lines are broken anew: a block, and a letter in it. */
 export interface TextPosition {

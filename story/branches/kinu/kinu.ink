@@ -17,9 +17,9 @@
 # place: Ōmiya
 # when: April 2006
 # note: kinu_home
-In April, in Ōmiya, he did carry. It was the third house from the corner in Station Road, with a step, and it was to be empty by four. He had brought gloves and a notebook.
+In April, in Ōmiya, Ueda did help to carry things out of the shop. It was the third house from the corner in Station Road, with a step, and it was to be empty by four. He had brought gloves and a notebook.
 
-"There's nothing in it," said the baker's daughter. "It's where we lived."
+"There's nothing in it," said the woman in the blue cap, the baker's daughter. "It's where we lived."
 
 The oven was in the back wall still, with a tree growing out of the flue. The front was cleared but for the counter, a flour bin, and three things that nobody had known what to do with: a drawer that stuck, a book on a nail where the till had been, and up on the shelf, where another house would have had its altar, a box of plain white wood.
 
@@ -35,7 +35,7 @@ The oven was in the back wall still, with a tree growing out of the flue. The fr
 
 === kinu_drawer
 # note: kinu_home
-He put his knee to the counter and pulled. It was full of stones. They were grey, from a river, washed, and every one had a figure on it in ink: five momme, fifteen, fifty, a hundred. The largest had come to rest against the front, and that was why it stuck.
+Ueda put his knee to the counter and pulled at the drawer. It was full of stones. They were grey, from a river, washed, and every one had a figure on it in ink: five momme, fifteen, fifty, a hundred. The largest had come to rest against the front, and that was why it stuck.
 
 "Don't mix them," she said.
 
@@ -49,9 +49,9 @@ In September 1944 the neighbourhood association had come down Station Road with 
 
 - That night Kinu went down to the river behind the shrine with the flour sieve, four times. She put a weight into the one pan and tried stones in the other until one hung level, and wrote on it what it had come to. The two-kan one she rolled home with her foot. When they came back with their cart a pair of scales stood on the step, polished, with the weights in a row beside it, and she was weighing bread on a plank, hung by its middle from the lamp hook.
 
-{the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'Sell the scales,'" said her daughter. "That's what he told her to do. It came in March. She read it out to everyone who was in the shop."|{kinu_came():She wrote to her husband about it, in six words.|She had nobody to tell, and told the midwife.}}
+{the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'Sell the scales,'" said her daughter. "That's what my father told her to do, in a letter. It came in March. She read it out to everyone who was in the shop."|{kinu_came():She wrote to her husband about it, in six words.|She had nobody to tell, and told the midwife.}}
 
-In November it was a Sunday, at four in the morning, with the windows blacked. "What does she weigh?" Kinu asked from the floor. The midwife said that she was a fine big girl. "That isn't a weight," said Kinu. So the child went up on the plank, in a cloth, with the midwife holding the lamp, and they put her stones in the other pan until it hung level.
+In November the child was born, on a Sunday, at four in the morning, with the windows blacked out. "What does she weigh?" Kinu asked from the floor. The midwife said that she was a fine big girl. "That isn't a weight," said Kinu. So the child went up on the plank, in a cloth, with the midwife holding the lamp, and they put her stones in the other pan until it hung level.
 
 "Eight hundred momme," her daughter said. "Less the cloth. Fifty-three rolls."
 
@@ -64,7 +64,7 @@ In November it was a Sunday, at four in the morning, with the windows blacked. "
 - -> kinu_book
 
 === kinu_fifty
-She gave him a fifteen. "That's a roll," she told him. "What a roll was."
+She gave him the fifteen. "That's a roll," she told him. "What a roll weighed."
 -> kinu_book
 
 === kinu_book
@@ -73,10 +73,10 @@ On the nail hung the credit book. The stationmaster's wife had a dozen pages. Bu
 
 {letter_is(LETTER_ONE, SENT):{ash.letter.open_hole:"'August 9th. Husband, 1 hole, dug several times. Sundries.'"|{is_struck(LETTER_ONE):"'August 9th. Received of the Army, 1 letter. Of which legible, three parts in four.'"|"'August 9th. Received of the Army, 1 letter, whole. He is in good health. Entered as doubtful.'"}}|{letter_is(LETTER_TWO, SENT):"'Received: nothing,'" he read. It was there for every evening in July and in August, with the line for it ruled beforehand. "'September 20th. 1 letter.'" She had put down no sum.|"'Received: nothing,'" he read. It was there for every evening in July, and in August. By September she only put the sign for ditto.}} # holds: not (letter_is(LETTER_ONE, SENT) and ash.letter.open_hole) or ash.letter
 
-{name_home():"'November, Sunday. 1 daughter. 800, net. Name as ordered.'"|{name_in_winter():"'November, Sunday. 1 daughter. 800, net. No name to hand. Have put Kazue,'" he read; and in the spring, "'Name received. Late. May be used in the house.'"|"'November, Sunday. 1 daughter. 800, net. No name to hand. Will wait for the noon train.'" Under it, after the train, stood, "'Kazue.'"}}
+{name_home():"'November, Sunday. 1 daughter. 800, net. Name as ordered.'"|{name_in_winter():"'November, Sunday. 1 daughter. 800, net. No name to hand. Have put Kazue,'" he read; and in the spring, "'Name received. Late. May be used in the house.'"|"'November, Sunday. 1 daughter. 800, net. No name to hand. Will wait for the noon train, and the post.'" Under it, after the train, stood, "'Kazue.'"}}
 
 * (asked_credit) ["Did the stationmaster ever pay?" asked Ueda.]
-    "It stood at eight months," she said. "My mother used to say that there was one man in Ōmiya who counted on the war."
+    "He owed for eight months," she said. "My mother used to say that there was one man in Ōmiya who counted on the war, to get out of paying."
 
 * (turned_on) [Ueda turned on, to the spring]
     There were fewer rolls to the page now. "'Bran. Acorn,'" he read. "'Do not ask.'"
@@ -85,13 +85,13 @@ On the nail hung the credit book. The stationmaster's wife had a dozen pages. Bu
 
 "That was potatoes," she said.
 
-On the tenth of March the first trains came up out of Tokyo at six in the morning. # note: tokyo
+Tokyo had burned in the night. On the tenth of March the first trains came up out of it at six in the morning. # note: tokyo
 
 The people who got down from them at Ōmiya had no eyebrows. They didn't go anywhere. They stood in Station Road because the road began there, and some of them had their hands wrapped in what they'd been wearing. They were very polite. A woman asked Kinu Saigo whether this was a queue.
 
-She had her ration of flour, for ninety. She put in the bran, and the seed potatoes, and after that the potatoes of the house next door, who had not been asked. The child hung on her back, four months old, and looked at everybody over her shoulder. Nobody had a coupon, and she asked for none. Whoever had something paid with it: a comb, a tram ticket, a key. She took it, since they wanted her to. At four in the afternoon she had nothing left that would burn, and shut the oven.
+Kinu had her ration of flour, for ninety rolls. She put in the bran, and the seed potatoes, and after that the neighbours' potatoes, without asking them. The child hung on her back, four months old, and looked at everybody over her shoulder. Nobody had a coupon, and she asked for none. Whoever had something paid with it: a comb, a tram ticket, a key. She took it, since they wanted her to. At four in the afternoon she had nothing left that would burn, and shut the oven.
 
-She had counted. But nothing stands against that line in the book, in the column for who owes.
+She had counted the rolls. But in the book, on that line, the column for who owes is empty.
 
 "There was a key on our nail all my life," said her daughter, "and it didn't fit anything."
 
@@ -99,7 +99,7 @@ Ueda turned over. "'March 11th,'" he read. "'Stationmaster's wife, in full, eigh
 
 {asked_credit:"Well, yes," said the baker's daughter. "She had been in the queue."}
 
-* (what_shells) ["How much of a shell is that?" she asked.]
+* (what_shells) ["How much of a battleship's shell?" she asked.]
     Ueda had worked it out already. {ash.price.ten_sen:"About a hundredth part of one,"|"About a two-hundredth part of one,"} he said, and hung up the book. Then he took down the box.
     -> kinu_box
 
@@ -107,7 +107,7 @@ Ueda turned over. "'March 11th,'" he read. "'Stationmaster's wife, in full, eigh
     -> kinu_key
 
 === kinu_key
-The nail was there, by the door, and under it a mark of the shape of a key. "I've got it," she told him. "I thought that it might like to come." He took down the box.
+The nail was there, by the door, and under it a mark of the shape of a key. "I've got the key," she told him. "I thought that it might like to come with me." He took down the box.
 -> kinu_box
 
 === kinu_box
@@ -116,16 +116,16 @@ The white box weighed nothing, and he nearly threw it. Inside was string, saved,
 
 "That's my father," she said.
 
-In January 1946 they had been given out at the primary school, from trestle tables, sixty in white cloth, in the order of the syllabary. The widows signed. They carried it home in front of them, at the height of the chest, and did not look in. Kinu had thought from the corner of Station Road on that it was light. At home she put it up on the plank.
+In January 1946 the boxes for the dead soldiers' ashes had been given out at the primary school, from trestle tables, sixty in white cloth, in the order of the syllabary. The widows signed. Each carried her box home in front of her, at the height of the chest, and did not look in. Kinu had thought from the corner of Station Road on that it was light. At home she put it up on the plank.
 
 It came to a hundred and ten momme. She opened it, and weighed it again. There was a slip of paper in it, with his name, his rank and a date. She wrote it into the book: 'Received of the Army, 1 box. Contents: under five.'
 
 Then she looked for something that would be worth keeping in the dry.
 
 {
-- endings.over_alive: He was home by the autumn. The first morning he reached it down, to be doing something. "What's in this?" he asked. "You were," she said. "Mind the lid." # holds: lived()
-- lived(): It had been string for {endings.tunnels:three years|a year} by the time that he stood in the door. He reached it down, the first morning, to be doing something. "What's in this?" he asked. "You were," she said. "Mind the lid." # holds: lived()
-- else: She never had it put under a stone. The temple sent twice. She said that there was nothing in it but string, and if they cared to read over string that was their affair. # holds: not lived()
+- endings.over_alive: Saigo was alive after all, and home by the autumn. The first morning he reached the box down, to be doing something. "What's in this?" he asked. "You were," she said. "Mind the lid." # holds: lived()
+- lived(): The box had been full of string for {endings.tunnels:three years|a year} by the time that Saigo stood in the door, alive. He reached it down, the first morning, to be doing something. "What's in this?" he asked. "You were," she said. "Mind the lid." # holds: lived()
+- else: She never had the box buried. The temple sent twice to ask. She said that there was nothing in it but string, and if they cared to read prayers over string that was their affair. # holds: not lived()
 }
 
 * (asked_slip) ["Where is the slip?" asked Ueda.]
@@ -137,7 +137,7 @@ Then she looked for something that would be worth keeping in the dry.
 - -> kinu_step
 
 === kinu_step
-The box went into her bag, string and all. There was only the step left. It was a single stone, hollowed in the middle. {the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'A mason called Endo does them for bread,'" said Ueda. "It's in the letter."|"She'd never have it done," said her daughter.} It was to go to the daughter's flat, for the balcony, and he had brought the bar.
+The box went into her bag, string and all. There was only the step left. It was a single stone, hollowed in the middle. {the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'A mason called Endo does steps for bread,'" said Ueda. "It's in your father's letter."|"She'd never have it mended," said her daughter.} The step was to go to the daughter's flat, for the balcony, and Ueda had brought a bar to lift it with.
 
 It took both of them, and the bar. It came up all at once, with a wet noise, and they stood it against the wall. Under it was a hole lined with slate, as big as a bread bin.
 
@@ -145,11 +145,11 @@ It took both of them, and the bar. It came up all at once, with a wet noise, and
 
 {lived(): -> lifted}
 
-In it lay an oilcloth, sewn up with sack thread, and the sacking needle still in it. She cut it open on her knee. The beam was in there, and the two brass pans, one inside the other, and each of the hooks by itself in a twist of paper. The pans had been greased. # holds: not lived()
+In it lay an oilcloth, sewn up with sack thread, and the sacking needle still in it. She cut it open on her knee. The shop's scales were in there: the beam, and the two brass pans, one inside the other, and each of the hooks by itself in a twist of paper. The pans had been greased. # holds: not lived()
 
-The scales hadn't gone in from above: she was seven months gone, and it had taken two of them and a bar. On the shop side a board of the sill was loose. One kept the starter in there, in August; that September it had been moved to make room. What went off on the handcart, polished, was another pair, from the kitchen. {kinu_drawer.gave_up:"'So they got the scales,'" the baker's daughter said to Ueda. "You'd have done for the association."}
+Kinu hadn't put the scales in from above: she had been seven months gone, and it takes two people and a bar to lift the step. On the shop side a board of the sill was loose. The dough starter was kept in there, in August; that September it was moved, to make room for the scales. The pair that went off on the handcart, polished, had been the kitchen's. {kinu_drawer.gave_up:"'So they got the scales,' you said," the baker's daughter told Ueda. "You'd have believed her, as the association did."}
 
-"Letters were read," said her daughter. "And I'd have told the whole of Station Road." The scales were for when he came home. Till the end of her days Kinu had sold her bread off a plank.
+"She couldn't write it to my father; letters were read," said her daughter. "And I'd have told the whole of Station Road." Kinu had kept the scales for when he came home. Till the end of her days Kinu had sold her bread off a plank.
 
 * (hung_them) [She hung them up in the doorway]
     She put the hundred into the one pan, and into the other seven rolls of that morning's. It was the rolls that went down. "We always did give weight," said the baker's daughter.
@@ -160,7 +160,7 @@ The scales hadn't gone in from above: she was seven months gone, and it had take
     -> back
 
 = lifted
-In it lay an oilcloth, and nothing else; but it kept the shape that it had been wrapped round: two rounds, one in the other, and something long. On the shop side a board of the sill was loose. One kept the starter in there, in August, where it was cool. # holds: lived()
+In it lay an oilcloth, and nothing else; but it kept the shape of scales, round which it had been wrapped: two pans, one in the other, and the beam. On the shop side a board of the sill was loose. One kept the starter in there, in August, where it was cool. # holds: lived()
 
 "She told us all that the army had taken the shop's scales," her daughter said. "It was the pair from the kitchen, that went on the cart. {kinu_drawer.gave_up:Everybody believed it. }And then one morning there were the shop's, on the counter. {endings.tunnels:I was four. I thought that my father had been away to fetch them.|{endings.over_alive:I wasn't yet two|I was two}. They say I told everybody that my father had been away to fetch them.}"
 
@@ -175,7 +175,7 @@ In it lay an oilcloth, and nothing else; but it kept the shape that it had been 
 = back
 # place: Iwo Jima
 # when: June 2005
-{kinu_step.hung_them:They hang in her flat now, in the window.}{kinu_step.rolled_them:They are in her flat now, under the bed, in the cloth.}{kinu_step.kept_cloth:It's on the wall of her flat now, in a frame; Ueda made it.}{kinu_step.filled_it:They are on the counter of the flat now, and she bakes by them.} {kinu_box.measured:The string he has, all of it, by length. }But that was in the spring. In the hut Ueda didn't know yet that Kinu Saigo had once baked three hundred and twelve for nothing. He had the figure in one hand, and her daughter's bread in the other. # holds: kinu_step
+{kinu_step.hung_them:The scales hang in the daughter's flat now, in the window.}{kinu_step.rolled_them:The scales are in the daughter's flat now, under the bed, in the cloth.}{kinu_step.kept_cloth:It's on the wall of her flat now, in a frame; Ueda made it.}{kinu_step.filled_it:They are on the counter of the flat now, and she bakes by them.} {kinu_box.measured:The string he has, all of it, by length. }But that was the next spring. In the hut on Iwo Jima Ueda didn't know yet that Kinu Saigo had once baked three hundred and twelve rolls for nothing. He had the figure in one hand, and her daughter's bread in the other. # holds: kinu_step
 -> earth.bread.door
 
 === function kinu_came()

@@ -100,6 +100,8 @@ const program = buildCommandLine(
       const { accountLines } = await import("./run/why/account.ts");
       const { answerWhy } = await import("./run/why/answer-why.ts");
       const { session } = await wholeRun(options, run);
+      // Whoever went back from an end asks about that end.
+      if (line === "") session.goTo(session.line().length);
       out.print(`${accountLines(answerWhy(session, line)).join("\n")}\n`);
     },
     async settings(options, typed) {

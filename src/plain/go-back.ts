@@ -1,7 +1,7 @@
-import { bookmarkPlaces } from "../run/keep/bookmark-place.ts";
 import { ChapterFault, chaptersOf, goToChapter, reachedWords } from "../run/keep/go-to-chapter.ts";
 import type { Session } from "../run/keep/session.ts";
 import { type Ways, waysOf } from "../run/keep/ways.ts";
+import { bookmarkPlaces } from "../run/show/bookmark-place.ts";
 import {
   bookmarkSet,
   branchInWords,

@@ -238,4 +238,7 @@ it("why names the decisions of a run's end, answers for a line, and fails in a s
   expect(game([...story, "why", "first"]).stdout).toMatch(/^Why it ended so\n\n/);
   expect(game([...story, "why", "first", "it is"]).stdout).toMatch(/^Why this is said\n\nIt is heavy\.\n/);
   expect(game([...story, "why", "first", "penguin"]).stderr).toMatch(/^No line of this run has “penguin”\./);
+  // Whoever went back from the end asks about it all the same.
+  game([...story, "--plain", "--run", "first"], "back 1\n");
+  expect(game([...story, "why", "first"]).stdout).toMatch(/^Why it ended so\n\n/);
 });

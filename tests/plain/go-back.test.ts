@@ -22,7 +22,7 @@ it("a bookmark is set by name, listed, and gone to by its number or its name", a
     "1\nsave Before the Crossing\n1\nbookmarks\nback 1\nm 1\nback 1\nm before THE crossing\n",
   );
   expect(text).toContain("Bookmark “Before the Crossing” set; every decision is kept by itself.");
-  expect(text).toContain("  1. Before the Crossing (Ash, 8 June 1944, dawn; after 1 decision)\n");
+  expect(text).toContain("  1. Before the Crossing (Ash, 8 June 1944)\n");
   expect(text.split("Left it is.")).toHaveLength(4);
 });
 

@@ -16,6 +16,10 @@ it("the end says how to read what the run came to", async () => {
   expect(await after()).toContain("Type “ending” for what this run came to.");
 });
 
+it("the end says how many other ways there are for the book to end", async () => {
+  expect(await after()).toContain("The end: Read\nThere are 2 other ways for it to end.\n");
+});
+
 it("why without words says what the end hung on, with the numbers that back takes", async () => {
   const said = await after("why", "back 2");
   expect(said).toContain("Why it ended so");

@@ -53,12 +53,12 @@ it.each([
   ["back 4", 3],
 ])("%s leads to its place in the line: after %i decisions", async (typed, count) => {
   const text = await typedInto(
-    `1\n2\n1\nback 3\n${typed}\nsave here\nbookmarks\n`,
+    `1\n2\n1\nback 3\n${typed}\nsave\nbookmarks\n`,
     { kind: "new" },
     memoryShelf(),
     book,
   );
-  expect(text).toMatch(new RegExp(`1\\. here \\(Ash, .*; after ${count} decisions?\\)`));
+  expect(text).toContain(` (after ${count} decision`);
 });
 
 it.each(["back 0", "back 5", "back -1", "back 1.5", "back one"])(

@@ -29,11 +29,16 @@ export function layWays(under: ReadingPage, session: Session): BackPage | undefi
   const ways = waysOf(session);
   const { line, branches } = ways;
   if (line.length === 0 && branches.length === 0) return undefined;
-  const hungOn = hingesOf(session);
-  // Of a run that has ended the last decision its ending hung on, else the last that could have been otherwise.
-  const marked = [...hungOn].at(-1) ?? lastFork(ways);
-  const cursor = listEntries(ways).findIndex((row) => "point" in row && row.point === marked);
-  return { kind: "back", under, ways, hungOn, cursor };
+  return atLastFork({ kind: "back", under, ways, hungOn: hingesOf(session) });
+}
+
+/** The page with the last fork behind the run marked: where it could have been otherwise. */
+function atLastFork(page: Omit<BackPage, "cursor">): BackPage {
+  const fork = lastFork(page.ways);
+  return {
+    ...page,
+    cursor: listEntries(page.ways).findIndex((row) => "point" in row && row.point === fork),
+  };
 }
 
 /** Where a key leads that goes by fork or by chapter; where there is no further one, nowhere. */

@@ -1,8 +1,8 @@
-import { bookmarkPlaces } from "../../run/keep/bookmark-place.ts";
 import { chaptersOf, reachedWords } from "../../run/keep/go-to-chapter.ts";
 import type { Library } from "../../run/keep/library.ts";
 import type { RunSummary } from "../../run/keep/run-summary.ts";
 import type { Session } from "../../run/keep/session.ts";
+import { bookmarkPlaces } from "../../run/show/bookmark-place.ts";
 import type { Offer } from "../view/effect.ts";
 import type { NoticePage, Page, RunsPage } from "../view/view.ts";
 

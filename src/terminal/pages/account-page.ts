@@ -88,7 +88,8 @@ export function drawAccount(page: AccountPage, window: Window): string[] {
     return item !== undefined && visible.includes(item) ? withTarget(line, item) : line;
   });
   const effect = marked === undefined ? undefined : items[marked];
-  const does = effect?.do === "go-to" ? "Enter goes back to it; nothing is lost" : effect ? "" : DOWN;
+  const hint = effect || items.length === 0 ? "" : DOWN;
+  const does = effect?.do === "go-to" ? "Enter goes back to it; nothing is lost" : hint;
   return composeSheet(window, [
     [header, [joinEnds(window, page.account.title, "")]],
     [first, shown],

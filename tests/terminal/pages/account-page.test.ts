@@ -11,7 +11,7 @@ const words = (text: string): string => text.replace(/\s+/g, " ").trim();
 function atTheEnd(options: { columns?: number; rows?: number } = {}) {
   const library = new Library(threeEndings(), memoryShelf(), "0.1.0");
   const me = reader({ library, ...options });
-  me.press("enter", " ", "1", "1");
+  me.press("enter", " ", "1", "1", "end");
   return { ...me, me, library };
 }
 

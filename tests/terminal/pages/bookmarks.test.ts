@@ -10,7 +10,7 @@ test("a bookmark is named by typing, listed, and gone to; the way that was left 
   expect(me.lines()[0]).toContain("Bookmark “the sum?” set");
   expect(me.lines().at(-1)).toContain("half a canteen");
   me.press("2", "b", "home", "enter", "2", "m");
-  expect(me.shows()).toContain("› the sum? (Ash, ");
+  expect(me.shows()).toContain("› the sum? (Ash, 8 June 1944)");
   me.press("enter");
   expect(me.session.playthrough.steps.map(({ chose }) => chose.id)).toEqual(["ash.dig"]);
   me.press("b");

@@ -422,7 +422,7 @@ A minute later the general walks up, who ordered you north. He looks at your bod
 = baron
 # place: Nishi's caves
 # care: shown, forced suicide
-You stay, to tell Nishi, who can't see, when it's light. The others have gone, and Shimizu has taken your bag. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
+You stay, to tell Nishi when it's light. The others have gone, and Shimizu has taken your bag. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
 
 * (told_light) [Tell him how far the light has come]
 

@@ -116,7 +116,7 @@ Your canteen is half full. There will be no more water before dawn. # holds: mou
 
 * (shared_water) [Hand Kashiwara your canteen]
     ~ give_water(KASHIWARA)
-    Kashiwara takes a swallow, and a second, which he keeps in his mouth for a long time. Then he wipes the neck and gives it back with a bow. "That's entered," he says; he keeps account of everything.
+    Kashiwara takes a swallow, and a second, which he keeps in his mouth for a long time. Then he wipes the neck and gives it back with a bow. "That's entered," he says.
 
 * (drank_alone) [Drink, with your back to Kashiwara]
     ~ drink()
@@ -160,7 +160,7 @@ In the shade of the boat Kashiwara tells the men what a shell costs. "Two thousa
     "Does he have to pay?" says Yoneda, and there is a laugh, the first on this beach.
 
 - ~ learn(BREAD_SUM)
-By now Kashiwara is as loud as on his ferry. "And one ship carries nine hundred of those shells," he says, "and the Americans have a hundred ships. So what does it come to?" He looks round for a man to finish the sum.
+By now Kashiwara is as loud as on his pier. "And one ship carries nine hundred of those shells," he says, "and the Americans have a hundred ships. So what does it come to?" He looks round for a man to finish the sum.
 
 * (cheaper_to_feed) ["Cheaper to feed the Americans and send them home."]
     Your voice carries, and at the far end of the boat they stop laughing, for somebody has come.
@@ -675,7 +675,7 @@ And then, when you thought he was asleep, Kashiwara says, "That bag of yours shu
 ~ rest()
 ~ fill_canteen()
 # place: South beach
-{night.did_the_sum:In the morning you are still adding, and the canteens|In the morning the canteens} come back, full and hot. The section is marched up to the general's line in the ash, to begin again, and on the way it passes the trench that Captain Tanida had you finish.
+{night.did_the_sum:In the morning you are still adding, and the canteens|In the morning the canteens} come back, full and hot. The section is marched up to the general's line in the ash, to begin again, and on the way it passes the trench that Captain Tanida kept you at.
 
 {line.dug_on or line.dug_his:It was knee-deep last night, and the ash has filled it.|The ash has filled it.} "Dug five times," says Sergeant Nemoto{line.sat_down:, "and nothing has come up."|. "At home I'd have had leeks up by now."}
 -> the_walk

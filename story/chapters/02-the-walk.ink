@@ -26,7 +26,7 @@
 -> neck
 
 = neck
-By July nothing on the island has a roof. American aeroplanes have bombed it twice since June, the second time with ships. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
+By July no house on the island has a roof. American aeroplanes have bombed it twice since June, the second time with ships. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
 
 * (carried_bundle) [You carried one villager's bundle to the boat]
     The bundle was an old woman's. She had wanted to take her sewing machine, and they had not let her. All the way to the jetty she told you how to oil it. Her dog had to stay. It sat on the jetty among the other dogs, for two days.
@@ -44,7 +44,7 @@ By July nothing on the island has a roof. American aeroplanes have bombed it twi
     The rock is as warm as a tin an hour after the bread is out. Farther along a Korean labourer has his left hand on it too. He has put his ear to it as well, and shut his eyes.
     ~ warm(PAK)
 
-- You go in by twos to the face, the rock where the tunnel ends: ten minutes in, ten out. Sergeant Nemoto has nine of his twelve on their feet; the others are sick with their bellies. And he has one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. The men pair off, and nobody has gone to stand beside him.
+- You go in by twos to the face, the rock where the tunnel ends: ten minutes in, ten out. Sergeant Nemoto has ten of his twelve on their feet; the others are sick with their bellies. And he has one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. The men pair off, and nobody has gone to stand beside him.
 
 * (with_arai) [Go in with Arai]
     You go and stand by Arai. He looks at you, to see what you want. "You will hit the rock too hard," he says, "as everybody does the first week."
@@ -277,7 +277,7 @@ On your fourth evening at the mountain the general is sitting outside the mouth 
     "A shelf, Excellency, for whatever isn't to burn. The shoulder, we call it."
     ~ warm(KURIBAYASHI)
 
-- The general has written down "shoulder", for that shelf. "And if the Americans were to send fire into the tunnel, by the mouth?" he says.
+- The general has written down "shoulder". "And if the Americans were to send fire into the tunnel, by the mouth?" he says.
 
 * (told_him_batch) ["You'd have air for one batch, Excellency."]
     "The flue would take the fire up past you," you say, "and leave the air to whoever lay on the shelf, for as long as a batch takes."
@@ -310,7 +310,7 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
     ~ toil()
     ~ learn(FLUE_DUG)
     ~ warm(KASHIWARA)
-    You and Kashiwara dig it at night. He can't dig, but within a week he has the engineers believing that they asked for it.
+    You dig it at night. Kashiwara can't dig, but within a week he has the engineers believing that they asked for it.
 
 * (left_it) [Sleep. The engineers have a plan.]
     ~ rest()
@@ -451,7 +451,7 @@ Later that night it's your turn at the lamp, to write home.
 * (open_warm) [Begin the letter: with the heat]
     Kinu. {about(WEATHER, "It is warmer than the bakehouse in August,")} so I think of you and the trays. # letter: letter_two
 
-- You know that the general will give up the beach by noon of the first day, and that each man is to kill ten{repeated.told_nobody:, and have told nobody}. The censor would strike that out of any letter. There is room for one thing more. # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
+- You know that the general will give up the beach by noon of the first day{repeated.told_nobody:, and have told nobody}. The censor would strike that out of any letter. There is room for one thing more. # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
 
 * (tell_noon) [Tell her the general's plan, all the same]
     I heard a man who knows say how it will go. {about(ORDERS, "He thinks that the beach will hold until the first noon.")} If anybody tells you that it held longer, that was our doing. # letter: letter_two # holds: knows(BEACH_WILL_FALL)

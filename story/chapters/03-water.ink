@@ -28,7 +28,7 @@ By September the company lives inside the mountain for good. {knows(FLUE_DUG):Th
 
 {the_walk.repeated.told_joke:Half of the company still shaves the one cheek, like the baron.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. It is the one secret that he ever kept.}{the_walk.repeated.told_nobody:You told Kashiwara nothing of what you overheard, and now and then he looks at you as at a man who owes him a story.}{the_walk.repeated.told_arai:Since you told Pak the general's plan he has been putting by sugar, string and a candle end, in three different holes.} # holds: knows(BEACH_WILL_FALL)
 
-The rice is boiled in sulphur water, which turns it violet, and every man has a bad gut; in the worst cases it is dysentery. {sick():You have it, from the foul water in the tub under the steam pipe.|Your bad gut began on Friday.} # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
+The rice is boiled in sulphur water, which turns it violet, and every man has a bad gut; in the worst cases it is dysentery. {sick():You have it, from the foul water in the tub under the steam pipe.|Yours began yesterday.} # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
@@ -151,7 +151,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 ~ grow_thirsty()
 {
 - bread.steamed_bread:
-    Two days later the man who had the crust of that loaf tells you how things are. The rest of it went to the others along the wall, and of those twelve seven have died. In the cistern it's still sea water{wall.boiled_it:, and Pak's sheet of iron has blown away}. Nobody has had his water since the storm. "Sergeant Nemoto says that they're carrying barrels to us from the north," says the man with the crust. "He says tomorrow. It was tomorrow yesterday."
+    Two days later the man who had the crust of that loaf tells you how things are. The rest went to the others along the wall. Of the twelve seven have died. In the cistern it's still sea water{wall.boiled_it:, and Pak's sheet of iron has blown away}. Nobody has had his water since the storm. "Sergeant Nemoto says that they're carrying barrels to us from the north," says the man with the crust. "He says tomorrow. It was tomorrow yesterday."
 - bread.told_him_bread:
     Two days later five of the twelve along the wall are alive, and they want the loaf again. "From the second rise," says one. So you tell it, and while it rises the same man tells you how things are: there's still sea in the cistern{wall.boiled_it:, the iron that Pak caught the steam on went off in the storm}, and no water for anyone. Men are carrying it from the north, in barrels. Two days running Sergeant Nemoto has said, "Tomorrow."
 - else:
@@ -455,7 +455,7 @@ Pak has brought your shovel, and his own. In this ash a grave fills as fast as i
 
 * (ask_card) {promise.promise_post} [Give Mori the card to read, for the post]
     ~ send(KASHIWARA_CARD)
-    {card.true_line:He comes to "as thin as your cat". "That's sickness, strictly, and not allowed," he says. He looks at the stones, and strikes nothing.|He reads the card through on his feet, and strikes nothing.} "It ought to be struck for {card.fish_line:the fish|the pier} alone," says Mori. "Everyone will know who wrote it." He puts the seal to it. You have not told him what cause to put, so on his roll of the dead he writes: of illness. # holds: letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD) and not water.promise.promise_carry
+    {card.true_line:He comes to "as thin as your cat". "That's sickness, strictly, and not allowed," he says. He looks at the stones, and strikes nothing.|He reads the card through on his feet, and strikes nothing.} "It ought to be struck for {card.fish_line:the fish|the pier} alone," says Mori. "Everyone will know who wrote it." He puts the seal to it. For the cause, on his roll of the dead, he writes: of illness. # holds: letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD) and not water.promise.promise_carry
 
 - {letter_is(KASHIWARA_CARD, SENT):Kashiwara's card to his mother leaves with the boat, eight days after. You watch the boat until it's out of sight.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can read it without hearing him.|You tie the neck. Another man's words are in your bag now.}} # holds: (letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, KEPT)) and (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post)
 

@@ -215,7 +215,7 @@ Your child was due at the end of autumn, and autumn is all but over.
 - Then the news. What the censor will leave of it is mostly pumpkin.
 
 * (tell_kashiwara) [Tell her how Kashiwara died]
-    {about(THE_DEAD, "There was a man here who sold ferry tickets. {water.sum.stayed:He did a sum before he died.|He died with a sum half done.}")} {about(SICKNESS, "It was the stomach.")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled dough.|I kept off the flies.{water.nights.worked_feather: He had told me where they sat.}} {water.crossing.turned_him:In the night I turned him from one side to the other, until I couldn't.}{water.crossing.kept_still:In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once crossed on his ferry. I am to make the crossing for him.}{water.crossing.said_nice:He had never once crossed on his ferry. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been across on his own ferry.}{water.nights.slept_on:In the night he called for me, and I had gone to bed. I have told only you.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same + water.crossing.step_past + water.nights.slept_on == 1
+    {about(THE_DEAD, "There was a man here who sold ferry tickets.")} {about(SICKNESS, "He died of the stomach.")} {about(THE_DEAD, "{water.sum.stayed:He did a sum before that.|He left a sum half done.}")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled dough.|I kept off the flies.{water.nights.worked_feather: He had told me where they sat.}} {water.crossing.turned_him:In the night I turned him from one side to the other, until I couldn't.}{water.crossing.kept_still:In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once crossed on his ferry. I am to make the crossing for him.}{water.crossing.said_nice:He had never once crossed on his ferry. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been across on his own ferry.}{water.nights.slept_on:In the night he called for me, and I had gone to bed. I have told only you.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same + water.crossing.step_past + water.nights.slept_on == 1
 
 * (tell_new_man) [Tell her about Shimizu]
     {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is hardly older than the shop's boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems handkerchiefs}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
@@ -226,7 +226,7 @@ Your child was due at the end of autumn, and autumn is all but over.
 * (tell_stomach) {sick()} [Tell her about your stomach]
     {about(SICKNESS, "I have a bad stomach and was fed charcoal for it.")} My teeth were as black as your grandmother's. She did it to be beautiful, so you may think of me like that. # letter: letter_three
 
-- There is boiled pumpkin every evening, and has been since the first night. I have a dry place to sleep. Greet the neighbours from me. # letter: letter_three
+- There is boiled pumpkin every evening, and has been since the first of the month. I have a dry place to sleep. Greet the neighbours from me. # letter: letter_three
 You will want to ask me what it is like here. Do not ask. It is like waiting for the second rise, with the oven out. # letter: letter_three # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (name_again) {not letter_is(LETTER_ONE, SENT)} [Write the child's name again]
@@ -274,7 +274,7 @@ He sees that you are awake, and reads on to the end of the line. # holds: letter
 ~ hour(NIGHT)
 {
 - curtain.said_hems:
-    That night you have got up to take the letter to Mori, the censor, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. "Kit inspection," says the sergeant. He begins with Shimizu's bag, and there's nothing in it but sewing. Tanida reads the hems, by the lamp. "He says nothing, and he has nothing," says Tanida. Nine days ago you told him that Shimizu says nothing. You sleep next to Shimizu, and yours is the next bag.
+    That night you have got up to take the letter to Mori, the censor, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. "Kit inspection," says the sergeant. He begins with Shimizu's bag, and there's nothing in it but sewing. Tanida reads the hems, by the lamp. "He says nothing, and he has nothing," says Tanida, as you told him nine days ago. You sleep next to Shimizu, and yours is the next bag.
 - curtain.said_afraid:
     That night you have just got up, to take the letter to Mori and have it censored, when there's a lamp at the bend, and behind it Sergeant Nemoto. Every man is to empty his bag. The captain has come too; he fed you from his own tin nine days ago, and tonight he stands with his back to you, and leaves it to the sergeant, who begins at the far end of the shelf.
 - curtain.said_asks:
@@ -283,18 +283,18 @@ He sees that you are awake, and reads on to the end of the line. # holds: letter
     That very night there is the kit inspection that Tanida told you of. He comes round the bend himself, behind Sergeant Nemoto and a lamp, just as you have got up to go to the censor's table. You have had nine days to put your bag in order. "Let's see it, then, all of it," says Nemoto.
 }
 
-{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):Your new letter to Kinu has no censor's seal on it, nor has the older letter of yours in your bag|Your letter to Kinu has no censor's seal on it}{letter_is(KASHIWARA_CARD, KEPT):; and in the bag is Kashiwara's card}{flour() > 0:{letter_is(KASHIWARA_CARD, KEPT):, and|; and in the bag is} the navy's flour, in a sock}. Paper that is found goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1 and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
+{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):Your new letter to Kinu has no censor's seal on it, nor have the older papers in your bag|Your letter to Kinu has no censor's seal on it}{letter_is(KASHIWARA_CARD, KEPT):; and in the bag is Kashiwara's card}{flour() > 0:{letter_is(KASHIWARA_CARD, KEPT):, and|; and in the bag is} the navy's flour, in a sock}. Paper that is found goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1 and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
 
 * (gave_shimizu) {not is_cold(SHIMIZU)} [Hide your papers with Shimizu, and send nothing]
     Shimizu takes the papers, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|something in oilcloth that he has there}.
 
-    Tanida stops before you. "Superior Private," he says to Shimizu, "have you inspected this man?"
+    "Superior Private," says Captain Tanida to Shimizu. "Have you inspected this man?"
 
     "I have, company commander," says Shimizu.
 
     "And?"
 
-    Nobody on the shelf is breathing. "The knot on his bag is irregular," says Shimizu. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT) or letter_is(KASHIWARA_CARD, KEPT):When Tanida has gone on, Shimizu gives your papers back, squared, the new letter on top. You do not take it to Mori now; one man has read it tonight, and that is enough. It stays in the bag, whole.|When Tanida has gone on, Shimizu gives the letter back. You do not take it to Mori now; one man has read it tonight, and that is enough. It stays in the bag, whole.}
+    Nobody on the shelf is breathing. "The knot on his bag is irregular," says Shimizu. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT) or letter_is(KASHIWARA_CARD, KEPT):When Tanida has gone on, Shimizu gives your papers back, squared, the new letter on top. You do not take it to Mori now; one man has read it, and that is enough. It stays in the bag, whole.|When Tanida has gone on, Shimizu gives the letter back. You do not take it to Mori now; one man has read it, and that is enough. It stays in the bag, whole.}
     ~ keep(LETTER_THREE)
     ~ warm(SHIMIZU)
 
@@ -313,7 +313,7 @@ He sees that you are awake, and reads on to the end of the line. # holds: letter
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- When the captain and the sergeant have gone, Yoneda looks across at Shimizu. {after.gave_shimizu:"Shimizu never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the beach. He's known it a fortnight."|"So it wasn't you that set the captain on us," Yoneda says to Shimizu. "You went as white as any of us."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+- Afterwards Yoneda looks across at Shimizu. {after.gave_shimizu:"Shimizu never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the beach. He's known it a fortnight."|"So it wasn't you that set the captain on us," Yoneda says to Shimizu. "You went as white as any of us."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (asked_pattern) ["What would you write, Shimizu, if you had somebody?"]
     Shimizu does not need to think. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.

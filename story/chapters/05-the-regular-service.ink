@@ -34,7 +34,7 @@ Yoneda sees nothing after dusk, but his ears are good, so he has been made a loo
 Then everybody in the mountain lies down with his thumbs in his ears, and for a quarter of an hour the noise comes up through the floor.
 
 * (counted_rolls) [Call out how many rolls each bomb would buy]
-    The sum was Kashiwara's, who reckoned shells in rolls, and it ought to be used. You put a bomb at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls of bread," you call, as it falls; and at the next, "{ash.price.ten_sen:Twelve|Twenty-four}. It's a wedding." Before long a man is appointed to keep the total. # holds: knows(BREAD_SUM) and not lives(KASHIWARA)
+    It was Kashiwara's sum, of shells in rolls, and it ought to be used. You put a bomb at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls of bread," you call, as it falls; and at the next, "{ash.price.ten_sen:Twelve|Twenty-four}. It's a wedding." Before long a man is appointed to keep the total. # holds: knows(BREAD_SUM) and not lives(KASHIWARA)
     ~ warm(YONEDA)
 
 * (sat_by_yoneda) [Go up and sit with Yoneda]
@@ -235,9 +235,9 @@ The starter is alive. They took the scales, for iron. There was a siren on Frida
 = pilot
 The pilot squats under the wing. He is flying back in an hour. He looks fifteen. You have your own letter to Kinu in your shirt, and Mori has not read it yet.
 
-"Anything hot?" says the pilot. "I've had nothing hot since Tuesday." And then, "Sundays I go home through Ōmiya," which is where Kinu lives. "For something hot I'd take a letter. No censor looks in my jacket."
+"Anything hot?" says the pilot. "I've had nothing hot since Tuesday." And then, "Sundays I go home through Ōmiya. For something hot I'd take a letter. No censor looks in my jacket."
 
-{flour() > 0:There's a steam vent by the end of the strip. You have flour in a sock.|You have nothing hot, and no flour{the_walk.stores.mended_seam:; last summer you turned a burst sack of it over, and took none}.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
+{flour() > 0:There's a steam vent by the end of the strip. You have flour in a sock.|You have nothing hot, and no flour{the_walk.stores.mended_seam:; last summer, at the burst sack, you took none}.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
 
 - (offer)
 * (bread_mine) {flour() > 0} [Steam him bread; he takes your letter, unread]
@@ -328,7 +328,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
 ~ grow_thirsty()
 {
 - mist.told_him:
-    At seven the ships begin to shell the mountain. You and Yoneda are on the ladder by then, half way down. Above you he calls through the megaphone that the first shell is coming, and the ladder jumps and throws you off it. This is the first of three days. The passage at the foot is full of dust and has no lamp in it, and when somebody has lit one you see men with their hands over their ears. There is the sound of the next shell coming.
+    At seven the ships begin to shell the mountain. You and Yoneda are on the ladder by then, half way down. Above you he calls through the megaphone that the first shell is coming, and the ladder jumps and throws you off it. The passage at the foot is full of dust and has no lamp in it, and when somebody has lit one you see men with their hands over their ears. There is the sound of the next shell coming.
 - mist.told_few:
     At seven Yoneda hears the ships begin to fire, before you do. He turns his face to you, and doesn't say anything, and then the floor hits you both. So now he knows how many ships there are. They'll fire at the mountain for three days. You take him below by the sleeve, through rock that comes down in lumps, and then as dust. A man below is trying to light the lamp, and another shell blows it out.
 - else:
@@ -416,7 +416,7 @@ The navy has four guns above you, with orders not to fire. This morning they fir
     You feel the guns in your teeth instead: four of them, then three, and toward evening none.
 
 - ~ hour(DUSK)
-Toward dark the shelling slackens. At the top of a ladder, where those guns are, the navy's petty officer is calling for help. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody?"} Captain Tanida says that no one's to go up.
+Toward dark the shelling slackens. At the top of a ladder, where those guns are, a petty officer is calling for help; it's the one from the navy's store. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody?"} Captain Tanida says that no one's to go up.
 
 Just then Yoneda gets to his feet. He has lain in here for two days, and can't lie still any longer. He takes his megaphone, and begins to walk out of the cave. Outside it is light enough still for the ships to see him.
 

@@ -23,7 +23,7 @@
 -> errand
 
 = errand
-It is Wednesday evening, the third day since the landing. Every man's water has been collected for the wounded, and you have a mouthful left. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. {the_regular_service.pilot.asked_him:He has had a note about you, from the airfield: that you asked to be flown home.|{nineteenth.signal.went_back:He remembers that you left your place in the row on Monday.}} # front: mountain
+It is Wednesday evening, the third day since the landing. Each man has given up his water to the wounded, all but a mouthful. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. {the_regular_service.pilot.asked_him:He has had a note about you, from the airfield: that you asked to be flown home.|{nineteenth.signal.went_back:He remembers that you left your place in the row on Monday.}} # front: mountain
 
 "Saigo," says Tanida. {not marked():{is_known(TANIDA):He'd been hoping to think of another name.|He has had to look at the list for a name.}} "To Colonel Atsumi, by hand. It asks him for two machine-guns, with crews. I want the answer in writing." # holds: letter_is(LETTER_FIVE, KEPT)
 
@@ -47,7 +47,7 @@ Colonel Atsumi has the command of the mountain. The paper isn't sealed.
 = colonel
 # place: The colonel's cave, Suribachi
 ~ hour(NIGHT)
-Colonel Atsumi, who commands the mountain, has a wireless with an operator, and an adjutant. {errand.read_it:The adjutant takes your paper and reads out the captain's request, all but the rubbed-out please.|The adjutant takes your paper and reads out the captain's request.} The colonel says yes, yes, while it's read, and promises nothing.
+Colonel Atsumi has a wireless with an operator, and an adjutant. {errand.read_it:The adjutant takes your paper and reads out the captain's request, all but the rubbed-out please.|The adjutant takes your paper and reads out the captain's request.} The colonel says yes, yes, while it's read, and promises nothing.
 
 * (stood_by_door) [Stand by the door and wait]
     On the colonel's tablecloth is a spoon. You have eaten with your fingers since January.
@@ -133,7 +133,7 @@ A man in the first row gets up, and says that he has a stomach-ache and would li
 -> waiting
 
 = waiting
-It takes a long time to give out forty grenades, for the company to die by. {order.looked_for_way:The way to the slot is behind the fourth row: eight steps from you, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, and has filled the sheet. In the row in front of him a boy you don't know is breathing fast, and can't stop.|Private Ueki, who grew tea, is writing a letter on his knee; he has got to the bottom and is looking about for somewhere to put it. In front of him a boy you don't know is breathing fast, and can't stop. One man has begun to say the general's vows: to guard this island, and to kill ten Americans before he dies.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
+It takes a long time to give out forty grenades. {order.looked_for_way:The way to the hole is behind the fourth row: eight steps from you, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, and has filled the sheet. In the row in front of him a boy you don't know is breathing fast, and can't stop.|Private Ueki, who grew tea, is writing a letter on his knee; he has got to the bottom and is looking about for somewhere to put it. In front of him a boy you don't know is breathing fast, and can't stop. One man has begun to say the general's vows: to guard this island, and to kill ten Americans before he dies.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
 
 * (took_uekis) [Hold out your hand for Ueki's letter]
     ~ take_papers()
@@ -150,7 +150,7 @@ It takes a long time to give out forty grenades, for the company to die by. {ord
 -> candles
 
 = candles
-Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.heard_him_out:"You never said anything, when I told you how we put that village down the well, in China," says the sergeant. }{the_new_man.bait.bait_false:"You told Shimizu that I sold rice," says the sergeant. "I never sold any." }"Hold out your hands." # holds: not the_new_man.bait.bait_false or not the_new_man.bait.refused_bait
+Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.heard_him_out:"You never said anything, about that well," says the sergeant. }{the_new_man.bait.bait_false:"You told Shimizu that I sold rice," says the sergeant. "I never sold any." }"Hold out your hands." # holds: not the_new_man.bait.bait_false or not the_new_man.bait.refused_bait
 
 * (took_it) [Take the grenade and sit down in the row]
     The grenade is heavier than it looks, and it is warm from the sergeant's hand. Shimizu moves up, to make room. His collar is hooked, and on his knee is the paper that he keeps in his shirt, a child's drawing of a rabbit, such as schools send to the front.
@@ -190,7 +190,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
     -> shimizu
 
 = shimizu
-{candles.took_it:Shimizu, beside you, looks up.|The way to the slot goes by Shimizu, at the end of another row{not order.looked_for_them:, with his shoes squared}. He sees you leaving.}
+{candles.took_it:Shimizu, beside you, looks up.|The way to the hole goes by Shimizu, at the end of another row{not order.looked_for_them:, with his shoes squared}. He sees you leaving.}
 
 "To die here is an order, in writing," says Shimizu. "It has His Majesty's name in it." {is_cold(SHIMIZU):He does not look at you.|His hands shake so that the grenade's pin clicks.} "If I go with you, what do I go to?"
 
@@ -210,9 +210,9 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
     You get two fingers down behind the hooks of Shimizu's collar, and go. He comes, on his knees and then his feet, saying, "I protest." He says it the whole way.
     ~ cool(SHIMIZU)
 
-* (left_him) {not is_known(SHIMIZU)} [Don't answer him. Go on to the slot.]
+* (left_him) {not is_known(SHIMIZU)} [Don't answer him. Go on to the hole.]
     ~ cool(SHIMIZU)
-    At the slot Pak looks past you, so that you have to turn round. Shimizu has got up and come after you, with his grenade in his hand. "You are leaving your post," says Shimizu. "I have to enter the reason." He has his notebook out. Where he stands he can feel the air on his face. He puts the grenade down, square to the wall. "It can be entered afterwards," he says.
+    At the hole Pak looks past you, so that you have to turn round. Shimizu has got up and come after you, with his grenade in his hand. "You are leaving your post," says Shimizu. "I have to enter the reason." He has his notebook out. Where he stands he can feel the air on his face. He puts the grenade down, square to the wall. "It can be entered afterwards," he says.
 
 - {lives(YONEDA):-> yoneda|-> out}
 
@@ -230,7 +230,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
 - -> out
 
 = out
-Just then the Americans come up to the mouth of the cave, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"You have air for eleven minutes," says Pak, at the slot. "One batch. Go up."|"You have eleven minutes," says Pak, at the slot. "Go up."}|"There is a little air behind," says Pak, at the slot. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+Just then the Americans come up to the mouth of the cave, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"You have air for eleven minutes," says Pak, at the hole. "One batch. Go up."|"You have eleven minutes," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 {knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, Pak and you climb into the flue, one on another's shoulders: up, to where it turns. You lie there on the shelf that you cut into the side of it, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in to where you lie.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. The others get through, and you stick. The fire burns your legs, to the knee, before Pak has pulled you through.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
@@ -253,7 +253,7 @@ Just then the Americans come up to the mouth of the cave, and send in fire. {kno
 = dead
 ~ day("1945-02-22")
 ~ hour(NIGHT)
-{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down into the chamber again, and you after him.|When the rock has cooled from the fire, Pak climbs down into the chamber again, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. The men are all dead there: Captain Tanida, {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as the hole. {candles.refused:One of those is the corporal with the rifle. }Sergeant Nemoto lies dead there too, holding a recruit by the sleeve. He had been bringing him to the hole. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. They are all dead: Captain Tanida, {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as the hole. {candles.refused:One of those is the corporal with the rifle. }Sergeant Nemoto is one of them, with a recruit by the sleeve, whom he was bringing to it. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 You can carry only so much.
 

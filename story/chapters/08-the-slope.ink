@@ -20,9 +20,9 @@
 -> others
 
 = others
-Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him Corporal Mori is sitting on his box of pencils. The two of them were outside, at the rain-tins, last night, when the company died in the cave. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
+Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him Corporal Mori is sitting on his box of pencils. The two of them were outside last night, at the rain-tins. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
 
-"By the roll I make it thirty-eight dead in the cave," says Mori. He has the roll of the dead inside his coat, in a rubber glove. "Five names I haven't got. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you. It was you who gave Captain Tanida the colonel's order to die, and kept from him the general's order to come north.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
+"By the roll I make it thirty-eight dead in the cave," says Mori. He has the roll of the dead inside his coat, in a rubber glove. "Five names I haven't got. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you. It was you who handed in the colonel's order to die, and kept back the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
 
 {the_message.dead.felt_for_stone:You put down your stone.|It's getting light.}
 {thirsty() && mouthfuls() > 1:
@@ -204,7 +204,7 @@ With the light nearly gone you work round to the north side of the mountain, and
 
 - Oiso looks round at all of you. "We can't take him, and we can't leave him," he says. "Who's the youngest?"
 
-They push out Hirano, and put a rifle into his hands, with a bayonet on it{others.took_bayonet:, since you have his own.|, the bayonet his own.} "Kill him. The first one has to be got over," Oiso tells Hirano. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: it was Oiso, Sergeant Nemoto told you, who in China dropped a stone down a well full of people.|Sergeant Nemoto told you of him: it was Oiso who in China dropped a stone down a well full of people.}} Hirano looks round until he finds you. # warns
+They push out Hirano, and put a rifle into his hands, with a bayonet on it{others.took_bayonet:, since you have his own.|, with his own bayonet on it.} "Kill him. The first one has to be got over," Oiso tells Hirano. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: he is the cadet who dropped the stone down Sergeant Nemoto's well.|So he is the cadet who dropped the stone down Sergeant Nemoto's well.}} Hirano looks round until he finds you. # warns
 
 * (stood_between) {not spent()} [Step between Hirano and the American]
     ~ draw_notice()
@@ -253,7 +253,7 @@ Oiso's men gag the American with his own bandage, and go down to wait for dark. 
 = blade
 "Now," says Oiso.
 
-Hirano stabs as he was taught, from the hips. It isn't enough. The American has hold of the blade. Hirano drags it back through his hands and does it again. Under his breath, at each thrust, he's saying something. You take it for "sorry". He is counting: one, two, as at bayonet drill. At twelve the American is dead.
+Hirano stabs as he was taught, from the hips. It isn't enough. The American has hold of the blade. Hirano drags it back through his hands and does it again. Under his breath, at each thrust, he's saying something. You take it for "sorry". But he is counting: one, two, as at bayonet drill. At twelve the American is dead.
 
 * (held_him_after) [Take hold of Hirano]
     ~ warm(HIRANO)
@@ -345,7 +345,7 @@ Everybody has heard the American. Oiso puts his arm up, for a halt, and looks at
 ~ dies(OISO)
 {flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} He and the last of his men are killed there. # holds: not lives(OISO) # front: airfield
 
-{flat:You crawl until the ground is warm. }This is Pak's gully, and it smokes. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that knee. }{flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori, who has let the boy by. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
+{flat:You crawl until the ground is warm. }This is Pak's gully, and it smokes. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that knee. }{flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
 
 Over the edge of the gully comes a hand lamp, and above it an American face, as scared as any of your own. The man throws something into the gully.
 
@@ -373,9 +373,9 @@ It was a grenade, and it came down beside Hirano. He is dead. {lives(YONEDA):So 
     You drink, in the dark, what is left.
     ~ drink()
 }
-When it gets light, Mori is sitting against the side of the gully. Inside his coat he has both hands over the rubber glove in which he keeps his roll, the list of the dead. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
+When it gets light, Mori is sitting against the side of the gully. Inside his coat he has both hands over the rubber glove in which he keeps his roll. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
 
-"Would you look if the slips are dry?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing.|When you ease the coat off, the shirt comes with it, and the skin of his back, from the neck to the belt, where the flamethrower burned him. He has walked all night with the strap of his bag across that.} But the slips are quite dry. "Then it's all legible," says Mori.
+"Would you look if the slips are dry?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing.|When you ease it off him, the shirt comes with it, and the skin of his back, from the neck to the belt, where the flamethrower burned him. He has walked all night with the strap of his bag across that.} But the slips are quite dry. "Then it's all legible," says Mori.
 
 * (held_him_up) [Prop him up, out of the wet]
     ~ warm(MORI)
@@ -418,6 +418,6 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     ~ cool(SHIMIZU)
 -
 
-That leaves three of you: Shimizu, you, and Pak, who is on ahead. {the_message.dead.covered_faces or is_close(PAK):He has stopped, so that you'll catch up.|He goes on, and does not look round.} # holds: not lives(MORI) and not lives(HIRANO) and not lives(YONEDA) and not lives(OISO) and not lives(TANIDA)
+That leaves three of you: Shimizu, Pak and you. {the_message.dead.covered_faces or is_close(PAK):Pak has stopped, on ahead, to let you catch up.|Pak goes on, and does not look round.} # holds: not lives(MORI) and not lives(HIRANO) and not lives(YONEDA) and not lives(OISO) and not lives(TANIDA)
 
 -> the_sword

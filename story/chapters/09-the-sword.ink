@@ -19,7 +19,7 @@
 -> lines
 
 = lines
-{hurt():You go slowly; where you are hurt you have stiffened. }Late that morning you come, with Shimizu and Pak, to your own army's line. Four soldiers with bayonets have you put your hands up, and behind them is an officer.
+{hurt():You go slowly. }Late that morning you come, with Shimizu and Pak, to your own army's line. Four soldiers with bayonets have you put your hands up, and behind them is an officer.
 
 "Where have you come from?" says the officer.
 
@@ -73,7 +73,7 @@ At noon Itō sits down on a box, and holds a court. Pak stands to one side, and 
 
     "To go north, chūi-dono," you say. "And not to be thrown away."
 
-    "The general has said that each of us is to kill ten, and die where we are put." You did hear the general say that, about the ten, from over his table, in August. Itō is up off his box. "You heard what you wanted," he says. # holds: knows(TEN_FOR_ONE)
+    "The general has said that each of us is to kill ten, and die where we are put." You did hear the general say that, over his table, in August. Itō is up off his box. "You heard what you wanted," he says. # holds: knows(TEN_FOR_ONE)
 
 * (took_blame) {is_known(SHIMIZU) or the_message.shimizu.pulled_him} [Lie: "I ran. Shimizu followed me, under protest."]
     ~ warm(SHIMIZU)
@@ -181,7 +181,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
 {marked() or condemned():
     ~ clear_name()
 }
-"When I stopped the beating on the beach in June," says the general, down to you, "I told you that I should not be walking past a second time." # holds: not marked() and not condemned()
+"On the beach I told you," says the general, down to you, "that I should not be walking past to stop a second beating." # holds: not marked() and not condemned()
 
 * (no_excellency) ["No, Excellency."]
     "I dislike being wrong in small things," says the general. He puts out his stick, for you to get up by.
@@ -215,7 +215,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 
 {the_message.colonel.heard_general:"He said that it was static, Excellency," you say. "I said that it was your order." The general looks up. "To his face? You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"He said that it was static, Excellency," you say. "I said so too." The general writes that down.|"That it was static, Excellency," you say. "He asked what I'd heard, and I asked him for machine-guns." You never see the general come nearer to a smile. "I asked for those in June," he says.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
 
-{the_message.told.gave_page:"And did you give your captain the colonel's answer, and my order?" Only the colonel's answer, you say. Shimizu turns his head. The general waits for a reason, and when there is none he writes down a number: the forty who stayed.}
+{the_message.told.gave_page:"And did you give your captain the colonel's answer, and my order?" Only the colonel's answer, you say. Shimizu turns his head. The general waits for a reason, and when there is none he writes down a number, for those who stayed.}
 
 "And the flue that you dug?" says the general. "Did it keep the fire off you?"
 

@@ -253,7 +253,7 @@ That night Itō is in the passage, tying three mines to his body with telephone 
 
 * (told_him_tanks) ["It won't work: tanks go round the dead now."]
     ~ warm(ITO)
-    Itō knots the wire. "One of them will not," he says. "One has only to want it." {the_sword.lines.looked_away:He said the same in February, when he saw the Americans' flag on Suribachi.|He says it kindly.} He can't reach the mine on his back, so you do that up for him.
+    Itō knots the wire. "One of them will not," he says. "One has only to want it." {the_sword.lines.looked_away:He said the same of the flag, in February.|He says it kindly.} He can't reach the mine on his back, so you do that up for him.
 
 * (cut_wire) {is_known(ITO) or cleared()} [Take one of the mines off him]
     ~ cool(ITO)
@@ -295,7 +295,7 @@ Two mornings later Nishi's sentries bring in an American, with a broken back. "W
 
 * (gave_sam_water) [Hold your canteen for Sam]
     ~ give_water(SAM)
-    {the_slope.marine.gave_him_water:Sam drinks. You gave water to the other American, on the slope. That one thanked you.|{the_slope.left_him.watered:Sam drinks. In February you gave water to another wounded American, on the slope of Suribachi, past the edge of his gag.|Sam shuts his mouth tight, afraid of what's in it. So you take a swallow first, to show him that it's water. Then he drinks.}} # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
+    {the_slope.marine.gave_him_water:Sam drinks. You gave water to the other American, on the slope.|{the_slope.left_him.watered:Sam drinks. In February you gave water to another wounded American, on the slope of Suribachi, past the edge of his gag.|Sam shuts his mouth tight, afraid of what's in it. So you take a swallow first, to show him that it's water. Then he drinks.}} # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
 
 * (steamed_for_sam) {flour() > 0} [Steam Sam a roll, from your flour]
     ~ give_food(SAM)
@@ -403,9 +403,9 @@ It hasn't. Ōkubo is holding it. He moves it to the left, and to the right, a li
 
 = ladder
 ~ hour(NIGHT)
-{nineteenth.letter.said_lamps:To the east the Americans are burning out the holes, with the fires that you told Hirano were lamps; you can smell it.|The Americans are burning out the holes to the east now, one after another; you can smell it.} They will be here in a day or two. # warns # holds: not lives(HIRANO)
+The Americans are burning out the holes to the east now, one after another; you can smell it. They will be here in a day or two. # warns # holds: not lives(HIRANO)
 
-That night Nishi, blind since dusk, has you fetched. "You've a way of telling things. {boots.said_cost:You turned that shell into rolls for me. }Take me up, outside," says Nishi, "and tell me what there is to see." # holds: not lives(SAM)
+That night Nishi has you fetched. "You've a way of telling things. {boots.said_cost:You turned that shell into rolls for me. }Take me up, outside," says Nishi, "and tell me what there is to see." # holds: not lives(SAM)
 
 The ladder out of the cave has eighteen rungs.
 
@@ -507,7 +507,7 @@ You sit down beside Nishi. At the mouth of the cave Shimizu stands ready to leav
 
 = shot
 ~ dies(NISHI)
-You and Ōkubo's men are sixty metres up the gully from the cave when you hear one shot behind you. It is Nishi's rifle. The Americans aren't there yet; Nishi has shot himself. # note: nishi # holds: not lives(NISHI)
+You and Ōkubo's men are sixty metres up the gully from the cave when you hear one shot behind you. The Americans aren't there yet. Nishi has shot himself. # note: nishi # holds: not lives(NISHI)
 
 -> night
 

@@ -30,7 +30,7 @@ It is the night after Baron Nishi's death. You and Shimizu are lying awake in a 
 
 - "People brought their dogs to the yard behind the station. One boy had put a sash on his dog, as a recruit has: 'Congratulations on your departure'. He had done the lettering himself. There was an error in it. He tied the dog to the ring, and thanked me."
 
-{the_new_man.place.asked_sleeve:His hand is on his sleeve, where the police armband was. You asked about it once.|His hand is on his sleeve, where the police armband was.} "I had to write 'received' for each dog. And the boy's dog looked up at me, to see what I was writing."
+His hand is on his sleeve, where the police armband was. "I had to write 'received' for each dog. And the boy's dog looked up at me, to see what I was writing."
 
 * (asked_what_then) ["And what did you write?"]
     "I wrote 'received'," says Shimizu. He looks at his hand.
@@ -147,7 +147,7 @@ When you wake, Shimizu has gone. Behind your back, where he had been lying, he h
 = over
 # place: Over the line
 ~ hour(MORNING)
-You and Shimizu walk across to the Americans, to surrender. Shimizu holds up his handkerchief, for a white flag. The Americans want to see your hands, so you carry your letters in your teeth. # leaves: okubo # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and lives(SHIMIZU)
+You and Shimizu walk across to the Americans. Shimizu holds up his handkerchief, for a white flag. The Americans want to see your hands, so you carry your letters in your teeth. # leaves: okubo # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and lives(SHIMIZU)
 
 The Americans don't shoot. They're as frightened as you are. Then one of them puts a canteen to your mouth.
 
@@ -243,7 +243,7 @@ At nightfall Ōkubo has his men counted. "I make us one fewer," says Ōkubo. Shi
 # away
 Sixty years later, between what had been the Japanese lines and the American, Ueda, the student, trod on a stone, and it turned. Under it was a cotton handkerchief. # holds: the_dog.gone or the_dog.watching.went_down
 
-"It's got a hem," he called. He couldn't stop talking. "It's been done by hand, all the way round, look, you can't see where he's started. Who'd hem a handkerchief, here?"
+"It's got a hem," he called. "It's been done by hand, all the way round, look, you can't see where he's started. Who'd hem a handkerchief, here?"
 
 A man's bones lay a metre away, on their side. By the right hand was an American canteen cup, the right way up. They brushed until the light went.
 

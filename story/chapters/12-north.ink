@@ -181,7 +181,7 @@ By day you're sent to dig at the bottom of the general's cave, where it is so ho
 - (door)
 <- doors.seam
 * (told_pak) [Tell him about Shimizu]
-    Pak digs while you tell him. "Shimizu asked me once about the knot of your bag," says Pak. "He had made a drawing of it." Pak's knuckles have found a hollow in the rock. "This hole is good for your bag. The hole is old. It will be here when the Americans have all gone home." # holds: not lives(SHIMIZU)
+    Pak digs while you tell him. "Shimizu asked me once about the knot of your bag," says Pak. "He had made a drawing of it." Pak's knuckles have found a hollow in the rock. "This hole is good for your bag. It is old. It will be here when the Americans have all gone home." # holds: not lives(SHIMIZU)
     ~ warm(PAK)
 
 * (asked_seam) [Ask him where a buried bag would last]
@@ -329,6 +329,6 @@ That night you're to have the lamp, to write to Kinu. {stair.left_bag_outside:Fu
     There is a good deal more paper. I am going to leave it as it is, you can use it for her to draw on. # letter: letter_seven
 
 - ~ keep(LETTER_SEVEN)
-Behind the blanket the general has put out his lamp at last. {the_regular_service.strip.near_stretcher:He comes past you, in the dark, and stops. "There was a man from Nagano," says the general, "at the airfield, in February. They tell me that one of the men with the mail gave him his own coat." The man with the mail was you.|He comes past you in the dark, and says good night.} # holds: letter_is(LETTER_SEVEN, KEPT)
+Behind the blanket the general has put out his lamp at last. {the_regular_service.strip.near_stretcher:He comes past you, in the dark, and stops. "There was a man from Nagano," says the general, "at the airfield, in February. They tell me that one of the men with the mail gave him his own coat."|He comes past you in the dark, and says good night.} # holds: letter_is(LETTER_SEVEN, KEPT)
 
 -> burning

@@ -39,7 +39,7 @@ It is the twenty-fifth, the last day. Since noon the general's staff have been b
 
 - The general wears no badges any more. "Saigo," he says. "You're a baker. You can manage a fire. You'll burn every paper that's in my room, and my drawings, and whatever letters you have carried in with you. The Americans read what they find. Nothing is to be left that a man wrote. Done properly, it will take the whole of tonight. You're not to leave this cave until you have finished." # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, UNWRITTEN)
 
-Tonight everyone else is going out, on the last attack. His order keeps you out of it.
+Everyone else who can walk is going out tonight, on the last attack.
 
 * (said_only_yes) ["Yes, Excellency."]
     "Good," says the general. "{the_sword.shoes.thanked_him:You needn't thank me for this one. }I said on the beach that I shouldn't be there to help you a second time, and I had better stop saying so."
@@ -60,7 +60,7 @@ The general goes. On the desk he has left his stub of pencil. # leaves: kuribaya
 = room
 # place: The lower gallery
 ~ hour(NIGHT)
-You make the fire in half a drum at the bottom of the stair, where it'll draw. Beside it is the dry pocket in the rock that Pak has found. A bag could be walled up in there. Pak is there, sorting stones. {north.wall.said_here:"I put some by, as I said, to close the hole,"|"These are to close the hole,"} says Pak.
+You make the fire in half a drum at the bottom of the stair, where it'll draw. Beside it is the dry pocket in the rock that Pak has found for your bag. Pak is there, sorting stones. {north.wall.said_here:"I put some by, as I said, to close the hole,"|"These are to close the hole,"} says Pak.
 
 {is_known(PAK): -> two_ends|-> orders}
 
@@ -74,7 +74,7 @@ The general's orders go into the drum first: "Each man will kill ten before he d
 - (door)
 <- doors.drum
 * (read_on) [Read one of the orders through]
-    This order is from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back the general has done your sum in pencil, rolls and shells.
+    This order is from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back, in pencil, he has done your sum again, of rolls and shells.
     ~ warm(KURIBAYASHI)
 
 * (fed_fire) [Feed the orders in, and keep the flame low]
@@ -205,7 +205,7 @@ Next is the letter of Sam, the American who died at Nishi's, to his sister Ruthi
 
 * (keep_sam) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury(SAM_LETTER)
-    Sam's letter goes in by the others. {north.reading.gave_sam:The general said that he had once been along a road near Sam's home, and a man waved.|It's the same size as everyone's.} # holds: letter_is(SAM_LETTER, BURIED)
+    Sam's letter goes in by the others. {north.reading.gave_sam:The general had once been along a road near there, and a man waved.|It's the same size as everyone's.} # holds: letter_is(SAM_LETTER, BURIED)
 
 * (burn_sam) [Into the fire]
     ~ burn(SAM_LETTER)
@@ -297,7 +297,7 @@ Last are this year's letters to Kinu{letter_is(LETTER_FOUR, KEPT):, from the one
 
 * (late_by_feel) {candle() <= 0} [Into the bag, in the dark, by feel]
     ~ bury_last_late()
-    The letter on the good paper squeaks; of that one you can be sure, and it goes in. The slips, with what you wrote to her in February and in March, miss the mouth of the bag. You hear them go down the stair, one after another, and you go after them on your knees with your hands out, and find none. # holds: letter_is(LETTER_SEVEN, BURIED) and letter_is(LETTER_FIVE, LOST) and letter_is(LETTER_SIX, LOST)
+    The letter on the good paper squeaks; of that one you can be sure, and it goes in. The slips, with what you wrote to her in February and in March, miss the mouth of the bag. You hear them scatter, and you go after them on your knees with your hands out, and find none. # holds: letter_is(LETTER_SEVEN, BURIED) and letter_is(LETTER_FIVE, LOST) and letter_is(LETTER_SIX, LOST)
 
 * (burn_late) [Into the fire]
     ~ burn_the_late()
@@ -319,7 +319,7 @@ Of what was in the bag not one sheet is left. When the drum has cooled you fill 
 = hole
 {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string of lucky things} goes back in. }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The drawing of the rabbit you put in flat, by itself. }{the_message.told.told_alone:Captain Tanida's watch goes into the bag, still going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "There were seventy-one names on my page," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
 
-You take the bag to Pak's dry pocket. It lies six metres in from the open air. {north.wall.asked_seam:Paper would last a hundred years in the pocket, he said.} {the_regular_service.shells.held_bag:In the shelling you lay with your arms round this bag.} {candle() <= 0:There is the red of the drum to see by.} Pak has the stones out in two rows, flat ones, small ones, and a wedge.
+You take the bag to Pak's dry pocket, six metres in from the open air. {north.wall.asked_seam:Paper would last a hundred years there, he said.} {the_regular_service.shells.held_bag:In the shelling you lay with your arms round this bag.} {candle() <= 0:There is the red of the drum to see by.} Pak has the stones out in two rows, flat ones, small ones, and a wedge.
 
 * (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
     ~ toil()
@@ -352,13 +352,13 @@ Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip
 
 = after
 ~ hour(NIGHT)
-You go up. The general and his men have gone out to the attack without you. Along one wall are the wounded, sixty-three of them, each holding the grenade that he is to kill himself with. "You could still catch them up," says one. Outside the moon is bright on the ash.
+You go up. The general and his men have gone out to the attack without you. Along one wall are the wounded, sixty-three of them, each with a grenade in his hands. "You could still catch them up," says one. Outside the moon is bright on the ash.
 
 Pak is on the last step, with a coil of rope on his shoulder. "There are two ways," says Pak. "Out, with them, or down again, with me."
 
 * (follow) [Go out after the general, to guide him]
     {is_known(PAK):"The general is not yours to look after," says Pak. He takes hold of the front of your tunic, and does up the top button of it, left-handed, and lets go.|"So," says Pak, and sits down on the step, to coil the rope.}
-    {told_to.asked_to_walk:You asked to go, and were told no.|Nobody has said that you may go.} But the general will be walking at the head of his men with a stick, and not one of them knows the ash.
+    {told_to.asked_to_walk:You asked to go, and were told no.|Nobody has said that you may go.} But the general will be walking at the head of his men with a stick, and you know the ash better than they.
     -> last_walk
 
 * (follow_to_see) [Go out, to see where the men fall]

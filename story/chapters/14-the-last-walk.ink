@@ -23,7 +23,7 @@ Outside the cave, in the moonlight, the general's four hundred men are going dow
 
 {the_slope.parting.with_oiso:You followed a line of men like this in February, on to the airfield. You work forward along this one.|You work forward along the line.} At its head, trying the ground with his stick, is the general.
 
-"You've finished the burning?" says the general, when he hears your step. He had told you to stay below until it was done. # joins: kuribayashi # leaves: pak # holds: not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
+"You've finished the burning?" says the general, when he hears your step. # joins: kuribayashi # leaves: pak # holds: not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
 
 * (yes_finished) {burning.ashes} ["It's all burned, Excellency."]
     "All of it?" says the general.
@@ -170,7 +170,7 @@ The general is the colour of a candle. {column.no_answer:You never did tell him 
 There is a shot, nearer. "The Americans mustn't have me, dead or alive," says the general. "Fujita. You've practised with the sword. You are to take off my head."
 
 * (offered_run) ["I could carry you, Excellency."]
-    "Carry me where?" says the general. {the_slope.left_him:You left the American on the slope, and could not carry him.|{north.gorge.carried_both:You carried Ōkubo, and he died while you were lifting him.|You look over the edge. There is beach, and sea.}} Neither you nor Fujita can think of anywhere. # holds: (not north.gorge.carried_both or not lives(OKUBO)) and (not the_slope.left_him or the_slope.marine.stood_between)
+    "Carry me where?" says the general. {the_slope.left_him:You left the American on the slope, and could not carry him.|{north.gorge.carried_both:Ōkubo died while you were lifting him.|You look over the edge. There is beach, and sea.}} Neither you nor Fujita can think of anywhere. # holds: (not north.gorge.carried_both or not lives(OKUBO)) and (not the_slope.left_him or the_slope.marine.stood_between)
     ~ warm(KURIBAYASHI)
 
 * (took_gloves) [Take Fujita's gloves from him]
@@ -208,7 +208,7 @@ Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIB
 
 = grave
 ~ hour(NOON)
-The general wanted nobody to find him. You are to bury him so that there's nothing to see. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
+The general wanted nobody to find him. So there must be nothing to see. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
 {burning.after.follow_to_see:You came out with the attack to see where each man fell, and where the general lies is the one place that you will tell nobody. }{hollow.went_to_sea:He asked you to look at the sea, so you tell him about it as you dig, and put in the bird. }You have Fujita's sword to break the crust of the ash, and after that a helmet.{the_baron.quiet.dragged_kudo: The arm that you were shot in will lift a helmet, but not throw it.} # holds: not lives(KURIBAYASHI)
 
@@ -218,7 +218,7 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
     His eyes won't stay shut. You lay Fujita's gloves over them, {hollow.took_gloves:out of your pocket|off the ash where he dropped them}, and after that you can work.
 
 * (talked_on) [Tell him what you are doing]
-    "The hole's at the knee, Excellency," you say. A while later: "It's at the knee." He asked you that on the first day: how deep had you got? You go on telling him until it's deeper.
+    "The hole's at the knee, Excellency," you say. A while later: "It's at the knee." You go on telling him until it's deeper.
 
 * (kept_digging) [Dig, and keep your head down]
     {ash.stranger.kept_digging:You dug beside the general without looking up in June, too. It took him a good while to go away.|You take out a helmetful. You put it behind you. You do not look at him.}

@@ -125,7 +125,7 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
     Ueda was good at that, and had a voice for other people.
 
 * (nakahara_early) [Nakahara read it out]
-    She read it flatly, as she'd have read out measurements.
+    Nakahara read it flatly, as she'd have read out measurements.
 
 * (woman_early) {letter_is(LETTER_ONE, BURIED)} ["I'll read that," said the woman]
     The woman had gone and washed her hands. She held it well away from her to read it. # holds: letter_is(LETTER_ONE, BURIED) and ash.table.kept_it
@@ -174,7 +174,7 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
 
 {no_others() && any_own():"It's all there was," said Nakahara. "Somebody put away all there was."}
 {no_others(): -> tin}
-{any_own():Everything else in the bag was other people's.|{not letter_is(SHIMIZU_LETTER, BURIED):Of the man whose bag it was they could find nothing. }Everything in the bag was other people's.} # holds: not no_others() and (not any_own() or not nothing_in_it())
+{any_own():What else was in the bag he had been keeping for others.|{not letter_is(SHIMIZU_LETTER, BURIED):Of the man whose bag it was they could find nothing. }Everything in the bag was other people's.} # holds: not no_others() and (not any_own() or not nothing_in_it())
 
 {letter_is(MORI_ROLL, BURIED):Nakahara drew out a rubber glove, cracked with age, and stuffed tight to the wrist. In it was a roll of the battalion's dead, on ration slips: four hundred and {the_dog.night_after.put_in_roll:twelve|eleven} men, by name and place and hour, in a small, even hand. {water.entered.in_action:Beside Kashiwara's name, as the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had queried that, and it had been let stand.}|Beside Kashiwara's name it said, "Of illness," and then four lines about the illness.} {the_slope.roll.took_roll:{the_dog.night_after.put_in_roll:The last two were in another handwriting: "Mori Kiyoshi, corporal, of Kurayoshi." Then, "Shimizu, superior private, of Urawa."|The last was in a different hand, for the man who had kept the roll: "Mori Kiyoshi, corporal, of Kurayoshi. {water.entered.in_action:Of wounds|{the_slope.hole.split_up:A grenade, in a gully, in the rain|Fire, on a slope, the day before}}."}}} # holds: (not letter_is(MORI_ROLL, BURIED) or ((the_slope.roll.took_roll or the_slope.roll.tore_half) and not lives(MORI))) and (not the_dog.night_after.put_in_roll or not lives(SHIMIZU)) and (not nineteenth.roll.asked_his or water.entered.in_action)
 
@@ -258,7 +258,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 
 - {letter_is(LETTER_ONE, SENT):{tin_of_one():It|The first} was from June, with the censor's seal on it. {is_struck(LETTER_ONE):A part of it was blacked out.|Nothing in it was blacked out.} {ash.letter.chose_fumi:"'If it's a girl I would like Fumi,'"}{ash.letter.chose_asako:"'For a girl, Asako, for the morning,'"}{ash.letter.chose_mugiko:"'Suppose a girl, and suppose we called her Mugiko,'"} it said near the end.} # holds: not letter_is(LETTER_ONE, SENT) or ash.table.sent_it
 
-{letter_is(LETTER_TWO, SENT):{letter_is(LETTER_ONE, SENT):The August letter was under it|{tin_of_one():It|The first} was from August, with the censor's seal on it}. {letter_is(LETTER_ONE, SENT):{is_struck(LETTER_TWO):Some of that, too, was blacked out.|All of that could be read.}|{is_struck(LETTER_TWO):A part of it was blacked out.|Nothing in it was blacked out.}} {the_walk.letter.close_soon:"'Keep the door,'"}{the_walk.letter.close_oven:"'Light the oven once a week, only paper, or it will crack,'"}{the_walk.letter.close_nothing:"'There is more to tell, but it is another man's turn at the lamp,'"} it said.} # holds: not letter_is(LETTER_TWO, SENT) or the_walk.table.sent_it
+{letter_is(LETTER_TWO, SENT):{letter_is(LETTER_ONE, SENT):The August letter was under it|{tin_of_one():It|The first} was from August, with the censor's seal on it}. {letter_is(LETTER_ONE, SENT):{is_struck(LETTER_TWO):Some of that, too, was blacked out.|All of that could be read.}|{is_struck(LETTER_TWO):A part of it was blacked out.|Nothing in it was blacked out.}} {the_walk.letter.close_soon:"'Keep the door,'"}{the_walk.letter.close_oven:"'Light the oven once a week, if only with paper, or it will crack,'"}{the_walk.letter.close_nothing:"'There is more to tell, but it is another man's turn at the lamp,'"} it said.} # holds: not letter_is(LETTER_TWO, SENT) or the_walk.table.sent_it
 
 {letter_is(LETTER_THREE, SENT):{is_struck(LETTER_THREE):Part of {tin_of_one():it|the November letter} was blacked out.|{tin_of_one():It|The November letter} had come through whole.} {the_new_man.window.open_count:"'By my count the child comes today, or it came on Tuesday, or it is coming now, and you are walking up and down holding the shelf,'"}{the_new_man.window.open_quiet:"'I am all right,'"}{the_new_man.window.open_bread:"'If there is any flour to be got, set a sponge tonight and do nothing to it,'"} it said.} # holds: not letter_is(LETTER_THREE, SENT) or (the_new_man.after.untied_it or the_new_man.after.to_mori)
 
@@ -323,7 +323,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 = never_met
 "So you have only what your mother told you," said Ueda. # holds: not lived()
 
-"She didn't tell one things," said the woman. "There was a peg in the bakehouse with an apron on it. Every Saturday she washed it with hers, and ironed it, and hung it up again. When I was five I asked her whose it was. 'The baker's,' she said." It came down to the floor on her. When there was nobody by she used to put it on, and be him. "I didn't know what he did, besides. So I did what a baker does," she said. "I've gone on with it."
+"She didn't tell one things," said the woman. "There was a peg in the bakehouse with an apron on it. Every Saturday she washed it with hers, and ironed it, and hung it up again. When I was five I asked her whose it was. 'The baker's,' she said." It came down to the floor on her. When there was nobody by the child used to put it on, and be him. "I didn't know what he did, besides. So I did what a baker does," she said. "I've gone on with it."
 -> name
 
 = fate_tunnels

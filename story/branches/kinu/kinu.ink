@@ -147,7 +147,7 @@ It took both of them, and the bar. It came up all at once, with a wet noise, and
 
 In it lay an oilcloth, sewn up with sack thread, and the sacking needle still in it. She cut it open on her knee. The shop's scales were in there: the beam, and the two brass pans, one inside the other, and each of the hooks by itself in a twist of paper. The pans had been greased. # holds: not lived()
 
-Kinu hadn't put the scales in from above: she had been seven months gone, and it takes two people and a bar to lift the step. On the shop side a board of the sill was loose. The dough starter was kept in there, in August; that September it was moved, to make room for the scales. The pair that went off on the handcart, polished, had been the kitchen's. {kinu_drawer.gave_up:"'So they got the scales,' you said," the baker's daughter told Ueda. "You'd have believed her, as the association did."}
+Kinu hadn't put the scales in from above: she had been seven months gone, and it takes two people and a bar to lift the step. On the shop side a board of the sill was loose. The dough starter was kept in there, in August; that September it was moved, to make room for the scales. The pair that went off on the handcart, polished, had been the kitchen's. {kinu_drawer.gave_up:"'So they got the scales,' you said," the baker's daughter told Ueda. "So did the association."}
 
 "She couldn't write it to my father; letters were read," said her daughter. "And I'd have told the whole of Station Road." Kinu had kept the scales for when he came home. Till the end of her days Kinu had sold her bread off a plank.
 
@@ -162,7 +162,7 @@ Kinu hadn't put the scales in from above: she had been seven months gone, and it
 = lifted
 In it lay an oilcloth, and nothing else; but it kept the shape of scales, round which it had been wrapped: two pans, one in the other, and the beam. On the shop side a board of the sill was loose. One kept the starter in there, in August, where it was cool. # holds: lived()
 
-"She told us all that the army had taken the shop's scales," her daughter said. "It was the pair from the kitchen, that went on the cart. {kinu_drawer.gave_up:Everybody believed it. }And then one morning there were the shop's, on the counter. {endings.tunnels:I was four. I thought that my father had been away to fetch them.|{endings.over_alive:I wasn't yet two|I was two}. They say I told everybody that my father had been away to fetch them.}"
+"She told everybody that they had taken the shop's scales," her daughter said. "It was the pair from the kitchen, that went on the cart. {kinu_drawer.gave_up:Everybody believed it. }And then one morning there were the shop's, on the counter. {endings.tunnels:I was four. I thought that my father had been away to fetch them.|{endings.over_alive:I wasn't yet two|I was two}. They say I told everybody that my father had been away to fetch them.}"
 
 * (kept_cloth) [She shook out the oilcloth]
     There was chalk on the inside, in the hand of the book. "'1 scales,'" Ueda read. "'On loan to the step.'"

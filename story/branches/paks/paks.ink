@@ -28,13 +28,13 @@
     -> paks_names
 
 * (kept_lamp) ["I've a letter of my own to write."]
-    "Yes," says Pak. He looks at the sheet, which has nothing on it, and puts on his cap. From the next lamp along you hear him ask it again, and be told no. At the lamp after that nobody says anything; then two pairs of feet go down the rungs.
+    "Yes," says Pak. {letter_is(PAK_PAGE, KEPT):He holds out his hand for his page, and has it; by morning it is back between the two sheets. }He looks at your letter, which has nothing on it yet, and puts on his cap. From the next lamp along you hear him ask it again, and be told no. At the lamp after that nobody says anything; then two pairs of feet go down the rungs.
     -> the_regular_service.lamp.door
 
 === paks_names
 You go down the shaft after him with the lamp turned low inside your shirt. By the bottom it has burned you a place the size of a coin.
 
-The labourers sleep in the gallery they are digging. It isn't on the plan yet, so it has been given no lamp. {knows(FLUE_DUG):The air is moving, a little; it comes from the flue that you dug.|There is no air to speak of.} {paks_gallery.asked_why:It hadn't been a joke: but for your lamp there isn't so much as a match burning down here. }Nine men are sitting along the wall, with their hands hanging off their knees. They look at the light and not at you.
+The labourers sleep in the gallery they are digging. It isn't on the plan yet, so it has been given no lamp. {knows(FLUE_DUG):The air is moving, a little; it comes from the flue that you dug.|There is no air to speak of.} {paks_gallery.asked_why:It hadn't been a joke. }Nine men are sitting along the wall, with their hands hanging off their knees. They look at the light and not at you.
 
 "They came from the north on Sunday," Pak says. "These nine names I don't have on the page yet."
 
@@ -120,7 +120,7 @@ He counts with the stick. It comes along the row, dock, dock, like somebody tryi
 
 He goes back to the beginning. You slip out of the row, and this time you're behind the pit-prop, with your face in the rock. "Nine," he says, and stays there, breathing. He can smell the wick. There's only a number, and it's right. Then the stick comes down, whole, on somebody, so as not to have come for nothing, and the taps go away.
 
-It was the boy. When there's light again he has a hand over one ear, and the nail in the other hand. "You needn't have put it out," says Pak. "Kawai has seen lamps. It's for the dark that he hit the boy."
+It was the boy. When there's light again he has a hand over one ear. "You needn't have put it out," says Pak. "Kawai has seen lamps. It's for the dark that he hit the boy."
 ~ cool(PAK)
 -> paks_four
 

@@ -24,7 +24,7 @@
 = beach
 The beach is black ash, and ash behaves like flour. You make a well in it and the sides come in. At home in Ōmiya you would have poured water into the well by now, and have a dough. Here the water comes once a day, boiled, in your own canteen, and is not for pouring on a beach.
 
-You are Saigo, a baker from Ōmiya, twenty-six, private first class. In May the army called you up for the second time. You have been two days on Iwo Jima, and your section of twelve has dug the same trench four times, along the edge of the sea, where the Americans are expected to land.
+You are Saigo, a baker from Ōmiya, twenty-six, private first class. In May the army called you up for the second time. You have been three days on Iwo Jima, and your section of twelve has dug the same trench four times, along the edge of the sea, where the Americans are expected to land.
 
 "Four trenches," says Kashiwara, who sold ferry tickets in Onomichi. "It's only how you count. We had the one boat, and it crossed four times a day, and we called it a fleet."
 

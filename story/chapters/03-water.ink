@@ -151,11 +151,11 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 ~ grow_thirsty()
 {
 - bread.steamed_bread:
-    Two days later the man who had the crust of that loaf tells you how things are. The rest went to the others along the wall. Of the twelve seven have died. In the cistern it's still sea water{wall.boiled_it:, and Pak's sheet of iron has blown away}. Nobody has had his water since the storm. "Sergeant Nemoto says that they're carrying barrels to us from the north," says the man with the crust. "He says tomorrow. It was tomorrow yesterday."
+    Three days later the man who had the crust of that loaf tells you how things are. The rest went to the others along the wall. Of the twelve seven have died. In the cistern it's still sea water{wall.boiled_it:, and Pak's sheet of iron has blown away}. Nobody has had his water since the storm. "Sergeant Nemoto says that they're carrying barrels to us from the north," says the man with the crust. "He says tomorrow. It was tomorrow yesterday."
 - bread.told_him_bread:
-    Two days later five of the twelve along the wall are alive, and they want the loaf again. "From the second rise," says one. So you tell it, and while it rises the same man tells you how things are: there's still sea in the cistern{wall.boiled_it:, the iron that Pak caught the steam on went off in the storm}, and no water for anyone. Men are carrying it from the north, in barrels. Two days running Sergeant Nemoto has said, "Tomorrow."
+    Three days later five of the twelve along the wall are alive, and they want the loaf again. "From the second rise," says one. So you tell it, and while it rises the same man tells you how things are: there's still sea in the cistern{wall.boiled_it:, the iron that Pak caught the steam on went off in the storm}, and no water for anyone. Men are carrying it from the north, in barrels. Two days running Sergeant Nemoto has said, "Tomorrow."
 - else:
-    Two days later the cistern is still salt{wall.boiled_it:, the wind has taken Pak's sheet of iron}, and no water has been given out since. Of the twelve along the wall five are alive. Barrels of water are being carried here from the north: tomorrow, says Sergeant Nemoto, for the second time.
+    Three days later the cistern is still salt{wall.boiled_it:, the wind has taken Pak's sheet of iron}, and no water has been given out since. Of the twelve along the wall five are alive. Barrels of water are being carried here from the north: tomorrow, says Sergeant Nemoto, for the second time.
 }
 
 {parched():You are so dry that your tongue knocks on your teeth.} {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:Yoneda has brought Kashiwara a pebble to suck.}

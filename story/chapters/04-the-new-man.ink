@@ -127,7 +127,7 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
 ~ go_hungry()
 By November supper is boiled pumpkin. One night six men from your shelf confer with you in whispers, with their backs to Shimizu. He's at the lamp, hemming a handkerchief.
 
-Yoneda has read how a spy is caught: he is told a thing that nobody else knows, and one sees where it comes up. You are to tell Shimizu something, since you sleep beside him. {water.nights.took_barrel:Captain Tanida suspects you already, over his water jar.}{the_walk.repeated.told_nobody:And you do know such a thing, that you overheard in August: the general will give up the beach.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
+Yoneda has read how a spy is caught: he is told a thing that nobody else knows, and one sees where it comes up. You are to tell Shimizu something, since you sleep beside him. {water.nights.took_barrel:Captain Tanida suspects you already, over his water jar.}{the_walk.repeated.told_nobody:And you do know such a thing, from August: the general will give up the beach.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
 
 * (bait_noon) [Tell Shimizu the beach will be given up]
     You say, to nobody, by the lamp, with six men listening, that the beach will be given up by noon of the first day. Shimizu's needle stops. Then he takes four stitches. "I should think it very probable," says Shimizu, "and I should advise you not to repeat it." # holds: knows(BEACH_WILL_FALL)
@@ -274,7 +274,7 @@ He sees that you are awake, and reads on to the end of the line. # holds: letter
 ~ hour(NIGHT)
 {
 - curtain.said_hems:
-    That night you have got up to take the letter to Mori, the censor, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. "Kit inspection," says the sergeant. He begins with Shimizu's bag, and there's nothing in it but sewing. Tanida reads the hems, by the lamp. "He says nothing, and he has nothing," says Tanida, as you told him nine days ago. You sleep next to Shimizu, and yours is the next bag.
+    That night you have got up to take the letter to Mori, the censor, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. "Kit inspection," says the sergeant. He begins with Shimizu's bag, and there's nothing in it but sewing. Tanida reads the hems, by the lamp. "He says nothing, and he has nothing," says Tanida, as you told him nine days ago. Yours is the next bag.
 - curtain.said_afraid:
     That night you have just got up, to take the letter to Mori and have it censored, when there's a lamp at the bend, and behind it Sergeant Nemoto. Every man is to empty his bag. The captain has come too; he fed you from his own tin nine days ago, and tonight he stands with his back to you, and leaves it to the sergeant, who begins at the far end of the shelf.
 - curtain.said_asks:

@@ -120,7 +120,7 @@ A white flare goes up over Motoyama, in the north: the signal. Captain Tanida br
 The American with the short shovel is there still, the nearest to you, and not hit. He is digging himself a hole, and the sides come in.
 
 * (fired) [Fire at him, as ordered]
-    You put the sight on him, and it's quite easy, and you pull the trigger. He lies down round the shovel, and is dead. "One," says Shimizu, who has been told to count your hits. After that you aim, for a long time, at ash. # holds: not nineteenth.signal.fired_high and not nineteenth.signal.carried
+    You put the sight on him, and it's quite easy, and you pull the trigger. He lies down round the shovel, and is dead. "One," says Shimizu, who keeps count. After that you aim, for a long time, at ash. # holds: not nineteenth.signal.fired_high and not nineteenth.signal.carried
     ~ warm(TANIDA)
 
 * (fired_high) [Fire over their heads]

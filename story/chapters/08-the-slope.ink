@@ -360,7 +360,7 @@ Over the edge of the gully comes a hand lamp, and above it an American face, as 
 ~ day("1945-02-23")
 ~ dies(HIRANO)
 ~ hour(DAWN)
-It was a grenade, and it came down beside Hirano. He is dead. {lives(YONEDA):So is Yoneda, with both hands up. He had heard it come, and put them out to catch it.} Mori, behind {lives(YONEDA):them|him}, says "I'm all right." {pulled_at_boy:You go on for some way holding Hirano's strap.|{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back, and put Hirano's cap over his face.|You don't go back to see.}} # holds: not lives(HIRANO) and (not lives(YONEDA) or (the_message.yoneda.took_yoneda and not the_slope.flat))
+It was a grenade. Hirano is dead. {lives(YONEDA):So is Yoneda, with both hands up. He had heard it come, and put them out to catch it.} Mori, behind {lives(YONEDA):them|him}, says "I'm all right." {pulled_at_boy:You go on for some way holding Hirano's strap.|{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back, and put Hirano's cap over his face.|You don't go back to see.}} # holds: not lives(HIRANO) and (not lives(YONEDA) or (the_message.yoneda.took_yoneda and not the_slope.flat))
 {lives(YONEDA):
     ~ dies(YONEDA)
 }

@@ -108,7 +108,7 @@ At ten that night a thousand of the navy's sailors gather outside, to attack the
 * (went_for_boys) ["How many more can you feed here?"]
     "Ōkubo, how many can we feed?"
 
-    "None, regimental commander."
+    "None, rentaichō-dono."
 
     "There you are," says Nishi. "As many as you like."
     ~ warm(OKUBO)
@@ -239,7 +239,7 @@ At daylight Itō comes back from the sailors' attack. A mortar knocked him down,
 
 * (sat_by_ito) [Sit down by him]
     ~ warm(ITO)
-    {attack.found_ito:"I have disobeyed," says Itō. "I should like to tell you that it felt different."|"My boys ran so well," says Itō.} Then he says the names of his twelve boys, from the left, as they stood. He gets to the eleventh name, and no farther. He begins again from the left.{ran_beside.watched_them: You saw them run in that order.}
+    {attack.found_ito:"I have disobeyed," says Itō. "I should like to tell you that it felt different."|"My boys ran so well," says Itō.} Then he says the names of his twelve boys, from the left, as they stood, and gets to the eleventh. He begins again from the left.{ran_beside.watched_them: You saw them run in that order.}
 
 * (left_ito_be) [Let him be]
     At noon Lieutenant Ōkubo comes along with rice in a lid, and sets it down by Itō. At dusk Ōkubo comes and takes it away, as it was. "My boys ran so well," says Itō, to the wall.
@@ -382,7 +382,7 @@ It hasn't. Ōkubo is holding it. He moves it to the left, and to the right, a li
 
 "Ōkubo?" says Nishi.
 
-"The lamp is lit, regimental commander," says Ōkubo.
+"The lamp is lit, rentaichō-dono," says Ōkubo.
 
 "I see," says Nishi. "I'm blind. How very stupid. Well, somebody tie my eyes up."
 

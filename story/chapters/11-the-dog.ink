@@ -202,7 +202,7 @@ The guard has put the helmet down. He gets up, takes Shimizu by the arm, and wal
 
 = path
 ~ dies(SHIMIZU)
-You have gone eighty paces when there is a shot, flat, from where Shimizu is. Itamura stops. "No," he says, in English and then in Japanese, and then he's running. The guard has shot Shimizu dead. # note: prisoners # holds: not lives(SHIMIZU)
+You have gone eighty paces when there is a shot, flat, from where Shimizu is. Itamura stops. "No," he says, in English and then in Japanese, and then he's running. # note: prisoners # holds: not lives(SHIMIZU)
 
 Your hands are still up.
 
@@ -254,7 +254,7 @@ A man's bones lay a metre away, on their side. By the right hand was an American
     She looked at the collarbone. "Twenty-two. Twenty-three." One of the ribs had a round hole in it, from in front. "He was shot on his knees," said Nakahara.
 
 - ~ dies(SHIMIZU)
-The bullet that they sieved out of the ash was American. So the Americans had given him a drink, and shot him, and one of them had buried him.
+The bullet that they sieved out of the ash was American.
 
 The next afternoon it rained. They stood under the tarpaulin, Ueda with the box of bones. The woman in the blue cap, who baked for the team, had brought up tea in a bucket. She asked if she could see the stitches in the handkerchief.
 

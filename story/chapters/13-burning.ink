@@ -194,7 +194,7 @@ Next is the letter that you wrote to Shimizu, and that he asked you to keep. It 
 * (his_by_feel) [Into the bag, in the dark, by feel]
     ~ bury(SHIMIZU_LETTER)
     ~ toil()
-    You know the letter by its creases. You dry it by holding it against your stomach, and fold the oilcloth over it with your eyes shut, four times, as he would. # holds: letter_is(SHIMIZU_LETTER, BURIED)
+    You know the letter by its creases. You dry it by holding it against your stomach, and fold the oilcloth over it with your eyes shut, four times, as he would, and tie it with a strip that he hemmed. # holds: letter_is(SHIMIZU_LETTER, BURIED)
 
 - -> sams
 
@@ -383,7 +383,7 @@ Pak is on the last step, with a coil of rope on his shoulder. "There are two way
 ~ take_water()
 ~ take_water()
 ~ fill_canteen()
-That first night you hear the wounded, above you, use their grenades on themselves, one, and one, and one. Pak counts fifty-eight of the sixty-three. The other five have changed their minds, and in the morning the Americans find them. The general is dead, and Fujita. Of all those who went out with them nobody comes back.
+That first night you hear the wounded, above you, use their grenades on themselves, one, and one, and one. Pak counts fifty-eight of the sixty-three. The other five have changed their minds, and in the morning the Americans find them. Of all those who went out with the general nobody comes back, nor does he, nor Fujita.
 After that, for three weeks, you and Pak live in the rock. Deeper in, there are other Japanese. After dark you all come out for what the Americans throw away. They throw away butter, in tins; you can't stop crying at the butter. # holds: not marked()
 
 Overhead the Americans have a road now, and a cinema. # front: all

@@ -14,6 +14,8 @@ export interface Key {
     | "home"
     | "end"
     | "backspace"
+    | "clear-word"
+    | "clear-line"
     | "tab"
     | "interrupt"
     | "suspend"
@@ -47,6 +49,8 @@ const BY_CONTROL: Readonly<Record<string, Named>> = {
   "\b": "backspace",
   "\t": "tab",
   "\x7f": "backspace",
+  "\x15": "clear-line",
+  "\x17": "clear-word",
   [INTERRUPT]: "interrupt",
   "\x1a": "suspend",
   "\x0c": "redraw",

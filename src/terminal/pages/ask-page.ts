@@ -24,6 +24,10 @@ export function applyToAsk(page: AskPage, key: Key, window: Window): Outcome {
       return withMore(oneLine(key.text ?? ""));
     case "backspace":
       return [{ ...page, text: letters.slice(0, -1).join("") }];
+    case "clear-word":
+      return [{ ...page, text: page.text.replace(/\S*\s*$/, "") }];
+    case "clear-line":
+      return [{ ...page, text: "" }];
     case "enter":
       return answered(page, page.text.trim(), window);
     case "escape":

@@ -51,7 +51,7 @@ In September 1944 the neighbourhood association had come down Station Road with 
 
 {the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'Sell the scales,'" said her daughter. "That's what my father told her to do, in a letter. It came in March. She read it out to everyone who was in the shop."|{kinu_came():She wrote to her husband about it, in six words.|She had nobody to tell, and told the midwife.}}
 
-In November the child was born, on a Sunday, at four in the morning, with the windows blacked out. "What does she weigh?" Kinu asked from the floor. The midwife said that she was a fine big girl. "That isn't a weight," said Kinu. So the child went up on the plank, in a cloth, with the midwife holding the lamp, and they put her stones in the other pan until it hung level.
+In November the child was born, on a Sunday, at four in the morning, with the windows blacked out. "What does she weigh?" Kinu asked from the floor. The midwife said that she was a fine big girl. "That isn't a weight," said Kinu. So the child went up on the plank, in a cloth, with the midwife holding the lamp, and they put her stones at the other end until it hung level.
 
 "Eight hundred momme," her daughter said. "Less the cloth. Fifty-three rolls."
 

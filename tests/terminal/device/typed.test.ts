@@ -8,10 +8,10 @@ describe("keys", () => {
     const terminal = start({ columns: 200 });
     await pidOf(terminal);
     terminal.press("up", "down", "right", "left", "home", "end", "pageup", "pagedown", "enter", "backspace");
-    terminal.type("\x1bOA\x1bOB\x1b[1;2C\x1b[1~\x1b[4~\x1bOM\n\b x語");
+    terminal.type("\x1bOA\x1bOB\x1b[1;2C\x1b[1~\x1b[4~\x1bOM\n\b\x15\x17 x語");
     expect(await keysBefore(terminal, "z")).toBe(
       "up down right left home end pageup pagedown enter backspace " +
-        "up down right home end enter enter backspace   x 語",
+        "up down right home end enter enter backspace clear-line clear-word   x 語",
     );
   });
 

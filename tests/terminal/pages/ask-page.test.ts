@@ -55,3 +55,13 @@ test("what is looked for is asked in the same place, over the backlog", () => {
   me.press("escape");
   expect(me.lines()).toEqual(page);
 });
+
+test("Ctrl-W takes the last word back, and Ctrl-U all of it", () => {
+  const me = atTheBeach();
+  me.press("s", ..."the long sum ");
+  const last = () => me.lines().at(-1)?.trim();
+  me.press("clear-word");
+  expect(last()).toBe("› the long _");
+  me.press("clear-line");
+  expect(last()).toBe("› _");
+});

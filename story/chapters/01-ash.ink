@@ -29,7 +29,7 @@ You are Saigo, a baker from Ōmiya, twenty-six, private first class. In May the 
 "Four trenches," says Kashiwara, who sold ferry tickets in Onomichi. "It's only how you count. We had the one boat, and it crossed four times a day, and we called it a fleet."
 
 * (asked_luck) [Ask what lucky thing Kashiwara found today]
-    Each morning Kashiwara finds some lucky thing. Out of his cap comes a sea-shell with a hole through it. "Already drilled," he says. The shell joins a coin and an anchor button on the string round his neck: one small luck a day.
+    Each morning Kashiwara finds some lucky thing. Out of his cap comes a sea-shell with a hole through it. "Already drilled," he says. The shell joins a coin and an anchor button on the string round his neck.
     ~ warm(KASHIWARA)
 
 * (told_him_dig) [Tell Kashiwara to dig]
@@ -81,16 +81,16 @@ An old man is walking along the water's edge. Every twenty paces he puts a stick
 
     "Water, sir. Or boards. Or some other beach."
 
-    Beside you Kashiwara's shovel has stopped. The man with the stick takes out a pencil and writes down all three. "The engineers could think only of boards," he says.
+    The man with the stick takes out a pencil and writes down all three. "The engineers could think only of boards," he says.
     ~ warm(KURIBAYASHI)
 
 * (kept_digging) [Keep your head down and dig]
     The rubber shoes stand there, level with your eyes, one clasp mended with thread. You put the blade in, and take it out, and the shoes do not go away.
 
-    He has had no answer. "Thank you," the man says at last, and walks on.
+    "Thank you," the man says at last, and walks on.
     ~ cool(KURIBAYASHI)
 
-- {stranger.told_truth:When the old man is a hundred paces off, Kashiwara says, "He wrote down boards. I saw him. Will they send us boards, do you think?"|When the old man is a hundred paces off, Kashiwara says, "What was he after?"}
+- {stranger.told_truth:When the old man is a hundred paces off, Kashiwara says, "He wrote down boards. Will they send us boards, do you think?"|When the old man is a hundred paces off, Kashiwara says, "What was he after?"}
 
 {stranger.told_truth:"No," you say. "He's been trying the beach with a stick, as you'd try a loaf. It's still soft in the middle."|"He was trying the beach with a stick, as you'd try a loaf," you say. "It's still soft in the middle."}
 -> noon
@@ -171,7 +171,7 @@ By now Kashiwara is as loud as on his pier. "And one ship carries nine hundred o
     "No, but listen," says Kashiwara, up on his knees. "We should feed them! The Americans! A roll a man, and home by the next boat!" At the far end of the boat they stop laughing, for somebody has come.
 
 * (said_nothing) [Look at the sea, as if not listening]
-    Kashiwara is loud. You look at the sea, like a man who isn't listening.
+    You look at the sea.
 
     "Nobody?" says Kashiwara. He gets up on his knees and throws his arms out. "It'd be cheaper to feed them! Rolls for the whole American navy, I say, and wave them off!" At the far end of the boat they stop laughing, for somebody has come.
 
@@ -180,7 +180,7 @@ By now Kashiwara is as loud as on his pier. "And one ship carries nine hundred o
 = captain
 {
 - price.cheaper_to_feed:
-    You have your back to that end of the boat, so you are the last to turn round. Behind you stands Captain Tanida, who commands your company, with Sergeant Nemoto. The captain by himself might have gone round the other way. But a lieutenant from brigade headquarters is with him, and has a notebook open.
+    You have your back to that end of the boat. Behind you stands Captain Tanida, who commands your company, with Sergeant Nemoto. The captain by himself might have gone round the other way. But a lieutenant from brigade headquarters is with him, and has a notebook open.
 
     Last week a man in the next company was given three weeks in the cells for saying that the rice was short. You have offered to feed the enemy. "I will have the man who said that," says Tanida.
 - price.who_pays:
@@ -188,12 +188,12 @@ By now Kashiwara is as loud as on his pier. "And one ship carries nine hundred o
 
     "Feed the Americans?" says Tanida. "Who said it?" In the next company they gave a man three weeks in the cells, and all he had said was that there wasn't enough rice.
 - else:
-    You were looking at the sea, so you have seen them come along the edge of it: Captain Tanida, who commands the company, Sergeant Nemoto, and a lieutenant from brigade headquarters. There was time to stop Kashiwara, if you had wanted to. The lieutenant opens a notebook, and now Tanida can't walk past.
+    You were looking at the sea, so you have seen them come along the edge of it: Captain Tanida, who commands the company, Sergeant Nemoto, and a lieutenant from brigade headquarters. There was time to stop Kashiwara. The lieutenant opens a notebook, and now Tanida can't walk past.
 
     "That man is to report himself," says Tanida. In the next company a man has three weeks in the cells, because he said that the rice was short. Kashiwara has just offered to feed the American navy.
 }
 
-{price.cheaper_to_feed:You said it. Eleven men are looking anywhere but at you, and from that Tanida will soon know who it was.|Kashiwara said it. He is still up on his knees, with his arms a little out from his sides.}
+{price.cheaper_to_feed:You said it. Eleven men are looking anywhere but at you, and from that Tanida will soon know who it was.|Kashiwara said it. He is still up on his knees, with his arms out.}
 
 * (stood_up) [Stand up: "I said it."]
     -> beaten
@@ -249,7 +249,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
 * (step_past) [Skip the slapping]
     ~ draw_notice()
     ~ wound()
-    It goes on for some time. You and Kashiwara hit each other as softly as you are let, and you are not let for long.
+    You and Kashiwara hit each other as softly as you are let, and you are not let for long.
     ~ warm(KASHIWARA)
     ~ cool(TANIDA)
     -> rescue
@@ -265,7 +265,7 @@ The next slap turns your head. "Sorry, sorry," Kashiwara says under his breath. 
 There are nine years of dough in your right arm.
 
 * (hit_softly) [Only pat him, and hope]
-    Kashiwara sways as if you had knocked him down. You pat him again. At the sixth the lieutenant from brigade laughs through his nose, and Tanida's ears go red. "You are brushing flour off him," says Tanida, and holds out a hand behind him for the sergeant's stick.
+    Kashiwara sways as if you had knocked him down. You pat him again. At the sixth the lieutenant laughs through his nose, and Tanida's ears go red. "You are brushing flour off him," says Tanida, and holds out a hand behind him for the sergeant's stick.
     ~ warm(KASHIWARA)
     ~ cool(TANIDA)
 
@@ -278,18 +278,18 @@ There are nine years of dough in your right arm.
 - -> rescue
 
 = watched
-{price.cheaper_to_feed:A man gets up, and it is Kashiwara, who never said it. "It was this one," he says, with a palm on his own chest. "It's the kind of thing this one comes out with, company commander. Ask anybody." He does not look at you. He gives you the mess tin to hold.|Kashiwara is a while getting up, in case another man should care to. "It was this one, company commander," he says, with a palm on his own chest. There is no more ferry in his voice. On the way up he gives you the mess tin to hold.}
+{price.cheaper_to_feed:A man gets up, and it is Kashiwara, who never said it. "It was this one," he says, with a palm on his own chest. "It's the kind of thing this one comes out with, company commander. Ask anybody." He gives you the mess tin to hold.|Kashiwara is a while getting up, in case another man should care to. "It was this one, company commander," he says, with a palm on his own chest. There is no more ferry in his voice. On the way up he gives you the mess tin to hold.}
 
-Tanida takes off his wristwatch, so as not to harm it. Kashiwara's eyes follow it into Sergeant Nemoto's hand.
+Tanida takes off his wristwatch. Kashiwara's eyes follow it into Sergeant Nemoto's hand.
 
 * (stayed) [Watch the beating]
 
 * (step_past) [Skip the beating]
-    Tanida beats Kashiwara himself, and thoroughly, with the lieutenant looking on. You hold the tin. When it stops, the string round Kashiwara's neck is broken, and his lucky things are lost in the ash.
+    Tanida beats Kashiwara himself, and thoroughly. You hold the tin. When it stops, the string round Kashiwara's neck is broken, and his lucky things are lost in the ash.
     ~ cool(KASHIWARA)
     -> rescue
 
-- Tanida slaps Kashiwara four times, as the rules allow. Then the lieutenant's pencil starts in the notebook, and after that Tanida uses the scabbard of his sword.
+- Tanida slaps Kashiwara four times, as the rules allow. Then the lieutenant's pencil starts in the notebook, and after that Tanida uses the scabbard.
 
 Kashiwara's rice is still in the tin. You find that you are holding it level.
 
@@ -319,10 +319,10 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 * (step_past) [Skip the slapping]
     ~ cool(KASHIWARA)
     ~ wound()
-    The two ranks slap each other for a quarter of an hour, and nobody is left out. They all know whose sum it was.
+    The two ranks slap each other for a quarter of an hour. They all know whose sum it was.
     -> rescue
 
-- The ranks are turned face to face, and it is taikō binta: each man slaps the man opposite, and is slapped by him, down the ranks and back, until the captain has had enough. Several people find the time, between slaps, to look at you. You have drawn Yoneda, who hits as if you might break.
+- The ranks are turned face to face, and it is taikō binta: each man slaps the man opposite, and is slapped by him, until the captain has had enough. Several people find the time, between slaps, to look at you. You have drawn Yoneda, who hits as if you might break.
 
 ~ cool(KASHIWARA)
 "Harder," says Tanida, walking down between the ranks.
@@ -352,7 +352,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 
     "I counted them as I came, and I made it none," says the general. "They are all watching you do this. What did he say?"
 
-    "That it would be cheaper to feed the enemy with rolls than to shell him, Excellency," says Tanida. The lieutenant from brigade has shut the notebook.
+    "That it would be cheaper to feed the enemy with rolls than to shell him, Excellency," says Tanida. The lieutenant has shut the notebook.
 - facing:
     {facing.hit_hard:Kashiwara's eyes go past your shoulder. He gets up, with both hands full of ash.|Your hand is drawn back for the next one. Kashiwara's eyes go past your shoulder{facing.hit_softly:, and the sergeant keeps his stick to himself}.} Behind you somebody asks, without raising his voice, how many men are digging here.
 
@@ -362,15 +362,15 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 
     Tanida looks at the lieutenant, who has shut his notebook. "They said it would cost less, Excellency, to give the enemy rolls than to give him shells."
 - watched:
-    You have only a tin to hold, so you have seen the old man with the stick come the whole length of the beach, past one hole after another where the digging had stopped. Tanida hears him only when he speaks. "Which of these men is at work, Captain?" Kashiwara is left half up, on one hand.
+    You have only a tin to hold, so you have seen the old man with the stick come the whole length of the beach. Tanida hears him only when he speaks. "Which of these men is at work, Captain?" Kashiwara is left half up, on one hand.
 
     "Kakka!" says Tanida: Excellency. So the old man who stopped at your trench this morning was General Kuribayashi, who commands the island. The aide behind him wears gloves. # note: kuribayashi
 
     Tanida says that there are a hundred and sixty-two men on this beach. "I have just walked past a hundred and sixty-two," says the general. "They were watching you. What has he done?"
 
-    "He wished to feed the Americans, Excellency. He said that rolls come cheaper than shells." Tanida does not say it well, and the lieutenant from brigade doesn't write it down.
+    "He wished to feed the Americans, Excellency. He said that rolls come cheaper than shells." Tanida does not say it well, and the lieutenant doesn't write it down.
 - else:
-    The slapping stops at the other end first. Along the section the hands sink, pair by pair, and along the quiet comes the old man with the stick, with an aide in gloves after him. He is asking at each pair who is digging on this beach.
+    Along the section the hands sink, pair by pair, and along the quiet comes the old man with the stick, with an aide in gloves after him. He is asking at each pair who is digging on this beach.
 
     Tanida has to run to answer. "Kakka," he says: Excellency. So this is who commands the island: Lieutenant General Kuribayashi. # note: kuribayashi
 
@@ -382,7 +382,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 }
 
 ~ learn(GENERAL_BY_SIGHT)
-{stranger.saluted:The general looks at you. This morning he apologised to you for your trench.}{stranger.told_truth:The general looks at you. This morning you advised him to try some other beach.}{stranger.kept_digging:The general looks at you. This morning you went on digging, and did not answer him.}
+{stranger.saluted:The general looks at you. This morning he apologised to you for your trench.}{stranger.told_truth:The general looks at you. This morning you advised him to try some other beach.}{stranger.kept_digging:The general looks at you. This morning you did not answer him.}
 
 -> arithmetic
 
@@ -415,7 +415,7 @@ Kashiwara's mouth is {watched:not what it was, but it is} already open, to ask i
     {facing.hit_hard or watched:You tread hard, where nobody has hit him yet.|You tread hard.} Kashiwara doesn't ask. The general has looked down at the two feet, and up again.
 
 * (asked_plain) [Ask before he can: "Plain rolls, Excellency?"]
-    "Plain," the general says, and then, having thought, "What would the filling be?"
+    "Plain," the general says, and then, "What would the filling be?"
 
     "Red bean, Excellency." The general writes that down.
     ~ warm(KURIBAYASHI)
@@ -472,14 +472,14 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
 ~ hour(DUSK)
 That evening in the tent it is hotter than outside, and there is a wick in a tin to see by. {noon.fed_yoneda:Yoneda has left half a hardtack on your blanket.}
 
-{beaten:Kashiwara looks at your left eye, which has swollen shut. {price.cheaper_to_feed:"It was a good joke, though," he says.|"That beating was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have owned up before the captain got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lets himself down by you, along the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me, when the captain told you to," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Eleven men have had their faces slapped for your sum. Then Kashiwara comes in, and sits. "Next time tell the captain it was a song for children," he says. "Not a sum."} {not noon.shared_water:His lips have split from thirst, in two places.}
+{beaten:Kashiwara looks at your left eye, which has swollen shut. {price.cheaper_to_feed:"It was a good joke, though," he says.|"That beating was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have owned up before the captain got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lets himself down by you, along the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me, when the captain told you to," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Then Kashiwara comes in, and sits. "Next time tell the captain it was a song for children," he says. "Not a sum."} {not noon.shared_water:His lips have split from thirst, in two places.}
 
 * (wet_a_rag) [Wet a rag, for Kashiwara's mouth]
     ~ give_water(KASHIWARA)
     {mouthfuls() > 0:A mouthful is left in the canteen, after.|The canteen is empty, after.} {beaten:Kashiwara lays the rag on your eye first, and then, when he thinks that it's dark enough, he sucks the rag dry.|Kashiwara holds the rag to his face, and then, when he thinks that it's dark enough, he sucks it dry.} # holds: mouthfuls() <= 1
 
 * (felt_for_lucks) {facing.hit_hard or (watched && not watched.put_down_tin)} [Go back to the beach for his lucky things]
-    Beside the wrecked boat you sift the ash through your fingers, in the dark. What you find, after an hour, is the button with the anchor on it. When you come back to the tent Kashiwara is lying with his back to the light. You sew the button inside his cap for him, and the wick is half gone. # holds: lucks_lost()
+    Beside the wrecked boat you sift the ash, in the dark. What you find, after an hour, is the button with the anchor on it. When you come back to the tent Kashiwara is lying with his back to the light. You sew the button inside his cap for him. # holds: lucks_lost()
     ~ warm(KASHIWARA)
     -> letter
 
@@ -507,7 +507,7 @@ Kashiwara has a field-post card out, to his mother. {noon.ate:He has been at it 
     "She'll know that somebody with a pencil is alive." But Kashiwara keeps the line in the light a while before he rubs it out.
 
 * (write_true) ["Then write that you're thirsty."]
-    Kashiwara writes that, and looks at it for some time. "Well, I can't send her that," he says, and rubs it out.
+    Kashiwara writes that. "Well, I can't send her that," he says, and rubs it out.
     ~ warm(KASHIWARA)
 
 * (own_paper) [Look for your own paper]
@@ -624,7 +624,7 @@ Beside the crate is a tin of paper.
 
 * (sent_it) [Let the letter go]
     ~ send(LETTER_ONE)
-    {is_struck(LETTER_ONE):The ink brush goes over what he marked, with a small wet sound, and then he puts the captain's seal to it, straight.|He has not used the ink brush. The captain's seal goes on in the corner.}
+    {is_struck(LETTER_ONE):The ink brush goes over what he marked, with a small wet sound, and then he puts the captain's seal to it, straight.|The captain's seal goes on in the corner.}
 
     "I should have liked to enter the child's name," says Mori, "in a register." # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
 
@@ -662,7 +662,7 @@ And then, when you thought he was asleep, Kashiwara says, "That bag of yours shu
 
 * (held_sleeve) {hurt()} [Hold a sleeve to the cut on your face]
     ~ dress_wound()
-    "There's room in the bag for your card," you say. The sleeve is wet with the afternoon's sweat, so the cut burns. After that it's only a face again, a little larger than the one you came with.
+    "There's room in the bag for your card," you say. The sleeve is wet with the afternoon's sweat, so the cut burns. After that it's only a face again, larger than the one you came with.
 
 * (did_the_sum) [Do the sum of shells and rolls again]
     {price.ten_sen:Thirty|Sixty} thousand rolls, and you bake three hundred and twenty a night. It comes to {price.ten_sen:ninety-three nights and three quarters|a hundred and eighty-seven nights and a half}.

@@ -41,7 +41,7 @@ By July no house on the island has a roof. American aeroplanes have bombed it tw
     ~ warm(KASHIWARA)
 
 * (felt_the_rock) [Lay your hand on the rock]
-    The rock is as warm as a tin an hour after the bread is out. Farther along a Korean labourer has his left hand on it too. He has put his ear to it as well, and shut his eyes.
+    The rock is as warm as a tin an hour after the bread is out. Farther along a Korean labourer has his left hand on it too. He has put his ear to it as well.
     ~ warm(PAK)
 
 - You go in by twos to the face, the rock where the tunnel ends: ten minutes in, ten out. Sergeant Nemoto has ten of his twelve on their feet; the others are sick with their bellies. And he has one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. The men pair off, and nobody has gone to stand beside him.
@@ -74,7 +74,7 @@ By July no house on the island has a roof. American aeroplanes have bombed it tw
 - else:
     Yoneda, in his loincloth and rubber shoes, runs on ahead of you, and where it gets dark he burns his shoulder on the wall. "It's hot!" he says. It is fifty degrees, by the thermometer at the second bend, and might be anything, for that's where the thermometer stops.
 
-    "What do I do?" says Yoneda, at the end of the tunnel, where you can touch both sides. You tell him, as you'd tell an apprentice. The one hits the rock with the pick. The other gets down on his knees, scrapes it into a basket, and drags it away round the bends. Then they change. "And when the sergeant knocks twice on that pipe along the roof, it's ten minutes, and you go home."
+    "What do I do?" says Yoneda, at the end of the tunnel, where you can touch both sides. You tell him. The one hits the rock with the pick. The other gets down on his knees, scrapes it into a basket, and drags it away. Then they change. "And when the sergeant knocks twice on that pipe along the roof, it's ten minutes, and you go home."
 }
 
 The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Your left eyebrow, where Tanida split it, has healed crooked, and lets the sweat into the eye.|Sweat runs into your eyes.} # holds: not hurt()
@@ -118,14 +118,14 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
 
 * (took_knee) [Get up, and help to carry Ogawa]
     ~ toil()
-    You take over one of his knees from a man who can't go on. Ogawa is slack, and as hot as the rock, and there's no good place to hold him. You carry him as far as the second section's tents. His sergeant walks beside, with Ogawa's cap, folding it small and opening it out. "He asked me could he sit," he says. "I said yes. What would you have said?" You go back at a run, and your ten minutes' rest is over.
+    You take over one of his knees from a man who can't go on. Ogawa is slack, and as hot as the rock. You carry him as far as the second section's tents. His sergeant walks beside, with Ogawa's cap, folding it small and opening it out. "He asked me could he sit," he says. "I said yes. What would you have said?" You go back at a run, and your ten minutes' rest is over.
 
 * (asked_who) [Ask Sergeant Nemoto who let him sit down]
     "Kubo, his sergeant. A very decent fellow, Kubo," says Sergeant Nemoto. "I had a sow like that. So gentle that she lay down on her own piglets. You'll not sit in any hole of mine."
 
 * (lay_on) [Lie there, and shut your eyes]
     ~ rest()
-    The feet go past, four men out of step. When you look again the path is empty, and Yoneda, beside you, has been sick on it.
+    The feet go past. When you look again the path is empty, and Yoneda, beside you, has been sick on it.
 
 - ~ drink()
 You drink half of your water. Arai felt Ogawa's forehead when they carried him by. "The skin was dry," says Arai. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
@@ -143,16 +143,16 @@ For your seventh turn the engineers have chalked a cross on the face, where you 
 {neck.with_arai:Arai lays down his pick.|Arai, who digs alone, has come in to light his lamp at yours. He lays down his pick.} He puts his palm flat on the rock beside the cross, and then his ear. "Don't hit it there," says Arai.
 
 * (asked_him) ["What do you hear?"]
-    "Steam." Arai moves his palm a hand's breadth over. "Behind this is a big pocket of it. Here is rock. Hit here." So you strike where he shows you, and go round it, and the steam stays where it is.
+    "Steam." Arai moves his palm a hand's breadth over. "Behind this is a big pocket of it. Here is rock. Hit here." So you strike where he shows you, and go round it.
     ~ warm(PAK)
 
 * (struck_chalk) [Strike where the chalk is]
     The third blow breaks through, and hot steam comes out. You hear a man screaming, near; it is you. Arai has your loincloth from behind{not neck.with_arai:, and {neck.with_kashiwara:Kashiwara|Yoneda} has his,} and you are dragged backwards, past the thermometer, into the light. The steam has burned your right arm. Below the row of old oven burns is a new one, as long as all of them together.
     ~ wound()
-    "I was five years in the coal at Iizuka," says Arai, over the noise. "When I say not there, it is not to be interesting."
+    "I was five years in the coal at Iizuka," says Arai. "When I say not there, it is not to be interesting."
 
 * (moved_lamp) [Look at the patch again, with the lamp]
-    The wet on the rock is in beads, and each bead is shaking. "So," says Arai, who had not expected you to look. "The steam is pushing." He moves his hand a metre along. You rub out the cross with your wrist and chalk one by his hand.
+    The wet on the rock is in beads, and each bead is shaking. "So," says Arai. "The steam is pushing." He moves his hand a metre along. You rub out the cross with your wrist and chalk one by his hand.
     ~ warm(PAK)
 
 - Sergeant Nemoto wants to know why {asked_him or moved_lamp:the hole has gone crooked|everybody is outside}. Arai, when he's asked, is suddenly a man with very little Japanese.
@@ -177,17 +177,17 @@ The soldiers get a canteen a day. The labourers get one among three. Arai's is e
 * (drank_drip) [Drink from the tub under the steam pipe]
     ~ sicken()
     ~ take_water()
-    The water is warm, and tastes of egg and of nails. It goes down and stays down. For an hour you think that you have got away with it.
+    The water is warm, and tastes of egg and of nails. For an hour you think that you have got away with it.
 
 * (cooled_arm) {face.struck_chalk} [Pour the canteen over the burn]
     ~ lose_water()
     ~ dress_wound()
     Yoneda makes a sound as the water runs off your elbow. Arai tears a strip off his own shirt, and does the arm up for you, left-handed, too tight, well.
 
-- "That sum of yours, with the bread," says Arai, who has heard it from the section. "One shell is {ash.price.ten_sen:thirty|sixty} thousand rolls. If the Americans did not throw it, how many rolls would there be for us?" # holds: knows(BREAD_SUM)
+- "That sum of yours, with the bread," says Arai. "One shell is {ash.price.ten_sen:thirty|sixty} thousand rolls. If the Americans did not throw it, how many rolls would there be for us?" # holds: knows(BREAD_SUM)
 
 * (you_and_me) ["Us? You and me?"]
-    "No," says Arai. "The labourers." His hand goes out, over the two who share his canteen, and over some men farther down who are carrying timber, and on along the shore as far as one can see anybody.
+    "No," says Arai. "The labourers." His hand goes out, over the two who share his canteen, and on along the shore as far as one can see anybody.
 
 * (a_third) ["As with water: a third of a soldier's."]
     "Yes," says Arai, in earnest. "That is the rate." He turns his canteen up over his palm, to see if that is all.
@@ -225,7 +225,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
     You take the tin. Round the corner, with nine men of the section watching, it is opened with a bayonet, and it is peaches. Yoneda drinks what is left in it. You had put by half a peach for Arai. He says that he is not hungry.
 
 * (mended_seam) [Turn the sack over, so no more flour spills]
-    Your hands turn the sack of themselves. When you look round, the petty officer has read Arai's pass, and Arai has been told to pick up his prop. "You a baker?" the petty officer asks you, in quite another voice. He draws you a whole canteen from the navy's drum, and you drink half of it where you stand. Arai does not look at it. # holds: not the_walk.stores.took_flour and flour() == 0
+    Your hands turn the sack of themselves. When you look round, the petty officer has read Arai's pass, and Arai has been told to pick up his prop. "You a baker?" the petty officer asks you, in another voice. He draws you a whole canteen from the navy's drum, and you drink half of it where you stand. Arai does not look at it. # holds: not the_walk.stores.took_flour and flour() == 0
     ~ fill_canteen()
     ~ drink()
 
@@ -244,7 +244,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 ~ toil()
 ~ fill_canteen()
 ~ drink()
-On your fourth evening at the mountain the general is sitting outside the mouth of your tunnel, on a rock so hot that men have left skin on it. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know him by the rubber shoes, taken off and set side by side, with one clasp mended with thread.|His rubber shoes are off, one clasp mended with thread.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
+On your fourth evening at the mountain the general is sitting outside the mouth of your tunnel, on a rock so hot that men have left skin on it. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know him by the rubber shoes, taken off, with one clasp mended with thread.|His rubber shoes are off, one clasp mended with thread.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
 
 "The engineers have drawn me a shaft for the air," says the general. "Straight up from the middle of the tunnel. Who here has built an oven?"
 
@@ -280,7 +280,7 @@ On your fourth evening at the mountain the general is sitting outside the mouth 
 - The general has written down "shoulder". "And if the Americans were to send fire into the tunnel, by the mouth?" he says.
 
 * (told_him_batch) ["You'd have air for one batch, Excellency."]
-    "The flue would take the fire up past you," you say, "and leave the air to whoever lay on the shelf, for as long as a batch takes."
+    "The flue would take the fire up past you," you say, "and leave the air to whoever lay on the shelf."
 
     "For that," says the general, "I would dig a good deal."
     ~ warm(KURIBAYASHI)
@@ -294,7 +294,7 @@ On your fourth evening at the mountain the general is sitting outside the mouth 
 
 "Eleven minutes, Excellency. For the small ones."
 
-He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it at night. Nor can I order it. The engineers have a plan." He puts on his shoes. "Ogawa, of this company's second section, died at the face on Friday. His sergeant, Kubo, had let him sit, in the heat. I have reduced the sergeant to the ranks." {down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
+He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it at night. Nor can I order it. The engineers have a plan." He puts on his shoes. "Ogawa, of this company's second section, died at the face on Friday. His sergeant, Kubo, had let him sit. I have reduced the sergeant to the ranks." {down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
 
 -> flue
 
@@ -314,7 +314,7 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
 
 * (left_it) [Sleep. The engineers have a plan.]
     ~ rest()
-    You sleep, and your flue isn't dug. In a week there's the engineers' shaft, very straight. On still days, if you lie with your head below it, everyone's breath comes down to you.
+    Your flue isn't dug. In a week there's the engineers' shaft, very straight. On still days, if you lie with your head below it, everyone's breath comes down to you.
 
 - {knows(FLUE_DUG):On the thirteenth night your pick comes out under the stars, and the flue is done. When you climb down, the lamp flame in the chamber, which has stood upright for a fortnight, leans over towards the flue.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
@@ -348,11 +348,11 @@ On the table is a map, with pencil figures on it.
 = boots_on_table
 {
 - above.saw_the_map:
-    A hand with gold at the cuff comes into the light, and is laid on the map, on the beach. It is Captain Sone's. "The Baron is a cavalryman," he says. "He'd ride down and meet them here."
+    A hand with gold at the cuff is laid on the map, on the beach. It is Captain Sone's. "The Baron is a cavalryman," he says. "He'd ride down and meet them here."
 
-    Next to the hand a pair of riding boots has been put up on the table, on the sea of the map. That's a third man, Lieutenant Colonel Nishi, and above the knee you can't see him. "I have ridden against them," he says lazily, "in California. The Americans are charming, as long as they win. No. His Excellency has my vote; let them have the beach. I have only come to complain about the water. My men aren't given enough to keep a cat."
+    Next to the hand a pair of riding boots has been put up on the table, on the sea of the map. That's a third man, Lieutenant Colonel Nishi, and above the knee you can't see him. "I have ridden against them," he says lazily, "in California. The Americans are charming, as long as they win. No. His Excellency has my vote. I have only come to complain about the water. My men aren't given enough to keep a cat."
 
-    The general's pencil draws a line through the beach, close by the hand. "Your men have enough to wash a tank," he says.
+    The general's pencil draws a line through the beach. "Your men have enough to wash a tank," he says.
 
     "It is the last of twenty-eight tanks, Excellency," says Nishi. "The others were sunk on the way here. My men wanted to see that one clean."
 
@@ -374,7 +374,7 @@ On the table is a map, with pencil figures on it.
 }
 
 * (leaned_out) [Lean out, to see the baron's face]
-    You get your head down past the rim of the shaft. It is a long, amused face, with a small moustache, and it's as he said: one cheek is shaved and one is not.
+    You get your head down past the rim of the shaft. It is a long, amused face, with a small moustache, and one cheek is shaved and one is not.
 
 * (made_do) [Stay where you are, with only the boots]
     The lamp shines in the boots. You would know them again.
@@ -419,7 +419,7 @@ Under your elbow some grit has come loose. It is running down the {knows(FLUE_DU
 When you get back to your blanket Kashiwara is awake. "Well?" he says. # leaves: kuribayashi # leaves: nishi
 
 * (told_kashiwara) [Tell Kashiwara all of it]
-    You tell him that the beach is to be given up, and that the general means each man to kill ten Americans{above.saw_the_map:, and gives the mountain ten days}. "Ten each," says Kashiwara, after a time. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
+    You tell him that the beach is to be given up, and that the general means each man to kill ten Americans{above.saw_the_map:, and gives the mountain ten days}. "Ten each," says Kashiwara. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
     ~ warm(KASHIWARA)
 
 * (told_arai) {is_known(PAK)} [Tell Arai instead]
@@ -427,11 +427,11 @@ When you get back to your blanket Kashiwara is awake. "Well?" he says. # leaves:
     ~ warm(PAK)
 
 * (told_joke) {not the_walk.boots_on_table.called_down} [Tell Kashiwara only of the baron's half shave]
-    Kashiwara has the baron and the general by heart in a minute, both voices. From that night the whole company shaves one cheek, like the baron, those that have a blade, and Captain Tanida can't think what has got into his company.
+    Kashiwara has the baron and the general by heart in a minute, both voices. From that night the whole company shaves one cheek, those that have a blade, and Captain Tanida can't think what has got into his company.
     ~ warm(KASHIWARA)
 
 * (told_nobody) ["The air's better up there," you say, no more.]
-    "I'm sure it is," says Kashiwara. He waits a while longer for the rest, and then he turns over, to the wall.
+    "I'm sure it is," says Kashiwara. He waits a while longer for the rest, and then he turns over.
     ~ cool(KASHIWARA)
 
 - -> letter
@@ -440,7 +440,7 @@ When you get back to your blanket Kashiwara is awake. "Well?" he says. # leaves:
 Later that night it's your turn at the lamp, to write home.
 
 ~ draft(LETTER_TWO)
-{letter_is(LETTER_ONE, SENT):If the boats are running, Kinu has had the first letter by now.|Your first letter is still in the haversack, folded in eight. So Kinu has had nothing from you, and this one has to do for two.} # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and letter_is(LETTER_TWO, DRAFTED)
+{letter_is(LETTER_ONE, SENT):If the boats are running, Kinu has had the first letter by now.|Your first letter is still in the haversack. So Kinu has had nothing from you, and this one has to do for two.} # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and letter_is(LETTER_TWO, DRAFTED)
 
 * (open_underground) [Begin the letter: "We have gone underground."]
     Kinu. {about(ORDERS, "We have gone into the ground, on instructions.")} You would like it, there are no windows to do. # letter: letter_two
@@ -482,7 +482,7 @@ Later that night it's your turn at the lamp, to write home.
 = table
 Corporal Mori, who censors the letters, has brought his crate underground too, and you hand him yours.{letter_is(LETTER_ONE, KEPT): He knows that you kept back the June letter, and that it's in your haversack, and he looks away from it.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
 
-{ash.table.argued_word:"You argued over your last one," says Mori. He has sharpened his pencil.|{ash.table.asked_rules:"You were the one who asked about the rules," says Mori.|He finds the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom of the page, and strikes out nothing.} # holds: letter_is(LETTER_TWO, DRAFTED)
+{ash.table.argued_word:"You argued over your last one," says Mori. He has sharpened his pencil.|{ash.table.asked_rules:"You were the one who asked about the rules," says Mori.|He finds the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and strikes out nothing.} # holds: letter_is(LETTER_TWO, DRAFTED)
 
 {struck_lines(LETTER_TWO)}
 

@@ -24,7 +24,7 @@
 -> home
 
 = home
-By September the company lives inside the mountain for good. {knows(FLUE_DUG):The flue that you dug lets in a draught, and men who have never spoken to you lie with their heads toward it.|The engineers' air shaft draws so badly that matches go out.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+By September the company lives inside the mountain. {knows(FLUE_DUG):The flue that you dug lets in a draught, and men who have never spoken to you lie with their heads toward it.|The engineers' air shaft draws so badly that matches go out.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 {the_walk.repeated.told_joke:Half of the company still shaves the one cheek, like the baron.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. It is the one secret that he ever kept.}{the_walk.repeated.told_nobody:You told Kashiwara nothing of what you overheard, and now and then he looks at you as at a man who owes him a story.}{the_walk.repeated.told_arai:Since you told Pak the general's plan he has been putting by sugar, string and a candle end, in three different holes.} # holds: knows(BEACH_WILL_FALL)
 
@@ -33,7 +33,7 @@ The rice is boiled in sulphur water, which turns it violet, and every man has a 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
     ~ eat()
-    You shut your eyes and tell yourself that it's pumpkin. It goes straight on through you.
+    You shut your eyes and tell yourself that it's pumpkin. It goes straight through you.
 
 * (left_violet) [Leave half of the rice]
     ~ go_hungry()
@@ -50,7 +50,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 * (did_his_shift) [Do his shift as well, so nobody knows]
     ~ toil()
     ~ toil()
-    In the dark of the tunnel you answer to Kashiwara's name. Sergeant Nemoto holds the lamp to your face, which is all dust. "You've put on weight, Kashiwara," says the sergeant, and goes by.
+    In the dark of the tunnel you answer to Kashiwara's name. Sergeant Nemoto holds the lamp to your face, which is all dust. "You've put on weight, Kashiwara," says the sergeant.
     ~ warm(KASHIWARA)
 
 * (told_sergeant) [Tell the sergeant, so that Kashiwara can lie down]
@@ -74,9 +74,9 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 - home.did_his_shift:
     On the third day you come back from Kashiwara's shift, and his place on the sleeping shelf is bare. They have carried him out all the same. You go over the rope to him. He is the last in a row of twelve men along the wall, and has got small. "I did ask them to wait for you," he says. An orderly comes twice a day with herb tea, and a feather on a stick for the flies. The tea goes through Kashiwara in a quarter of an hour.
 - home.told_sergeant:
-    Three days later the orderly lets you over the rope, for a quarter of an hour. Kashiwara is lying along the wall with eleven others, and presents them all to you, from the left, like passengers. The orderly, whom he calls the staff, has herb tea, mornings and evenings, and a feather to keep off flies. "It's an express," says Kashiwara of the tea. "It doesn't stop in me anywhere." There is only half of him left.
+    Three days later the orderly lets you over the rope, for a quarter of an hour. Kashiwara is lying along the wall with eleven others, and presents them all to you, from the left, like passengers. The orderly, whom he calls the staff, has herb tea and a feather to keep off flies. "It's an express," says Kashiwara of the tea. "It doesn't stop in me anywhere." There is only half of him left.
 - else:
-    After three days Pak goes over with you, past the rope, with the last of the charcoal. He looks along the wall, at twelve men, and gives it to the one beyond Kashiwara. "It can help that one still," says Pak, and goes. The orderly has been, with his herb tea and his feather for the flies, and won't be back before night. Kashiwara has shrunk. Whatever he drinks is out of him again before he can say that he was thirsty.
+    After three days Pak goes over with you, past the rope, with the last of the charcoal. He looks along the wall, at twelve men, and gives it to the one beyond Kashiwara. "It can help that one still," says Pak, and goes. The orderly has been, with his herb tea and his feather for the flies, and won't be back before night. Kashiwara has shrunk. Whatever he drinks is out of him before he can say that he was thirsty.
 }
 
 {ash.beaten:He looks at the scar in your eyebrow. {ash.price.cheaper_to_feed:"We ought to have charged the captain for that joke," he says.|"I still owe you for that beating," he says.}}{ash.facing:{ash.facing.hit_hard:"I slapped you and you slapped me, for the captain," he says. "We're even."|"For the captain I slapped you, and you dusted me," he says. "I'm ahead."}}{ash.watched:"I had them put me here," he says, "where you can see me from the cave."}{ash.ranks:"On the beach, when the captain had us all slapped for your sum," he says, "we ought to have told him it was a song."} Before each word he has to work his tongue loose. {not lucks_lost():He has his string of lucky things outside his shirt, and runs it through his fingers when a cramp comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
@@ -85,12 +85,12 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 <- doors.wall
 * (gave_mine) [Give him some of your water]
     ~ give_water(KASHIWARA)
-    Kashiwara takes the water with rests. {ash.noon.shared_water:"That's two swallows of yours on the beach, and five today," he says. "It's entered." |{ash.noon.drank_alone:"On the beach you drank with your back turned," he remarks. }}By the time you have the stopper in you're holding him by the armpits over his tin, and all the water has come out of him. # holds: not ash.noon.shared_water or not ash.noon.drank_alone
+    Kashiwara takes the water with rests. {ash.noon.shared_water:"That's two swallows of yours on the beach, and five today," he says. "It's entered." |{ash.noon.drank_alone:"On the beach you drank with your back turned," he remarks. }}By the time you have the stopper in you're holding him over his tin, and all the water has come out of him. # holds: not ash.noon.shared_water or not ash.noon.drank_alone
 
 * (boiled_it) {is_known(PAK)} [Catch clean water off the steam, with Pak]
     ~ toil()
     ~ warm(PAK)
-    Pak has thought about it already. He hangs a wet sack over a steam vent and leans a sheet of roof iron over the sack. On the cold side the iron sweats, and has to be turned. By dusk there is one canteen of it, flat and sweet.
+    Pak hangs a wet sack over a steam vent and leans a sheet of roof iron over the sack. On the cold side the iron sweats, and has to be turned. By dusk there is one canteen of it, flat and sweet.
     ~ fill_canteen()
     ~ give_water(KASHIWARA)
     "What's it made of?" says Kashiwara, holding it in his cheek.
@@ -120,23 +120,23 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
     ~ eat()
     ~ warm(KASHIWARA)
     ~ warm(YONEDA)
-    The loaf wants forty minutes, and for the last ten of them men come out of the mountain, without a word, and stand downwind. It's grey, and the size of a fist. Kashiwara holds it in both hands under his nose. He eats a piece as big as a stamp, and puts one by in his shirt. Then he has you break up the rest for the men along the wall, and calls out the fares. # holds: flour() == 1
+    The loaf wants forty minutes, and for the last ten of them men come out of the mountain, and stand downwind. It's grey, and the size of a fist. Kashiwara holds it in both hands under his nose. He eats a piece as big as a stamp, and puts one by in his shirt. Then he has you break up the rest for the men along the wall, and calls out the fares. # holds: flour() == 1
 
 * (kept_flour) {the_walk.stores.took_flour} [Save the flour for a man who can eat]
-    You leave the sock where it is. It's for later, for a man on his feet. You sit with your back against it. "You've flour on your cuff," says Kashiwara, presently. # holds: flour() == 2
+    You leave the sock where it is. You sit with your back against it. "You've flour on your cuff," says Kashiwara, presently. # holds: flour() == 2
     ~ cool(KASHIWARA)
 
 * (ate_flour) {the_walk.stores.took_flour} [Eat some of the flour yourself, dry]
     ~ eat()
     ~ cool(KASHIWARA)
-    You go behind the latrine, and get a fistful down, dry, with your eyes shut. It takes a long time. It's the first flour that you have had in your mouth since May. When you come back, Kashiwara looks at the white on your chin. "Plain?" he says. # holds: flour() == 1
+    You go behind the latrine, and get a fistful down, with your eyes shut. It's the first flour that you have had in your mouth since May. When you come back, Kashiwara looks at the white on your chin. "Plain?" he says. # holds: flour() == 1
 
 * (steamed_rice) {not the_walk.stores.took_flour} [Pound your rice, and steam him a loaf]
     ~ give_food(KASHIWARA)
     You pound your own rice, two days of it, under the butt of a rifle. The loaf comes off the vent violet, and has corners. "It's a brick," says Kashiwara, delighted. # holds: flour() == 0
 
 * (told_him_bread) [Tell him how you'd bake a loaf, instead]
-    So you tell it from the beginning, as if it were two in the morning in your bakehouse: how you turn back the skin on the dough, and how it smells underneath. By the second rise there are men up on their elbows all along the wall. When you take the loaf from the oven Kashiwara says, "Wait. Let it cool," and shuts his eyes.
+    So you tell it, as if it were two in the morning in your bakehouse: how you turn back the skin on the dough, and how it smells underneath. By the second rise there are men up on their elbows all along the wall. When you take the loaf from the oven Kashiwara says, "Wait. Let it cool," and shuts his eyes.
     ~ go_hungry()
     ~ warm(KASHIWARA)
 
@@ -151,7 +151,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 ~ grow_thirsty()
 {
 - bread.steamed_bread:
-    Three days later the man who had the crust of that loaf tells you how things are. The rest went to the others along the wall. Of the twelve seven have died. In the cistern it's still sea water{wall.boiled_it:, and Pak's sheet of iron has blown away}. Nobody has had his water since the storm. "Sergeant Nemoto says that they're carrying barrels to us from the north," says the man with the crust. "He says tomorrow. It was tomorrow yesterday."
+    Three days later the man who had the crust of that loaf tells you how things are. Of the twelve seven have died. In the cistern it's still sea water{wall.boiled_it:, and Pak's sheet of iron has blown away}. Nobody has had his water since the storm. "Sergeant Nemoto says that they're carrying barrels to us from the north," says the man with the crust. "He says tomorrow. It was tomorrow yesterday."
 - bread.told_him_bread:
     Three days later five of the twelve along the wall are alive, and they want the loaf again. "From the second rise," says one. So you tell it, and while it rises the same man tells you how things are: there's still sea in the cistern{wall.boiled_it:, the iron that Pak caught the steam on went off in the storm}, and no water for anyone. Men are carrying it from the north, in barrels. Two days running Sergeant Nemoto has said, "Tomorrow."
 - else:
@@ -198,7 +198,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 
 * (worked_feather) [Stay by him, and only keep off the flies]
     ~ warm(KASHIWARA)
-    You work the feather till your wrist has gone. The flies lift where it goes, and settle behind it. "You've missed a gentleman," says Kashiwara, of a fly.
+    You work the feather till your wrist has gone. The flies lift where it goes, and settle behind it. "You've missed a gentleman," says Kashiwara.
 
 * (told_hat) {ash.evening.let_him_talk && mouthfuls() > 0} [Tell him his own joke, the stationmaster's hat]
     You have heard the story of the hat thirty times, and you get it wrong. "No, no. The hat went in off the second bollard," says Kashiwara, and has to take the story over. At the end there's a gap, for the laugh, and you put it in. # holds: ash.evening.let_him_talk
@@ -207,12 +207,12 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 * (slept) {spent() or (is_known(KASHIWARA) and not is_close(KASHIWARA))} [Go down and sleep for a few hours]
     ~ rest()
     ~ cool(KASHIWARA)
-    "Go on," says Kashiwara. "I'll be all right. I'm not going anywhere, it's the one thing they've promised." You sleep for three hours, and then you wake, and lie there, and come up again.
+    "Go on," says Kashiwara. "I'll be all right. I'm not going anywhere, it's the one thing they've promised." You sleep for three hours, and come up again.
 
 * (slept_on) {not is_known(KASHIWARA) and not spent()} [Go down and sleep till morning]
     ~ rest()
     ~ cool(KASHIWARA)
-    "Go on," says Kashiwara. "You'll want to be fresh for it." You lie down in your place. Once you think that you hear your name, from up there, and you put your cap over your ear. Then you sleep.
+    "Go on," says Kashiwara. "You'll want to be fresh for it." You lie down in your place. Once you think that you hear your name, from up there, and you put your cap over your ear.
     -> dew
 
 * (took_barrel) {parched() && mouthfuls() <= 1 && not spent()} [Steal water from the captain's jar]
@@ -237,7 +237,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
     You find him in the dark, with your hands. His tin has run over, and now it's on them. You carry the tin down to the latrine and bring it back, and put it where he can reach. "Orderly?" he says. You say yes. "What time is it?" You tell him that it's nearly four. It can't be later than one. When you come back to Kashiwara he has been calling you. You take hold of his ankle. The other man does not say anything more.
 
 * (answered_him) ["He can't. Let him be."]
-    Kashiwara has heard. His hand comes over the stones, and finds your sleeve, and holds it. "I know," says the other man. "I'm sorry. It's only that I'll be the next." After that you hear him hold his breath when Kashiwara's heels begin, and let it go when they stop. You listen to that for a long time. Then it's only the heels. The man has stopped breathing.
+    Kashiwara has heard. His hand comes over the stones, and finds your sleeve, and holds it. "I know," says the other man. "I'm sorry. It's only that I'll be the next." After that you hear him hold his breath when Kashiwara's heels begin, and let it go when they stop. Then it's only the heels. The man has stopped breathing.
 
 * (step_past) [Skip the night]
     All night the cramp comes, every few minutes. Kashiwara is frightened, and says so. Toward morning he says "mother", as a small child says it, twenty or thirty times. You are there, and have hold of him. On his other side a man dies.
@@ -269,10 +269,10 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 "Saigo," he says, in his own voice. "I've never been across to Shikoku. Seven years I sold tickets for the ferry. I'm sick on boats. I always thought that one day I'd get on at the front and have a look. I used to say to people that it was very nice, over there."
 
 * (said_nice) ["It is nice. I've been."]
-    You have never been to Shikoku. You make one up for him: a pier, with a clock on it, and a street with an awning, where they sell a fish cake fried in oil. "How much is the fish cake?" says Kashiwara. You tell him five sen. "That's fair," he says, and for quite a time no cramp comes.
+    You have never been to Shikoku. You make one up for him: a pier, with a clock on it, and a street with an awning, where they sell a fish cake fried in oil. "How much is the fish cake?" says Kashiwara. You tell him five sen. "That's fair," he says, and for a time no cramp comes.
 
 * (said_go) ["I'll go across for you."]
-    "At the front of the boat," he says. "Not inside, with the women. And you'd have to tell me what it's like." You say that you will.
+    "At the front of the boat," he says. "Not inside, with the women. And you'd have to tell me what it's like."
     ~ warm(KASHIWARA)
 
 * (said_same) ["It'll be the same as this side."]
@@ -336,7 +336,7 @@ By now every man along the wall knows about his mother: the fish stall, the cat,
 * (put_nobody) {not is_close(KASHIWARA)} ["Leave me out. It's your card."]
     People have been good to me. Some of them were shy of it. # letter: kashiwara_card
 
-- "Is that all the room there is?" says Kashiwara. There's a line's worth, at the bottom. He says that line straight off, and you write.
+- "Is that all the room there is?" says Kashiwara. There's a line's worth, at the bottom. He says that line straight off.
 
 Do not come down to the pier to meet the boats. I know you. It is cold, and they are never on time. # letter: kashiwara_card
 
@@ -349,7 +349,7 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
 "My mother's up behind the temple," says Kashiwara. "There's a hundred and four steps. Well. What will you do with the card?"
 
 * (promise_post) {is_known(MORI)} ["I'll hand it in to Mori, for the post."]
-    "He'll take out {card.true_line:the cat|half}," says Kashiwara. He thinks about it. "But she'd have the postmark. She'd know I was alive on the day of it." He shuts your fingers on the card.
+    "He'll take out {card.true_line:the cat|half}," says Kashiwara. "But she'd have the postmark. She'd know I was alive on the day of it." He shuts your fingers on the card.
 
 * (promise_carry) ["I'll take it to her myself."]
     "To the door?"
@@ -360,7 +360,7 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
     ~ warm(KASHIWARA)
 
 * (promise_nothing) ["I don't know. I'll keep it dry."]
-    "That's all one can say of a card." He lets go of it slowly, one finger after another. {crossing.said_go:"You've promised me the crossing," says Kashiwara. "One shouldn't be greedy."|{ash.night.refused_card:"In June you wouldn't have this card in your bag," says Kashiwara. "I thought then that it was meanness."|"You never were one to promise," says Kashiwara. "I used to think that it was meanness."}} # holds: letter_is(KASHIWARA_CARD, KEPT) and not water.promise.promise_carry
+    "That's all one can say of a card." He lets go of it, one finger after another. {crossing.said_go:"You've promised me the crossing," says Kashiwara. "One shouldn't be greedy."|{ash.night.refused_card:"In June you wouldn't have this card in your bag," says Kashiwara. "I thought then that it was meanness."|"You never were one to promise," says Kashiwara. "I used to think that it was meanness."}} # holds: letter_is(KASHIWARA_CARD, KEPT) and not water.promise.promise_carry
 
 - -> last
 
@@ -370,19 +370,19 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
 -> sum
 
 = last_water
-There's {mouthfuls() == 1:one mouthful|a little} yet in your canteen. {parched():You have not sweated since last night, and your hands are cold. You have only that mouthful to last you until evening, and the water may not come before then.|Kashiwara has heard the water move, and has turned his eyes to the wall, so as not to look at it.} # holds: mouthfuls() > 0
+There's {mouthfuls() == 1:one mouthful|a little} yet in your canteen. {parched():You have not sweated since last night, and your hands are cold. You have only that mouthful to last you until evening, and the water may not come before then.|Kashiwara has heard the water move, and has turned his eyes to the wall.} # holds: mouthfuls() > 0
 
 * (gave_at_noon) [Wet his mouth with it]
     ~ give_water(KASHIWARA)
     ~ grow_thirsty()
-    The mouthful goes in at the corner of his lips. He keeps it there a long time with his mouth shut. "What would that be worth," says Kashiwara, when he has swallowed it, "in ferry tickets?"
+    The mouthful goes in at the corner of his lips. He keeps it there a long time. "What would that be worth," says Kashiwara, when he has swallowed it, "in ferry tickets?"
 
 * (drank_at_noon) {parched()} [Drink it. It can't help him now.]
     ~ drink()
     It's one swallow, and you can feel how far down it goes. You drink it with your face to him, at least; and he moves his hand, an inch, as one does to say that it doesn't matter.
 
 * (kept_canteen) [Save it for the evening]
-    You leave the canteen shut. There's this evening to think of; there is always going to be this evening. # holds: mouthfuls() > 0
+    There's this evening to think of; there is always going to be this evening. # holds: mouthfuls() > 0
 
 - -> sum
 
@@ -395,7 +395,7 @@ Toward one o'clock Kashiwara wants to be told again what a shell costs.
 
 "{ash.price.ten_sen:Ten|Five} sen."
 
-His finger goes up and writes the sum on the air. He is dividing one by the other. The finger gets as far as the figure to be carried, and stays there.
+His finger goes up and writes the sum on the air. The finger gets as far as the figure to be carried, and stays there.
 
 * (stayed) [Hold up his wrist, so that he can finish]
 
@@ -428,7 +428,7 @@ The water comes at four, in barrels, on men's backs, slopping.
 ~ fill_canteen()
 Pak has brought your shovel, and his own. In this ash a grave fills as fast as it's dug. So he fetches stones, and the two of you lay them over Kashiwara from the feet up, flat ones lowest. {bread.steamed_rice:The violet loaf goes in under his hand.}{bread.steamed_bread:In his shirt, in paper, is some of the loaf. It goes with him.} {nights.washed_him or salt.tub_again:Twice your own gut sends you off behind the rocks.} # holds: not lives(KASHIWARA) and (not water.bread.steamed_bread or the_walk.stores.took_flour) and (not water.bread.steamed_rice or not the_walk.stores.took_flour)
 
-{lucks_lost():{ash.evening.felt_for_lucks:The anchor button, the one lucky thing that came back, is sewn in his cap. You take out your stitches, and hold it.|You go through his pockets for something small, and find half a comb.}|You count the lucky things on his string, as far as you get: coin, button, shell, half a comb.} # holds: not lives(KASHIWARA) and (not ash.evening.felt_for_lucks or lucks_lost())
+{lucks_lost():{ash.evening.felt_for_lucks:The anchor button, the one lucky thing that came back, is sewn in his cap. You take out your stitches.|You go through his pockets for something small, and find half a comb.}|You count the lucky things on his string, as far as you get: coin, button, shell, half a comb.} # holds: not lives(KASHIWARA) and (not ash.evening.felt_for_lucks or lucks_lost())
 
 * (took_lucks) [Take {lucks_lost():it|them}, for his mother]
     {lucks_lost():It goes into the haversack, with the card.|They go into the haversack with the card, and make a noise there when you walk, so that for weeks you turn round.} # holds: letter_is(KASHIWARA_CARD, KEPT)
@@ -446,7 +446,7 @@ Pak has brought your shovel, and his own. In this ash a grave fills as fast as i
     ~ warm(MORI)
 
 - * (in_action) ["In action."]
-    Mori writes the date, the hour, the mountain; then he holds the pencil away from the paper. "Which action?" he asks. "Water," you say. He writes that too, and looks at it. "It will be queried," says Mori. "I shall let it stand."
+    Mori writes the date, the hour, the mountain; then he holds the pencil away from the paper. "Which action?" he asks. "Water," you say. He writes that too. "It will be queried," says Mori. "I shall let it stand."
     ~ warm(MORI)
 
 * (of_illness) ["Of illness. Put what it was."]
@@ -455,12 +455,12 @@ Pak has brought your shovel, and his own. In this ash a grave fills as fast as i
 
 * (ask_card) {promise.promise_post} [Give Mori the card to read, for the post]
     ~ send(KASHIWARA_CARD)
-    {card.true_line:He comes to "as thin as your cat". "That's sickness, strictly, and not allowed," he says. He looks at the stones, and strikes nothing.|He reads the card through on his feet, and strikes nothing.} "It ought to be struck for {card.fish_line:the fish|the pier} alone," says Mori. "Everyone will know who wrote it." He puts the seal to it. For the cause, on his roll of the dead, he writes: of illness. # holds: letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD) and not water.promise.promise_carry
+    {card.true_line:He comes to "as thin as your cat". "That's sickness, strictly, and not allowed," he says. He looks at the stones, and strikes nothing.|He reads the card through, and strikes nothing.} "It ought to be struck for {card.fish_line:the fish|the pier} alone," says Mori. "Everyone will know who wrote it." He puts the seal to it. For the cause, on his roll of the dead, he writes: of illness. # holds: letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD) and not water.promise.promise_carry
 
 - {letter_is(KASHIWARA_CARD, SENT):Kashiwara's card to his mother leaves with the boat, eight days after. You watch the boat until it's out of sight.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can read it without hearing him.|You tie the neck. Another man's words are in your bag now.}} # holds: (letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, KEPT)) and (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post)
 
 ~ mend()
-For a fortnight Pak feeds you charcoal off a spoon, for your gut, and asks nothing.
+For a fortnight Pak feeds you charcoal off a spoon, for your gut.
 
-{nights.took_barrel:In the second week Captain Tanida comes along the shelf, and looks at how the haversacks are tied, one by one. At yours he stops. He has seen that knot on his water jar, after it was robbed. "Kashiwara was a loud man," says Tanida, after some time. He says nothing of the jar.} # holds: not water.nights.took_barrel or marked()
+{nights.took_barrel:In the second week Captain Tanida comes along the shelf, and looks at how the haversacks are tied. At yours he stops. He has seen that knot on his water jar, after it was robbed. "Kashiwara was a loud man," says Tanida. He says nothing of the jar.} # holds: not water.nights.took_barrel or marked()
 -> the_new_man

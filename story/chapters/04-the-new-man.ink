@@ -25,7 +25,7 @@
 = place
 By the middle of October Kashiwara has been dead two weeks. His place beside you on the sleeping shelf is empty. "I have been told that this place is vacant," says the new man.
 
-The new man is twenty-two or so, and a rank above you, with three stars to your two. He has creases ironed down the front of his tunic, and a cake of soap in a tin. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is in the bag under your head{letter_is(KASHIWARA_CARD, KEPT):, with the card to his mother that he left with you}.|In the bag under your head clink Kashiwara's lucky things, for his mother.}|Kashiwara drew a ferry on the rock above that place, in candle smoke.} # holds: not lives(KASHIWARA)
+The new man is twenty-two or so, and a rank above you. He has creases ironed down the front of his tunic, and a cake of soap in a tin. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is in the bag under your head{letter_is(KASHIWARA_CARD, KEPT):, with the card to his mother that he left with you}.|In the bag under your head clink Kashiwara's lucky things, for his mother.}|Kashiwara drew a ferry on the rock above that place, in candle smoke.} # holds: not lives(KASHIWARA)
 
 "Superior Private Shimizu. Reporting from." He closes his mouth on the rest.
 
@@ -36,10 +36,10 @@ The new man is twenty-two or so, and a rank above you, with three stars to your 
     "I know," says Shimizu. "I read the section's roll on the way here, so as not to have to ask."
     ~ warm(SHIMIZU)
 
-- On his left sleeve is a stripe of cloth a shade darker than the coat. He has worn a band there, for years.
+- On his left sleeve is a stripe of cloth a shade darker than the coat. He has worn a band there.
 
 * (made_room) [Move your things over for him]
-    Shimizu lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," says Shimizu. Beyond him, in the dark, Yoneda lies awake.
+    Shimizu lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," says Shimizu. Beyond him Yoneda lies awake.
     ~ warm(SHIMIZU)
 
 * (asked_sleeve) ["What did you have on your arm?"]
@@ -53,7 +53,7 @@ The new man is twenty-two or so, and a rank above you, with three stars to your 
 * (said_taken) [Tell him the place is taken]
     "Taken by whom?" Shimizu has out a notebook. "I should not like to be in a man's place."
 
-    "By Kashiwara." You have not said the name for a fortnight. Shimizu looks along the shelf for a Kashiwara, face by face. Yoneda tells him that Kashiwara is dead. At that Shimizu lies down in the passage, creases and all, and is walked on all night. # holds: not lives(KASHIWARA)
+    "By Kashiwara." You have not said the name for a fortnight. Shimizu looks along the shelf for a Kashiwara, face by face. Yoneda tells him that Kashiwara is dead. Shimizu lies down in the passage, creases and all, and is walked on all night. # holds: not lives(KASHIWARA)
     ~ cool(SHIMIZU)
 
 - ~ day("1944-10-15")
@@ -63,7 +63,7 @@ The new man is twenty-two or so, and a rank above you, with three stars to your 
 "He's here to listen," says Yoneda. "Otherwise why would they send him?"
 
 * (agreed_spy) ["Then let him hear you snore."]
-    Yoneda laughs. At night you see Yoneda lie down with a hand over his own mouth, in case he talks in his sleep.
+    Yoneda laughs. At night you see Yoneda lie down with a hand over his own mouth.
     ~ warm(YONEDA)
 
 * (not_a_spy) ["He's got soap. Spies don't have soap."]
@@ -85,14 +85,14 @@ The new man is twenty-two or so, and a rank above you, with three stars to your 
 Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {knows(FLUE_DUG):Even with the air from your flue|With no fresh air} the tunnel is too hot for a closed collar. {the_walk.neck.with_arai:Pak puts down his own pick to look.|Pak keeps well away: the military police arrested him once.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 * (showed_him) [Show him how it's done]
-    You take the shovel from him and do it: the foot, the knee, the blade turned over flat. "That is not in the manual," says Shimizu. He does it so all the same, twenty times, counting under his breath. The twenty-first is from the hips again.
+    You take the shovel from him and do it: the foot, the knee, the blade turned over flat. "That is not in the manual," says Shimizu. He does it so all the same, twenty times. The twenty-first is from the hips again.
     ~ warm(SHIMIZU)
 
 * (told_collar) ["Undo your collar, at least."]
     "The collar is a part of the uniform." A while later he says, "On the mainland I was looked at all day, in the street. People wished to see whom the military police had come for. One had to be correct." He does not undo the collar.
 
 * (let_him_dig) [Dig, and leave him to the manual]
-    Shimizu keeps up with you for an hour, and you can't see how. When you change at the face there is blood on the handle of the shovel in two places, a shoulder's breadth apart, where the manual has the hands.
+    Shimizu keeps up with you for an hour. When you change at the face there is blood on the handle of the shovel in two places, where the manual has the hands.
 
 - On the afternoon of his sixth day Shimizu stops digging, says, "Permission to," and faints.
 
@@ -102,17 +102,17 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
 
 * (dragged_him) [Drag him out into the air]
     ~ toil()
-    You and {the_walk.neck.with_yoneda:Yoneda|Sergeant Nemoto} take an arm each. Outside Shimizu comes round, and is appalled. "I left my shovel in the tunnel," says Shimizu. He goes back in to get it, along the wall, on hands and knees.
+    You and {the_walk.neck.with_yoneda:Yoneda|Sergeant Nemoto} take an arm each. Outside Shimizu comes round, and is appalled. "I left my shovel," says Shimizu. He goes back in to get it, on hands and knees.
     ~ warm(SHIMIZU)
 
 * (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [Open his shirt: some paper crackles there]
     ~ cool(SHIMIZU)
-    There's something in oilcloth: his orders, you suppose. You open it, and it's a child's drawing of a rabbit, out of one of the parcels that schools send to the front. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been unfolded until it is in four pieces. His eyes are open. He holds out his hand for it, a little way off the ground.
+    There's something in oilcloth: his orders, you suppose. You open it, and it's a child's drawing of a rabbit, out of one of the parcels that schools send to the front. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been unfolded until it is in four pieces. His eyes are open. He holds out his hand for it.
 
 * (sat_too) {sick()} [Sit down beside him, being ill yourself]
     ~ rest()
     ~ warm(SHIMIZU)
-    Your own knees have been asking since noon. You sit against the wall together. "It is the heat," says Shimizu, when he can. "In my case it's the rice," you tell him.
+    Your own knees have been asking since noon. "It is the heat," says Shimizu, when he can. "In my case it's the rice," you tell him.
 
 -
 
@@ -125,7 +125,7 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
 ~ fill_canteen()
 ~ drink()
 ~ go_hungry()
-By November supper is boiled pumpkin. One night six men from your shelf confer with you in whispers, with their backs to Shimizu. He's at the lamp, hemming a handkerchief.
+By November supper is boiled pumpkin. One night six men from your shelf confer with you, with their backs to Shimizu. He's at the lamp, hemming a handkerchief.
 
 Yoneda has read how a spy is caught: he is told a thing that nobody else knows, and one sees where it comes up. You are to tell Shimizu something, since you sleep beside him. {water.nights.took_barrel:Captain Tanida suspects you already, over his water jar.}{the_walk.repeated.told_nobody:And you do know such a thing, from August: the general will give up the beach.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
 
@@ -135,18 +135,18 @@ Yoneda has read how a spy is caught: he is told a thing that nobody else knows, 
 
 * (bait_false) {not is_known(SHIMIZU)} [Tell Shimizu a lie: that the sergeant sells rice]
     ~ draw_notice()
-    "That is an offence under the code," says Shimizu. "You will want to report it. I can tell you the form of words." The six men look at their feet while he gives you the words. Two nights after, Sergeant Nemoto stops by your blanket. One of the six has told him. "So I sell rice," says the sergeant, and smiles.
+    "That is an offence under the code," says Shimizu. "You will want to report it. I can tell you the form of words." The six men look at their feet. Two nights after, Sergeant Nemoto stops by your blanket. One of the six has told him. "So I sell rice," says the sergeant, and smiles.
     ~ cool(SHIMIZU)
 
 * (refused_bait) [Tell Yoneda to leave him alone]
     "He's hemming a handkerchief," you say.
 
-    "That's what I mean!" says Yoneda. "Who here has a handkerchief?" But the six of them have no heart for it now. Behind your back Shimizu's needle has stopped; and after a bit it goes on.
+    "That's what I mean!" says Yoneda. "Who here has a handkerchief?" But the six of them have no heart for it now. Behind your back Shimizu's needle has stopped.
     ~ warm(SHIMIZU)
     ~ cool(YONEDA)
 
 * (bait_card) {letter_is(KASHIWARA_CARD, KEPT)} [Test Shimizu: hide Kashiwara's card before his eyes]
-    Kashiwara's card has no censor's seal, and to hide a sheet without one is three months' punishment. You put it away, with Shimizu by, as slowly as a conjurer. In the morning there's a pin of Shimizu's through the lining of your bag, where the card would have slipped out. "Your card was showing," says Shimizu. # holds: not water.entered.ask_card and not lives(KASHIWARA)
+    Kashiwara's card has no censor's seal, and to hide a sheet without one is three months' punishment. You put it away, as slowly as a conjurer. In the morning there's a pin of Shimizu's through the lining of your bag, where the card would have slipped out. "Your card was showing," says Shimizu. # holds: not water.entered.ask_card and not lives(KASHIWARA)
     ~ warm(SHIMIZU)
 
 * (kept_off) {not letter_is(KASHIWARA_CARD, KEPT)} [Say nothing, and keep your distance]
@@ -164,7 +164,7 @@ Four nights later Captain Tanida sends for you, behind his curtain. He has a lam
     You had pumpkin. The captain's is brown rice, with a salt plum in it. He sees where you are looking, and moves the lamp, so that his own shadow is on the tin.
 
 * (saw_watch) [Look at his hands]
-    The captain is turning his wristwatch round and round on the wrist. The skin under the strap has gone raw.
+    The captain is turning his wristwatch round and round. The skin under the strap has gone raw.
 
 - "Then he reports to somebody else," says Tanida. "I wish to know what he says of me."
 
@@ -178,7 +178,7 @@ Four nights later Captain Tanida sends for you, behind his curtain. He has a lam
     ~ warm(TANIDA)
 
 * (said_asks) ["He says you're a careful officer."]
-    Shimizu has never said a word of him. But Tanida sits up a little. "Careful," he says. "That would be his word." At the curtain he gives you a cigarette.
+    Shimizu has never said a word of him. But Tanida sits up. "Careful," he says. "That would be his word." At the curtain he gives you a cigarette.
     ~ warm(TANIDA)
 
 * (said_duty) ["I can't say, company commander."]
@@ -246,14 +246,14 @@ You will want to ask me what it is like here. Do not ask. It is like waiting for
 He sees that you are awake, and reads on to the end of the line. # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (snatched) {not is_close(SHIMIZU)} [Take it out of his hand]
-    The sheet tears, a very little, at the corner, where his thumb was. He has a star more than you, and could report you for it. "I beg your pardon," says Shimizu.
+    The sheet tears, at the corner, where his thumb was. He has a star more than you, and could report you for it. "I beg your pardon," says Shimizu.
     ~ cool(SHIMIZU)
 
 * (waited) [Wait, and watch his face]
     Shimizu reads the beginning again. You have seen boys look into the shop window like that.
 
 * (asked_who) ["Who are you reading it for? The captain?"]
-    "The captain has asked me for a report, each week," says Shimizu. "I have replied that I heard nothing. I have heard a great deal." He smooths the sheet. "This I did not read for the captain."
+    "The captain has asked me for a report," says Shimizu. "I have replied that I heard nothing. I have heard a great deal." He smooths the sheet. "This I did not read for the captain."
     ~ warm(SHIMIZU)
 
 - "I wished to see how one writes a letter," he says, "to a person." {caught.snatched:He points at one word, without touching the sheet.|He lays the sheet in front of you.} "There is a wrong character. You mean 'ask', which is a gate with a mouth in it. You have left out the mouth, and written 'gate'. May I put it in?"
@@ -261,11 +261,11 @@ He sees that you are awake, and reads on to the end of the line. # holds: letter
 * (let_him) [Let him correct it]
     Shimizu puts the mouth into your gate, in three light strokes. "There," he says. "Now it asks."
 
-    "I have had no letters, myself," says Shimizu. "So I did not know how they were written."
+    "I have had no letters, myself," says Shimizu.
     ~ warm(SHIMIZU)
 
 * (left_it) ["Leave it. She'll know what I mean."]
-    "Of course," says Shimizu. "She would expect the mistake." He waits. "I have had no letters, myself. One does not know how they go."
+    "Of course," says Shimizu. "She would expect the mistake." He waits. "I have had no letters, myself."
 
 - -> after
 
@@ -274,11 +274,11 @@ He sees that you are awake, and reads on to the end of the line. # holds: letter
 ~ hour(NIGHT)
 {
 - curtain.said_hems:
-    That night you have got up to take the letter to Mori, the censor, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. "Kit inspection," says the sergeant. He begins with Shimizu's bag, and there's nothing in it but sewing. Tanida reads the hems, by the lamp. "He says nothing, and he has nothing," says Tanida, as you told him nine days ago. Yours is the next bag.
+    That night you have got up to take the letter to Mori, the censor, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. "Kit inspection," says the sergeant. He begins with Shimizu's bag, and there's nothing in it but sewing. Tanida reads the hems. "He says nothing, and he has nothing," says Tanida, as you told him nine days ago. Yours is the next bag.
 - curtain.said_afraid:
     That night you have just got up, to take the letter to Mori and have it censored, when there's a lamp at the bend, and behind it Sergeant Nemoto. Every man is to empty his bag. The captain has come too; he fed you from his own tin nine days ago, and tonight he stands with his back to you, and leaves it to the sergeant, who begins at the far end of the shelf.
 - curtain.said_asks:
-    That night you have the letter in your hand, for Mori to censor, and one foot off the sleeping shelf, when Captain Tanida comes in with Sergeant Nemoto. They have brought a lamp. "Bags," says the sergeant. "All of them, all of it." You told Tanida that Shimizu thinks him careful, so he sets Shimizu to inspect your end of the shelf, while the sergeant does the other. Afterwards Tanida will come and see for himself.
+    That night you have the letter in your hand, for Mori to censor, and one foot off the sleeping shelf, when Captain Tanida comes in with Sergeant Nemoto. They have brought a lamp. "Bags," says the sergeant. "All of them." You told Tanida that Shimizu thinks him careful, so he sets Shimizu to inspect your end of the shelf, while the sergeant does the other. Afterwards Tanida will come and see for himself.
 - else:
     That very night there is the kit inspection that Tanida told you of. He comes round the bend himself, behind Sergeant Nemoto and a lamp, just as you have got up to go to the censor's table. You have had nine days to put your bag in order. "Let's see it, then, all of it," says Nemoto.
 }
@@ -294,7 +294,7 @@ He sees that you are awake, and reads on to the end of the line. # holds: letter
 
     "And?"
 
-    Nobody on the shelf is breathing. "The knot on his bag is irregular," says Shimizu. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT) or letter_is(KASHIWARA_CARD, KEPT):When Tanida has gone on, Shimizu gives your papers back, squared, the new letter on top. You do not take it to Mori now; one man has read it, and that is enough. It stays in the bag, whole.|When Tanida has gone on, Shimizu gives the letter back. You do not take it to Mori now; one man has read it, and that is enough. It stays in the bag, whole.}
+    Nobody on the shelf is breathing. "The knot on his bag is irregular," says Shimizu. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT) or letter_is(KASHIWARA_CARD, KEPT):When Tanida has gone on, Shimizu gives your papers back, the new letter on top. You do not take it to Mori now; one man has read it, and that is enough. It stays in the bag, whole.|When Tanida has gone on, Shimizu gives the letter back. You do not take it to Mori now; one man has read it, and that is enough. It stays in the bag, whole.}
     ~ keep(LETTER_THREE)
     ~ warm(SHIMIZU)
 
@@ -304,7 +304,7 @@ He sees that you are awake, and reads on to the end of the line. # holds: letter
     ~ draw_notice()
 
 * (to_mori) [Run to Mori's table: have the letter sealed]
-    Mori takes the letter without a word, and has his pencil moving before Tanida's boots have got there. "That letter was on the table already, company commander," says Mori. "He's been here since supper." Your bag, which you ran with, is hanging behind Mori by then, under Mori's coat. {is_struck(LETTER_THREE):The ink brush goes over what he has marked.|There's nothing in the letter to take out, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
+    Mori takes the letter, and has his pencil moving before Tanida's boots have got there. "That letter was on the table already, company commander," says Mori. "He's been here since supper." Your bag, which you ran with, is hanging behind Mori, under Mori's coat. {is_struck(LETTER_THREE):The ink brush goes over what he has marked.|There's nothing in the letter to take out, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ warm(MORI)
 
@@ -316,7 +316,7 @@ He sees that you are awake, and reads on to the end of the line. # holds: letter
 - Afterwards Yoneda looks across at Shimizu. {after.gave_shimizu:"Shimizu never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the beach. He's known it a fortnight."|"So it wasn't you that set the captain on us," Yoneda says to Shimizu. "You went as white as any of us."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (asked_pattern) ["What would you write, Shimizu, if you had somebody?"]
-    Shimizu does not need to think. He has had it ready for so long that it comes out whole. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.
+    Shimizu does not need to think. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.
     ~ warm(SHIMIZU)
 
 * (showed_card) {letter_is(KASHIWARA_CARD, KEPT)} [Show Shimizu dead Kashiwara's card]
@@ -324,7 +324,7 @@ He sees that you are awake, and reads on to the end of the line. # holds: letter
     ~ warm(SHIMIZU)
 
 * (asked_report) ["What will you report, Shimizu?"]
-    "That I heard nothing. The captain asks it of me weekly." He turns over, and lies with his back against yours, there being nowhere else to put it. "It will be my sixth," says Shimizu.
+    "That I heard nothing. The captain asks it of me weekly." He turns over, and lies with his back against yours. "It will be my sixth," says Shimizu.
 
 * (slept_on_it) [Say nothing. Go to sleep.]
     {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you put a nail in the rock for Shimizu's coat.|You leave a hand's breadth between yourself and Shimizu. He has measured it too; in the morning it's exactly there.}

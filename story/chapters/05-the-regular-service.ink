@@ -34,7 +34,7 @@ Yoneda sees nothing after dusk, but his ears are good, so he has been made a loo
 Then everybody in the mountain lies down with his thumbs in his ears, and for a quarter of an hour the noise comes up through the floor.
 
 * (counted_rolls) [Call out how many rolls each bomb would buy]
-    It was Kashiwara's sum, of shells in rolls, and it ought to be used. You put a bomb at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls of bread," you call, as it falls; and at the next, "{ash.price.ten_sen:Twelve|Twenty-four}. It's a wedding." Before long a man is appointed to keep the total. # holds: knows(BREAD_SUM) and not lives(KASHIWARA)
+    It was Kashiwara's sum, and it ought to be used. You put a bomb at six hundred yen. "{ash.price.ten_sen:Six|Twelve} thousand rolls of bread," you call, as it falls; and at the next, "{ash.price.ten_sen:Twelve|Twenty-four}. It's a wedding." Before long a man is appointed to keep the total. # holds: knows(BREAD_SUM) and not lives(KASHIWARA)
     ~ warm(YONEDA)
 
 * (sat_by_yoneda) [Go up and sit with Yoneda]
@@ -64,12 +64,12 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 ~ toil()
 ~ drink()
 ~ fill_canteen()
-At the end of January they issue the labourers with bamboo spears. Pak has brought his to where you sit, and is cutting it up with a knife. # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
+At the end of January they issue the labourers with bamboo spears. Pak has brought his to where you sit, and is cutting it up. # note: labourers # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 - (door)
 <- doors.spears
 * (asked_spear) ["What's it for?"]
-    "We are to stop tanks with it," says Pak. He has cut it into pegs already, all one length, to hang washing by.
+    "We are to stop tanks with it," says Pak. He has cut it into pegs already, to hang washing by.
 
 * (asked_wages) {not the_walk.stores.took_flour} ["Did they ever tell you what they owe you?"]
     "Two thousand eight hundred and eighty yen," says Pak. "To the end of last month. I was shown it in the pay book. The pay book was in the store, and the store was hit on Tuesday, and is not there now." # holds: flour() == 0
@@ -81,7 +81,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 
 * (shut_eyes) {spent()} [Shut your eyes, and let him whittle]
     ~ rest()
-    You hear the knife. When you open your eyes it's darker, and his coat is round you, with one sleeve tucked under so that it won't slip.
+    You hear the knife. When you open your eyes it's darker, and his coat is round you, with one sleeve tucked under.
 
 - "How does one send a letter from here?" asks Pak.
 
@@ -114,7 +114,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 
 * (refused_page) [Refuse: "They'd beat us both for that."]
     ~ cool(PAK)
-    "Yes," says Pak. "They would." He puts the sheet back into his cap, and the cap on, and goes on cutting the bamboo. # holds: letter_is(PAK_PAGE, UNWRITTEN)
+    "Yes," says Pak. "They would." He puts the sheet back into his cap, and the cap on. # holds: letter_is(PAK_PAGE, UNWRITTEN)
 
 - -> lamp
 
@@ -139,7 +139,7 @@ Four hundred men want to write, and there are six lamps. You get one at three in
 * (open_true) {knows(CENSOR_RULES)} [Begin the letter: with how it really is]
     Kinu. I am going to say how it is, this once, and the censor can have it. {about(ORDERS, "The Americans are coming, and none of us is to leave, and our officers use a pretty word for it.")} # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED) and knows(CENSOR_RULES)
 
-- A man coughs. He is waiting for the lamp.
+- A man coughs.
 
 * (tell_ships_rolls) [Tell her what the bombs would buy in bread]
     {counting.counted_rolls:We count the bombs in rolls. It stands at nine million four hundred thousand.|I have been counting what the bombs cost, in rolls. It is more than the two of us would bake if we never slept and never died.} I thought that you would like to know where all that money was. # letter: letter_four # holds: knows(BREAD_SUM) and letter_is(LETTER_FOUR, DRAFTED)
@@ -177,7 +177,7 @@ Beside the aeroplane lie eleven wounded men on stretchers. General Kuribayashi i
 "No wounded. There's room for the mail and no more," he says to the medical officer. "I have signed the order." # holds: knows(GENERAL_BY_SIGHT)
 
 * (by_row) [Set your mail sack down by the stretchers]
-    "The hospital at Kisarazu writes that the wounded we send there die in the first week," says the general, "and that until they die they talk about the island. They are not to fly. Carry them back." He goes along the row to tell them so himself, and bends down to each.
+    "The hospital at Kisarazu writes that the wounded we send there die in the first week," says the general, "and that until they die they talk about the island. They are not to fly. Carry them back." He goes along the row to tell them so himself.
 
 * (by_wing) [Take your sack on, to the aeroplane]
     From under the wing you hear the rest.
@@ -227,7 +227,7 @@ The starter is alive. They took the scales, for iron. There was a siren on Frida
     You go on feeling for the edges of the letter. # holds: letter_is(KINU_LETTER, KEPT)
 
 * (shown_shimizu) {is_known(SHIMIZU)} [Hold it out, for Shimizu behind you to read]
-    Shimizu reads it by the blue light at arm's length, not liking to touch. "'She has your ears,'" he says. He turns, and looks at your ears, first one and then the other. # holds: letter_is(KINU_LETTER, KEPT)
+    Shimizu reads it at arm's length, not liking to touch. "'She has your ears,'" he says. He looks at your ears, first one and then the other. # holds: letter_is(KINU_LETTER, KEPT)
     ~ warm(SHIMIZU)
 
 - -> pilot
@@ -242,7 +242,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 - (offer)
 * (bread_mine) {flour() > 0} [Steam him bread; he takes your letter, unread]
     ~ carry(LETTER_FOUR)
-    It's the best bread you have made here; there was salt. The pilot eats it with both hands, walking up and down. Your letter goes in next to his skin, with not a stroke of the censor's ink on it. "What's it say?" he asks, with his mouth full, and then, "No. Don't." # holds: letter_is(LETTER_FOUR, CARRIED) and flour() >= 0
+    It's the best bread you have made here; there was salt. The pilot eats it with both hands, walking up and down. Your letter goes in next to his skin, with not a stroke of the censor's ink on it. "What's it say?" he asks, and then, "No. Don't." # holds: letter_is(LETTER_FOUR, CARRIED) and flour() >= 0
 
 * (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Steam bread; he carries Kashiwara's card, unread]
     ~ carry(KASHIWARA_CARD)
@@ -253,11 +253,11 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
     ~ carry(PAK_PAGE)
     ~ send(LETTER_FOUR)
     ~ warm(PAK)
-    The pilot turns the page over. "What's this, a code?" he says. "It's a letter, in Korean," you say. The address is on the back, in Korean too. "There's a barber by our field who's Korean," says the pilot, chewing. "He'd know what it says." He buttons the page into his jacket. Your own letter goes to Mori, to be censored. # holds: letter_is(PAK_PAGE, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
+    The pilot turns the page over. "What's this, a code?" he says. "It's a letter, in Korean," you say. The address is on the back, in Korean too. "There's a barber by our field who's Korean," says the pilot. "He'd know what it says." He buttons the page into his jacket. Your own letter goes to Mori, to be censored. # holds: letter_is(PAK_PAGE, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
 
 * (to_mori) {not (flour() > 0 && letter_is(KASHIWARA_CARD, KEPT) && letter_is(PAK_PAGE, KEPT))} [Give your letter to Mori, to be censored]
     ~ send(LETTER_FOUR)
-    Mori censors the letters then and there, on his knee, the brush going along with little sounds. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, as he inks out a part of yours.|At the end of yours the brush has struck nothing. "Thank you," says Mori.} # holds: letter_is(LETTER_FOUR, SENT) and not letter_is(PAK_PAGE, CARRIED) and not letter_is(KASHIWARA_CARD, CARRIED)
+    Mori censors the letters then and there, on his knee. {is_struck(LETTER_FOUR):"I'm sorry," says Mori, as he inks out a part of yours.|At the end of yours the brush has struck nothing. "Thank you," says Mori.} # holds: letter_is(LETTER_FOUR, SENT) and not letter_is(PAK_PAGE, CARRIED) and not letter_is(KASHIWARA_CARD, CARRIED)
 
 * (both_to_mori) {water.promise.promise_post && letter_is(KASHIWARA_CARD, KEPT) && flour() == 0} [Give Mori your letter, and Kashiwara's card]
     ~ send(LETTER_FOUR)
@@ -271,7 +271,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 * (asked_him) {not (flour() > 0 && (letter_is(KASHIWARA_CARD, KEPT) or letter_is(PAK_PAGE, KEPT)))} ["Take me with you."]
     ~ draw_notice()
-    The pilot looks you up and down, as one does a parcel. "They'd shoot the two of us before I'd got my goggles off," he says. He is quite friendly about it. "Everyone asks. Flying home, I go over all of you, and think which I'd have taken." Somebody of the ground crew has heard, and wants your name and your company.
+    The pilot looks you up and down, as one does a parcel. "They'd shoot the two of us before I'd got my goggles off," he says. "Everyone asks. Flying home, I go over all of you, and think which I'd have taken." Somebody of the ground crew has heard, and wants your name and your company.
     -> offer
 
 - At a quarter past one, with the mail in it, the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} Then it takes off, and goes along the shore, very low. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
@@ -310,14 +310,14 @@ Then the mist lifts. It is the ships, from one edge of the lookout's slit to the
 It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?" he says.
 
 * (told_him) [Count them for him]
-    You count the ships aloud, until they stand too close to tell apart. "Well," says Yoneda. He blows through the megaphone, to clear it. "I'll call out what they do all the same," he says, "since I'm the lookout."
+    You count the ships aloud, until they stand too close to tell apart. "Well," says Yoneda. He blows through the megaphone. "I'll call out what they do all the same," he says, "since I'm the lookout."
     ~ warm(YONEDA)
 
 * (told_few) {is_known(YONEDA)} ["A few. It's mostly mist."]
-    Yoneda is quiet. "Your voice goes up when you lie," he says. But he takes your word, since you have given it, and sits there beside you in front of a hundred and seventy ships with an easy mind.
+    Yoneda is quiet. "Your voice goes up when you lie," he says. But he takes your word, and sits there beside you in front of a hundred and seventy ships with an easy mind.
 
 * (shimizu_counts) [Let Shimizu count]
-    Shimizu counts the ships from left to right, with the pencil, by classes. It takes two sheets. He has ruled a column for the result, and leaves it blank.
+    Shimizu counts the ships from left to right, by classes. It takes two sheets. He has ruled a column for the result, and leaves it blank.
     ~ warm(SHIMIZU)
 
 - -> shells
@@ -330,9 +330,9 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
 - mist.told_him:
     At seven the ships begin to shell the mountain. You and Yoneda are on the ladder by then, half way down. Above you he calls through the megaphone that the first shell is coming, and the ladder jumps and throws you off it. The passage at the foot is full of dust and has no lamp in it, and when somebody has lit one you see men with their hands over their ears. There is the sound of the next shell coming.
 - mist.told_few:
-    At seven Yoneda hears the ships begin to fire, before you do. He turns his face to you, and doesn't say anything, and then the floor hits you both. So now he knows how many ships there are. They'll fire at the mountain for three days. You take him below by the sleeve, through rock that comes down in lumps, and then as dust. A man below is trying to light the lamp, and another shell blows it out.
+    At seven Yoneda hears the ships begin to fire, before you do. He turns his face to you, and then the floor hits you both. So now he knows how many ships there are. They'll fire at the mountain for three days. You take him below by the sleeve, through rock that comes down in lumps, and then as dust. A man below is trying to light the lamp, and another shell blows it out.
 - else:
-    By seven, when the ships open fire, you are down from the lookout and lying in the passage, next to Shimizu. He reads the hour off his watch, for his table, and then the lamp is out and the floor has come up under you. That's one shell. It will go on till Sunday night. There's grit between your teeth. A match is struck, and Shimizu's pencil is where it was, on the figure, and he holds it there while you both listen to another one coming.
+    By seven, when the ships open fire, you are down from the lookout and lying in the passage, next to Shimizu. He reads the hour off his watch, and then the lamp is out and the floor has come up under you. That's one shell. It will go on till Sunday night. A match is struck, and Shimizu's pencil is where it was, and he holds it there while you both listen to another one coming.
 }
 
 {counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread," says the man who keeps the count, at each shell.|"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread, that one," you say, aloud. From down the passage a voice you don't know says, "Plain rolls?"} # holds: knows(BREAD_SUM)
@@ -341,11 +341,11 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
 {knows(FLUE_DUG):At the back the air still moves: the flue that you dug is drawing.|By noon the engineers' air shaft has fallen in, and no more air comes down it to forty men.} Each man has to find somewhere to lie, with what water is in his canteen. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 * (lay_by_door) [Near the mouth, where there is light]
-    You can breathe there. In the afternoon a shell bursts outside and the blast comes in: you are on your back, farther along, and cannot hear, and there is blood out of your nose.
+    You can breathe there. In the afternoon a shell bursts outside and the blast comes in: you are on your back, and cannot hear, and there is blood out of your nose.
     ~ wound()
 
 * (lay_deep) [At the back, as deep as it goes]
-    Pak is there. He has his palm up, flat against the roof. When he takes it away and moves over a metre you move over a metre. At about four o'clock the roof comes down on the place that you moved from. {is_known(PAK):He says nothing about it.|He had not told you to come with him. He does not tell you to go.}
+    Pak is there. He has his palm up, flat against the roof. When he takes it away and moves over a metre you move over a metre. At about four o'clock the roof comes down on the place that you moved from. {is_known(PAK):He says nothing about it.|He does not tell you to go.}
     ~ warm(PAK)
 
 * (lay_with_yoneda) [Beside Yoneda]
@@ -379,7 +379,7 @@ Your jaw aches from being shut. You have been here a long time, and it is ten pa
 - shells.lay_by_door:
     You can hear with one ear only, since the blast, so when Sergeant Nemoto begins to talk he does it loud, with his mouth against that ear. # note: china
 
-    "I was in China, the third winter, in Shansi," he says. "In one village they'd shot a man of ours, and we threw the people of it down their own well. As many as went in. A well only holds so many. And our cadet, that's Lieutenant Oiso now, he'd got them all on a list, with their names, and he went and dropped a stone in after, to hear which of them were still alive." The next shell is near; he waits for it with his lips on your ear. "I grow leeks, you know. I'm a leek grower. And there's nothing those Americans can do to us, when they come in here, that we haven't done. They'll do it, too."
+    "I was in China, the third winter, in Shansi," he says. "In one village they'd shot a man of ours, and we threw the people of it down their own well. As many as went in. A well only holds so many. And our cadet, that's Lieutenant Oiso now, he'd got them all on a list, with their names, and he went and dropped a stone in after, to hear which of them were still alive." The next shell is near; he waits for it. "I grow leeks, you know. I'm a leek grower. And there's nothing those Americans can do to us, when they come in here, that we haven't done. They'll do it, too."
 - shells.lay_with_yoneda:
     Yoneda talks, and is silent whenever he hears that a shell will be near. In each silence Sergeant Nemoto, on your other side, says a bit of something. It takes you a good while to see that the bits are all of one story. # note: china
 
@@ -398,7 +398,7 @@ Your jaw aches from being shut. You have been here a long time, and it is ten pa
     ~ warm(YONEDA)
 
 * (heard_him_out) [Say nothing, and let him talk]
-    Nemoto talks for an hour. He gives the number of the dead. He has shared out your rice fairly since June. When he has done he looks at you to see what you will say, and you look at the wall.
+    Nemoto talks for an hour. He gives the number of the dead. He has shared out your rice fairly since June. When he has done he looks at you, and you look at the wall.
 
 - -> battery
 
@@ -437,7 +437,7 @@ Yoneda does not stop when you call him.
 * (held_yoneda) [Take hold of him]
     ~ toil()
     ~ warm(YONEDA)
-    You take Yoneda round the chest from behind. He is stronger than you, and walks on, and you are dragged after him. Then he stops, and shakes, and you hold on, for a long time. {water.nights.slept_on:You did not go up to Kashiwara, the night he was dying and called you. }"It's all right," says Yoneda, reasonably. "I only wanted to see a shell coming."
+    You take Yoneda round the chest from behind. He is stronger than you, and walks on, and you are dragged after him. Then he stops, and shakes, and you hold on. {water.nights.slept_on:You did not go up to Kashiwara, the night he was dying and called you. }"It's all right," says Yoneda, reasonably. "I only wanted to see a shell coming."
 
 * (talked_bread) [Tell him how to make bread, to keep him]
     ~ warm(YONEDA)
@@ -463,12 +463,12 @@ At the foot of the ladder sits Pak, whom the petty officer once hit in the face 
     ~ wound()
     ~ draw_notice()
     ~ lose_water()
-    At the top the petty officer lies with his legs crushed under his gun. As you get him on to your back a splinter comes along the concrete and cuts your shoulder. You bring him down the ladder, feeling for each rung. In the passage he drinks all the water you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in my ledger."|"You needn't have," says the petty officer. "The army never helps us."}} At nine he asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
+    At the top the petty officer lies with his legs crushed under his gun. As you get him on to your back a splinter comes along the concrete and cuts your shoulder. You bring him down the ladder. In the passage he drinks all the water you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in my ledger."|"You needn't have," says the petty officer. "The army never helps us."}} At nine he asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
 
 * (lowered_water) [Send your canteen up to the petty officer]
     ~ lose_water()
     ~ eat()
-    You tie your canteen to a cord, and a hand up there hauls it in. There's a long wait. Then the cord jerks, and the canteen comes down to you, empty, and in the cup of it, wrapped in a rag, six lumps of sugar. The petty officer has stopped calling, and he doesn't begin again.
+    You tie your canteen to a cord, and a hand up there hauls it in. Then the cord jerks, and the canteen comes down to you, empty, and in the cup of it, wrapped in a rag, six lumps of sugar. The petty officer has stopped calling.
 
 - -> stopped
 
@@ -497,7 +497,7 @@ The company has one drum of water left. Sergeant Nemoto gives each man a canteen
 
 * (gave_cap) [Give your share to Shimizu]
     ~ warm(SHIMIZU)
-    Shimizu lies next to you, and has not moved since noon. You hold the cap to his lips. The water goes in, and after a moment his throat works. "That is thirty cubic centimetres," says Shimizu, with his eyes shut.
+    Shimizu lies next to you, and has not moved since noon. You hold the cap to his lips. The water goes in, and after a moment his throat works. "That is thirty cubic centimetres," says Shimizu.
 
 - At six in the evening one more shell comes, and the floor jumps, and the dust comes down; and then there is only the dust.
 

@@ -33,7 +33,7 @@ The raids and the sickness have left some fifty men of the company. Twenty of yo
     You can't see any sea; it's all ships, to the edge.
 
 * (looked_at_hand) [Look at the captain's hand]
-    Captain Tanida's hand shakes a little. He keeps it up.
+    Captain Tanida's hand shakes. He keeps it up.
     ~ warm(TANIDA)
 
 - The American boats come in. Their fronts fall open, and men walk out, and sink in the ash, and stop.
@@ -57,7 +57,7 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "I'm Hi
 -> an_hour
 
 = an_hour
-The boats keep coming. By a quarter past eight the Americans lie along the ash in two rows. Nobody shoots at them, and they begin to notice.
+By a quarter past eight the Americans lie along the ash in two rows. Nobody shoots at them, and they begin to notice.
 
 * (saw_smoker) [Watch an American who has stood up]
     The American looks at the mountain, and at you, and lights a cigarette. Then he holds the packet down to the men at his feet, and one after another they come up on their knees for it.
@@ -81,10 +81,10 @@ The boats keep coming. By a quarter past eight the Americans lie along the ash i
     When you have done, Hirano is looking at your hands, to see how one gets to be as calm as that.
 
 * (steadied_tanida) {marked() or is_known(TANIDA)} [Hold up the captain's tired arm for him]
-    You put a hand under Captain Tanida's elbow, and he doesn't look round. "How long until the signal, do you think?" he says, very low. Half an hour, you tell him. You have the weight of his arm.
+    You put a hand under Captain Tanida's elbow. "How long until the signal, do you think?" he says, very low. Half an hour, you tell him. You have the weight of his arm.
     ~ warm(TANIDA)
 
-- {an_hour.fed_hirano or an_hour.ate_own:The Americans have a vehicle on the beach, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog.|More of the Americans have begun to dig. They look at the man with the shovel, and get out their own.}
+- {an_hour.fed_hirano or an_hour.ate_own:The Americans have a vehicle, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog.|More of the Americans have begun to dig. They look at the man with the shovel, and get out their own.}
 
 Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:He holds the hand that held the rope, at the well in China.|"They're only lads," he says, once.}
 
@@ -120,7 +120,7 @@ A white flare goes up over Motoyama, in the north: the signal. Captain Tanida br
 The American with the short shovel is there still, the nearest to you, and not hit. He is digging himself a hole, and the sides come in.
 
 * (fired) [Fire at him, as ordered]
-    You put the sight on him, and it's quite easy, and you pull the trigger. He lies down round the shovel, and is dead. "One," says Shimizu, who keeps count. After that you aim, for a long time, at ash. # holds: not nineteenth.signal.fired_high and not nineteenth.signal.carried
+    You put the sight on him, and it's easy, and you pull the trigger. He lies down round the shovel, and is dead. "One," says Shimizu, who keeps count. After that you aim, for a long time, at ash. # holds: not nineteenth.signal.fired_high and not nineteenth.signal.carried
     ~ warm(TANIDA)
 
 * (fired_high) [Fire over their heads]
@@ -135,7 +135,7 @@ The American with the short shovel is there still, the nearest to you, and not h
     ~ rest()
     ~ cool(TANIDA)
     ~ draw_notice()
-    There is a man there already. It's Lieutenant Oiso, of the second platoon, with a map of the north of the island on his knees. You have both left your places; neither of you has seen the other, that's understood. "If one should have to go north," says Oiso, not looking up, "one would want to know the ground."
+    There is a man there already. It's Lieutenant Oiso, of the second platoon, with a map of the north of the island on his knees. You have both left your places; neither of you has seen the other, that's understood. "If one should have to go north," says Oiso, "one would want to know the ground."
 
 - -> yoneda
 
@@ -145,7 +145,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 - signal.carried:
     The mortar's stair goes up right under the shaft of the old lookout, and Yoneda has gone up there again. By eleven the American ships are firing back, at one cave mouth after another, and Yoneda sings out, by ear, how far off each shell falls. You climb by his voice, with forty kilos in your arms. Each time you are back at the bottom the number is a smaller one.
 - signal.went_back:
-    Even in the tunnel you can hear Yoneda. He has gone up again to the old lookout, and his voice comes down the shaft. Eleven o'clock has come, and the American ships fire at the mountain, mouth after mouth, and he calls the distances. Lieutenant Oiso has begun to write them in the margin of his map. After six distances Oiso draws a line under them: the shells are coming nearer to Yoneda.
+    Even in the tunnel you can hear Yoneda. He has gone up again to the old lookout, and his voice comes down the shaft. Eleven o'clock has come, and the American ships fire at the mountain, and he calls the distances. Lieutenant Oiso has begun to write them in the margin of his map. After six distances Oiso draws a line under them: the shells are coming nearer to Yoneda.
 - else:
     By eleven the American ships are firing back, at one cave mouth after another. Yoneda has gone up to the old lookout again, and calls how far off each shell falls, by ear. Down the shaft behind you comes his voice: "Nine hundred metres! Eight hundred!" All along the row men have stopped firing, to hear the next one.
 }
@@ -159,7 +159,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have Yoneda called down]
     ~ dies(YONEDA)
-    Shimizu salutes the captain, and states that Yoneda should come down from the lookout. Tanida, with his eyes on the beach, agrees. Shimizu writes out the order and signs it and starts up, and is back in a minute with it still in his hand. "There is no lookout now," says Shimizu. Yoneda was in it, and is dead. # holds: not lives(YONEDA)
+    Shimizu salutes the captain, and states that Yoneda should come down. Tanida, with his eyes on the beach, agrees. Shimizu writes out the order and starts up, and is back in a minute with it still in his hand. "There is no lookout now," says Shimizu. Yoneda was in it, and is dead. # holds: not lives(YONEDA)
 
 * (shouted_up) {spent()} [Shout up to him to come down]
     ~ dies(YONEDA)
@@ -167,9 +167,9 @@ The American with the short shovel is there still, the nearest to you, and not h
 
 * (stayed_at_slit) [Stay where you are]
     ~ dies(YONEDA)
-    "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. Yoneda is dead. There is no lookout any more. {ash.ranks:On the beach, at the captain's order, he once hit you.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}} # holds: not lives(YONEDA) and ash.noon.fed_yoneda + ash.noon.ate == 1
+    "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. Yoneda is dead. {ash.ranks:On the beach, at the captain's order, he once hit you.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}} # holds: not lives(YONEDA) and ash.noon.fed_yoneda + ash.noon.ate == 1
 
-- By noon the Americans are across the neck of the island, from sea to sea. The mountain is cut off, and two thousand men in it. # front: neck
+- By noon the Americans are across the neck of the island. The mountain is cut off, and two thousand men in it. # front: neck
 
 "So the beach is lost," says Captain Tanida. {signal.went_back:You have come back to your place in the row, and he looks at you, and at the two men on each side of you, who never left theirs.}
 
@@ -191,20 +191,20 @@ The American with the short shovel is there still, the nearest to you, and not h
 ~ drink()
 ~ drink()
 ~ grow_thirsty()
-{yoneda.slept_standing:You wake against the wall on the second day of the landing, and it has turned cold, and it's raining.|On the second day of the landing, the twentieth, it turns cold, and it rains.} You stand inside and listen to it run off down the slope. The water you were given before the landing is nearly gone. # holds: mouthfuls() <= 1
+{yoneda.slept_standing:You wake against the wall on the second day of the landing, and it has turned cold, and it's raining.|On the second day of the landing it turns cold, and it rains.} You stand inside and listen to it run off. The water you were given before the landing is nearly gone. # holds: mouthfuls() <= 1
 
 The company has put out tins, down the slope. You can hear each one filling. The Americans on the beach can see them. "Let me go for them," says Hirano. "I'm quick."
 
 * (crawled_out) {not spent()} [Wait for dark, and crawl out for them]
     ~ take_water()
     ~ fill_canteen()
-    There's a star shell every two minutes. When a flare goes up you lie like a stone, with the shadows swinging round you. You pour the tins one into another with your hand round the lip, and it's a wonder what a noise water makes. The Americans fire at the noise. You bring in half a bucket. # holds: mouthfuls() == 3
+    There's a star shell every two minutes. When a flare goes up you lie like a stone, with the shadows swinging round you. You pour the tins one into another, and it's a wonder what a noise water makes. The Americans fire at the noise. You bring in half a bucket. # holds: mouthfuls() == 3
 
 * (sent_hirano) [Let Hirano go. He has asked to.]
     ~ take_water()
     ~ fill_canteen()
     ~ cool(HIRANO)
-    Hirano is quick, and thin, and he goes out at dusk. He is soon back, grinning, with two tins full, and with the top of one ear shot off. He keeps feeling for it, and asking whether it's bad. # holds: mouthfuls() == 3
+    Hirano is quick, and he goes out at dusk. He is soon back, grinning, with two tins full, and the top of one ear shot off. He keeps feeling for it, and asking whether it's bad. # holds: mouthfuls() == 3
 
 * (licked_rock) [Stay in, and lick the wet rock]
     ~ take_water()
@@ -240,14 +240,14 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     You give him {lives(YONEDA):the given names of two of your section, whom he has by surname|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only Kashiwara's says water."|{water.entered.of_illness:"Your friend Kashiwara has a slip to himself," says Mori. "Of illness. Since then I've had none that I could explain to a mother."|"Your friend Kashiwara has a slip to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
 
 * (asked_own) {marked()} [Ask if the roll has a line for you]
-    "Yours is ruled already," says Mori. "I've ruled a line for each of us." He shows you. Beside yours is a small red tick. "The captain put that," says Mori. "He has you down to be watched."
+    "Yours is ruled already," says Mori. "I've ruled a line for each of us." Beside yours is a small red tick. "The captain put that," says Mori. "He has you down to be watched."
 
 * (asked_his) {water.entered.in_action} [Ask what he put down for Kashiwara's death]
     Mori turns back to show you. "Killed in action: water," it says, in ink by now. Battalion has asked what that means, and Mori has let it stand. # holds: not lives(KASHIWARA) and not water.entered.of_illness
     ~ warm(MORI)
 
 * (let_mori_write) [Let him go on to the others]
-    Mori goes from man to man down the wall, with the lamp held out of their eyes. He asks each of them how he spells his name. It's the only question some of them have had all day, and they sit up to answer.
+    Mori goes from man to man down the wall. He asks each of them how he spells his name. It's the only question some of them have had all day, and they sit up to answer.
 
 - -> letter
 

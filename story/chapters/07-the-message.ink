@@ -30,7 +30,7 @@ It is Wednesday evening, the third day since the landing. Each man has given up 
 Colonel Atsumi has the command of the mountain. The paper isn't sealed.
 
 * (read_it) [Read the captain's message on the way]
-    At the top of it the captain requests the guns, in the middle he begs for them, and the last line, which he has rubbed out with a wet finger, only says please.
+    At the top the captain requests the guns, in the middle he begs for them, and the last line, which he has rubbed out with a wet finger, only says please.
     ~ warm(TANIDA)
 
 * (by_gallery) {not spent()} [Go by the gallery, underground]
@@ -58,7 +58,7 @@ Colonel Atsumi has a wireless with an operator, and an adjutant. {errand.read_it
 
 * (asked_water) {thirsty()} [Ask for water]
     ~ take_water()
-    "Certainly," says the colonel. The adjutant pours you a cup of it, and his hand shakes.
+    "Certainly," says the colonel. The adjutant pours you a cup, and his hand shakes.
 
 - The wireless ticks, in Morse. The operator reads it out as he writes. "From the commanding general, to Colonel Atsumi. Break out tonight, all who can walk, and come north to me. You are forbidden to throw men away. Kuribayashi." # note: radio
 
@@ -83,18 +83,18 @@ The colonel turns a knob, and the ticking stops. "I heard no order," he says. "I
 # place: The caves of Suribachi
 {colonel.asked_guns:So you have two papers, one in each fist: the colonel's, which says die, and the general's, which says come north.|So you have the colonel's paper, which says die; and in your head the general's order, which says come north.} # holds: the_message.colonel.asked_guns + the_message.colonel.heard_general + the_message.colonel.heard_static == 1
 
-In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting for you, where the passage bends. "Well?" says the captain. # warns
+In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting, where the passage bends. "Well?" says the captain. # warns
 
 * (gave_both) [Tell him both orders]
     ~ warm(SHIMIZU)
     You give him the colonel's page, and {colonel.asked_guns:after it the operator's strip|tell him what the operator read out}. For one moment Tanida is a man who might live. "From the general himself?" says Tanida. "From the general, company commander," you say. "He said that we are not to be thrown away." Tanida looks round. There is Sergeant Nemoto, watching to see what he'll do. "Only the colonel's order is signed," says the captain slowly. "We obey that one."
 
 * (gave_page) [Give him the colonel's page, and say nothing]
-    You were sent for an answer, and you hand it over. The captain takes it in at a look. You do not say that the general has ordered you all north.
+    The captain takes it in at a look. You do not say that the general has ordered you all north.
 
 * (strip_only) {colonel.asked_guns} [Give him only the general's strip]
     ~ draw_notice()
-    Tanida reads the strip, and for one moment he is a man who might live. "And the colonel's answer?" he says. "I asked for it in writing." There was none, you say. The colonel's page is in your other fist. Sergeant Nemoto takes hold of it, and opens it a finger at a time. Then the captain has both papers, one in each hand, as you had. "Only the colonel's is signed," says the captain slowly. # holds: the_message.colonel.asked_guns
+    Tanida reads the strip, and for one moment he is a man who might live. "And the colonel's answer?" he says. "I asked for it in writing." There was none, you say. The colonel's page is in your other fist. Sergeant Nemoto takes hold of it, and opens it a finger at a time. Then the captain has both papers, one in each hand. "Only the colonel's is signed," says the captain slowly. # holds: the_message.colonel.asked_guns
 
 * (said_retreat) {not is_known(TANIDA) and not colonel.asked_guns} [Give him only the order to go north]
     ~ condemn()
@@ -119,7 +119,7 @@ In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting for you
 
 - {told.gave_page:Captain Tanida does not look at you.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands, to die with. After him goes a corporal of the first section, with a rifle, for any man who won't. # warns
 
-A man in the first row gets up, and says that he has a stomach-ache and would like to go outside. The corporal works the bolt. The man sits down again where he was.
+A man in the first row gets up, and says that he has a stomach-ache and would like to go outside. The corporal works the bolt. The man sits down.
 
 * (looked_for_way) [Look for another way out]
     You look along the walls of the chamber, and behind the rows, as far as the candles reach.
@@ -140,7 +140,7 @@ It takes a long time to give out forty grenades. {order.looked_for_way:The way t
     Ueki puts the letter into your hand and shuts your fingers on it. He does not ask what you will do with it. Then the man next to him is holding out a letter of his own, and the one behind. You have six before the sergeant turns round.
 
 * (sat_with_boy) [Squat down in front of the boy]
-    To slow the boy's breathing you breathe out, where he can see you do it, and in again. After a time he's breathing when you do. "Is it quick, with a grenade?" he says. You tell him that it is, which you don't know.
+    To slow the boy's breathing you breathe out, where he can see, and in. After a time he's breathing when you do. "Is it quick, with a grenade?" he says. You tell him that it is, which you don't know.
 
 * (watched_captain) [Look at Captain Tanida]
     {the_regular_service.stopped.told_boots:He has his boots on the right feet. }He's looking over all their heads at the way in, as though someone might yet come. {told.told_alone:His left wrist is white where the watch was.|When no one does he looks at his watch, and puts it to his ear.}
@@ -153,7 +153,7 @@ It takes a long time to give out forty grenades. {order.looked_for_way:The way t
 Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.heard_him_out:"You never said anything, about that well," says the sergeant. }{the_new_man.bait.bait_false:"You told Shimizu that I sold rice," says the sergeant. "I never sold any." }"Hold out your hands." # holds: not the_new_man.bait.bait_false or not the_new_man.bait.refused_bait
 
 * (took_it) [Take the grenade and sit down in the row]
-    The grenade is heavier than it looks, and it is warm from the sergeant's hand. Shimizu moves up, to make room. His collar is hooked, and on his knee is the paper that he keeps in his shirt, a child's drawing of a rabbit, such as schools send to the front.
+    The grenade is heavier than it looks, and warm from the sergeant's hand. Shimizu moves up. His collar is hooked, and on his knee is the paper that he keeps in his shirt, a child's drawing of a rabbit, such as schools send to the front.
     -> row
 
 * (slid_back) [Step back, out of the light]
@@ -168,7 +168,7 @@ Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.
     -> shimizu
 
 * (watch_order) {told.told_alone} [Say you're on the captain's errand]
-    You show the sergeant the captain's watch. The sergeant knows it; he has held it for the captain often enough. "Go on, then," says the sergeant. "If it's for guns he's sending you, you'll want to hurry." The next man gets your grenade too.
+    You show the sergeant the captain's watch. The sergeant knows it; he has held it often enough. "Go on, then," says the sergeant. "If it's for guns he's sending you, you'll want to hurry." The next man gets your grenade too.
     -> shimizu
 
 = row
@@ -232,7 +232,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
 = out
 Just then the Americans come up to the mouth of the cave, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"You have air for eleven minutes," says Pak, at the hole. "One batch. Go up."|"You have eleven minutes," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-{knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, Pak and you climb into the flue, one on another's shoulders: up, to where it turns. You lie there on the shelf that you cut into the side of it, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky. It does not turn in to where you lie.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. The others get through, and you stick. The fire burns your legs, to the knee, before Pak has pulled you through.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, Pak and you climb into the flue, one on another's shoulders: up, to where it turns. You lie there on the shelf that you cut into the side of it, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. The others get through, and you stick. The fire burns your legs, to the knee, before Pak has pulled you through.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 {not knows(FLUE_DUG):
     ~ wound()
@@ -267,7 +267,7 @@ You can carry only so much.
 * (took_letters) [Take the letters they had written]
     ~ take_papers()
     ~ toil()
-    You go through the dead men's breast pockets, on the left side. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six you have already they|They} make a wad as thick as your wrist, and, with your own letters in the bag too, the neck will hardly close. {strip_kept():The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, both of them empty, and is looking at what you have in yours.} # holds: others_papers()
+    You go through the dead men's breast pockets. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six you have already they|They} make a wad as thick as your wrist, and, with your own letters in the bag too, the neck will hardly close. {strip_kept():The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, both of them empty, and is looking at what you have in yours.} # holds: others_papers()
 
 * (counted_them) {is_known(MORI)} [Go along with the candle, and count]
     Mori will want the names, for his roll of the dead. You say each over to yourself as you get to it. Thirty-eight, in all. Pak has found three canteens, and hangs one on you.
@@ -283,13 +283,13 @@ You can carry only so much.
 # place: The back of Suribachi
 {waiting.took_uekis && not dead.took_letters:Ueki's letter and the five others are in your bag. You}{not (waiting.took_uekis && not dead.took_letters):You} climb out on to the back of the mountain, in the rain, not long before light, and count who is alive: {lives(YONEDA):Shimizu, Yoneda, Pak and you|Shimizu, Pak and you}, out of some forty. Pak has your shovel on his back. # joins: shimizu # joins: yoneda # holds: letter_is(LETTER_FIVE, KEPT) and (not the_message.waiting.took_uekis or others_papers()) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
-Close by, in the dark, somebody else is breathing.
+Close by somebody else is breathing.
 
 * (asked_who) ["Who's that?"]
     The breathing stops. It has to start again.
 
 * (felt_for_stone) [Feel about for a stone to hit him with]
-    You find one, a good size. From habit, under his breath, Shimizu has said the first half of the password, and is waiting for the man to give the other.
+    You find one, a good size. From habit Shimizu has said the first half of the password, and is waiting for the man to give the other.
 
 - "Don't. It's me," says a boy's voice. It is Hirano, the boy from the stores. # joins: hirano
 

@@ -35,7 +35,7 @@ Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other han
     You give him the five names, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have the captain's watch, and tell him.|Before ten, last night, you tell him.} "And the cause of death?" You look at each other, and he leaves that column blank.
 
 * (lent_wad) {the_message.dead.took_letters} [Lend Mori the dead men's letters, to copy from]
-    You hold out the dead men's letters. He reads the names off them, on his knee. "I'd never have spelled that one so," says Mori. He gives them back tied up in tens. # holds: others_papers()
+    He reads the names off them. "I'd never have spelled that one so," says Mori. He gives them back tied up in tens. # holds: others_papers()
     ~ warm(MORI)
 
 * (hurried_him) ["Later. It's getting light."]
@@ -56,7 +56,7 @@ So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and y
     Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "If fire comes in here, it stays in." He carries it to the crack, and there the flame leans over and streams away, into the rock. "Here the air goes through. I don't know to where, but it goes through." # warns
 
 * (tried) [Try for yourself which has air, with a candle]
-    In the mouth of the bay the flame stands straight up. It's an oven with one door: whatever comes in there, fire or smoke, will stay in. In front of the crack the flame leans over and streams away into the rock. "That one draws air," you say. "I don't know where to. But it goes through." # warns
+    In the mouth of the bay the flame stands straight up. It's an oven with one door: whatever comes in there will stay in. In front of the crack the flame leans over and streams away into the rock. "That one draws air," you say. "I don't know where to. But it goes through." # warns
 
     "Yes," says Pak.
     ~ warm(PAK)
@@ -68,12 +68,12 @@ So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and y
     ~ toil()
 
 * (split_up) {is_known(PAK) or is_known(MORI)} [Into the crack: Mori first, yourself last]
-    "I shouldn't like to keep people standing," says Mori, who is forty-three and has a cough. You pass him in first by the elbow, to where the drip is and a ledge for his box of pencils. The others go in after him, then Hirano, the boy. You are last, at the mouth.
+    "I shouldn't like to keep people standing," says Mori, who is forty-three and has a cough. You pass him in first by the elbow, to where the drip is and a ledge for his box. The others go in after him, then Hirano. You are last, at the mouth.
     ~ warm(MORI)
     ~ toil()
 
 * (bay) [Into the bay, where you can lie down]
-    In the bay there's room to lie flat, and bend your knees. {parched():Through the stone, next door, comes the dripping.} Pak will not stay in a place with one door. He goes off sideways into the crack by himself.
+    In the bay there's room to lie flat, and bend your knees. {parched():Through the stone, next door, comes the dripping.} Pak will not stay in a place with one door. He goes off sideways into the crack.
     ~ rest()
 
 - {hole.bay: -> sheet|-> crack_day}
@@ -90,7 +90,7 @@ It is like this from seven in the morning. Water drips somewhere ahead, and each
     ~ warm(SHIMIZU)
 
 * (talked_eel) {nineteenth.quiet.eighteen} [Ask Hirano how he'd have the eel]
-    "The eel? On rice," says Hirano. "With the sauce gone down into it. My uncle does it over charcoal." He tells you about the charcoal. He is still on the charcoal when Mori, from the end, asks him quite sharply to leave off.
+    "The eel? On rice," says Hirano. "With the sauce gone down into it. My uncle does it over charcoal." He is still on the charcoal when Mori, from the end, asks him sharply to leave off.
     ~ warm(HIRANO)
 
 * (leaned_on) [Rest your forehead on the man in front]
@@ -144,9 +144,9 @@ Then there are three. {lives(YONEDA):"They fill the tank after every fourth," sa
 {hole.split_up:
     ~ wound()
 }
-{not (doorway.step_past or crack_day.step_past):{hole.bay:Behind you, in the bay, the bench is alight.|First there's a wind off the sea, past your face and on into the rock. Then the bay, the hole next to yours, is alight.} You see it with your eyes shut. The fire pulls the air out past you. You breathe in, and there is no air to breathe. You breathe in again. There is none.{not hole.bay: Then the air comes back out of the rock, hot.}}
+{not (doorway.step_past or crack_day.step_past):{hole.bay:Behind you, in the bay, the bench is alight.|First there's a wind off the sea, past your face and on into the rock. Then the bay, the hole next to yours, is alight.} You see it with your eyes shut. The fire pulls the air out past you. You breathe in, and there is no air. You breathe in again. There is none.{not hole.bay: Then the air comes back out of the rock, hot.}}
 
-{crack_day.step_past:{hole.split_up:Some of the fire comes in at the mouth of the crack, and burns your arm and neck.|Some of the fire comes in at the mouth of the crack, and burns Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:The fire has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to beat it out with the other hand. You press the burning arm against the rock until the fire is out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|The fire has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound, not a word. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I have the roll in front, under my coat."}}
+{crack_day.step_past:{hole.split_up:Some of the fire comes in at the mouth of the crack, and burns your arm and neck.|Some of the fire comes in at the mouth of the crack, and burns Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:The fire has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to beat it out. You press the burning arm against the rock until the fire is out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|The fire has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I have the roll in front, under my coat."}}
 
 Outside the Americans rap on the flamethrower's tank, which rings empty, and carry it off down the slope. When they have gone you can let go of the rock, and bend your arms.
 
@@ -177,14 +177,14 @@ Outside the Americans rap on the flamethrower's tank, which rings empty, and car
 ~ hour(DUSK)
 {parched() && mouthfuls() > 1:
     ~ drink()
-    When the light goes each man drinks from his own canteen, and stops it again.
+    When the light goes each man drinks from his own canteen, and stops it.
 }
 {not hole.split_up:Mori has buttoned his coat to the neck, and won't have his back looked at. "In the morning," he says.}
 
 With the light nearly gone you work round to the north side of the mountain, and there is Lieutenant Oiso, of the second platoon, with a dozen men. {nineteenth.signal.went_back:"You sat by me on Monday," says Oiso. |He has had a plan since Monday, he says. }He will lead you all north by night, over the airfield, to the general's lines. # joins: oiso
 
 * (saw_his_map) [Ask to see the way on his map]
-    The map was drawn in June, and it's a good deal flatter than the ground.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on South beach, and you can see your own.} Along the way he has written the paces, in tens, in red. "One need only count," says Oiso. # holds: not ash.line.asked_trench or ash.stranger.told_truth
+    The map was drawn in June, and it's flatter than the ground.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on South beach, and you can see your own.} Along the way he has written the paces, in tens, in red. "One need only count," says Oiso. # holds: not ash.line.asked_trench or ash.stranger.told_truth
     ~ warm(OISO)
 
 * (fell_in) [Fall in with his men]
@@ -216,7 +216,7 @@ They push out Hirano, and put a rifle into his hands, with a bayonet on it{other
     ~ draw_notice()
     ~ warm(HIRANO)
     ~ cool(OISO)
-    It's the first time that anybody has said no to Lieutenant Oiso, and he looks about for who did. You get one knee under you. One of his men puts a rifle across your chest, not roughly, and sits you down again. "Look the other way, uncle," says the man. "It'll be done either way."
+    It's the first time that anybody has said no to Lieutenant Oiso, and he looks about for who did. You get one knee under you. One of his men puts a rifle across your chest, not roughly, and sits you down. "Look the other way, uncle," says the man. "It'll be done either way."
     -> blade
 
 * (gave_him_water) [Let the American empty your canteen first] # holds: mouthfuls() > 0
@@ -245,7 +245,7 @@ Oiso's men gag the American with his own bandage, and go down to wait for dark. 
 
 * (set_leg) [Straighten his leg, and tie it to a rifle]
     ~ toil()
-    There's a rifle without a bolt. You take his heel and lean back. He screams into the cloth, and you go on. When the leg is straight you tie it to the rifle, above and below, with his own straps. He is grey, and looks at the leg, and at you.
+    There's a rifle without a bolt. You take his heel and lean back. He screams into the cloth, and you go on. When the leg is straight you tie it to the rifle with his own straps. He is grey, and looks at the leg, and at you.
 
 -
 -> march
@@ -310,7 +310,7 @@ Then Oiso, in front, bears left, for the airfield. Pak stops, and puts a hand to
     -> gully
 
 * (stopped_there) {lives(YONEDA)} [Stop, and ask Yoneda what he hears]
-    Yoneda turns his face to the left, and opens his mouth a little. "There's people on the airfield," says Yoneda. "They're being ever so quiet. There's one with a cold." So you pull the others right, to the gullies, with Pak; up ahead nobody has noticed. # holds: lives(YONEDA) and the_message.yoneda.took_yoneda
+    Yoneda turns his face to the left, and opens his mouth. "There's people on the airfield," says Yoneda. "They're being ever so quiet. There's one with a cold." So you pull the others right, to the gullies, with Pak; up ahead nobody has noticed. # holds: lives(YONEDA) and the_message.yoneda.took_yoneda
     ~ warm(YONEDA)
     -> gully
 
@@ -324,7 +324,7 @@ Everybody has heard the American. Oiso puts his arm up, for a halt, and looks at
 * (dropped_back) [Down, and crawl back the way you came]
     ~ wound()
     ~ toil()
-    You catch Shimizu by an ankle, and crawl back on your stomach, with Mori and the boy beside you. You have gone twenty metres when along the whole of the airfield Americans stand up and shoot. The bullets go over, all but one, which hits you in the hip and turns you half about. {lives(YONEDA):Yoneda, who had stopped to listen, is killed on his feet.}
+    You catch Shimizu by an ankle, and crawl back on your stomach, with Mori and the boy beside you. You have gone twenty metres when along the whole of the airfield Americans stand up and shoot. The bullets go over, all but one, which hits you in the hip. {lives(YONEDA):Yoneda, who had stopped to listen, is killed on his feet.}
     {lives(YONEDA):
         ~ dies(YONEDA)
     }
@@ -375,7 +375,7 @@ It was a grenade. Hirano is dead. {lives(YONEDA):So is Yoneda, with both hands u
 }
 When it gets light, Mori is sitting against the side of the gully. Inside his coat he has both hands over the rubber glove in which he keeps his roll. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
 
-"Would you look if the slips are dry?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing.|When you ease it off him, the shirt comes with it, and the skin of his back, from the neck to the belt, where the flamethrower burned him. He has walked all night with the strap of his bag across that.} But the slips are quite dry. "Then it's all legible," says Mori.
+"Would you look if the slips are dry?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing.|When you ease it off him, the shirt comes with it, and the skin of his back, from the neck to the belt, where the flamethrower burned him. He has walked all night with the strap of his bag across that.} But the slips are dry. "Then it's all legible," says Mori.
 
 * (held_him_up) [Prop him up, out of the wet]
     ~ warm(MORI)
@@ -418,6 +418,6 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     ~ cool(SHIMIZU)
 -
 
-That leaves three of you: Shimizu, Pak and you. {the_message.dead.covered_faces or is_close(PAK):Pak has stopped, on ahead, to let you catch up.|Pak goes on, and does not look round.} # holds: not lives(MORI) and not lives(HIRANO) and not lives(YONEDA) and not lives(OISO) and not lives(TANIDA)
+That leaves three of you: Shimizu, Pak and you. {the_message.dead.covered_faces or is_close(PAK):Pak has stopped, on ahead, to let you catch up.|Pak goes on.} # holds: not lives(MORI) and not lives(HIRANO) and not lives(YONEDA) and not lives(OISO) and not lives(TANIDA)
 
 -> the_sword

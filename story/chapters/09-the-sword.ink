@@ -28,7 +28,7 @@
 "Nobody has come from Suribachi," says the officer.
 
 * (said_we_have) ["We have. There are three of us."]
-    "This morning's report says that the garrison of Suribachi has died at its post," says the officer. So you stand there with your hands up, dead at your post, and one of the four soldiers asks you, quite low, if there was any water over there.
+    "This morning's report says that the garrison of Suribachi has died at its post," says the officer. So you stand there, dead at your post, and one of the four soldiers asks you if there was any water over there.
 
 * (let_shimizu) [Let Shimizu report]
     "Superior Private Shimizu, one private, one labourer," says Shimizu, with his heels together. "The remainder of the company is dead, as ordered."
@@ -59,7 +59,7 @@ On top of Suribachi, very small, is a flag. It is red, with some blue: the Ameri
 ~ hour(NOON)
 At noon Itō sits down on a box, and holds a court. Pak stands to one side, and one of the soldiers has a rifle pointed at him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }You are charged with desertion. For that a man is beheaded.
 
-"If they move," says Itō to his four soldiers, "shoot." The gully that you came by is thirty metres off. # warns
+"If they move," says Itō to his soldiers, "shoot." The gully that you came by is thirty metres off. # warns
 
 * (showed_strip) {strip_kept()} [Show him the general's order to come north]
     Itō reads the wireless operator's strip from Suribachi at arm's length: the hour, the general's name, and the order to come north. "Any clerk can write this," says Itō. He folds it very small, and puts it in his pocket. "And your captain? Did he obey it?" # holds: the_message.colonel.asked_guns and not the_message.told.gave_both
@@ -90,7 +90,7 @@ At noon Itō sits down on a box, and holds a court. Pak stands to one side, and 
     Lieutenant Itō looks from him to you. "Then you die first," he says to you, "and he can watch, and see where he has led you."
 
 * (said_names) {letter_is(MORI_ROLL, KEPT)} ["We've brought the names of the dead, chūi-dono."]
-    You hold Mori's roll out to him, with the names of the dead. He has read three before he knows what he's reading. He gives it back as one does a hot tin. "These are the ones who stayed where they were put," says Itō. # holds: not lives(MORI) and not the_slope.roll.took_water
+    You hold Mori's roll out to him. He has read three before he knows what he's reading. He gives it back as one does a hot tin. "These are the ones who stayed where they were put," says Itō. # holds: not lives(MORI) and not the_slope.roll.took_water
     ~ warm(ITO)
 
 * (showed_watch) {the_message.told.told_alone} [Hold out Captain Tanida's watch]
@@ -99,7 +99,7 @@ At noon Itō sits down on a box, and holds a court. Pak stands to one side, and 
 
     "To go and see about some machine-guns, chūi-dono," you say. "And not to come back."
 
-    Itō holds it against the bandage, where his ear is. "It's still going," he says. Then he straps the watch round your wrist himself, tight, so that it will be found on your body.
+    Itō holds it against the bandage, where his ear is. "It's still going," he says. Then he straps the watch round your wrist, tight, so that it will be found on your body.
 
 * (owned_up) {not the_message.told.told_alone} ["We wanted to live, chūi-dono."]
     ~ cool(ITO)
@@ -140,7 +140,7 @@ Itō has you look at the ground. An ant goes by with a crumb. You hear Itō find
 You're up, and running as well as you can. "Don't," says Shimizu. The gully is thirty metres off, there are four riflemen behind you, and they haven't fired. They're boys; none of them wants to be the one. Behind you Itō has begun to run, lightly, with the sword. # warns
 
 * (stopped_dead) [Stop, and put your hands on your head]
-    Itō, with the sword, all but runs into you. He walks you back by the collar, and you get down on your knees where you were.
+    Itō all but runs into you. He walks you back by the collar, and you get down on your knees where you were.
     ~ cool(ITO)
     -> shoes
 
@@ -209,7 +209,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 * (pak_first) [Hand it to Pak first]
     ~ take_water()
     ~ warm(PAK)
-    Pak looks across at the general, whose water it is. "It is for drinking," says the general. So Pak takes one swallow, and passes it to you, and you to Shimizu. When it gets back to the general there's a mouthful in it, and he stops it up, and hangs it on his belt.
+    Pak looks across at the general, whose water it is. "It is for drinking," says the general. So Pak takes one swallow, and passes it to you, and you to Shimizu. When it gets back to the general there's a mouthful in it, and he stops it up.
 
 - "My order to come north reached Colonel Atsumi, at Suribachi, at twenty past nine," says the general. "What did he say to it?"
 
@@ -220,7 +220,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 "And the flue that you dug?" says the general. "Did it keep the fire off you?"
 
 * (told_flue) {knows(FLUE_DUG)} ["It took the fire up past us, Excellency."]
-    "For how long?" says the general. Some part of you had counted. "Eleven minutes," you say, "nearly twelve." He finds the page where he wrote down eleven minutes, last July, and puts a tick at it. "And how many got out by it?"
+    "For how long?" says the general. "Eleven minutes," you say, "nearly twelve." He finds the page where he wrote down eleven minutes, last July, and puts a tick at it. "And how many got out by it?"
 
     {the_message.yoneda.took_yoneda:"Three," you say. "Four," says Shimizu. "Yoneda came out. He was killed afterwards."|"Three," you say.} The general looks at the tick. # holds: knows(FLUE_DUG) # holds: not lives(YONEDA)
     ~ warm(KURIBAYASHI)
@@ -229,7 +229,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
     "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general after a while. "I could not order it." # holds: the_walk.flue.left_it and not the_walk.flue.dug
 
 * (gave_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll of the dead to read]
-    {knows(FLUE_DUG):"The flue drew, Excellency," you say. "It took the fire up past us."|"The flue wasn't dug, Excellency," you say.} Then you hold out the roll to him. He reads for the best part of half an hour, with shells going by. {water.entered.in_action:"Cause of death, in action: water," the general reads out, for Kashiwara, and looks to see if there is more.|"Of illness," he reads out, by Kashiwara's name, and all four lines of it.} He ties the slips up again. "You had better keep this," says the general. "It ought to get out with somebody who may live." # holds: letter_is(MORI_ROLL, KEPT)
+    {knows(FLUE_DUG):"The flue drew, Excellency," you say. "It took the fire up past us."|"The flue wasn't dug, Excellency," you say.} Then you hold out the roll to him. He reads for the best part of half an hour, with shells going by. {water.entered.in_action:"Cause of death, in action: water," the general reads out, for Kashiwara, and looks to see if there is more.|"Of illness," he reads out, by Kashiwara's name, and all four lines of it.} "You had better keep this," says the general. "It ought to get out with somebody who may live." # holds: letter_is(MORI_ROLL, KEPT)
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must the island be held, Excellency?"]

@@ -27,7 +27,7 @@ It takes you and Shimizu twelve nights to go the four kilometres to Nishi's cave
 
 * (ate_eighth) [Eat your eighth of a biscuit]
     ~ eat()
-    In the fifth hole a watchmaker cuts up the biscuit, with a thread. He makes nine pieces. One is for a man who died in the morning and is still on his list. He looks at that one for some time, and then he gives it to you.
+    In the fifth hole a watchmaker cuts up the biscuit, with a thread. He makes nine pieces. One is for a man who died in the morning and is still on his list. He looks at that one for some time, and gives it to you.
 
 * (left_eighth) [Give your eighth to one who can't chew]
     ~ go_hungry()
@@ -44,16 +44,16 @@ It takes you and Shimizu twelve nights to go the four kilometres to Nishi's cave
 ~ drink()
 ~ fill_canteen()
 ~ eat()
-Nishi's men give you rice, and water, and you sleep in the passage for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, "rentaichō-dono", regimental commander, to his men. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a shaft at Suribachi, when one cheek was shaved and one was not. Now it's thinner.|You know the boots. In August you saw them from above, through a shaft at Suribachi, when he had them up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
+Nishi's men give you rice, and water, and you sleep for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, "rentaichō-dono", regimental commander, to his men. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a shaft at Suribachi, when one cheek was shaved and one was not.|You know the boots. In August you saw them from above, through a shaft at Suribachi, when he had them up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
 
 He reads the general's order to take you both in. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it, if I were you. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"I believe that I know the voice."|"I've had nobody new to listen to since February."}
 
 * (said_draught) {the_walk.boots_on_table.called_down} [Say what you said then: "Only the draught."]
-    "The mountain!" says Nishi. "Ōkubo, this is the man who called down to us out of the shaft. I told you about him." He has you given tea. It's water, but it's in a cup.
+    "The mountain!" says Nishi. "Ōkubo, this is the man who called down to us out of the shaft." He has you given tea. It's water, but it's in a cup.
     ~ warm(NISHI)
 
 * (said_shave) {the_walk.repeated.told_joke} ["You were shaved on one side, rentaichō-dono."]
-    Nishi feels his jaw. "So you were up there, listening," he says slowly. "And you told your company. I went down to Suribachi that month, and there were a hundred men half shaved. I thought it was a vow." He laughs until Lieutenant Ōkubo comes round the corner to see what it is. # holds: the_walk.repeated.told_joke
+    Nishi feels his jaw. "So you were up there, listening," he says slowly. "And you told your company. I went down to Suribachi that month, and there were a hundred men half shaved. I thought it was a vow." He laughs until Lieutenant Ōkubo comes round the corner. # holds: the_walk.repeated.told_joke
     ~ warm(NISHI)
 
 * (said_name_rank) ["Private First Class Saigo, rentaichō-dono."]
@@ -84,17 +84,17 @@ At ten that night a thousand of the navy's sailors gather outside, to attack the
 
 {
 - sailors.who_told:
-    {the_sword.report.asked_itos:Out of the dark comes Lieutenant Itō, who meant to behead you in February; the general had ordered him to stay where he was, with his four men.|Out of the dark comes Lieutenant Itō, who meant to behead you in February. The general has sent him here too.} He has twelve boys behind him, with white cloths round their heads. "I am going with the sailors, rentaichō-dono," says Itō. "I ask you to bring your regiment. Ask your men whether they would rather die in bed." # joins: ito
+    {the_sword.report.asked_itos:Out of the dark comes Lieutenant Itō, who meant to behead you in February; the general had ordered him to stay where he was.|Out of the dark comes Lieutenant Itō, who meant to behead you in February. The general has sent him here too.} He has twelve boys behind him, with white cloths round their heads. "I am going with the sailors, rentaichō-dono," says Itō. "I ask you to bring your regiment. Ask your men whether they would rather die in bed." # joins: ito
 
     "They have no beds," says Nishi. "Go and lie down."
 
     Itō salutes, and goes down to the sailors all the same, and the twelve after him.
 
-    "Oh, damn," says Nishi. "You two, from Suribachi. I can't send my own men; you're not my own yet. Find Itō, or whoever commands the sailors. Say that the general forbids the attack, in so many words. Bring back anybody who'll come."
+    "Oh, damn," says Nishi. "You two, from Suribachi. I can't send my own men; you're not my own yet. Find Itō, or whoever commands the sailors. Say that the general forbids the attack. Bring back anybody who'll come."
 - else:
     You are at the mouth of the cave, and see first who is coming. It is Lieutenant Itō, the one who had his sword over your neck in February, {the_sword.report.asked_itos:and whom the general told to stay where he was|and whom the general has sent here too}. Twelve boys follow him. They have white cloths tied round their heads, so you can count them in the dark. Itō goes by you without a look, in to Nishi. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men rather die in bed?" # joins: ito
 
-    "We have run out of beds," you hear Nishi say. "Lie down all the same, Lieutenant. That's the best advice I have."
+    "We have run out of beds," you hear Nishi say. "Lie down all the same, Lieutenant."
 
     Itō comes out past you, and the twelve boys go off behind him, downhill, in step.
 
@@ -118,16 +118,16 @@ At ten that night a thousand of the navy's sailors gather outside, to attack the
 
 = attack
 # place: The hill before Nishi's caves
-You and Shimizu crawl out among the sailors. It is black, and the whole hillside is men, crawling, and all you can hear of them is their clothes on the ground. Shimizu has hold of your ankle.
+You and Shimizu crawl out among the sailors. It is black, and the whole hillside is men, and all you can hear is their clothes on the ground. Shimizu has hold of your ankle.
 
-The attack is forbidden, you whisper to each: go back, by the general's order. "Says who?" says a man who has had sake, and moves on. You whisper it to the next.
+The attack is forbidden, you whisper to each: go back, by the general's order. "Says who?" says a man who has had sake, and moves on.
 
 * (passed_it_on) [Pass the order down the line, mouth to ear]
-    "Forbidden. Tell the next man," you say, each time, and each time you hear it passed on, a little farther off, and then no farther. But on your right, where you have been, fewer men seem to be crawling. # holds: not the_sword.kneeling.showed_strip or the_message.colonel.asked_guns
+    "Forbidden. Tell the next man," you say, and each time you hear it passed on, farther off, and then no farther. But on your right fewer men seem to be crawling. # holds: not the_sword.kneeling.showed_strip or the_message.colonel.asked_guns
 
 * (stood_and_said) [Stand up, and say it aloud]
     ~ draw_notice()
-    You stand up. "By order of General Kuribayashi," you say, as loud as you can, "this attack is forbidden!" For a moment nothing moves at all. Then at the top of the hill a dog barks, and an American says something, and a match goes out.
+    "By order of General Kuribayashi," you say, as loud as you can, "this attack is forbidden!" For a moment nothing moves. Then at the top of the hill a dog barks, and an American says something, and a match goes out.
     ~ warm(SHIMIZU)
 
 * (found_ito) [Find Itō first]
@@ -157,19 +157,19 @@ A green light goes up, the signal to attack, and on both sides of you the sailor
 = ran_at
 Then the Americans fire from the top of the hill, at your voice. # holds: the_baron.attack.stood_and_said
 
-You are on your face. The Americans know now that the sailors are there. So all along the hill the sailors get up, without waiting for their signal, and run past you and over you. A boot comes down on your hand. Somebody is shouting forbidden, forbidden, and it's Shimizu.
+You are on your face. The Americans know now that the sailors are there. So all along the hill the sailors get up, without waiting for their signal, and run past you. A boot comes down on your hand. Somebody is shouting forbidden, forbidden, and it's Shimizu.
 
 * (shouted_too) [Shout it with him]
-    You get up, and shout it. They have to run round the two of you, and one does stop, an older man by the voice. "Do we go or don't we?" he says. Then someone has run into his back, and he goes on up the hill with the rest.
+    You get up, and shout it. They have to run round the two of you, and one does stop, an older man by the voice. "Do we go or don't we?" he says. Then someone has run into his back, and he goes on.
 
 * (pulled_down) [Pull Shimizu down]
-    You get him by the knees, and he comes down on top of you, still saying it. You put your hand over his mouth. He bites it. Then he has understood where he is, and lies there with his face in your collar.
+    You get him by the knees, and he comes down on top of you, still saying it. You put your hand over his mouth. He bites it. Then he has understood where he is, and lies with his face in your collar.
 
 * (step_past) [Skip the attack]
     Most of the sailors are shot down by machine-guns on the open hill, and then by mortars. You and Shimizu lie flat. A man falls across your legs, and does not move again. It was your voice that the Americans heard. The sailors would have died without you, ten minutes later.
     -> quiet
 
-- There is a flare, and another, white, so that they all have faces. The first sailors are past you. Then all the machine-guns begin, and you lie flat. It is one noise, with no gaps in it, and inside that a great many men are calling for their mothers, and then a good many fewer. Some of them come back over you. Then American mortars find the place that the sailors started from. A man falls across your legs, and stops moving.
+- There is a flare, and another, white, so that they all have faces. Then all the machine-guns begin, and you lie flat. It is one noise, with no gaps in it, and inside that a great many men are calling for their mothers, and then a good many fewer. Some of them come back over you. Then American mortars find the place that the sailors started from. A man falls across your legs, and stops moving.
 
 You did this, by shouting. They would have died without you, ten minutes later. You go on telling yourself so.
 -> quiet
@@ -177,13 +177,13 @@ You did this, by shouting. They would have died without you, ten minutes later. 
 = ran_beside
 A green light goes up, the signal, and Itō is on his feet. "Thank you for coming," he says, and runs, and the twelve run after him. # holds: the_baron.attack.found_ito
 
-They get a long way. You see that by the flares: thirteen men quite by themselves, in a line, with a white cloth on each, going up a hill. To the left and right the sailors are being shot down. Itō's boys are not hit yet. They get as far as the Americans' wire.
+They get a long way. You see that by the flares: thirteen men by themselves, in a line, with a white cloth on each, going up a hill. To the left and right the sailors are being shot down. Itō's boys are not hit yet. They get as far as the Americans' wire.
 
 * (watched_them) [Go on looking]
     A machine-gun fires along them from one end to the other, at the height of a belt, and back. They are down. One is on the wire with his arms out and his feet off the ground. One is walking in a circle. You can't see which is Itō.
 
 * (face_down) [Put your face in the ash]
-    You hear one machine-gun go along from end to end, and back. When you look, Itō's boys are hanging on the wire, with their white cloths, at different heights. None is moving. You can't see which is Itō.
+    You hear one machine-gun go along from end to end, and back. When you look, Itō's boys are hanging on the wire, with their white cloths, at different heights. You can't see which is Itō.
 
 * (step_past) [Skip the attack]
     Itō and his twelve get as far as the wire, and a machine-gun goes along them. To both sides of them the sailors are shot down. You and Shimizu lie flat. A man falls across your legs, and does not move again.
@@ -196,7 +196,7 @@ They get a long way. You see that by the flares: thirteen men quite by themselve
 After a time no one is running. The attack is over. Men are calling out. Just in front of you lies a dead sailor with a paper in his hand.
 
 * (lay_under) [Lie as you are until the flares are over]
-    You lie for an hour and ten minutes under the dead man who is on your legs. He goes cold from the hands. When it has been dark for as long as it takes to count three hundred, Shimizu pulls twice on your ankle, and you crawl back.
+    You lie for an hour and ten minutes under the dead man. He goes cold from the hands. When it has been dark for as long as it takes to count three hundred, Shimizu pulls twice on your ankle, and you crawl back.
     ~ rest()
 
 * (dragged_kudo) [Drag back the nearest wounded man]
@@ -242,7 +242,7 @@ At daylight Itō comes back from the sailors' attack. A mortar knocked him down,
     {attack.found_ito:"I have disobeyed," says Itō. "I should like to tell you that it felt different."|"My boys ran so well," says Itō.} Then he says the names of his twelve boys, from the left, as they stood, and gets to the eleventh. He begins again from the left.{ran_beside.watched_them: You saw them run in that order.}
 
 * (left_ito_be) [Let him be]
-    At noon Lieutenant Ōkubo comes along with rice in a lid, and sets it down by Itō. At dusk Ōkubo comes and takes it away, as it was. "My boys ran so well," says Itō, to the wall.
+    At noon Ōkubo comes with rice in a lid, and sets it down by Itō. At dusk Ōkubo takes it away, as it was. "My boys ran so well," says Itō, to the wall.
 
 - ~ hour(NIGHT)
 That night Itō is in the passage, tying three mines to his body with telephone wire. He means to lie down among the dead, in the way of the American tanks, until one drives over him.
@@ -257,7 +257,7 @@ That night Itō is in the passage, tying three mines to his body with telephone 
 
 * (cut_wire) {is_known(ITO) or cleared()} [Take one of the mines off him]
     ~ cool(ITO)
-    You lift one mine off him, and for some reason he lets you. You push it into a hole in the wall. "Two will do," says Itō. One end of his wire hangs down with nothing on it.
+    You lift one mine off him, and he lets you. You push it into a hole in the wall. "Two will do," says Itō. One end of his wire hangs down with nothing on it.
 
 * (let_him_pass) {not is_known(ITO)} [Press back, and let him by]
     The passage is narrow, and there's a lot of him. He squeezes past, and begs your pardon. You can hear him all the way to the mouth, knocking on things.
@@ -267,7 +267,7 @@ That night Itō is in the passage, tying three mines to his body with telephone 
 = promised
 ~ day("1945-03-10")
 ~ hour(NIGHT)
-Itō has gone out, and does not come back. The following night Shimizu comes and sits by you. {the_sword.kneeling.blamed_shimizu:"You told Lieutenant Itō that I had led you," says Shimizu. "I should have liked to." He squares some paper on his knee. }{the_message.shimizu.owe_letter:"You promised me a letter," says Shimizu. "Two sheets."|{the_message.shimizu.left_him:"At Suribachi you went past me, and left me there," says Shimizu. "I have not put it in the notebook." He sets his cap straight. }"If it is convenient, I should like you to write me a letter," says Shimizu. "Nobody ever has. It would not need to be sent. I am here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out, as in Kashiwara's card," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
+Itō has gone out, and does not come back. The following night Shimizu sits by you. {the_sword.kneeling.blamed_shimizu:"You told Lieutenant Itō that I had led you," says Shimizu. "I should have liked to." He squares some paper on his knee. }{the_message.shimizu.owe_letter:"You promised me a letter," says Shimizu. "Two sheets."|{the_message.shimizu.left_him:"At Suribachi you went past me, and left me there," says Shimizu. "I have not put it in the notebook." He sets his cap straight. }"If it is convenient, I should like you to write me a letter," says Shimizu. "Nobody ever has. It would not need to be sent. I am here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out, as in Kashiwara's card," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
 
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him a true letter, from you]
     ~ receive(SHIMIZU_LETTER)
@@ -282,7 +282,7 @@ Itō has gone out, and does not come back. The following night Shimizu comes and
     ~ cool(SHIMIZU)
     "Of course not tonight," says Shimizu. He leaves the paper there between you. # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN)
 
-- {letter_is(SHIMIZU_LETTER, KEPT):Shimizu reads his letter twice. "May I correct it?" says Shimizu. You tell him no, and he's glad. He asks you to keep it in the bag, with the real ones.} # holds: not letter_is(SHIMIZU_LETTER, KEPT) or not the_baron.promised.no_paper
+- {letter_is(SHIMIZU_LETTER, KEPT):Shimizu reads his letter twice. "May I correct it?" You tell him no, and he's glad. He asks you to keep it in the bag, with the real ones.} # holds: not letter_is(SHIMIZU_LETTER, KEPT) or not the_baron.promised.no_paper
 
 -> sam
 
@@ -295,7 +295,7 @@ Two mornings later Nishi's sentries bring in an American, with a broken back. "W
 
 * (gave_sam_water) [Hold your canteen for Sam]
     ~ give_water(SAM)
-    {the_slope.marine.gave_him_water:Sam drinks. You gave water to the other American, on the slope.|{the_slope.left_him.watered:Sam drinks. In February you gave water to another wounded American, on the slope of Suribachi, past the edge of his gag.|Sam shuts his mouth tight, afraid of what's in it. So you take a swallow first, to show him that it's water. Then he drinks.}} # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
+    {the_slope.marine.gave_him_water:Sam drinks. You gave water to the other American, on the slope.|{the_slope.left_him.watered:Sam drinks. In February you gave water to another American, on the slope, past the edge of his gag.|Sam shuts his mouth tight, afraid of what's in it. So you take a swallow first, to show him that it's water. Then he drinks.}} # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
 
 * (steamed_for_sam) {flour() > 0} [Steam Sam a roll, from your flour]
     ~ give_food(SAM)
@@ -304,7 +304,7 @@ Two mornings later Nishi's sentries bring in an American, with a broken back. "W
 * (held_out_arm) {hurt()} [Ask the orderly to bandage you as well]
     ~ dress_wound()
     ~ warm(SAM)
-    The orderly gives a laugh. He tears a flour bag in two, lengthwise, and bandages one of you and then the other. Sam looks at his half, and at yours.
+    The orderly tears a flour bag in two, lengthwise, and bandages one of you and then the other. Sam looks at his half, and at yours.
 
 * (kept_to_wall) [Keep away from him, by the wall]
     ~ cool(SAM)
@@ -313,21 +313,21 @@ Two mornings later Nishi's sentries bring in an American, with a broken back. "W
 -
 {
 - sam.held_out_arm:
-    So you lie next to Sam, with half a flour bag each, and he talks to you straight, in English, without waiting to be translated. Nishi gives you about half. There's a sister in it, Ruthie, and a place with butter, which is Salina, in Kansas, where he lives, and a car he used to have.
+    So you lie next to Sam, with half a flour bag each, and he talks to you straight, in English. Nishi gives you about half. There's a sister in it, Ruthie, and a place with butter, which is Salina, in Kansas, where he lives, and a car he used to have.
 - sam.kept_to_wall:
-    You stay by the wall, and Shimizu comes and reports to you what Sam says, as Nishi translates it. "He speaks of Salina, which is in Kansas," says Shimizu. "The butter is good. He has a sister, and she is called Ruthie." And a little later, since it ought to be complete: "He owned a car." In the end Nishi calls you over too.
+    You stay by the wall, and Shimizu comes and reports to you what Sam says, as Nishi translates it. "He speaks of Salina, which is in Kansas," says Shimizu. "The butter is good. He has a sister, and she is called Ruthie." And since it ought to be complete: "He owned a car." In the end Nishi calls you over too.
 - else:
     All morning Sam talks, and Nishi translates as much of it as he chooses. Sam has a sister, Ruthie. He comes from Salina, in Kansas, where there is butter. He used to have a car.
 }
 
 * (asked_ruthie) [Ask what Ruthie is like]
-    "Fifteen," says Nishi, when he has asked. "She rides a bicycle into things. It was he who taught her, and he feels it." He listens. "She sings in the house. He used to tell her to pipe down."
+    "Fifteen," says Nishi. "She rides a bicycle into things. It was he who taught her, and he feels it." He listens. "She sings in the house. He used to tell her to pipe down."
 
 * (asked_car) [Ask about the car]
     "A Ford," says Nishi. "One had to start it down a hill." He says something in English, and Sam's eyes come round to him. "I've told him that I had a Packard," says Nishi, "and he says he's sorry for my petrol bill."
 
 * (asked_why) ["Ask him why he came here."]
-    Nishi puts it. Sam looks at the roof for so long that it seems to be the answer. Then he says something, and Nishi laughs. "They left the call-up paper in the letter-box for him. He would like to know how yours came." A clerk came with the call-up, you say, after supper, and you had to put your seal to it. Nishi tells him so. "He thinks that yours was the politer," says Nishi.
+    Nishi puts it. Sam looks at the roof for so long that it seems to be the answer. Then he says something, and Nishi laughs. "They left the call-up paper in the letter-box for him. He would like to know how yours came." A clerk came with the call-up, you say, after supper, and you had to put your seal to it. "He thinks that yours was the politer," says Nishi.
     ~ warm(SAM)
 
 - -> page
@@ -378,7 +378,7 @@ At dusk on the fourteenth a small shell bursts in the mouth of the cave, where N
 
 "Has the lamp gone out?" says Nishi.
 
-It hasn't. Ōkubo is holding it. He moves it to the left, and to the right, a little way from Nishi's face. The eyes are open. They are full of small stones.
+It hasn't. Ōkubo is holding it. He moves it to the left, and to the right. The eyes are open. They are full of small stones.
 
 "Ōkubo?" says Nishi.
 
@@ -410,10 +410,10 @@ That night Nishi has you fetched. "You've a way of telling things. {boots.said_c
 The ladder out of the cave has eighteen rungs.
 
 * (behind) [Climb behind him, and set his boots]
-    You put Nishi's hands on the ladder, and climb after him, with your shoulder under him, and set each boot on its rung{quiet.dragged_kudo:, with the arm that wasn't hit}. At the tenth he says, over his shoulder, that in all his life nobody has had him by the heels before.
+    You put Nishi's hands on the ladder, and climb after him, with your shoulder under him, and set each boot on its rung{quiet.dragged_kudo:, with the arm that wasn't hit}. At the tenth he says that in all his life nobody has had him by the heels before.
 
 * (before) [Go first, and reach down for him]
-    You go up a rung at a time, and Nishi comes after, with a hand on your ankle. He counts the rungs in English, under his breath. At eighteen there's no rung for his hand. The hand goes on feeling about, quite patiently, in the air, until you take it.
+    You go up a rung at a time, and Nishi comes after, with a hand on your ankle. He counts the rungs in English, under his breath. At eighteen there's no rung for his hand. The hand goes on feeling about, patiently, in the air, until you take it.
     ~ warm(NISHI)
 
 - At the top you get him over the edge, and on to his feet.
@@ -421,21 +421,21 @@ The ladder out of the cave has eighteen rungs.
 "Well?" says Nishi.
 
 * (told_true) [Tell him what's really there]
-    "Stones, rentaichō-dono," you say. "It's all been turned over. There's the stump of a tree. There's one of your tanks, with the turret off. The Americans have lit lamps, along by the sea, so many that they don't trouble to put them out." He asks how far, and which way, and has you turn him until he faces them. "Thank you," says Nishi. "I was afraid of being told about the stars."
+    "Stones, rentaichō-dono," you say. "It's all been turned over. There's the stump of a tree. There's one of your tanks, with the turret off. The Americans have lit lamps, along by the sea, so many that they don't trouble to put them out." He asks which way, and has you turn him until he faces them. "Thank you," says Nishi. "I was afraid of being told about the stars."
     ~ warm(NISHI)
 
 * (told_omiya) [Tell him of your own street, at dawn]
-    You tell Nishi your street in Ōmiya: the bath-house chimney, and the tram wires, with a bit of frost on them. Under one door there's a light, and that's your shop. You tell him the smell; he lifts his chin. "Is there a queue?" says Nishi. Out to the tram stop, you tell him, with the stationmaster's wife at the front of it. He stands there, holding your arm, until the shop has opened.
+    You tell Nishi your street in Ōmiya: the bath-house chimney, and the tram wires, with a bit of frost on them. Under one door there's a light, and that's your shop. You tell him the smell; he lifts his chin. "Is there a queue?" says Nishi. Out to the tram stop, you tell him, with the stationmaster's wife at the front of it. He stands there until the shop has opened.
     ~ warm(NISHI)
 
 * (told_horse) {is_known(NISHI)} [Tell him there's a horse, though there isn't]
     There's a horse, you tell him, a brown one with a white face, coming along the ridge by itself, with no saddle, in no hurry. "Bay," says Nishi. "How does he look?" He's looking for somebody, you say. Nishi turns his head, to hear it come. "He's lame," says Nishi. "In the off fore. It's nothing, he was like that at Los Angeles, and we won."
     ~ warm(NISHI)
 
-- Nishi doesn't want to go down yet. "My wife says that I can't be in a room without a looking-glass," he says. "She'll be amused." His hand has hold of your sleeve. "I find that I keep opening my eyes. I had not expected it to be so much work, being blind."
+- Nishi doesn't want to go down yet. "My wife says that I can't be in a room without a looking-glass," he says. "She'll be amused." His hand has hold of your sleeve. "I find that I keep opening my eyes. I had not expected it to be so much work."
 
 * (stood_with_him) [Stand there with him, and say nothing]
-    After a time it's your arm that holds him up. When the first flare goes up you see him turn his face full to it, quite slowly, and wait.
+    After a time it's your arm that holds him up. When the first flare goes up you see him turn his face full to it, slowly, and wait.
 
 * (said_it_wears) ["One gets used to the dark, rentaichō-dono."]
     "Get used to the dark? How would you know?" says Nishi.
@@ -487,7 +487,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
     ~ warm(NISHI)
 
 * (took_mane) {is_close(NISHI)} [Ask what to carry for him, and go]
-    Nishi has thought of something. In the lining of his cap is a lock of horse's mane, coarse and long, in paper. "He's at Setagaya, retired, and will be wondering," says Nishi, of the horse. The hair goes in with the letters.
+    Nishi has thought of something. In the lining of his cap is a lock of horse's mane, in paper. "He's at Setagaya, retired, and will be wondering," says Nishi. The hair goes in with the letters.
 
 * (went_quietly) {not is_close(NISHI)} [Go, while he's talking to Ōkubo]
     You go with the others, on the sides of your feet, so that he won't hear. "That's the baker leaving," says Nishi, in the middle of a sentence.
@@ -496,7 +496,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 - -> shot
 
 = last_light
-You sit down beside Nishi. At the mouth of the cave Shimizu stands ready to leave, with his haversack on, and looks at you. The Americans are at the next hole but one, with the flamethrower. "You needn't stay, you know," says Nishi. "I only asked to see if anyone would." # warns
+You sit down beside Nishi. At the mouth of the cave Shimizu stands with his haversack on, and looks at you. The Americans are at the next hole but one, with the flamethrower. "You needn't stay, you know," says Nishi. "I only asked to see if anyone would." # warns
 
 * (stay_for_it) [Stay with him, to the end]
     -> endings.baron
@@ -590,10 +590,10 @@ In June 2005, a kilometre from where Nishi's caves had been, Matsui, who made ol
 "A mine," he told Nakahara and Ueda. "Anti-tank, three kilos. It was never set off." A minute later he said, "{the_baron.mines.cut_wire:Two mines, wired to be tied round a man's body. There's wire for a third|Three mines. They're wired together, to be tied round a man's body}."
 
 * (asked_why_unfired) ["Why didn't they go off?" asked Ueda.]
-    "No tank drove over them," said Matsui. "One came, and went round; see, there's a link of its track, gone to rust, four metres away."
+    "No tank drove over them," said Matsui. "One came, and went round; see, there's a link of its track, four metres away."
 
 * (asked_where_he) ["Where's the man who wore them?" asked Ueda.]
-    They looked, and there were no bones. The ground had set, like plaster, round the place where a man had lain on his front for a long time. There were the prints of two elbows, and of the toes, which he had dug in.
+    They looked, and there were no bones. The ground had set, like plaster, round the place where a man had lain on his front. There were the prints of two elbows, and of the toes, which he had dug in.
 
 -
 {
@@ -608,7 +608,7 @@ In June 2005, a kilometre from where Nishi's caves had been, Matsui, who made ol
 - else:
     "Then I've read about the man who wore them," said Ueda. "There's an interrogation report. A lieutenant was taken on this path, on the twelfth of March, and talked for seven hours." Ueda told it to them as they worked. # note: ito
 
-    On the first day Lieutenant Itō had lain among the dead and waited for a tank. No tank came. Americans walked past; one trod on his hand, and he was glad that he hadn't moved. At night he heard the Americans eating.
+    On the first day Lieutenant Itō had lain among the dead and waited for a tank. No tank came. Americans walked past; one trod on his hand. At night he heard the Americans eating.
 
     On the second day he had talked to a dead man. {the_baron.mines.fed_ito:He had two biscuits that a private had given him. He ate one, and put the other where he couldn't see it.|He chewed the strap of his cap.} A tank did come, and it went round him. # holds: not the_baron.mines.fed_ito or not the_baron.night.shared_ito
 
@@ -619,9 +619,9 @@ In June 2005, a kilometre from where Nishi's caves had been, Matsui, who made ol
     "That's what he says, and with {the_baron.mines.cut_wire:two|three} mines on him," Ueda went on. "The Americans were twenty metres off with a frying pan. He remembers it distinctly, he was running. And a cook asked him how he wanted his egg."
 
 * (heard_hands) ["They came for the dead," said Ueda.]
-    "The Americans were clearing the path of dead," said Ueda. "One took him by the feet, to drag him, and he said, 'I beg your pardon.' They dropped him and all lay down. After a while one of them began to laugh, and he says that then he laughed too. And then he couldn't stop, he says, but it was not laughing."
+    "The Americans were clearing the path," said Ueda. "One took him by the feet, to drag him, and he said, 'I beg your pardon.' They dropped him and all lay down. After a while one of them began to laugh, and he says that then he laughed too. And then he couldn't stop, but it was not laughing."
 
-- "They cut the mines off him with pliers," said Ueda. "He cried when they let him have a bath. He'd been sure from a boy, he says, that one dies for the Emperor. He wants the interpreter to tell him where that belief has gone."
+- "They cut the mines off him with pliers," said Ueda. "He cried when they let him have a bath. He'd been sure from a boy that one dies for the Emperor. He wants the interpreter to tell him where that belief has gone."
 
 {asked_where_he:Nakahara was pegging a clean sheet over the prints of the elbows.|Nakahara was pegging a clean sheet over the place.}
 

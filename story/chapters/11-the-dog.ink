@@ -71,7 +71,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
 
 {parched():Water is the word you hear.|While the voice speaks Ōkubo makes everyone talk, to drown it. He is no good at talking.}
 
-"It's forbidden to surrender," says Shimizu. "By the Field Code. Is it false, do you think, what the voice says?"
+"It's forbidden to surrender," says Shimizu. "By the Field Code. Is it false, what the voice says?"
 
 * (plan_go) ["I believe it. I mean to go over."]
     ~ learn(SURRENDER_PLAN)
@@ -79,7 +79,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     Shimizu had meant to surrender by himself. "If we both go, there ought to be a white cloth," he says. He has a handkerchief out already, ironed, or else he has been sitting on it. {the_slope.fire.dressed_it:It has your blood along one hem, brown, and he turns that side in.|It is hemmed all the way round.} # holds: knows(SURRENDER_PLAN)
 
 * (plan_doubt) ["You saw what we did to our American prisoner."]
-    {the_slope.marine.stood_between:"You stood in front of him," says Shimizu, "on the slope. It may be that one of the Americans would do it for us."|"Yes," says Shimizu. "On the slope. I stood by, and said nothing." He thinks. "But the Baron's prisoner, Sam, was looked after."} # holds: not lives(SAM) and (not the_slope.marine.stood_between or not the_slope.blade)
+    {the_slope.marine.stood_between:"You stood in front of him," says Shimizu, "on the slope. It may be that one of the Americans would do it for us."|"Yes," says Shimizu. "I stood by, and said nothing." He thinks. "But the Baron's prisoner, Sam, was looked after."} # holds: not lives(SAM) and (not the_slope.marine.stood_between or not the_slope.blade)
     ~ learn(SURRENDER_PLAN)
 
 * (plan_family) ["Your family would hear that you surrendered."]
@@ -122,7 +122,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     -> seen
 
 * (went_down) [Go back to Ōkubo before you're missed]
-    You have your back to Shimizu. He's walking on stones. You go on hearing his steps for a good while after they are too far off to hear. A little later there is one rifle shot behind you, which could be anybody's.
+    You have your back to Shimizu. You go on hearing his steps after they are too far off to hear. A little later there is one rifle shot behind you, which could be anybody's.
     -> night_after
 
 = seen
@@ -141,7 +141,7 @@ You can see it all, very small. Two Americans come up and have Shimizu kneel. Th
     -> night_after
 
 = gone
-When you wake, Shimizu has gone. Behind your back, where he had been lying, he has put his haversack, to keep the wind off you, and his shoes beside it. On your bag, under a stone, is {the_new_man.collar.went_through:the|a} schoolchild's drawing of a rabbit, worn into four along the folds{not the_new_man.collar.went_through:: the paper that he kept inside his shirt}. He has gone over to the Americans by himself. You listen for the loudspeaker, to hear how they receive him; but it has stopped, and it does not come again. # holds: lives(SHIMIZU)
+When you wake, Shimizu has gone. Behind your back, where he had been lying, he has put his haversack, to keep the wind off you, and his shoes beside it. On your bag, under a stone, is {the_new_man.collar.went_through:the|a} schoolchild's drawing of a rabbit, worn into four along the folds{not the_new_man.collar.went_through:: the paper that he kept inside his shirt}. He has gone over to the Americans by himself. You listen for the loudspeaker, to hear how they receive him; but it has stopped. # holds: lives(SHIMIZU)
 -> night_after
 
 = over
@@ -164,7 +164,7 @@ The Americans don't shoot. They're as frightened as you are. Then one of them pu
 
 "It's letters," you say. "To my wife."
 
-Itamura must carry the letters down to the beach, to be looked at. You could come, he says, and expound. Shimizu will stay, with a man to guard him: the American on the ration box, who hasn't said anything. In his lap is a second helmet, with a hole in it, and he has a finger in the hole. # warns
+Itamura must carry the letters down to the beach. You could come, he says, and expound. Shimizu will stay, with a man to guard him: the American on the ration box, who hasn't said anything. In his lap is a second helmet, with a hole in it, and he has a finger in the hole. # warns
 
 Their sergeant says something short to Itamura, in English. # warns
 
@@ -183,7 +183,7 @@ Their sergeant says something short to Itamura, in English. # warns
     -> endings.over_alive
 
 * (refused_bag) [Hold on to the letters]
-    You don't let go. They have been in the ground and through fire. "It shall be restored to you," says Itamura. "I will write a paper for it." He pulls, politely, and so do you. In the end you keep the letters, and he tears a leaf from a pad and writes you a receipt for them, with your name, his own and a number. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+    You don't let go. They have been in the ground and through fire. "It shall be restored to you," says Itamura. "I will write a paper for it." He pulls, politely, and so do you. In the end you keep the letters, and he writes you a receipt for them, with your name, his own and a number. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
     -> stones
 
 = stones
@@ -194,7 +194,7 @@ The guard has put the helmet down. He gets up, takes Shimizu by the arm, and wal
 "Saigo," says Shimizu's voice, calmly. "This man is not well, I think."
 
 * (stand_up_now) [Shout for Itamura, and go to fetch him]
-    "Itamura-san!" you call. You're up, and walking the way the interpreter went, showing your hands to everybody. Behind the rock Shimizu says, clearly, as a military policeman would, and in English: "Please."
+    "Itamura-san!" you call. You're up, and walking the way the interpreter went, showing your hands to everybody. Behind the rock Shimizu says, as a military policeman would, and in English: "Please."
     -> path
 
 * (went_round) [Get up, and go round the rock to Shimizu]
@@ -243,12 +243,12 @@ At nightfall Ōkubo has his men counted. "I make us one fewer," says Ōkubo. Shi
 # away
 Sixty years later, between what had been the Japanese lines and the American, Ueda, the student, trod on a stone, and it turned. Under it was a cotton handkerchief. # holds: the_dog.gone or the_dog.watching.went_down
 
-"It's got a hem," he called. "It's been done by hand, all the way round, look, you can't see where he's started. Who'd hem a handkerchief, here?"
+"It's got a hem," he called. "It's been done by hand, look, you can't see where he's started. Who'd hem a handkerchief, here?"
 
 A man's bones lay a metre away, on their side. By the right hand was an American canteen cup, the right way up. They brushed until the light went.
 
 * (asked_why_stone) ["Who put the stone on it?"]
-    "Whoever buried him," said Nakahara. At the head stood four American ration tins in a row. "He was shot on his knees. And it wasn't Japanese who buried him," she said. On one of the tins was scratched, with a nail or a knife, in capitals: SORRY BUD.
+    "Whoever buried him," said Nakahara. At the head stood four American ration tins in a row. "He was shot on his knees. And it wasn't Japanese who buried him," she said. On one of the tins was scratched, in capitals: SORRY BUD.
 
 * (asked_how_long) ["How old was he?"]
     She looked at the collarbone. "Twenty-two. Twenty-three." One of the ribs had a round hole in it, from in front. "He was shot on his knees," said Nakahara.

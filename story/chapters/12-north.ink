@@ -76,12 +76,12 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 ~ drink()
 ~ fill_canteen()
 ~ eat()
-Inside, Ōkubo's men are sent to a side gallery to sleep. A soldier gives you a ball of cold rice. He fills your canteen from a drum, lets you drink it, and fills it again. At the foot of the stair are a blanket for a door, and a lieutenant in white gloves. You saw him on the beach in June, behind the general.
+Inside, Ōkubo's men are sent to a side gallery. A soldier gives you a ball of cold rice. He fills your canteen, lets you drink it, and fills it again. At the foot of the stair are a blanket for a door, and a lieutenant in white gloves. You saw him on the beach in June, behind the general.
 
 "Fujita," he says, "aide to His Excellency. You'll report at three paces. You hand the report to me, and I hand it to him, so." He shows you, with the tube: a turn, a half turn, both arms out.
 
 * (practised) [Do the turns after him]
-    You turn, and half turn. "The elbow," says Fujita. You do it again, and he does it beside you, and for a moment there are two of you at it, in front of a blanket.
+    You turn, and half turn. "The elbow," says Fujita. You do it again, and for a moment there are two of you at it, in front of a blanket.
     ~ warm(FUJITA)
 
 * (asked_why_not) ["Couldn't I just hand it to him, chūi-dono?"]
@@ -91,11 +91,11 @@ Inside, Ōkubo's men are sent to a side gallery to sleep. A soldier gives you a 
 
 * (left_bag_outside) [Leave the bag with Fujita]
     ~ warm(FUJITA)
-    Fujita takes the bag by the cord, at arm's length, and hangs it on a nail that's for swords. Then he turns it, so that it hangs straight.
+    Fujita takes the bag by the cord, and hangs it on a nail that's for swords. Then he turns it, so that it hangs straight.
 
 * (kept_it_on) ["It goes where I go, chūi-dono."]
     ~ cool(FUJITA)
-    Fujita doesn't know what to do next. "Let him bring it, Fujita," says the general's voice behind the blanket. "{the_walk.boots_on_table.called_down:That's the man who listens down shafts.|That's my baker.}" # joins: kuribayashi # holds: not the_walk.boots_on_table.called_down or knows(BEACH_WILL_FALL)
+    "Let him bring it, Fujita," says the general's voice behind the blanket. "{the_walk.boots_on_table.called_down:That's the man who listens down shafts.|That's my baker.}" # joins: kuribayashi # holds: not the_walk.boots_on_table.called_down or knows(BEACH_WILL_FALL)
 
 - -> compliments
 
@@ -118,7 +118,7 @@ You tell him that Baron Nishi is dead, and his regiment. # holds: not lives(NISH
     The general writes that down, as a single stroke. "I should have found Nishi a horse," he says. "He was dressed for one to the last."
 
 * (gave_street) {the_baron.ladder.told_omiya} ["He had me describe my street, Excellency."]
-    "What street?" says the general. You tell him of Station Road, from the bath-house down. He has you do it again, house by house, and stops you at the tram wires. "With frost on," says the general. He tells you in return about a persimmon tree in Nagano, and then finds that it's ten past two at night.
+    "What street?" says the general. You tell him of Station Road, from the bath-house down. He has you do it again, house by house, and stops you at the tram wires. "With frost on," says the general. He tells you about a persimmon tree in Nagano, and finds that it's ten past two.
     ~ warm(KURIBAYASHI)
 
 * (gave_mane) {the_baron.leave.took_mane} [Show him the lock of horse's mane]
@@ -137,18 +137,18 @@ From then on you sit at night in the passage outside the general's room, to be s
 
 * (gave_own) [Give him your last letter to Kinu]
     ~ warm(KURIBAYASHI)
-    The general reads your letter slowly, and stops often. {the_baron.night.open_baron:"'You would have had the best cups out,'" he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he reads, of their English. "It is. I tried for two years."|"So you hear things a little after they have been said," he says. "I do too. I'd put it down to my age."}} He gives the letter back in both hands. "I always write to my wife about draughts. There's one in the kitchen that I meant to see to. I've sent four sets of instructions." # holds: letter_is(LETTER_SIX, KEPT)
+    The general reads your letter slowly. {the_baron.night.open_baron:"'You would have had the best cups out,'" he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he reads, of their English. "It is. I tried for two years."|"So you hear things a little after they have been said," he says. "I do too. I'd put it down to my age."}} He gives the letter back. "I always write to my wife about draughts. There's one in the kitchen that I meant to see to. I've sent four sets of instructions." # holds: letter_is(LETTER_SIX, KEPT)
 
 * (gave_sam) [Give him Sam's letter, the American's]
     ~ warm(KURIBAYASHI)
-    The letter is in English. The general reads it, and asks where the boy was from. Salina, you tell him. "I was at Fort Riley, fifty miles off," says the general. "One goes by a road with nothing on either side of it, and then there is a barn, and a man waves." # holds: letter_is(SAM_LETTER, KEPT) # holds: not lives(SAM)
+    The letter is in English. The general reads it, and asks where the boy was from. Salina, you tell him. "I was at Fort Riley, fifty miles off," says the general. "One goes by a road with nothing on either side, and then there is a barn, and a man waves." # holds: letter_is(SAM_LETTER, KEPT) # holds: not lives(SAM)
 
 * (gave_the_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll of the dead]
-    {the_sword.report.gave_roll:He goes on from the slip where he left off in February.|The general reads the names until three.} "I ordered each man to kill ten," he says. "I have that read to them every morning. I never asked anyone to count our own dead." # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
+    {the_sword.report.gave_roll:He goes on from the slip where he left off.|The general reads the names until three.} "I ordered each man to kill ten," he says. "I have that read to them every morning. I never asked anyone to count our own dead." # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
     ~ warm(KURIBAYASHI)
 
 * (gave_nothing) {not is_close(KURIBAYASHI)} ["It's only to my wife, Excellency."]
-    "Then I won't read it," says the general. Presently the pencil begins again. Toward morning he says, through the blanket, "Is she the sort that answers?" {the_regular_service.reply:She did answer, you tell him. Hers is the last word. "Then keep her letter near the top," says the general.|She'd answer a shell, you tell him. He laughs, an odd noise, not much used.} # holds: (not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)) and letter_is(LETTER_SIX, KEPT)
+    "Then I won't read it," says the general. Presently the pencil begins again. Toward morning he says, "Is she the sort that answers?" {the_regular_service.reply:She did answer, you tell him. Hers is the last word. "Then keep her letter near the top," says the general.|She'd answer a shell, you tell him. He laughs, an odd noise.} # holds: (not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)) and letter_is(LETTER_SIX, KEPT)
 
 - {flour() > 0: -> loaf|-> wall}
 
@@ -157,15 +157,15 @@ Outside in the gorge there's a steam vent, hot enough for bread. In your bag is 
 
 * (steamed_general) [Steam a loaf for the general]
     ~ give_food(KURIBAYASHI)
-    The loaf is the size of a child's fist. The general cuts it on the desk in four: for you, Fujita, the young sentry, himself. "A shell is three thousand yen," says the general. "What does one of these cost?" Here, you tell him, you couldn't bake one for less than thirty thousand yen. "Plain?" says the general.
+    The loaf is the size of a child's fist. The general cuts it on the desk in four: for you, Fujita, the young sentry, himself. "A shell is three thousand yen," says the general. "What does one of these cost?" Here, you tell him, you couldn't bake one for less than thirty thousand. "Plain?" says the general.
 
 * (ate_loaf) [Steam a loaf and eat it, out there]
     ~ eat()
-    You eat it in the gorge with your back to the rock, burning your mouth. {water.bread.steamed_bread:In September Kashiwara took a piece the size of a stamp, and sent the rest along.|It has come a long way, to be had standing up.} # holds: the_walk.stores.took_flour and (not water.bread.steamed_bread or not lives(KASHIWARA))
+    You eat it with your back to the rock, burning your mouth. {water.bread.steamed_bread:In September Kashiwara took a piece the size of a stamp, and sent the rest along.|It has come a long way, to be had standing up.} # holds: the_walk.stores.took_flour and (not water.bread.steamed_bread or not lives(KASHIWARA))
     ~ cool(FUJITA)
 
 * (kept_last) [Leave the flour in the sock]
-    You have had flour about you since July. You go back in with your hand in the bag, on the sock, like a man who has been to look at his money. # holds: the_walk.stores.took_flour and flour() > 0
+    You have had flour about you since July. You go back in with your hand in the bag, like a man who has been to look at his money. # holds: the_walk.stores.took_flour and flour() > 0
 
 - -> wall
 
@@ -181,7 +181,7 @@ By day you're sent to dig at the bottom of the general's cave, where it is so ho
 - (door)
 <- doors.seam
 * (told_pak) [Tell him about Shimizu]
-    Pak digs while you tell him. "Shimizu asked me once about the knot of your bag," says Pak. "He had made a drawing of it." Pak's knuckles have found a hollow in the rock. "This hole is good for your bag. It is old. It will be here when the Americans have all gone home." # holds: not lives(SHIMIZU)
+    Pak digs while you tell him. "Shimizu asked me once about the knot of your bag," says Pak. "He had made a drawing of it." Pak's knuckles have found a hollow in the rock. "This hole is good for your bag. It will be here when the Americans have gone home." # holds: not lives(SHIMIZU)
     ~ warm(PAK)
 
 * (asked_seam) [Ask him where a buried bag would last]
@@ -189,14 +189,14 @@ By day you're sent to dig at the bottom of the general's cave, where it is so ho
     ~ warm(PAK)
 
 * (did_sum_wall) [Write on the wall what a shell costs]
-    You put up Kashiwara's sum: a shell at two thousand yen, over {ash.price.ten_sen:ten|five} sen for a roll. You strike out the two thousand, and put three thousand, larger, since that's the price. Pak has stopped to see. Below, small, you put "without filling". "Whoever comes will think that it was important," says Pak. # holds: knows(BREAD_SUM)
+    You put up Kashiwara's sum: a shell at two thousand yen, over {ash.price.ten_sen:ten|five} sen for a roll. You strike out the two thousand, and put three thousand, larger, since that's the price. Below, small, you put "without filling". "Whoever comes will think that it was important," says Pak. # holds: knows(BREAD_SUM)
 
 * (arm_seen_to) {hurt()} [Let Pak see to your wound]
     ~ dress_wound()
     ~ warm(PAK)
     Pak takes off the rag, and puts it on again, left-handed, too tight. "You would have tied it to come open," says Pak, "like a sack of flour."
 
-- {the_sword.report.named_arai:"I am on the general's list," says Pak. "As Arai. I saw it."|"The general has me on his list as Pak," he says. "By my own name. Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
+- {the_sword.report.named_arai:"I am on the general's list," says Pak. "As Arai."|"The general has me on his list as Pak," he says. "By my own name. Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
 
 "Soon they will all go out to attack, with the general," says Pak. "And you?"
 
@@ -208,7 +208,7 @@ By day you're sent to dig at the bottom of the general's cave, where it is so ho
     ~ warm(PAK)
 
 * (asked_him_where) ["Where will you go?"]
-    "We Koreans are not counted for the attack," says Pak. "They forgot us. So I go nowhere, and nobody looks for me there."
+    "We Koreans are not counted for the attack," says Pak. "So I go nowhere, and nobody looks for me there."
     ~ warm(PAK)
 
 - -> council
@@ -220,10 +220,10 @@ By day you're sent to dig at the bottom of the general's cave, where it is so ho
 On the night of 23 March the nine officers who are left come and stand round the general's desk. You are in the passage, an arm's length off, holding the second lamp. # note: last_attack
 
 * (lit_map) [Hold the lamp over the general's map]
-    The general has drawn in the Americans' tents, a square for each, all along above the western beach. Beside them he has written who will be in them: pilots; mechanics; engineers; all asleep.
+    The general has drawn in the Americans' tents, a square for each, along above the western beach. Beside them he has written who will be in them: pilots; mechanics; engineers; all asleep.
 
 * (lit_faces) [Hold the lamp to the officers' faces]
-    Three of the nine have shaved. One, a paymaster, is asleep on his feet, and the man beside him has him by the sleeve. None of them looks at any of the others.
+    Three of the nine have shaved. One, a paymaster, is asleep on his feet, and the man beside him has him by the sleeve. None of them looks at the others.
 
 -
 {
@@ -247,35 +247,35 @@ On the night of 23 March the nine officers who are left come and stand round the
 
     "No, Excellency," you say.
 
-    He considers you. "When we have done here," says the general, "you may write for them tonight, and tomorrow."
+    "When we have done here," says the general, "you may write for them tonight, and tomorrow."
     ~ toil()
 
 * (held_the_lamp) [Hold the lamp, and keep still]
-    Your hand shakes, and you take the lamp in the other. One of the sixty-three wounded is lying in the passage, just behind your heels. He has heard the order too. He asks you if you'd move the light a little out of his eyes.
+    Your hand shakes, and you take the lamp in the other. One of the sixty-three wounded is lying in the passage, behind your heels. He has heard the order too. He asks you if you'd move the light out of his eyes.
 
 - "And the ash, Excellency?" says the navy commander. "The Americans will hear four hundred men in it a kilometre off."
 
 The general looks at you. "You have dug in the ash, Saigo. Where does it make no noise?"
 
 * (said_waterline) ["Along the water, Excellency, where it's wet."]
-    "Wet ash holds," you say. "It's the dry that runs, and can be heard." The general draws the way on his map anew, along the sea.
+    "Wet ash holds," you say. "It's the dry that runs, and can be heard." The general draws the way anew, along the sea.
     ~ warm(KURIBAYASHI)
 
 * (said_gullies) {the_slope.parting.with_pak or the_slope.parting.stopped_there} ["In the gullies with steam, Excellency."]
-    "The Americans don't sit in those," you say. "It was Pak, the labourer, who told us, in February. Of {the_message.yoneda.took_yoneda:nineteen|eighteen} men three of us came through alive, by the gullies. The others went by the map." The general draws the way on his map anew, from gully to gully.
+    "The Americans don't sit in those," you say. "It was Pak, the labourer, who told us, in February. Of {the_message.yoneda.took_yoneda:nineteen|eighteen} men three of us came through alive, by the gullies. The others went by the map." The general draws the way anew, from gully to gully.
     ~ warm(KURIBAYASHI)
     ~ warm(PAK)
 
 * (said_nowhere) ["Nowhere, Excellency. It always makes a noise."]
     "I thought so too, the first day," says the general. He leaves the map as it is. {ash.stranger.told_truth:"Water, or boards, or some other beach, you told me in June," he says.|"Then we shall have to go slowly," he says.}
 
-- When they have gone Fujita asks what he himself is to do. "You're to be on my right," says the general. "If I should fall, and can't be carried, you will take off my head, so that the Americans shan't have it." Fujita bows, and has gone white.
+- When they have gone Fujita asks what he is to do. "You're to be on my right," says the general. "If I should fall, and can't be carried, you will take off my head, so that the Americans shan't have it." Fujita bows, and has gone white.
 
 -> three_paces
 
 = three_paces
 ~ day("1945-03-24")
-{council.wrote_for_them:All that night, and the day after, you go along the row of the wounded with a pencil. Most of the sixty-three want one line. "Tell her the boots were good," says one. The next asks what the others have put, and thinks, and says that he was thinking of the dog. You have just done when|The evening after,} Fujita calls you into the side gallery, where there's headroom.
+{council.wrote_for_them:All that night, and the day after, you go along the row of the wounded with a pencil. Most of the sixty-three want one line. "Tell her the boots were good," says one. The next asks what the others have put, and says that he was thinking of the dog. You have just done when|The evening after,} Fujita calls you into the side gallery, where there's headroom.
 
 "Stand there," he says. "You're about His Excellency's height." He has brought his sword, in its scabbard. He takes three paces, turns, raises it over your neck in both hands, and lets it down. "It's the left foot that I get wrong," says Fujita.
 
@@ -288,14 +288,14 @@ The general looks at you. "You have dug in the ash, Saigo. Where does it make no
     ~ warm(FUJITA)
 
 * (asked_if_must) ["He may not need it, chūi-dono."]
-    "No," says Fujita. "I have thought of that. Then I should have been practising the wrong thing, all this time, and there were things that I could have got right."
+    "No," says Fujita. "I have thought of that. Then I should have been practising the wrong thing, and there were things that I could have got right."
     ~ cool(FUJITA)
 
 -
 -> seven
 
 = seven
-That night you're to have the lamp, to write to Kinu. {stair.left_bag_outside:Fujita gives you two sheets of the good paper, quite square to each other.|Fujita gives you two sheets of the good paper, at the length of his arm.} "His Excellency says that you may write to your wife until he puts out his lamp," he says. # holds: letter_is(LETTER_SEVEN, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+That night you're to have the lamp, to write to Kinu. {stair.left_bag_outside:Fujita gives you two sheets of the good paper, square to each other.|Fujita gives you two sheets of the good paper, at the length of his arm.} "His Excellency says that you may write to your wife until he puts out his lamp," he says. # holds: letter_is(LETTER_SEVEN, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 
 ~ draft(LETTER_SEVEN)
 * (seven_plain) [Begin the letter: don't call it your last]
@@ -329,6 +329,6 @@ That night you're to have the lamp, to write to Kinu. {stair.left_bag_outside:Fu
     There is a good deal more paper. I am going to leave it as it is, you can use it for her to draw on. # letter: letter_seven
 
 - ~ keep(LETTER_SEVEN)
-Behind the blanket the general has put out his lamp at last. {the_regular_service.strip.near_stretcher:He comes past you, in the dark, and stops. "There was a man from Nagano," says the general, "at the airfield, in February. They tell me that one of the men with the mail gave him his own coat."|He comes past you in the dark, and says good night.} # holds: letter_is(LETTER_SEVEN, KEPT)
+Behind the blanket the general has put out his lamp. {the_regular_service.strip.near_stretcher:He comes past you, in the dark, and stops. "There was a man from Nagano," says the general, "at the airfield, in February. They tell me that one of the men with the mail gave him his own coat."|He comes past you in the dark, and says good night.} # holds: letter_is(LETTER_SEVEN, KEPT)
 
 -> burning

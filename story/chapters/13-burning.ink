@@ -25,7 +25,7 @@
 -> told_to
 
 = told_to
-It is the twenty-fifth, the last day. Since noon the general's staff have been burning papers, in the big chamber. A man goes round with a tray, collecting badges of rank. Each man gets the last of the water, a mouthful, and one cup of sake, and two cigarettes with the imperial crest. # note: burning
+It is the twenty-fifth, the last day. Since noon the general's staff have been burning papers. A man goes round with a tray, collecting badges of rank. Each man gets the last of the water, a mouthful, and one cup of sake, and two cigarettes with the imperial crest. # note: burning
 
 * (smoked_one) [Smoke one, crest upward, as one should]
     The cigarette tastes of cupboard. Everyone looks at the crest till it burns.
@@ -45,7 +45,7 @@ Everyone else who can walk is going out tonight, on the last attack.
     "Good," says the general. "{the_sword.shoes.thanked_him:You needn't thank me for this one. }I said on the beach that I shouldn't be there to help you a second time, and I had better stop saying so."
 
 * (asked_why_him) ["Why me, Excellency?"]
-    "Because you'll look at each paper before you burn it," says the general. "I have been reading your face for nine months. {ash.stranger.told_truth:On the beach you told me the truth about a trench.|{ash.arithmetic.mine:On the beach you owned to a sum.|{ash.stranger.kept_digging:The first time, above your trench, you would not look up.|The first time, you saluted an old man with a stick, in case.}}} I can't have it all kept. And I can't well bear to have it burned by a man who hasn't looked."
+    "Because you'll look at each paper before you burn it," says the general. "I have been reading your face for nine months. {ash.stranger.told_truth:On the beach you told me the truth about a trench.|{ash.arithmetic.mine:On the beach you owned to a sum.|{ash.stranger.kept_digging:The first time, above your trench, you would not look up.|The first time, you saluted an old man with a stick, in case.}}} I can't have it all kept. And I can't bear to have it burned by a man who hasn't looked."
     ~ warm(KURIBAYASHI)
 
 * (asked_to_walk) {is_known(KURIBAYASHI)} [Ask to go out with the rest]
@@ -74,11 +74,11 @@ The general's orders go into the drum first: "Each man will kill ten before he d
 - (door)
 <- doors.drum
 * (read_on) [Read one of the orders through]
-    This order is from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back, in pencil, he has done your sum again, of rolls and shells.
+    This order is from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back, in pencil, he has done your sum, of rolls and shells.
     ~ warm(KURIBAYASHI)
 
 * (fed_fire) [Feed the orders in, and keep the flame low]
-    You bank the fire low, as you would in the bakehouse. It gives no smoke at all.
+    You bank the fire low, as you would in the bakehouse. It gives no smoke.
 
 * (burned_all) [Burn your whole bag of letters too, as ordered]
     Everything, the general said, and you've had a good many orders that were less kind. You turn the haversack upside down over the drum. For a while the fire doesn't know what to do with it all; then the whole stair is lit.{the_regular_service.reply: Kinu's letter comes out of your shirt, and goes in last.} # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
@@ -109,7 +109,7 @@ Your father inspecting the seaside. # letter: general_drawings
 * (keep_only_these) [Keep the drawings; burn everything else]
     ~ bury(GENERAL_DRAWINGS)
     ~ burn_the_rest()
-    You fold the nine sheets once, between the hen and the man, and hold them against you with your chin, so as to have both hands free. Then you empty the haversack over the drum, every word you were given to look after, and your own{the_regular_service.reply:, and out of your shirt Kinu's}. # holds: letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(KINU_LETTER, KEPT)
+    You fold the nine sheets once, between the hen and the man, and hold them against you with your chin. Then you empty the haversack over the drum, every word you were given to look after, and your own{the_regular_service.reply:, and out of your shirt Kinu's}. # holds: letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(KINU_LETTER, KEPT)
     -> hole
 
 - {letter_is(MORI_ROLL, KEPT): -> the_roll|-> others}
@@ -155,7 +155,7 @@ Next is Kashiwara's card to his mother. # holds: letter_is(KASHIWARA_CARD, KEPT)
 = the_page
 {candle_words("")}
 
-Next is Pak's page, in Korean, written close on both sides. Over in the dark Pak has his back to you. He has stopped sorting stones. # holds: letter_is(PAK_PAGE, KEPT)
+Next is Pak's page, in Korean, written close on both sides. Pak has his back to you. He has stopped sorting stones. # holds: letter_is(PAK_PAGE, KEPT)
 
 * (keep_page) [Into the bag: a finger of candle]
     ~ bury(PAK_PAGE)
@@ -194,14 +194,14 @@ Next is the letter that you wrote to Shimizu, and that he asked you to keep. It 
 * (his_by_feel) [Into the bag, in the dark, by feel]
     ~ bury(SHIMIZU_LETTER)
     ~ toil()
-    You know the letter by its creases. You dry it by holding it against your stomach, and fold the oilcloth over it with your eyes shut, four times, as he would, and tie it with a strip that he hemmed. # holds: letter_is(SHIMIZU_LETTER, BURIED)
+    You know the letter by its creases. You dry it against your stomach, and fold the oilcloth over it, four times, as he would, and tie it with a strip that he hemmed. # holds: letter_is(SHIMIZU_LETTER, BURIED)
 
 - -> sams
 
 = sams
 {candle_words("The candle is out; you go by the red of the drum.")}
 
-Next is the letter of Sam, the American who died at Nishi's, to his sister Ruthie{the_baron.sam.asked_ruthie:, who sings in the house}. Down the edge is the mark of his thumb, in blood, and at the bottom an S, which is all he signed. # holds: letter_is(SAM_LETTER, KEPT) and not lives(SAM)
+Next is the letter of Sam, the American who died at Nishi's, to his sister Ruthie{the_baron.sam.asked_ruthie:, who sings in the house}. Down the edge is the mark of his thumb, in blood, and at the bottom an S. # holds: letter_is(SAM_LETTER, KEPT) and not lives(SAM)
 
 * (keep_sam) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury(SAM_LETTER)
@@ -227,7 +227,7 @@ Next is the letter of Sam, the American who died at Nishi's, to his sister Ruthi
 
 * (keep_wad) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury(STRANGERS_PAPERS)
-    {the_message.dead.took_letters:It takes half an hour, and your cuffs for drying. {letter_is(MORI_ROLL, BURIED):So the dead of your company have their names in the bag, and most of them what they said.|Somebody will have to work out who they were.}|{only_sailors_card():It doesn't take long. You read the address as it goes by.|They don't take long. You read the addresses, one by one, as they go by.}} # holds: others_papers() and wad_in_bag()
+    {the_message.dead.took_letters:It takes half an hour, and your cuffs for drying. {letter_is(MORI_ROLL, BURIED):So the dead of your company have their names in the bag, and most of them what they said.|Somebody will have to work out who they were.}|{only_sailors_card():It doesn't take long. You read the address as it goes by.|They don't take long. You read the addresses as they go by.}} # holds: others_papers() and wad_in_bag()
 
 * (wad_by_feel) [Into the bag, damp, without candle]
     ~ bury(STRANGERS_PAPERS)
@@ -255,7 +255,7 @@ Next is Kinu's letter to you, the only one. "Do not be brave," it says. # holds:
 
 * (burn_hers) [Into the fire]
     ~ burn(KINU_LETTER)
-    You have it by heart, as one says. While it burns you find out which of the words you hadn't. # holds: letter_is(KINU_LETTER, BURNED)
+    You have it by heart. While it burns you find out which of the words you hadn't. # holds: letter_is(KINU_LETTER, BURNED)
 
 * (wear_hers) [Put it back inside your shirt]
     ~ carry(KINU_LETTER)
@@ -270,14 +270,14 @@ Next is Kinu's letter to you, the only one. "Do not be brave," it says. # holds:
 = early_ones
 {candle_words("The candle is out, and the drum is going over to grey.")}
 
-{early_count() > 1:Next are your own early letters to Kinu, that you did not send|Next is an early letter of your own to Kinu, that you did not send}: {letter_is(LETTER_ONE, KEPT):June{letter_is(LETTER_TWO, KEPT):, August}{letter_is(LETTER_THREE, KEPT):, November}|{letter_is(LETTER_TWO, KEPT):August{letter_is(LETTER_THREE, KEPT):, November}|November}}. {letter_is(LETTER_ONE, KEPT):In June you wrote, {ash.letter.open_well:"The food is plentiful and of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on the ground at night and feel myself rise."} You were quite young.|{letter_is(LETTER_TWO, KEPT):In August there is nothing in it but the mountain, and who was in it with you.|It's the one that Shimizu read.}}
+{early_count() > 1:Next are your own early letters to Kinu, that you did not send|Next is an early letter of your own to Kinu, that you did not send}: {letter_is(LETTER_ONE, KEPT):June{letter_is(LETTER_TWO, KEPT):, August}{letter_is(LETTER_THREE, KEPT):, November}|{letter_is(LETTER_TWO, KEPT):August{letter_is(LETTER_THREE, KEPT):, November}|November}}. {letter_is(LETTER_ONE, KEPT):In June you wrote, {ash.letter.open_well:"The food is plentiful and of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on the ground at night and feel myself rise."} You were young.|{letter_is(LETTER_TWO, KEPT):In August there is nothing in it but the mountain, and who was in it with you.|It's the one that Shimizu read.}}
 
 * (keep_early) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_early()
     In {letter_is(LETTER_ONE, BURIED) + letter_is(LETTER_TWO, BURIED) + letter_is(LETTER_THREE, BURIED) > 1:they go|it goes}, folded in eight, as before. # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and not letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, KEPT) and not letter_is(LETTER_THREE, KEPT)
 
 * (early_by_feel) {candle() <= 0} [Into the bag, in the dark, by feel]
-    {early_count() > 1:You'd know those anywhere, they're folded in eight. You get hold of one. The rest were on your knee; you feel for them, on this step and the next, and there's only the draught going down. You hear a sheet land in the drum. One letter is in the bag, and the others are lost.|You'd know that anywhere, it's folded in eight, and in it goes.}
+    {early_count() > 1:You'd know those anywhere, they're folded in eight. You get hold of one. The rest were on your knee; you feel for them, and there's only the draught going down. You hear a sheet land in the drum. One letter is in the bag, and the others are lost.|You'd know that anywhere, it's folded in eight, and in it goes.}
     ~ bury_one_early()
 
 * (burn_early) [Into the fire]
@@ -289,7 +289,7 @@ Next is Kinu's letter to you, the only one. "Do not be brave," it says. # holds:
 = late
 {candle_words("The candle is out. You can just tell paper from hand.")}
 
-Last are this year's letters to Kinu{letter_is(LETTER_FOUR, KEPT):, from the one that you kept back from the aeroplane|, for which there was no post}. They are on ration slips, and then on good paper. She has read none of them. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_SEVEN, KEPT)
+Last are this year's letters to Kinu{letter_is(LETTER_FOUR, KEPT):, from the one that you kept back from the aeroplane|, for which there was no post}. They are on ration slips, and then on good paper. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_SEVEN, KEPT)
 
 * (keep_late) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_late()
@@ -297,7 +297,7 @@ Last are this year's letters to Kinu{letter_is(LETTER_FOUR, KEPT):, from the one
 
 * (late_by_feel) {candle() <= 0} [Into the bag, in the dark, by feel]
     ~ bury_last_late()
-    The letter on the good paper squeaks; of that one you can be sure, and it goes in. The slips, with what you wrote to her in February and in March, miss the mouth of the bag. You hear them scatter, and you go after them on your knees with your hands out, and find none. # holds: letter_is(LETTER_SEVEN, BURIED) and letter_is(LETTER_FIVE, LOST) and letter_is(LETTER_SIX, LOST)
+    The letter on the good paper squeaks; of that one you can be sure, and it goes in. The slips, with what you wrote to her in February and in March, miss the mouth of the bag. You hear them scatter, and you go after them on your knees, and find none. # holds: letter_is(LETTER_SEVEN, BURIED) and letter_is(LETTER_FIVE, LOST) and letter_is(LETTER_SIX, LOST)
 
 * (burn_late) [Into the fire]
     ~ burn_the_late()
@@ -326,10 +326,10 @@ You take the bag to Pak's dry pocket, six metres in from the open air. {north.wa
     You crawl into the hole to the waist, with Pak holding your ankles: four minutes in, for the heat, eight out, and in again. By the time you're done the bag lies so far back that the candle can't find it.
 
 * (pak_dug) {candle() <= 0 or hurt() or spent()} [Let Pak carry it in, on his elbows]
-    "Give it here," says Pak. He goes in by himself, on his elbows. You hear the bag slide, and him after it. "There," he says from inside. {candle() > 0:"You would have wanted to see it again."|"With a light I would have put it deeper. But it is rock all round."}
+    "Give it here," says Pak. He goes in by himself. You hear the bag slide, and him after it. "There," he says from inside. {candle() > 0:"You would have wanted to see it again."|"With a light I would have put it deeper. But it is rock all round."}
 
 * (lay_shallow) [Lay it in quickly, near the opening]
-    You lay the bag in the hole, an arm's length from the opening. Overhead the men are going out to the attack, a great many boots, and nobody is saying a word.
+    You lay the bag in the hole, an arm's length from the opening. Overhead the men are going out to the attack, a great many boots.
 
 - Then come the stones, large below, small to chink. You and Pak have laid stones before, over Kashiwara.{burning.told_to.saved_both: Between the rows you smoke the Emperor's cigarettes, one each.} # holds: not lives(KASHIWARA)
 
@@ -343,7 +343,7 @@ Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip
 
 * (fujita_sees) {is_known(FUJITA)} [Turn round: somebody is standing there]
     ~ warm(FUJITA)
-    It is Fujita, the general's aide, with his gloves in his hand. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned. He tries his report on you, at three paces. "All is burned," says Fujita. He makes a turn, and a half turn, and it's very nearly right.
+    It is Fujita, the general's aide, with his gloves in his hand. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned. He tries his report on you, at three paces. "All is burned," says Fujita. He makes a turn, and a half turn, and it's nearly right.
 
 * (alone_sees) [Send Pak up; lay the last stone alone]
     You set the wedge by yourself, in the dark, with the flat of your hand. It goes home with a click.
@@ -357,7 +357,7 @@ You go up. The general and his men have gone out to the attack without you. Alon
 Pak is on the last step, with a coil of rope on his shoulder. "There are two ways," says Pak. "Out, with them, or down again, with me."
 
 * (follow) [Go out after the general, to guide him]
-    {is_known(PAK):"The general is not yours to look after," says Pak. He takes hold of the front of your tunic, and does up the top button of it, left-handed, and lets go.|"So," says Pak, and sits down on the step, to coil the rope.}
+    {is_known(PAK):"The general is not yours to look after," says Pak. He takes hold of your tunic, and does up the top button, left-handed.|"So," says Pak, and sits down on the step, to coil the rope.}
     {told_to.asked_to_walk:You asked to go, and were told no.|Nobody has said that you may go.} But the general will be walking at the head of his men with a stick, and you know the ash better than they.
     -> last_walk
 
@@ -366,7 +366,7 @@ Pak is on the last step, with a coil of rope on his shoulder. "There are two way
     -> last_walk
 
 * (stay_down) [Stay below, as you were told to]
-    "Good," says Pak. "There is a crack further in, where water drips." He has {not burning.two_ends:his candle ends and }some sugar, in a rag, that he has been putting by.
+    "Good," says Pak. "There is a crack further in, where water drips." He has {not burning.two_ends:his candle ends and }some sugar, in a rag.
     -> down
 
 = down
@@ -393,7 +393,7 @@ By the middle of April Pak has got together eight empty oil drums, and has rope 
 - (door)
 <- doors.rock
 * (build_raft) [Build a raft of them, and go with him]
-    You know about lashings, it turns out; it's the same as flour sacks. All the other men who have tried it with a raft, Pak says, were washed back on to this beach by the morning. # warns
+    You know about lashings; it's the same as flour sacks. All the other men who have tried it with a raft, Pak says, were washed back on to this beach by the morning. # warns
     -> raft_night
 
 * (stay_till) [Stay in the ground]

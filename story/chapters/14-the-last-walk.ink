@@ -19,7 +19,7 @@
 -> column
 
 = column
-Outside the cave, in the moonlight, the general's four hundred men are going down the island two by two, with a strip of white across each chest. Nobody speaks. You hear four hundred men breathing, and boots set down flat. # note: last_attack
+Outside the cave, in the moonlight, the general's four hundred men are going down the island two by two, with a strip of white across each chest. Nobody speaks. You hear breathing, and boots set down flat. # note: last_attack
 
 {the_slope.parting.with_oiso:You followed a line of men like this in February, on to the airfield. You work forward along this one.|You work forward along the line.} At its head, trying the ground with his stick, is the general.
 
@@ -39,14 +39,14 @@ Outside the cave, in the moonlight, the general's four hundred men are going dow
     ~ warm(KURIBAYASHI)
 
 * (no_answer) [Fall in on his left, and say nothing]
-    That's an aide's place; Fujita, the aide, on the right, has to look at you across the general. {ash.stranger.kept_digging:The first time the general came by you kept your head down, and looked at his shoes.} The general has on the rubber shoes that he wore in June, on the beach, and the left one flaps.
+    That's an aide's place; Fujita, the aide, on the right, has to look at you across the general. {ash.stranger.kept_digging:The first time the general came by you kept your head down, and looked at his shoes.} The general has on the rubber shoes that he wore in June, and the left one flaps.
 
 -
 {
 - north.council.said_waterline:
-    He has brought the men down to the water's edge, as you advised, where the ash is wet, and holds. It's five kilometres to the American tents, with wet feet. Between one wave and the next there is a moment's quiet. After midnight, in one of these, you hear an American generator on the land side, and a man laughing.
+    He has brought the men down to the water's edge, as you advised, where the ash is wet, and holds. It's five kilometres to the American tents, with wet feet. Between one wave and the next there is a moment's quiet. After midnight, in one of these, you hear an American generator, and a man laughing.
 - north.council.said_gullies:
-    He has brought the men through the gullies, as you advised, in single file, each with a hand on the belt in front. The ground is hot through the soles. For five kilometres, as far as the American tents, you will smell of eggs. Once there is laughter above you, at the lip: an American has come out to make water, and is telling another something over his shoulder.
+    He has brought the men through the gullies, as you advised, in single file, each with a hand on the belt in front. The ground is hot through the soles. For five kilometres, as far as the American tents, you will smell of eggs. Once there is laughter above you, at the lip: an American has come out to make water.
 - else:
     The dry ash hisses under four hundred men, so after every hundred metres the general lifts his stick, and they all stand on whichever leg it is, and listen. In five kilometres, between here and the American tents, that's fifty times. In one of the halts, after midnight, there's a generator, American, and somebody who laughs.
 }
@@ -56,11 +56,11 @@ Outside the cave, in the moonlight, the general's four hundred men are going dow
 "That's a hole," you tell the general, low, and his stick goes left. "That's wire."
 
 * (told_ground) [Go on telling him what's underfoot]
-    You tell him: soft, hard, step, soft. Behind you each man whispers it to the next, down all four hundred.
+    You tell him: soft, hard, step, soft. Behind you each man whispers it to the next.
     ~ warm(KURIBAYASHI)
 
 * (asked_him_home) [Ask what he'd be doing now, at home]
-    The general thinks it out, walking. "The bath," he says. "Sunday evening. I'd have my smallest on my back, and be told not to splash the newspaper." A hundred paces later he says, "I never have found where the draught in the kitchen gets in."
+    The general thinks it out. "The bath," he says. "Sunday evening. I'd have my smallest on my back, and be told not to splash the newspaper." A hundred paces later he says, "I never have found where the draught in the kitchen gets in."
     ~ warm(KURIBAYASHI)
 
 * (walked_silent) [Walk beside him, and say nothing more]
@@ -75,7 +75,7 @@ Outside the cave, in the moonlight, the general's four hundred men are going dow
 ~ hour(DAWN)
 ~ grow_thirsty()
 ~ day("1945-03-26")
-At a quarter past four the moon goes into the sea, and it is quite dark. Fifty paces in front of you are the rows of American tents.
+At a quarter past four the moon goes into the sea, and it is dark. Fifty paces in front of you are the rows of American tents.
 
 You can smell canvas, soap and coffee. The men in them are airmen and mechanics, asleep. {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam:Any of them might come from Sam's town, from Salina.} In the nearest tent a man snores. # holds: not lives(SAM)
 
@@ -91,13 +91,13 @@ A hand feels for yours and puts a rifle in it. "Go in on your knees," whispers a
 = inside
 You undo the lacing of the tent.
 
-Inside is a cot. The man on it is on his back with his mouth open and one arm hanging. A letter goes up and down on his chest; he fell asleep over it{the_regular_service.reply:, as you have over Kinu's}. At the bottom of the letter a child has drawn something. # warns # holds: not the_regular_service.reply or (not letter_is(KINU_LETTER, KEPT) and not letter_is(KINU_LETTER, UNWRITTEN))
+Inside is a cot. The man on it is on his back with his mouth open. A letter goes up and down on his chest; he fell asleep over it{the_regular_service.reply:, as you have over Kinu's}. At the bottom of the letter a child has drawn something. # warns # holds: not the_regular_service.reply or (not letter_is(KINU_LETTER, KEPT) and not letter_is(KINU_LETTER, UNWRITTEN))
 
 Four tents along, an American screams. The attack has begun.
 
 * (back_out) [Back out, now]
     ~ wound()
-    The man's eyes open. You put a finger to your mouth, and he nods. Then you're out at the back, under the canvas, and an American in his drawers is firing a pistol at everything there is. You run to where the general was, and a bullet ploughs a long hot furrow up one arm.
+    The man's eyes open. You put a finger to your mouth, and he nods. Then you're out at the back, under the canvas, and an American in his drawers is firing a pistol at everything there is. You run to where the general was, and a bullet ploughs a furrow up one arm.
     -> hit
 
 * (step_past) [Skip this: you leave, hurting nobody]
@@ -111,9 +111,9 @@ Four tents along, an American screams. The attack has begun.
 = hit
 {
 - by_general:
-    The attack begins. The general goes a dozen steps, in front, with the stick, and you hear a bullet hit him: a slap, as of dough on a board. He sits down. Then the flares go up, every one the Americans have, and you can see both his hands, which are holding his right thigh shut. Out of the tents come men in their drawers, white men, and black men of the port company, which unloads the ships, and each has whatever he slept beside. The fighting takes an hour and a half. You spend it with your cheek in the ash and the general's rubber shoe in front of your eyes.
+    The attack begins. The general goes a dozen steps, in front, with the stick, and you hear a bullet hit him: a slap, as of dough on a board. He sits down. Then the flares go up, every one the Americans have, and you can see both his hands, which are holding his right thigh shut. Out of the tents come men in their drawers, white men, and black men of the port company, and each has whatever he slept beside. The fighting takes an hour and a half. You spend it with your cheek in the ash and the general's rubber shoe in front of your eyes.
 
-    "Fujita," says the general, when there's less noise. "It would be a nuisance if they found me here."
+    "Fujita," says the general. "It would be a nuisance if they found me here."
 - else:
     Flares are going up all over the place where you left the general. It is a camp of men in drawers by now, running, black men of a port company and white men who mend aeroplanes, and they fire with whatever they have slept beside. You look among them for somebody with a stick. What you find is a rubber shoe, and then the general, lying on the ground, shot. "A dozen steps," says Fujita, over and over. "He had only gone a dozen steps."
 
@@ -126,7 +126,7 @@ Four tents along, an American screams. The attack has begun.
     ~ warm(FUJITA)
 
 * (tied_it_up) [Tie the leg, first]
-    You have a bootlace and a bayonet case. You tie up his leg as Shimizu would, by the manual, and then over again as you would: twice round and under. "That knot opens, doesn't it?" says the general. "This one had better not." Fujita drags him down the slope by the belt, and says sorry at every stone. # holds: not lives(SHIMIZU)
+    You tie up his leg as Shimizu would, by the manual, and then as you would: twice round and under. "That knot opens, doesn't it?" says the general. "This one had better not." Fujita drags him down the slope by the belt, and says sorry at every stone. # holds: not lives(SHIMIZU)
     ~ warm(KURIBAYASHI)
 
 * (went_ahead) [Go ahead, and find a way down]
@@ -149,7 +149,7 @@ The general is the colour of a candle. {column.no_answer:You never did tell him 
 "There were one hundred and sixty-two of you," he says. "You were all digging on the beach, in the wrong place, and I had you stop. We held the island three days longer for it, I think."
 
 * (said_three_days) ["It was three days, Excellency."]
-    "Three days is what I wanted the men for," says the general. "I ordered each man to kill ten Americans, and it may have been one and a half. It has all been a sum, you know. I was pleased to find that a baker could follow it." He shuts his eyes, and opens them. "I don't find that it comes out."
+    "Three days is what I wanted the men for," says the general. "I ordered each man to kill ten Americans, and it may have been one and a half. It has all been a sum. I was pleased to find that a baker could follow it." He shuts his eyes, and opens them. "I don't find that it comes out."
 
 * (said_names_here) {letter_is(MORI_ROLL, BURIED)} ["Their names are buried, Excellency. On the roll."]
     "All of them?" he says.
@@ -160,7 +160,7 @@ The general is the colour of a candle. {column.no_answer:You never did tell him 
     ~ warm(KURIBAYASHI)
 
 * (said_drink) ["You ought to drink, Excellency."]
-    "The water would only run out again," says the general. You hold the canteen there in any case, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" Pak catches it, you tell him, off the rock. "Thank him for me," says the general.
+    "The water would only run out again," says the general. You hold the canteen there, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" Pak catches it, you tell him, off the rock. "Thank him for me," says the general.
     ~ warm(PAK)
 
 - {column.asked_him_home:"At home they would have let me read the newspaper, by now," says the general.}
@@ -190,14 +190,14 @@ There is a shot, nearer. "The Americans mustn't have me, dead or alive," says th
     -> grave
 
 - ~ dies(FUJITA)
-Fujita raises the sword over the general. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|His feet are right, this time.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet.} As the sword comes to the top an American fires from along the ridge. The sword stops. {not stood_there:You turn round. }Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he falls over on his side, dead, with it still in both hands. # holds: not lives(FUJITA)
+Fujita raises the sword over the general. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|His feet are right, this time.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet.} As the sword comes to the top an American fires from along the ridge. The sword stops. {not stood_there:You turn round. }Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he falls on his side, dead. # holds: not lives(FUJITA)
 
 Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIBAYASHI)
 
 "Poor Fujita," says the general. He unbuttons his coat. Under it is a big square pistol, an American one, with writing along it. "This is an M1911," he says. "It belongs to a captain whom I knew in Texas. He gave it me to hold when his boy was christened, and then they posted him. I've always meant to send it back." He means to use it on himself, and alone. "Would you go down and see about the sea?" he says. "I'd like it to have been looked at."
 
 * (went_to_sea) [Go down and look at the sea]
-    The sea is flat and very blue. There's a crate in it with a bird on top. Along the edge the water comes up the black sand, and stops, and goes back. You are learning all this by heart, to have it to tell the general, when you hear his pistol, up in the hollow. He is dead. The bird goes up, and round, and comes down on its crate.
+    The sea is flat and blue. There's a crate in it with a bird on top. Along the edge the water comes up the black sand, and stops, and goes back. You are learning all this by heart, to have it to tell the general, when you hear his pistol. He is dead. The bird goes up, and round, and comes down on its crate.
     ~ dies(KURIBAYASHI)
 
 * (asked_to_stay) ["I'd sooner stay, Excellency."]
@@ -212,7 +212,7 @@ The general wanted nobody to find him. So there must be nothing to see. # holds:
 
 {burning.after.follow_to_see:You came out with the attack to see where each man fell, and where the general lies is the one place that you will tell nobody. }{hollow.went_to_sea:You tell him about the sea as you dig, and put in the bird. }You have Fujita's sword to break the crust of the ash, and after that a helmet.{the_baron.quiet.dragged_kudo: The arm that you were shot in will lift a helmet, but not throw it.} # holds: not lives(KURIBAYASHI)
 
-You take out a helmetful, and put it behind you, and when you turn back the hole has filled again. Once there are two Americans along the ridge, talking; you lie down with your face beside the general's until they have gone. His eyes are open. There is ash on one of them.
+You take out a helmetful, and put it behind you, and when you turn back the hole has filled. Once there are two Americans along the ridge, talking; you lie down with your face beside the general's until they have gone. His eyes are open. There is ash on one of them.
 
 * (closed_eyes) [Close his eyes]
     His eyes won't stay shut. You lay Fujita's gloves over them, {hollow.took_gloves:out of your pocket|off the ash where he dropped them}, and after that you can work.
@@ -227,10 +227,10 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
 
 * (dug_on) {not spent()} [Dig to the hips, and lay stones over]
     ~ toil()
-    You go down until the ash is too hot to hold. It takes all morning. He goes in with his shoes on. The clasp is mended with wire now, and you twist it shut. Over him you lay stones, large ones below, small to chink. Then you put back the ash and sweep it with your hand, and set the four blades of grass in on top with some damp ash, and nothing shows.
+    You go down until the ash is too hot to hold. It takes all morning. He goes in with his shoes on. The clasp is mended with wire now, and you twist it shut. Over him you lay stones, large ones below, small to chink. Then you put back the ash and sweep it with your hand, and set the four blades of grass in on top, and nothing shows.
 
 * (dug_fast) [Stop knee-deep; the Americans will be coming]
-    The grave is quick, and neat. You put Fujita's body over the edge of the next hollow with his sword, in plain sight, so that he's the one they find, and they'll look no farther. From three paces you can't see the grave. # holds: not lives(FUJITA)
+    The grave is quick, and neat. You put Fujita's body over the edge of the next hollow with his sword, so that he's the one they find, and they'll look no farther. From three paces you can't see the grave. # holds: not lives(FUJITA)
 
 * (took_to_sea) {last_walk.hollow.went_to_sea or spent()} [Hide him in the rocks by the sea instead]
     ~ toil()
@@ -245,7 +245,7 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
     The pistol lies on the edge of the hollow with its writing upward. Let it go to a man who can read it.
 
 * (kept_stick) [Leave the pistol; keep his stick]
-    You keep the stick, worn to the shape of the general's hand. Down one side he has notched it with a knife, every ten centimetres. So he was measuring how deep the beach was soft. And you had thought, that day, that he was trying it as one tries a loaf.
+    You keep the stick, worn to the shape of the general's hand. Down one side he has notched it, every ten centimetres. So he was measuring how deep the beach was soft. And you had thought that he was trying it as one tries a loaf.
 
 - {grave.took_to_sea:You lie down in the stones below the hollow, only to shut your eyes.|You lie down twenty metres from the grave, only to shut your eyes.}
 

@@ -18,22 +18,22 @@
 -> patrol
 
 = patrol
-You wake in the afternoon, and there are Americans on the slope. Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant, sunburnt; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.threw_pistol:He has found it on the slope.|He has found it on the edge of the hollow.} {last_walk.grave.kept_stick:You are lying on the general's stick.} # front: all # holds: (not lives(FUJITA) and not lives(KURIBAYASHI)) and (not last_walk.grave.kept_stick or not last_walk.grave.threw_pistol)
+You wake in the afternoon, and there are Americans on the slope. Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.threw_pistol:He has found it on the slope.|He has found it on the edge of the hollow.} {last_walk.grave.kept_stick:You are lying on the general's stick.} # front: all # holds: (not lives(FUJITA) and not lives(KURIBAYASHI)) and (not last_walk.grave.kept_stick or not last_walk.grave.threw_pistol)
 
 {last_walk.grave.took_to_sea:The lieutenant is coming down from the hollow where the general died. He has seen the blood there, and the clasp off the general's shoe. The grave is in the rocks below, and you are between him and it.|The lieutenant is walking up to the general's grave. In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|From three paces one can't see the grave. He is going to be nearer than that.}}
 
 By your hand lies an American shovel, a short one, that somebody dropped in the night. {ash.stranger.told_truth:It is as short as yours was in June.|{water.entered.left_lucks:Pak would tell you not to leave it lying down.}}
 
 * (stood_up_empty) [Stand up, away from the grave, hands high]
-    You get up, twenty metres to the left of it, and the Americans all shout at once, in what they think is Japanese. Every face has turned. Nobody is looking at the general's grave.
+    You get up, twenty metres to the left of it, and the Americans all shout at once, in what they think is Japanese. Nobody is looking at the general's grave.
     -> standing
 
 * (took_shovel) [Pick up the shovel]
-    You stand up with the shovel in your hands, twenty metres from the general's grave. All the rifles swing round to you, and nobody is looking at the ground.
+    You stand up, twenty metres from the general's grave. All the rifles swing round to you, and nobody is looking at the ground.
     -> facing
 
 * (slid_off) {not hurt() or not spent()} [Slide back, and hide in the rocks]
-    The Americans haven't seen you, they're watching the ground. Among the rocks there'll be a crack to lie in. You have only to leave the grave to them.
+    The Americans haven't seen you. Among the rocks there'll be a crack to lie in. You have only to leave the grave to them.
     -> crack
 
 = crack
@@ -44,16 +44,16 @@ Here is a crack in the rock. Up there the lieutenant has stopped. He's scratchin
     -> endings.tunnels
 
 * (came_back) [Stop, and go back up to the Americans]
-    You have got one shoulder in. It's cool inside the rock, and dark. Then you back out again, and walk up the slope with your hands in the air.
+    You have got one shoulder in. It's cool inside the rock. Then you back out, and walk up the slope with your hands in the air.
     -> standing
 
 * (threw_stone) [Throw a stone, far off, and stand up]
-    The stone goes clattering down the far side. Five of them drop flat. Then you stand up, and hear your own voice saying a word that you learned from Sam, the American prisoner: "Butter!"
+    The stone goes clattering down the far side. Five of them drop flat. Then you hear your own voice saying a word that you learned from Sam, the American prisoner: "Butter!"
     -> standing
 
 = standing
 ~ hour(AFTERNOON)
-The Americans come on very slowly. {crack.threw_stone:"Butter?" says one to another.|For all they know, you have a grenade.} One has freckles. {the_slope.left_him:You left an American alive on the slope, with a bandage in his mouth. You look for his face among these.|You look at each of them, in case one might be somebody's brother.} # holds: not lives(KURIBAYASHI) and (not the_slope.left_him or not the_slope.blade)
+The Americans come on slowly. {crack.threw_stone:"Butter?" says one to another.|For all they know, you have a grenade.} One has freckles. {the_slope.left_him:You left an American alive on the slope, with a bandage in his mouth. You look for his face among these.|You look at each of them, in case one might be somebody's brother.} # holds: not lives(KURIBAYASHI) and (not the_slope.left_him or not the_slope.blade)
 
 The lieutenant picks the shovel out of the ash, holds it out to you blade first, and laughs. {last_walk.grave.took_to_sea:He has seen the blood in the hollow.|He has seen the ash on your arms, to the shoulder.} He wants you to dig up what you have hidden. He points, at one place and another. {last_walk.grave.took_to_sea:One is where the blood is, and nothing is under it.|The last that he points at is where the general lies.}
 
@@ -62,7 +62,7 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     -> endings.laid
 
 * (laid_it_down) {is_known(KURIBAYASHI)} [Lay the shovel down, and refuse]
-    You take the shovel, set it down in front of his boots, step back on to the last place he pointed at, and sit. The general always sat on whatever was too hot for other people. They have to lift you. It takes two of them, and when they have got you up your legs don't hold. # holds: not lives(KURIBAYASHI)
+    You take the shovel, set it down in front of his boots, step back on to the last place he pointed at, and sit. The general always sat on whatever was too hot for other people. They have to lift you. It takes two of them, and your legs don't hold. # holds: not lives(KURIBAYASHI)
     -> endings.sunset
 
 * (held_stick) {last_walk.grave.kept_stick} [Give him the general's stick instead]
@@ -70,12 +70,12 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     -> endings.laid
 
 * (would_not) [Keep your hands up, and shake your head]
-    The lieutenant jabs you in the chest with the flat of the shovel, not hard. The general's pistol is in his belt, an arm's length off. You can make out the writing on it, in stiff foreign letters. He has no idea whose it was.
+    The lieutenant jabs you in the chest with the flat of the shovel, not hard. The general's pistol is in his belt, an arm's length off. You can make out the writing on it. He has no idea whose it was.
     -> at_his_belt
 
 = at_his_belt
 * (took_handle) [Take hold of the shovel]
-    You have nine years of dough in your arm; the lieutenant has had his dinner every day of his life. One of the others laughs. Then it's you who has the shovel, and no idea at all what for.
+    You have nine years of dough in your arm; the lieutenant has had his dinner every day of his life. Then it's you who has the shovel, and no idea what for.
     -> facing
 
 * (wrenched_it) [Wrench it from him, and swing at him]
@@ -83,7 +83,7 @@ The lieutenant picks the shovel out of the ash, holds it out to you blade first,
     -> swung
 
 * (let_go_hands) [Let your hands come down]
-    You haven't the strength to keep your hands up. {the_sword.blade.looked_up:Looked at from below he's twenty-five, and has cut himself shaving. }You sit down where you are. The lieutenant stands over you, and pushes a canteen across to you with his boot.
+    You haven't the strength to keep your hands up. {the_sword.blade.looked_up:Looked at from below he's twenty-five, and has cut himself shaving. }You sit down. The lieutenant stands over you, and pushes a canteen to you with his boot.
     ~ take_water()
     -> endings.sunset
 
@@ -114,7 +114,7 @@ He draws the general's pistol. # warns
 
 * (turned_blade) [Turn the blade flat, and miss him]
     ~ wound()
-    At the last you turn your wrist. The blade goes by his ear, whirring. Then the rest of them are on you, and it's boots, and then it's dark.
+    At the last you turn your wrist. The blade goes by his ear. Then the rest of them are on you, and it's boots, and then it's dark.
     -> endings.sunset
 
 * (followed_through) [Hit him]

@@ -10,7 +10,8 @@ import type { IslandPage, Outcome, Window } from "../view/view.ts";
 // Columns of the words beside the map: at least, and as many as read well.
 const WORDS = { least: 19, most: 46 } as const;
 const GAP = 2;
-const DOTTED = "What they hold is dotted.";
+/** What the dots of the picture are. */
+const DOTTED = "Dotted: what they hold";
 
 /** What a key does over the map: the words beside it move, any other key closes it. */
 export function applyToIsland(
@@ -40,7 +41,7 @@ export function drawIslandPage(page: IslandPage, window: Window): string[] {
   return composeSheet(window, [
     [regions.header, [joinEnds(window, THE_ISLAND, "")]],
     [regions.top, lines],
-    [regions.footer, [endsOfList(window, "", isMore)]],
+    [regions.footer, [endsOfList(window, page.map.front.area.length > 0 ? DOTTED : "", isMore)]],
   ]);
 }
 
@@ -61,9 +62,8 @@ function drawWords({ stays, front }: IslandMap, width: number, { look, rows }: W
         ? paint(look, tone, `${mark} ${line}`)
         : " ".repeat(margin) + paint(look, tone, line),
     );
-  const saysOfFront = [front.says, ...(front.area.length > 0 ? [DOTTED] : [])].join(" ");
   const entries = [
-    [...written(THE_FRONT, "strong"), ...written(saysOfFront, "quiet")],
+    [...written(THE_FRONT, "strong"), ...written(front.says, "quiet")],
     ...(stays.length === 0 ? [written(NO_PLACES, "quiet")] : []),
     ...stays.map(({ number, name, says, isHere }) => {
       const mark = (isHere ? here : " ") + String(number).padStart(margin - 2);

@@ -250,7 +250,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
     ~ warm(KASHIWARA)
 
 * (asked_of_what) ["What of?"]
-    Kashiwara takes so long that you think he is dead. "That it doesn't stop," he says. "That this is what it is, and it goes on." The heels begin to dig.
+    Kashiwara takes so long that you think he is dead. "That it doesn't stop," he says. "That this is what it is, and it goes on." His heels begin to dig.
     ~ warm(KASHIWARA)
 
 * (called_orderly) [Get up, and shout for the orderly]

@@ -328,9 +328,9 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
 ~ grow_thirsty()
 {
 - mist.told_him:
-    At seven the ships begin to shell the mountain. You and Yoneda are on the ladder by then, half way down. Above you he calls through the megaphone that the first shell is coming, and the ladder jumps and throws you off it. The passage at the foot is full of dust and has no lamp in it, and when somebody has lit one you see men with their hands over their ears. There is the sound of the next shell coming.
+    At seven the ships begin to shell the mountain. You are on the ladder by then, half way down, with Shimizu below you. Above you Yoneda calls through the megaphone that the first shell is coming, and the ladder jumps and throws you off it. The passage at the foot is full of dust and has no lamp in it, and when somebody has lit one you see men with their hands over their ears. There is the sound of the next shell coming.
 - mist.told_few:
-    At seven Yoneda hears the ships begin to fire, before you do. He turns his face to you, and then the floor hits you both. So now he knows how many ships there are. They'll fire at the mountain for three days. You take him below by the sleeve, through rock that comes down in lumps, and then as dust. A man below is trying to light the lamp, and another shell blows it out.
+    At seven Yoneda hears the ships begin to fire, before you do. He turns his face to you, and then the floor hits you both. So now he knows how many ships there are. You take him below by the sleeve, through rock that comes down in lumps, and then as dust. A man below is trying to light the lamp, and another shell blows it out.
 - else:
     By seven, when the ships open fire, you are down from the lookout and lying in the passage, next to Shimizu. He reads the hour off his watch, and then the lamp is out and the floor has come up under you. That's one shell. It will go on till Sunday night. A match is struck, and Shimizu's pencil is where it was, and he holds it there while you both listen to another one coming.
 }
@@ -349,7 +349,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
     ~ warm(PAK)
 
 * (lay_with_yoneda) [Beside Yoneda]
-    Yoneda can hear which shell will be near. At those he stops talking. It is about one second's warning, and every man along the wall lies and listens to Yoneda talk.
+    Yoneda can hear which shell will be near. At those he stops talking. It is about one second's warning, and every man along the wall lies and listens whether Yoneda talks.
     ~ warm(YONEDA)
 
 - At night the ships do not stop. They fire more slowly.
@@ -428,7 +428,7 @@ Just then Yoneda gets to his feet. He has lain in here for two days, and can't l
 
 * (stayed_put) [Stay where you are]
     ~ cool(YONEDA)
-    Two other men run after Yoneda, and have caught him by the arms when a shell bursts outside. It misses Yoneda, and hits one of the two in the throat: Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead. The petty officer goes on calling until after dark. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end he calls a woman's name.} Pak, whom the petty officer once hit with a ledger, sits at the foot of the ladder with his hands over his ears, and so do you.
+    Two other men run after Yoneda, and have caught him by the arms when a shell bursts outside. It misses Yoneda, and hits one of the two in the throat: Tsuji, of your section, sits down with his hands round it, and in a little while he is dead. The petty officer goes on calling until after dark. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end he calls a woman's name.} Pak, whom the petty officer once hit with a ledger, sits at the foot of the ladder with his hands over his ears, and so do you.
     -> stopped
 
 = walked

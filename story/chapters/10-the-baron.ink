@@ -239,7 +239,7 @@ At daylight Itō comes back from the sailors' attack. A mortar knocked him down,
 
 * (sat_by_ito) [Sit down by him]
     ~ warm(ITO)
-    {attack.found_ito:"I have disobeyed," says Itō. "I should like to tell you that it felt different."|"My boys ran so well," says Itō.} Then he says the names of his twelve boys, from the left, as they stood, and gets to the eleventh. He begins again from the left.{ran_beside.watched_them: You saw them run in that order.}
+    {attack.found_ito:"I have disobeyed," says Itō. "I should like to tell you that it felt different."|"My boys ran so well," says Itō.} Then he says the names of his twelve boys, from the left, as they stood. After the eleventh he stops, and begins again from the left.{ran_beside.watched_them: You saw them run in that order.}
 
 * (left_ito_be) [Let him be]
     At noon Ōkubo comes with rice in a lid, and sets it down by Itō. At dusk Ōkubo takes it away, as it was. "My boys ran so well," says Itō, to the wall.
@@ -403,7 +403,7 @@ It hasn't. Ōkubo is holding it. He moves it to the left, and to the right. The 
 
 = ladder
 ~ hour(NIGHT)
-The Americans are burning out the holes to the east now, one after another; you can smell it. They will be here in a day or two. # warns # holds: not lives(HIRANO)
+The Americans are burning out the holes to the east now, one after another; you can smell it. They will be here by tomorrow. # warns # holds: not lives(HIRANO)
 
 That night Nishi has you fetched. "You've a way of telling things. {boots.said_cost:You turned that shell into rolls for me. }Take me up, outside," says Nishi, "and tell me what there is to see." # holds: not lives(SAM)
 
@@ -598,7 +598,7 @@ In June 2005, a kilometre from where Nishi's caves had been, Matsui, who made ol
 -
 {
 - asked_where_he:
-    "Then he's the one who was taken alive," said Ueda. "I've read what he told the interpreter: a lieutenant, picked up on this path on the twelfth of March. They were seven hours writing it down." And as Ueda told them it, Nakahara went from print to print with her brush, and each was there. # note: ito
+    "Then he's the one who was taken alive," said Ueda. "I've read what he told the interpreter: a lieutenant, picked up on this path on the twelfth of March. They were seven hours writing it down." As Ueda told it, Nakahara went from print to print with her brush, and found each. # note: ito
 
     For a whole day Lieutenant Itō had lain as still as the dead men round him, waiting for a tank to drive over him. American soldiers passed so near that one stepped on his hand. In the evening the Americans ate, and he could smell what; and by the print he had shifted his left elbow then.
 

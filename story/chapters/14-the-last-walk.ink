@@ -39,7 +39,7 @@ Outside the cave, in the moonlight, the general's four hundred men are going dow
     ~ warm(KURIBAYASHI)
 
 * (no_answer) [Fall in on his left, and say nothing]
-    That's an aide's place; Fujita, the aide, on the right, has to look at you across the general. {ash.stranger.kept_digging:The first time the general came by you kept your head down, and looked at his shoes.} The general has on the rubber shoes that he wore in June, and the left one flaps.
+    Fujita, on the right, has to look at you across the general. {ash.stranger.kept_digging:The first time the general came by you kept your head down, and looked at his shoes.} The general has on the rubber shoes that he wore in June, and the left one flaps.
 
 -
 {

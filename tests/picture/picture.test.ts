@@ -14,5 +14,5 @@ it("the picture needs nothing from outside, and its words can be read aloud", ()
   const svg = kept();
   expect(svg.length).toBeLessThan(20_000);
   expect(svg).not.toMatch(/<script|<image|<style|\bhref|\burl\(|@import/);
-  expect(svg).toMatch(/<title>[^<]*Mori[^<]*Pick it up/);
+  expect(svg).toMatch(/<title>[^<]*Mori[^<]*Take it back/);
 });

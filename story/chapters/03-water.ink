@@ -285,7 +285,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 ~ day("1944-10-01")
 ~ hour(DAWN)
 ~ grow_thirsty()
-{nights.slept_on:It is light when you come up to the wall. Kashiwara has his face to the path. A man farther along says that he called for you until about three, and after that for his mother. "You've slept," says Kashiwara. There's hardly any voice left in it.|At last it is light.} On Kashiwara's other side the man lies dead{crossing.went_round:, with one hand in the tin}. Along the foot of the wall a weed grows, four or five leaves of it, with dew on them, about a spoonful in all. {parched():There is no spit left in your own mouth.}
+{nights.slept_on:It is light when you come up to the wall. Kashiwara has his face to the path. A man farther along says that he called for you until about three, and after that for his mother. "You've slept," says Kashiwara. There's hardly any voice left in it.|At last it is light.} On Kashiwara's other side the man lies dead{crossing.went_round:, with one hand in the tin}. Along the foot of the wall a weed grows, four or five leaves of it, with dew on them, about a spoonful in all. {parched() && mouthfuls() == 0:There is no spit left in your own mouth.}
 
 * (licked_dew) [Lick the leaves yourself]
     ~ take_water()

@@ -332,7 +332,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
 - mist.told_few:
     At seven Yoneda hears the ships begin to fire, before you do. He turns his face to you, and then the floor hits you both. So now he knows how many ships there are. You take him below by the sleeve, through rock that comes down in lumps, and then as dust. A man below is trying to light the lamp, and another shell blows it out.
 - else:
-    By seven, when the ships open fire, you are down from the lookout and lying in the passage, next to Shimizu. He reads the hour off his watch, and then the lamp is out and the floor has come up under you. That's one shell. It will go on till Sunday night. A match is struck, and Shimizu's pencil is where it was, and he holds it there while you both listen to another one coming.
+    By seven, when the ships open fire, you are down from the lookout and lying in the passage, next to Shimizu. He reads the hour off his watch, and then the lamp is out and the floor has come up under you. That's one shell. A match is struck, and Shimizu's pencil is where it was, and he holds it there while you both listen to another one coming.
 }
 
 {counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread," says the man who keeps the count, at each shell.|"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread, that one," you say, aloud. From down the passage a voice you don't know says, "Plain rolls?"} # holds: knows(BREAD_SUM)

@@ -568,7 +568,7 @@ When it gets light North Iwo, ahead, is still there in the sea, no nearer. There
 ~ take_water()
 You are a prisoner. {shovel.standing.held_stick:The lieutenant keeps the general's stick. }One of the Americans picks up the shovel, thinks about it, and puts it back into your hands: there are graves to dig. {shovel.facing.said_butter:The freckled one has put a tin of butter in your pocket. }They walk you up to the airstrip, and give you a can of water. It is cold, and has no sulphur in it. # holds: not lives(KURIBAYASHI)
 
-They have a field there, pegged out with tape, for their dead. A bulldozer cuts the trenches, two metres down, and the sides come in behind it as fast as it cuts. You show them, with your hands, that it wants boards. Then a truck comes, with boards on.
+They have a field there, pegged out with tape, for their dead. A bulldozer cuts the trenches, two metres down, and the sides come in behind it as fast as it cuts. You show them, with your hands, that a trench wants boards. Then a truck comes, with boards on.
 
 * (squared_it) [Dig the next grave, square in the corners]
     You dig until the sun is low, and they sit and watch you as one watches a man lay bricks. {ash.line.dug_on:You dug a trench square once for Captain Tanida, and it filled in the night. This grave stands.|After that not one grave falls in.} # holds: not ash.line.dug_on or not ash.line.leaned

@@ -36,7 +36,7 @@ The new man is twenty-two or so, and a rank above you. He has creases ironed dow
     "I know," says Shimizu. "I read the section's roll on the way here, so as not to have to ask."
     ~ warm(SHIMIZU)
 
-- On his left sleeve is a stripe of cloth a shade darker than the coat. He has worn a band there.
+- On his left sleeve is a stripe of cloth a shade darker than the coat. He has worn an armband there.
 
 * (made_room) [Move your things over for him]
     Shimizu lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," says Shimizu. Beyond him Yoneda lies awake.
@@ -51,7 +51,7 @@ The new man is twenty-two or so, and a rank above you. He has creases ironed dow
     ~ warm(SHIMIZU)
 
 * (said_taken) [Tell him the place is taken]
-    "Taken by whom?" Shimizu has out a notebook. "I should not like to be in a man's place."
+    "Taken by whom?" Shimizu has a notebook out. "I should not like to be in a man's place."
 
     "By Kashiwara." You have not said the name for a fortnight. Shimizu looks along the shelf for a Kashiwara, face by face. Yoneda tells him that Kashiwara is dead. Shimizu lies down in the passage, creases and all, and is walked on all night. # holds: not lives(KASHIWARA)
     ~ cool(SHIMIZU)
@@ -92,7 +92,7 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
     "The collar is a part of the uniform." A while later he says, "On the mainland I was looked at all day, in the street. People wished to see whom the military police had come for. One had to be correct." He does not undo the collar.
 
 * (let_him_dig) [Dig, and leave him to the manual]
-    Shimizu keeps up with you for an hour. When you change at the face there is blood on the handle of the shovel in two places, where the manual has the hands.
+    For an hour Shimizu keeps up with you all the same. When you take over from him at the rock there is blood on the handle of the shovel in two places, where the manual has the hands.
 
 - On the afternoon of his sixth day Shimizu stops digging, says, "Permission to," and faints.
 
@@ -125,7 +125,7 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
 ~ fill_canteen()
 ~ drink()
 ~ go_hungry()
-By November supper is boiled pumpkin. One night six men from your shelf confer with you, with their backs to Shimizu. He's at the lamp, hemming a handkerchief.
+By November supper is boiled pumpkin. One night six men from your shelf confer with you about Shimizu, their backs to him. He's at the lamp, hemming a handkerchief.
 
 Yoneda has read how a spy is caught: he is told a thing that nobody else knows, and one sees where it comes up. You are to tell Shimizu something, since you sleep beside him. {water.nights.took_barrel:Captain Tanida suspects you already, over his water jar.}{the_walk.repeated.told_nobody:And you do know such a thing, from August: the general will give up the beach.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
 
@@ -243,7 +243,7 @@ You will want to ask me what it is like here. Do not ask. It is like waiting for
 -> caught
 
 = caught
-He sees that you are awake, and reads on to the end of the line. # holds: letter_is(LETTER_THREE, DRAFTED)
+Shimizu sees that you are awake, and reads on to the end of the line. # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (snatched) {not is_close(SHIMIZU)} [Take it out of his hand]
     The sheet tears, at the corner, where his thumb was. He has a star more than you, and could report you for it. "I beg your pardon," says Shimizu.

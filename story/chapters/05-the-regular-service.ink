@@ -188,7 +188,7 @@ Beside the aeroplane lie eleven wounded men on stretchers. General Kuribayashi i
 
     All eleven have turned their heads, and the medical officer doesn't say.
 
-    "The hospital writes that those we send die in the first week," says the general, "and until then talk about the island. None of them will fly. Carry them back."
+    "The hospital writes that those we send die in the first week," says the general, "and until then they talk about the island. None of them will fly. Carry them back."
 
 - At the end of the row the general says something to the last man, and the man laughs.
 
@@ -237,7 +237,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 "Anything hot?" says the pilot. "I've had nothing hot since Tuesday." And then, "Sundays I go home through Ōmiya. For something hot I'd take a letter. No censor looks in my jacket."
 
-{flour() > 0:There's a steam vent by the end of the strip. You have flour in a sock.|You have nothing hot, and no flour{the_walk.stores.mended_seam:; last summer, at the burst sack, you took none}.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
+{flour() > 0:There's a steam vent by the end of the strip. You have flour in a sock.|You have nothing hot to give them, and no flour{the_walk.stores.mended_seam:; last summer, at the burst sack, you took none}.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
 
 - (offer)
 * (bread_mine) {flour() > 0} [Steam him bread; he takes your letter, unread]
@@ -274,7 +274,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
     The pilot looks you up and down, as one does a parcel. "They'd shoot the two of us before I'd got my goggles off," he says. "Everyone asks. Flying home, I go over all of you, and think which I'd have taken." Somebody of the ground crew has heard, and wants your name and your company.
     -> offer
 
-- At a quarter past one, with the mail in it, the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} Then it takes off, and goes along the shore, very low. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
+- At a quarter past one in the morning, with the mail in it, the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} Then it takes off, and goes along the shore, very low. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
 * (watched_it) [Watch it as far as you can]
     You can see the spark at its exhaust for a long time. {letter_is(LETTER_FOUR, KEPT):Other men's letters are in it.|Your letter is in it.}{pilot.asked_him: You would have had to lie on the sacks, with your knees up.} You stand there until a sergeant of the ground crew wants to know what you are waiting for.
@@ -310,7 +310,7 @@ Then the mist lifts. It is the ships, from one edge of the lookout's slit to the
 It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?" he says.
 
 * (told_him) [Count them for him]
-    You count the ships aloud, until they stand too close to tell apart. "Well," says Yoneda. He blows through the megaphone. "I'll call out what they do all the same," he says, "since I'm the lookout."
+    You count the ships aloud, until they stand too close together to tell apart. "Well," says Yoneda. He blows through the megaphone. "I'll call out what they do all the same," he says, "since I'm the lookout."
     ~ warm(YONEDA)
 
 * (told_few) {is_known(YONEDA)} ["A few. It's mostly mist."]
@@ -391,7 +391,7 @@ Your jaw aches from being shut. You have been here a long time, and it is ten pa
 }
 
 * (asked_him_what) ["What did you do, Sergeant?"]
-    Nemoto looks at you across the lamp. "I held the rope," he says. "The village people were all tied on the one rope, so none of them would run. That's all I did, I held the rope." He looks at his hand. "You'd think it would have been somebody else's."
+    Nemoto turns and looks at you. "I held the rope," he says. "The village people were all tied on the one rope, so none of them would run. That's all I did, I held the rope." He looks at his hand. "You'd think it would have been somebody else's."
 
 * (told_him_quiet) [Stop him: "Yoneda can hear you, Sergeant."]
     Yoneda, who is nineteen, is sitting up, with his face toward the voice. "Ah, who would he tell?" says Nemoto. But he stops. You can see by his face that he is in that village, all that day.
@@ -405,7 +405,7 @@ Your jaw aches from being shut. You have been here a long time, and it is ten pa
 = battery
 ~ hour(NOON)
 ~ grow_thirsty()
-The navy has four guns above you, with orders not to fire. This morning they fired on some gunboats, and since then every ship has been shooting at the four. # note: bombardment
+The navy has four guns above you, with orders not to fire. This morning they fired all the same, on some American gunboats, and since then every ship has been shooting at the four guns. # note: bombardment
 
 * (counted_guns) [Listen for how many of the four are left]
     You hear four guns; and then three. In the afternoon there is one, for a long time. Then it stops.

@@ -115,7 +115,7 @@ A white flare goes up over Motoyama, in the north: the signal. Captain Tanida br
 
 - You have heard shells come in. You have never before heard all the guns of your own side fire at once. The beach goes up, all along, and hangs, and comes down with men in it.
 
-"Fire," Captain Tanida is saying. "You may fire. Fire."
+"Fire," Captain Tanida is saying to your row. "You may fire. Fire."
 
 The American with the short shovel is there still, the nearest to you, and not hit. He is digging himself a hole, and the sides come in.
 
@@ -221,10 +221,10 @@ The company has put out tins, down the slope. You can hear each one filling. The
 
 = roll
 ~ hour(NIGHT)
-That night Mori comes along with his lamp. There is no more mail to censor, and he keeps up his roll of the dead, on the backs of ration slips. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(KASHIWARA) and not letter_is(LETTER_FOUR, DRAFTED)
+Later Mori comes along with his lamp. There is no more mail to censor, and he keeps up his roll of the dead, on the backs of ration slips. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(KASHIWARA) and not letter_is(LETTER_FOUR, DRAFTED)
 
 * (what_for) ["What's the roll for?"]
-    "Someone'll want to know," says Mori. "It's years, sometimes. A woman came to my counter at the town hall about a brother who died in the Russian war, forty years back. She wanted the day."
+    "Someone'll want to know," says Mori. "They ask years after, sometimes. A woman came to my counter at the town hall about a brother who died in the Russian war, forty years back. She wanted the day."
 
 * (how_many) ["How many dead is it?"]
     "One hundred and ninety, of the battalion. Forty-one of them since yesterday. I'm behind," says Mori. "When it's a whole section at a time there's no one left to give me the spelling."
@@ -240,7 +240,7 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     You give him {lives(YONEDA):the given names of two of your section, whom he has by surname|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only Kashiwara's says water."|{water.entered.of_illness:"Your friend Kashiwara has a slip to himself," says Mori. "Of illness. Since then I've had none that I could explain to a mother."|"Your friend Kashiwara has a slip to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
 
 * (asked_own) {marked()} [Ask if the roll has a line for you]
-    "Yours is ruled already," says Mori. "I've ruled a line for each of us." Beside yours is a small red tick. "The captain put that," says Mori. "He has you down to be watched."
+    "Yours is ruled already," says Mori. "I've ruled a line for each of us." Beside yours is a small red tick. "The captain put that, on his list," says Mori. "He has you down to be watched."
 
 * (asked_his) {water.entered.in_action} [Ask what he put down for Kashiwara's death]
     Mori turns back to show you. "Killed in action: water," it says, in ink by now. Battalion has asked what that means, and Mori has let it stand. # holds: not lives(KASHIWARA) and not water.entered.of_illness
@@ -267,7 +267,7 @@ That night Mori comes along with his lamp. There is no more mail to censor, and 
     Kinu. I saw a man try to dig a hole where I dug mine. He did everything that I did, in the same order. # letter: letter_five
 
 - * (tell_shot) {signal.fired} [Put that you fired]
-    {letter.open_shovel:{about(THE_DEAD, "I fired at him and he stopped.")}|{about(THE_DEAD, "I fired at a man who had a shovel, and he stopped.")}} {an_hour.chose_one:I had picked him out beforehand, like a cake.} I was going to say I was sorry to tell you; but who else is there? # letter: letter_five # holds: nineteenth.signal.fired and not nineteenth.signal.step_past
+    {letter.open_shovel:{about(THE_DEAD, "I fired at him and he stopped.")}|{about(THE_DEAD, "I fired at a man who had a shovel, and he stopped.")}} {an_hour.chose_one:I had picked him out beforehand, like a cake.} I was going to say I was sorry to tell you this; but whom else can I tell? # letter: letter_five # holds: nineteenth.signal.fired and not nineteenth.signal.step_past
 
 * (tell_missed) {signal.fired_high or signal.step_past} [Put that you fired to miss]
     I fired at the sea on Monday. I hit it. If anybody tells you that I am a poor shot, you must let him. # letter: letter_five # holds: not nineteenth.signal.fired and not nineteenth.signal.carried
@@ -295,7 +295,7 @@ You put the letter into the haversack, uncensored, since there is no post. {the_
 
 ~ day("1945-02-21")
 ~ hour(DUSK)
-All the next afternoon the Americans burn out the blockhouses along the foot of the mountain with flamethrowers. At dusk something down there is still burning in the rain.
+All the next afternoon the Americans burn out with flamethrowers the blockhouses along the foot of the mountain. At dusk something down there is still burning in the rain.
 
 "What's that?" says Hirano.
 

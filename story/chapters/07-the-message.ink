@@ -109,15 +109,15 @@ In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting, where 
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-{told.told_alone:The only way out is the air shaft, beyond the long chamber, and you follow the captain in. }The company is in the long chamber, some forty men, in four rows, with a candle at each end. Only Mori and Hirano are missing: they went out to the rain-tins, and now there are Americans between them and the cave. Captain Tanida reads out the colonel's page: you are all to die here, tonight, by the Emperor's command. The rows bow to the name.
+{told.told_alone:The only way out is the air shaft, beyond the long chamber, and you follow the captain in. }The company is in the long chamber, some forty men, in four rows, with a candle at either end of the chamber. Only Mori and Hirano are missing: they went out to the rain-tins, and now there are Americans between them and the cave. Captain Tanida reads out the colonel's page: you are all to die here, tonight, by the Emperor's command. The rows bow to the name.
 
 * (bowed_too) [Bow with them]
     You see shoes, four rows of shoes. One pair has new laces in it. When you come up again a man in the third row stays bowed.
 
 * (looked_up) [Look up, while their heads are down]
-    You see the backs of forty necks. The captain's eyes have got to the end of the page, and they stay there.
+    You see the necks of the men in front. The captain's eyes have got to the end of the page, and they stay there.
 
-- {told.gave_page:Captain Tanida does not look at you.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands, to die with. After him goes a corporal of the first section, with a rifle, for any man who won't. # warns
+- {told.gave_page:Captain Tanida does not look at you.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands, to die with. After him goes a corporal of the first section, with a rifle, for any man who won't use his. # warns
 
 A man in the first row gets up, and says that he has a stomach-ache and would like to go outside. The corporal works the bolt. The man sits down.
 
@@ -230,7 +230,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
 - -> out
 
 = out
-Just then the Americans come up to the mouth of the cave, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"You have air for eleven minutes," says Pak, at the hole. "One batch. Go up."|"You have eleven minutes," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+Just then the Americans come up to the mouth of the cave, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"You have air for eleven minutes," says Pak, at the hole. "One batch. Up."|"You have eleven minutes," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 {knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, Pak and you climb into the flue, one on another's shoulders: up, to where it turns. You lie there on the shelf that you cut into the side of it, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. The others get through, and you stick. The fire burns your legs, to the knee, before Pak has pulled you through.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
@@ -246,14 +246,14 @@ Just then the Americans come up to the mouth of the cave, and send in fire. {kno
 * (step_past) [Skip what you can hear]
     ~ dies(TANIDA)
     ~ dies(NEMOTO)
-    The company dies down there by its grenades, on the colonel's order, nearly all inside a minute. The last sound is the corporal's rifle. You are eight metres above them, in the dark. # holds: not lives(TANIDA)
+    The company dies down there by its grenades, on the colonel's order, nearly all inside a minute. The last sound is the first-section corporal's rifle. You are eight metres above them, in the dark. # holds: not lives(TANIDA)
 
 - -> dead
 
 = dead
 ~ day("1945-02-22")
 ~ hour(NIGHT)
-{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. They are all dead: Captain Tanida, {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as the hole. {candles.refused:One of those is the corporal with the rifle. }Sergeant Nemoto is one of these; he was bringing a recruit, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Everyone below is dead: Captain Tanida, {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as the foot of the flue. {candles.refused:One of those is the corporal with the rifle. }Sergeant Nemoto is another; he was bringing a recruit, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 You can carry only so much.
 
@@ -267,7 +267,7 @@ You can carry only so much.
 * (took_letters) [Take the letters they had written]
     ~ take_papers()
     ~ toil()
-    You go through the dead men's breast pockets. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six you have already they|They} make a wad as thick as your wrist, and, with your own letters in the bag too, the neck will hardly close. {strip_kept():The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, both of them empty, and is looking at what you have in yours.} # holds: others_papers()
+    You go through the dead men's breast pockets. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six letters you have already they|They} make a wad as thick as your wrist, and, with your own letters in the bag too, the neck will hardly close. {strip_kept():The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, both of them empty, and is looking at what is in your hands.} # holds: others_papers()
 
 * (counted_them) {is_known(MORI)} [Go along with the candle, and count]
     Mori will want the names, for his roll of the dead. You say each over to yourself as you get to it. Thirty-eight, in all. Pak has found three canteens, and hangs one on you.

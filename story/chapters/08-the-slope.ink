@@ -123,11 +123,11 @@ Then there are three. {lives(YONEDA):"They fill the tank after every fourth," sa
 
 * (ran_for_it) [Run to Pak's crack, now, all of you]
     ~ wound()
-    The mouth of the crack is five metres off, across open ground. {lives(YONEDA):Hirano goes first, with Yoneda holding his belt|Hirano goes first}, then Shimizu, then you, and last Mori, who has turned back for his pencils. The Americans see you at the second metre. The flame has come a long way when it reaches you; it goes up one side of you, sleeve, neck, ear, and you get into the crack alight. Mori is three steps behind, and it gets the whole of his back.
+    The mouth of the crack is five metres off, across open ground. {lives(YONEDA):Hirano goes first, with Yoneda holding his belt|Hirano goes first}, then Shimizu, then you, and last Mori, who has turned back for his pencils. The Americans see you at the second metre. The flame has come a long way when it reaches you; it goes up one side of you, sleeve, neck, ear, and you get into the crack alight. Mori is three steps behind, and the flame gets the whole of his back.
     -> fire
 
 * (under_bench) [Get Hirano under the bench]
-    There's no room under the bench. You drag Hirano about by the collar, looking for room anywhere. By then {lives(YONEDA):Shimizu and Yoneda have|Shimizu has} run across to the crack, and you and Hirano run too. It's five metres. The flame has come a long way when it reaches you. It takes the hair off the back of your neck, and the cap off Hirano. Mori is three steps behind, with his box, and it gets the whole of his back.
+    There's no room under the bench. You drag Hirano about by the collar, looking for room anywhere. By then {lives(YONEDA):Shimizu and Yoneda have|Shimizu has} run across to the crack, and you and Hirano run too. It's five metres. The flame has come a long way when it reaches you. It takes the hair off the back of your neck, and the cap off Hirano. Mori is three steps behind, with his box, and the flame gets the whole of his back.
     ~ wound()
     ~ warm(HIRANO)
     -> fire
@@ -305,7 +305,7 @@ Ash slides under your feet: two steps up, one back. {hole.split_up or hole.bay:W
 Then Oiso, in front, bears left, for the airfield. Pak stops, and puts a hand to the ground. "It is hot here, to the right," he says. "There are gullies with steam in them. No American will be sitting in those." # warns
 
 * (with_pak) [Go right, to the gullies, with Pak]
-    Pak turns aside, and draws Shimizu after him by the belt, and you. Mori has hold of you; {lives(YONEDA):Yoneda and the boy Hirano come|the boy Hirano comes} behind him. Ahead the line goes on over the flat without you, hand to belt, and no one in it has looked round.
+    Pak turns aside, and pulls Shimizu along by the belt, and you follow. Mori has hold of you; {lives(YONEDA):Yoneda and the boy Hirano come|the boy Hirano comes} behind him. Ahead the line goes on over the flat without you, hand to belt, and no one in it has looked round.
     ~ warm(PAK)
     -> gully
 
@@ -343,9 +343,9 @@ Everybody has heard the American. Oiso puts his arm up, for a halt, and looks at
 
 = gully
 ~ dies(OISO)
-{flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} He and the last of his men are killed there. # holds: not lives(OISO) # front: airfield
+{flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} He and the men with him are killed there. # holds: not lives(OISO) # front: airfield
 
-{flat:You crawl until the ground is warm. }This is Pak's gully, and it smokes. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that knee. }{flat:Pak was waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
+{flat:You crawl until the ground is warm. }Pak's gully, where you are, steams. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that leg. }{flat:Pak has been waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
 
 Over the edge of the gully comes a hand lamp, and above it an American face, as scared as any of your own. The man throws something into the gully.
 

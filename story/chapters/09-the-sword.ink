@@ -69,11 +69,11 @@ At noon Itō sits down on a box, and holds a court. Pak stands to one side, and 
     "No," says Itō. "He was a soldier."
 
 * (said_order) {not strip_kept()} ["It was the general's order. By wireless."]
-    "He ordered you to run," says Itō.
+    "He ordered you to run?" says Itō.
 
     "To go north, chūi-dono," you say. "And not to be thrown away."
 
-    "The general has said that each of us is to kill ten, and die where we are put." You did hear the general say that, over his table, in August. Itō is up off his box. "You heard what you wanted," he says. # holds: knows(TEN_FOR_ONE)
+    "The general has said that each of us is to kill ten, and die where he is put." You did hear the general say that, over his table, in August. Itō is up off his box. "You heard what you wanted," he says. # holds: knows(TEN_FOR_ONE)
 
 * (took_blame) {is_known(SHIMIZU) or the_message.shimizu.pulled_him} [Lie: "I ran. Shimizu followed me, under protest."]
     ~ warm(SHIMIZU)
@@ -112,7 +112,7 @@ At noon Itō sits down on a box, and holds a court. Pak stands to one side, and 
 = blade
 Itō has you look at the ground. An ant goes by with a crumb. You hear Itō find his footing. At the edge of your eye is his shadow, with its arms up.
 
-"Don't move," says Shimizu beside you, very quietly. "If you move it goes badly. I have seen it done." # warns
+"Don't move," says Shimizu beside you, very quietly. "If you move, the stroke goes badly. I have seen it done." # warns
 
 * (said_sum) {not parched()} [Say Kashiwara's sum aloud, to keep still]
     "Two thousand yen the shell," you say, to the ant. "Three, with the new fuse. And a roll's {ash.price.ten_sen:ten|five} sen, so that's—" Itō's shadow has stopped. It wants to hear how it comes out. # holds: knows(BREAD_SUM)
@@ -129,7 +129,7 @@ Itō has you look at the ground. An ant goes by with a crumb. You hear Itō find
 
 * (looked_up) [Look up at Itō]
     ~ draw_notice()
-    Itō has his eyes shut. Then they come open, and there you are, twenty-six, in want of a shave. "Look down," says Itō. He's begging you. "You've got to look down!"
+    Itō has his eyes shut. Then they come open, and he sees you, twenty-six, in want of a shave. "Look down," says Itō. He's begging you. "You've got to look down!"
     ~ warm(ITO)
     -> shoes
 
@@ -181,7 +181,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
 {marked() or condemned():
     ~ clear_name()
 }
-"On the beach I told you," says the general, down to you, "that I should not be walking past to stop a second beating." # holds: not marked() and not condemned()
+"On the beach I told you," says the general, down to you, "that I would not be there to stop a second beating." # holds: not marked() and not condemned()
 
 * (no_excellency) ["No, Excellency."]
     "I dislike being wrong in small things," says the general. He puts out his stick, for you to get up by.

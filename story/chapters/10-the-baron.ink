@@ -46,7 +46,7 @@ It takes you and Shimizu twelve nights to go the four kilometres to Nishi's cave
 ~ eat()
 Nishi's men give you rice, and water, and you sleep for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, "rentaichō-dono", regimental commander, to his men. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a shaft at Suribachi, when one cheek was shaved and one was not.|You know the boots. In August you saw them from above, through a shaft at Suribachi, when he had them up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
 
-He reads the general's order to take you both in. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it, if I were you. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"I believe that I know the voice."|"I've had nobody new to listen to since February."}
+Nishi reads the general's order to take you both in. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it, if I were you. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"I believe that I know the voice."|"I've had nobody new to listen to since February."}
 
 * (said_draught) {the_walk.boots_on_table.called_down} [Say what you said then: "Only the draught."]
     "The mountain!" says Nishi. "Ōkubo, this is the man who called down to us out of the shaft." He has you given tea. It's water, but it's in a cup.
@@ -69,7 +69,7 @@ He reads the general's order to take you both in. {the_sword.lines.said_we_have:
 
 = sailors
 ~ hour(NIGHT)
-At ten that night a thousand of the navy's sailors gather outside, to attack the hill. # note: attack
+At ten that night a thousand of the navy's sailors gather outside the cave, to attack the hill. # note: attack
 
 "The general has forbidden it twice," says Ōkubo. "He won't have men thrown away."
 
@@ -92,7 +92,7 @@ At ten that night a thousand of the navy's sailors gather outside, to attack the
 
     "Oh, damn," says Nishi. "You two, from Suribachi. I can't send my own men; you're not my own yet. Find Itō, or whoever commands the sailors. Say that the general forbids the attack. Bring back anybody who'll come."
 - else:
-    You are at the mouth of the cave, and see first who is coming. It is Lieutenant Itō, the one who had his sword over your neck in February, {the_sword.report.asked_itos:and whom the general told to stay where he was|and whom the general has sent here too}. Twelve boys follow him. They have white cloths tied round their heads, so you can count them in the dark. Itō goes by you without a look, in to Nishi. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men rather die in bed?" # joins: ito
+    You are at the mouth of the cave, and see first who is coming. It is Lieutenant Itō, who had his sword over your neck in February, {the_sword.report.asked_itos:and whom the general told to stay where he was|and whom the general has sent here too}. Twelve boys follow him. They have white cloths tied round their heads, so you can count them in the dark. Itō goes by you without a look, in to Nishi. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men rather die in bed?" # joins: ito
 
     "We have run out of beds," you hear Nishi say. "Lie down all the same, Lieutenant."
 
@@ -249,7 +249,7 @@ That night Itō is in the passage, tying three mines to his body with telephone 
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
-    "I shan't need it," says Itō. But he has gone two days without, and his hand has gone out for the biscuits. {the_sword.blade.looked_up:"You looked up at me, under the sword," he says with his mouth full. "Why?"|"You came off that mountain," he says, in a while. "What was it like?" It was hot, you tell him.}
+    "I shan't need them," says Itō. But he has eaten nothing for two days, and his hand has gone out for the biscuits. {the_sword.blade.looked_up:"You looked up at me, under the sword," he says with his mouth full. "Why?"|"You came off that mountain," he says, after a while. "What was it like?" It was hot, you tell him.}
 
 * (told_him_tanks) ["It won't work: tanks go round the dead now."]
     ~ warm(ITO)
@@ -267,7 +267,7 @@ That night Itō is in the passage, tying three mines to his body with telephone 
 = promised
 ~ day("1945-03-10")
 ~ hour(NIGHT)
-Itō has gone out, and does not come back. The following night Shimizu sits by you. {the_sword.kneeling.blamed_shimizu:"You told Lieutenant Itō that I had led you," says Shimizu. "I should have liked to." He squares some paper on his knee. }{the_message.shimizu.owe_letter:"You promised me a letter," says Shimizu. "Two sheets."|{the_message.shimizu.left_him:"At Suribachi you went past me, and left me there," says Shimizu. "I have not put it in the notebook." He sets his cap straight. }"If it is convenient, I should like you to write me a letter," says Shimizu. "Nobody ever has. It would not need to be sent. I am here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out, as in Kashiwara's card," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
+Itō goes out, and does not come back. The following night Shimizu sits by you. {the_sword.kneeling.blamed_shimizu:"You told Lieutenant Itō that I had led you," says Shimizu. "I should have liked to." He squares some paper on his knee. }{the_message.shimizu.owe_letter:"You promised me a letter," says Shimizu. "Two sheets."|{the_message.shimizu.left_him:"At Suribachi you went past me, and left me there," says Shimizu. "I have not put it in the notebook." He sets his cap straight. }"If it is convenient, I should like you to write me a letter," says Shimizu. "Nobody ever has. It would not need to be sent. I am here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out, as in Kashiwara's card," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
 
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him a true letter, from you]
     ~ receive(SHIMIZU_LETTER)
@@ -282,20 +282,20 @@ Itō has gone out, and does not come back. The following night Shimizu sits by y
     ~ cool(SHIMIZU)
     "Of course not tonight," says Shimizu. He leaves the paper there between you. # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN)
 
-- {letter_is(SHIMIZU_LETTER, KEPT):Shimizu reads his letter twice. "May I correct it?" You tell him no, and he's glad. He asks you to keep it in the bag, with the real ones.} # holds: not letter_is(SHIMIZU_LETTER, KEPT) or not the_baron.promised.no_paper
+- {letter_is(SHIMIZU_LETTER, KEPT):Shimizu reads his letter twice. "May I correct it?" You tell him no, and he's glad. He asks you to keep it in the bag, with the ones meant for the post.} # holds: not letter_is(SHIMIZU_LETTER, KEPT) or not the_baron.promised.no_paper
 
 -> sam
 
 = sam
 ~ day("1945-03-12")
 ~ hour(MORNING)
-Two mornings later Nishi's sentries bring in an American, with a broken back. "We've no morphine for our own," says the medical orderly. # holds: letter_is(SAM_LETTER, UNWRITTEN)
+Two mornings later Nishi's sentries bring in an American whose back is broken. "We've no morphine for our own," says the medical orderly. # holds: letter_is(SAM_LETTER, UNWRITTEN)
 
 "Do for him what you do for our own," says Nishi, who is down on the floor by the American already, talking English to him. "He's called Sam," he tells you. "Nineteen. He'd like to know what we do with prisoners."
 
 * (gave_sam_water) [Hold your canteen for Sam]
     ~ give_water(SAM)
-    {the_slope.marine.gave_him_water:Sam drinks. You gave water to the other American, on the slope.|{the_slope.left_him.watered:Sam drinks. In February you gave water to another American, on the slope, past the edge of his gag.|Sam shuts his mouth tight, afraid of what's in it. So you take a swallow first, to show him that it's water. Then he drinks.}} # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
+    {the_slope.marine.gave_him_water:Sam drinks. You gave water to the other American, on the slope.|{the_slope.left_him.watered:Sam drinks. In February you gave water to another American, on the slope, past the edge of his gag.|Sam shuts his mouth tight, afraid of what's in the canteen. So you take a swallow first, to show him that it's water. Then he drinks.}} # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
 
 * (steamed_for_sam) {flour() > 0} [Steam Sam a roll, from your flour]
     ~ give_food(SAM)
@@ -321,7 +321,7 @@ Two mornings later Nishi's sentries bring in an American, with a broken back. "W
 }
 
 * (asked_ruthie) [Ask what Ruthie is like]
-    "Fifteen," says Nishi. "She rides a bicycle into things. It was he who taught her, and he feels it." He listens. "She sings in the house. He used to tell her to pipe down."
+    "Fifteen," says Nishi. "She rides a bicycle into things. It was he who taught her, and he feels to blame." He listens. "She sings in the house. He used to tell her to pipe down."
 
 * (asked_car) [Ask about the car]
     "A Ford," says Nishi. "One had to start it down a hill." He says something in English, and Sam's eyes come round to him. "I've told him that I had a Packard," says Nishi, "and he says he's sorry for my petrol bill."
@@ -421,7 +421,7 @@ The ladder out of the cave has eighteen rungs.
 "Well?" says Nishi.
 
 * (told_true) [Tell him what's really there]
-    "Stones, rentaichō-dono," you say. "It's all been turned over. There's the stump of a tree. There's one of your tanks, with the turret off. The Americans have lit lamps, along by the sea, so many that they don't trouble to put them out." He asks which way, and has you turn him until he faces them. "Thank you," says Nishi. "I was afraid of being told about the stars."
+    "Stones, rentaichō-dono," you say. "The ground's all been turned over. There's the stump of a tree. There's one of your tanks, with the turret off. The Americans have lit lamps, along by the sea, a great many, and they don't trouble to put them out." He asks which way, and has you turn him until he faces them. "Thank you," says Nishi. "I was afraid of being told about the stars."
     ~ warm(NISHI)
 
 * (told_omiya) [Tell him of your own street, at dawn]
@@ -432,7 +432,7 @@ The ladder out of the cave has eighteen rungs.
     There's a horse, you tell him, a brown one with a white face, coming along the ridge by itself, with no saddle, in no hurry. "Bay," says Nishi. "How does he look?" He's looking for somebody, you say. Nishi turns his head, to hear it come. "He's lame," says Nishi. "In the off fore. It's nothing, he was like that at Los Angeles, and we won."
     ~ warm(NISHI)
 
-- Nishi doesn't want to go down yet. "My wife says that I can't be in a room without a looking-glass," he says. "She'll be amused." His hand has hold of your sleeve. "I find that I keep opening my eyes. I had not expected it to be so much work."
+- Nishi doesn't want to go down to the cave yet. "My wife says that I can't be in a room without a looking-glass," he says. "She'll be amused." His hand has hold of your sleeve. "I find that I keep opening my eyes. I had not expected it to be so much work."
 
 * (stood_with_him) [Stand there with him, and say nothing]
     After a time it's your arm that holds him up. When the first flare goes up you see him turn his face full to it, slowly, and wait.
@@ -448,11 +448,11 @@ The ladder out of the cave has eighteen rungs.
 = leave
 ~ day("1945-03-15")
 ~ hour(DAWN)
-Before it's light the order comes: those who can walk are to go north with Lieutenant Ōkubo, to the general. Those who can't walk stay{attack.passed_it_on:, and with them eleven of the seventeen sailors whom you brought back}.
+Before it's light the order comes: those who can walk are to go north with Lieutenant Ōkubo, to the general. Those who can't walk or can't see stay{attack.passed_it_on:, and with them eleven of the seventeen sailors whom you brought back}.
 
 Ōkubo reads it to Nishi, who will stay.
 
-{ladder.told_true:"I shan't miss the view," says Nishi.|{ladder.told_omiya:"And in your street the bread's out by now, I should think," says Nishi.|"Our horse will have gone down to the water," says Nishi. "They do, at this hour.}} {not ladder.told_horse:"}My compliments to His Excellency. {boots.said_shave:See that I'm shaved, would you? Both sides.|See that my boots are cleaned.} Then I'll want my rifle, for when it's light." # holds: the_baron.ladder.told_true + the_baron.ladder.told_omiya + the_baron.ladder.told_horse == 1
+{ladder.told_true:"I shan't miss the view," says Nishi.|{ladder.told_omiya:"And in your street the bread's out by now, I should think," says Nishi.|"That horse will have gone down to the water," says Nishi. "They do, at this hour.}} {not ladder.told_horse:"}My compliments to His Excellency. {boots.said_shave:See that I'm shaved, would you? Both sides.|See that my boots are cleaned.} Then I'll want my rifle, for when it's light." # holds: the_baron.ladder.told_true + the_baron.ladder.told_omiya + the_baron.ladder.told_horse == 1
 
 "Your rifle," says Ōkubo.
 
@@ -471,7 +471,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
     "You'd go so carefully that we should all be caught." Nishi holds out his hands, a little too far to the left.
     ~ warm(OKUBO)
 
-* (offered_two) ["Two of us could carry you, rentaichō-dono."]
+* (offered_two) ["Two of us could lead you, rentaichō-dono."]
     "No," says Nishi. But he has turned his face to you. "Ōkubo would go too carefully, and you would tell me what it all looked like. We should none of us get there." Nishi hears the rifle come off its nail, and holds out his hands, a little too far to the left.
     ~ warm(NISHI)
 

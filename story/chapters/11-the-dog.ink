@@ -28,7 +28,7 @@ It is the night after Baron Nishi's death. You and Shimizu are lying awake in a 
 * (dogs_listen) [Say nothing; let him come to it]
     Shimizu tries several beginnings, under his breath.
 
-- "People brought their dogs to the yard behind the station. One boy had put a sash on his dog, as a recruit has: 'Congratulations on your departure'. He had done the lettering himself. There was an error in it. He tied the dog to the ring, and thanked me."
+- "People brought their dogs to the yard behind the police station. One boy had put a sash on his dog, as a recruit has: 'Congratulations on your departure'. He had done the lettering himself. There was an error in it. He tied the dog to the ring, and thanked me."
 
 His hand is on his sleeve, where the police armband was. "I had to write 'received' for each dog. And the boy's dog looked up at me, to see what I was writing."
 
@@ -46,7 +46,7 @@ His hand is on his sleeve, where the police armband was. "I had to write 'receiv
 - ~ learn(SHIMIZU_PAST)
 "I wrote it for sixty-one dogs," he says. "Then I untied the boy's dog, and opened the yard gate, and it went. # holds: knows(SHIMIZU_PAST)
 
-"That evening the skins were counted against my list. There were sixty. The sergeant asked me who had kept the list, and I said that I had. He asked if I could add."
+"That evening the skins were counted against my list. There were sixty. The police sergeant asked me who had kept the list, and I said that I had. He asked if I could add."
 
 * (that_was_all) ["They put you out for one dog?"]
     "For one yen's worth of dog," says Shimizu.
@@ -55,7 +55,7 @@ His hand is on his sleeve, where the police armband was. "I had to write 'receiv
     "A brown one," says Shimizu. "With one ear. I do not think that it was of any breed."
     ~ warm(SHIMIZU)
 
-- They took the police armband off him the same evening. "That dog is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"I told Captain Tanida that I had heard nothing said by the men. I do not count that."|"Captain Tanida had me report each week what the men said. I said that I had heard nothing. I do not count that."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
+- They took the police armband off him the same evening. "That dog's is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"I told Captain Tanida that I had heard nothing said by the men. I do not count that."|"Captain Tanida had me report each week what the men said. I said that I had heard nothing. I do not count that."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
 
 "What happened to the dog?" you ask.
 
@@ -83,7 +83,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     ~ learn(SURRENDER_PLAN)
 
 * (plan_family) ["Your family would hear that you surrendered."]
-    "I would give the Americans a wrong name. They say that everyone does." He has practised a signature. It is Kashiwara's. "I hope that you don't mind," says Shimizu. "{the_new_man.place.said_away:You told me he was away.|I wanted one that nobody would be using.}" # holds: not lives(KASHIWARA)
+    "I would give the Americans a wrong name. It is said that every prisoner does." He has practised a signature. It is Kashiwara's. "I hope that you don't mind," says Shimizu. "{the_new_man.place.said_away:You told me he was away.|I wanted one that nobody would be using.}" # holds: not lives(KASHIWARA)
     ~ learn(SURRENDER_PLAN)
 
 * (plan_ten) {not parched()} ["And the ten Americans you were to kill?"]
@@ -94,7 +94,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     ~ learn(SURRENDER_PLAN)
     "If it was a lie they wouldn't trouble to say please," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the word water."
 
-- There is a gully, then a hundred metres of open ground, then the Americans. One is to come without a shirt, the voice has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. He means to go now, since Ōkubo has dropped asleep. # holds: knows(SURRENDER_PLAN)
+- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. He means to give himself up now, since Ōkubo has dropped asleep. # holds: knows(SURRENDER_PLAN)
 
 -> parting
 
@@ -213,7 +213,7 @@ Your hands are still up.
 ~ hour(NIGHT)
 At nightfall Ōkubo has his men counted. "I make us one fewer," says Ōkubo. Shimizu isn't there. # holds: lives(SHIMIZU) or the_dog.seen
 
-{letter_is(SHIMIZU_LETTER, KEPT):You have the letter that you wrote to Shimizu. It begins with his name, and there is nobody else to give it to.|Shimizu has taken with him the sheet that he ruled for a letter.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
+{letter_is(SHIMIZU_LETTER, KEPT):You still have the letter that you wrote to Shimizu. It begins with his name, and there is nobody else to give it to.|Shimizu has taken with him the sheet that he ruled for a letter.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
 
 - (door)
 <- doors.march

@@ -141,10 +141,10 @@ From then on you sit at night in the passage outside the general's room, to be s
 
 * (gave_sam) [Give him Sam's letter, the American's]
     ~ warm(KURIBAYASHI)
-    The letter is in English. The general reads it, and asks where the boy was from. Salina, you tell him. "I was at Fort Riley, fifty miles off," says the general. "One goes by a road with nothing on either side, and then there is a barn, and a man waves." # holds: letter_is(SAM_LETTER, KEPT) # holds: not lives(SAM)
+    The letter is in English. The general reads it, and asks where Sam was from. Salina, you tell him. "I was at Fort Riley, fifty miles off," says the general. "One goes by a road with nothing on either side, and then there is a barn, and a man waves." # holds: letter_is(SAM_LETTER, KEPT) # holds: not lives(SAM)
 
 * (gave_the_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll of the dead]
-    {the_sword.report.gave_roll:He goes on from the slip where he left off.|The general reads the names until three.} "I ordered each man to kill ten," he says. "I have that read to them every morning. I never asked anyone to count our own dead." # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
+    {the_sword.report.gave_roll:He goes on from the slip where he left off.|The general reads the names until three.} "I ordered each man to kill ten," he says. "I have that order read to them every morning. I never asked anyone to count our own dead." # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
     ~ warm(KURIBAYASHI)
 
 * (gave_nothing) {not is_close(KURIBAYASHI)} ["It's only to my wife, Excellency."]
@@ -153,11 +153,11 @@ From then on you sit at night in the passage outside the general's room, to be s
 - {flour() > 0: -> loaf|-> wall}
 
 = loaf
-Outside in the gorge there's a steam vent, hot enough for bread. In your bag is the sock, with the last of the navy's flour. # holds: the_walk.stores.took_flour and not the_slope.roll.tore_half and flour() > 0
+Outside in the gorge there's a steam vent, hot enough for bread. In your bag is the sock that holds the last of the navy's flour. # holds: the_walk.stores.took_flour and not the_slope.roll.tore_half and flour() > 0
 
 * (steamed_general) [Steam a loaf for the general]
     ~ give_food(KURIBAYASHI)
-    The loaf is the size of a child's fist. The general cuts it on the desk in four: for you, Fujita, the young sentry, himself. "A shell is three thousand yen," says the general. "What does one of these cost?" Here, you tell him, you couldn't bake one for less than thirty thousand. "Plain?" says the general.
+    The loaf is the size of a child's fist. The general cuts it on the desk in four: for you, Fujita, the young sentry, himself. "A shell is three thousand yen," says the general. "What does one of these cost?" Here, you tell him, you couldn't make one for less than thirty thousand yen. "Plain?" says the general.
 
 * (ate_loaf) [Steam a loaf and eat it, out there]
     ~ eat()
@@ -176,7 +176,7 @@ Outside in the gorge there's a steam vent, hot enough for bread. In your bag is 
 ~ toil()
 By day you're sent to dig at the bottom of the general's cave, where it is so hot that each man digs for four minutes. The man whose turn comes before yours, with the pick in his left hand, is Pak. # joins: pak
 
-{is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. {the_dog.seen:"So Shimizu is dead," says Pak. You nod.|"He went over to the Americans," you say. "So," says Pak, and looks no more.}|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped our pay," he says. "From this month, for the emergency."} # holds: not lives(SHIMIZU)
+{is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. {the_dog.seen:"So Shimizu is dead," says Pak. You nod.|"Shimizu went over to the Americans," you say. "So," says Pak, and looks no more.}|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped our pay," he says. "From this month, for the emergency."} # holds: not lives(SHIMIZU)
 
 - (door)
 <- doors.seam
@@ -269,7 +269,7 @@ The general looks at you. "You have dug in the ash, Saigo. Where does it make no
 * (said_nowhere) ["Nowhere, Excellency. It always makes a noise."]
     "I thought so too, the first day," says the general. He leaves the map as it is. {ash.stranger.told_truth:"Water, or boards, or some other beach, you told me in June," he says.|"Then we shall have to go slowly," he says.}
 
-- When they have gone Fujita asks what he is to do. "You're to be on my right," says the general. "If I should fall, and can't be carried, you will take off my head, so that the Americans shan't have it." Fujita bows, and has gone white.
+- When they have gone Fujita asks what he is to do. "In the attack you're to be on my right," says the general. "If I should fall, and can't be carried, you will take off my head, so that the Americans shan't have it." Fujita bows. He has gone white.
 
 -> three_paces
 
@@ -299,7 +299,7 @@ That night you're to have the lamp, to write to Kinu. {stair.left_bag_outside:Fu
 
 ~ draft(LETTER_SEVEN)
 * (seven_plain) [Begin the letter: don't call it your last]
-    Kinu. I do not know that this is my last letter, nobody has said so, but they have given me very good paper. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED)
+    Kinu. Nobody has said that this is my last letter, but they have given me very good paper. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED)
 
 * (seven_sorry_step) [Begin the letter: with the step at home]
     Kinu. I never had the step levelled. I have thought about it more than about anything, how it is worn in the middle. If I come in and stumble on it I shall know that I am home. # letter: letter_seven

@@ -60,7 +60,7 @@ The general goes. On the desk he has left his stub of pencil. # leaves: kuribaya
 = room
 # place: The lower gallery
 ~ hour(NIGHT)
-You make the fire in half a drum at the bottom of the stair, where it'll draw. Beside it is the dry pocket in the rock that Pak has found for your bag. Pak is there, sorting stones. {north.wall.said_here:"I put some by, as I said, to close the hole,"|"These are to close the hole,"} says Pak.
+You make the fire in half a drum at the bottom of the stair, where it'll draw. Beside the drum is the dry pocket in the rock that Pak has found for your bag. Pak is there, sorting stones. {north.wall.said_here:"I put some stones by, as I said, to close the hole,"|"These are to close the hole,"} says Pak.
 
 {is_known(PAK): -> two_ends|-> orders}
 
@@ -74,7 +74,7 @@ The general's orders go into the drum first: "Each man will kill ten before he d
 - (door)
 <- doors.drum
 * (read_on) [Read one of the orders through]
-    This order is from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back, in pencil, he has done your sum, of rolls and shells.
+    This order is from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back, in pencil, he has done your sum, of bread rolls and shells.
     ~ warm(KURIBAYASHI)
 
 * (fed_fire) [Feed the orders in, and keep the flame low]
@@ -87,7 +87,7 @@ The general's orders go into the drum first: "Each man will kill ten before he d
 
 - The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn them. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-What you keep has to be dried, and folded into oilcloth, and put back in the haversack, and that takes light: a finger's length of candle for each thing. For the night you were given a candle of four fingers{two_ends:, and Pak's ends make two more}. When there is no light left you can still do a single paper by feel, which costs you strength; of a bundle you will lose half the sheets. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
+What you keep has to be dried, and folded into oilcloth, and put back in the haversack, and that takes light: a finger's length of candle for each thing. For the night you were given a candle of four fingers{two_ends:, and Pak's ends make two more}. Without a light you can still do a single paper by feel, which costs you strength; of a bundle you will lose half the sheets. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 
@@ -181,7 +181,7 @@ Next is Pak's page, in Korean, written close on both sides. Pak has his back to 
 = his_letter
 {candle_words("The candle is out. There's the red of the drum.")}
 
-Next is the letter that you wrote to Shimizu, and that he asked you to keep. It begins, "Are you well?" {rabbit():The child's drawing of a rabbit is with it.} # holds: letter_is(SHIMIZU_LETTER, KEPT) and not lives(SHIMIZU) and not the_baron.promised.no_paper
+Next is the letter that you wrote to Shimizu, and that he asked you to keep. It begins, "Are you well?" {rabbit():A child's drawing of a rabbit is with it.} # holds: letter_is(SHIMIZU_LETTER, KEPT) and not lives(SHIMIZU) and not the_baron.promised.no_paper
 
 * (keep_his) [Into the bag: a finger of candle]
     ~ bury(SHIMIZU_LETTER)

@@ -39,7 +39,7 @@ Outside the cave, in the moonlight, the general's four hundred men are going dow
     ~ warm(KURIBAYASHI)
 
 * (no_answer) [Fall in on his left, and say nothing]
-    Fujita, on the right, has to look at you across the general. {ash.stranger.kept_digging:The first time the general came by you kept your head down, and looked at his shoes.} The general has on the rubber shoes that he wore in June, and the left one flaps.
+    Fujita, on the right, looks at you across the general. {ash.stranger.kept_digging:The first time the general came by you kept your head down, and looked at his shoes.} The general has on the rubber shoes that he wore in June, and the left one flaps.
 
 -
 {
@@ -48,7 +48,7 @@ Outside the cave, in the moonlight, the general's four hundred men are going dow
 - north.council.said_gullies:
     He has brought the men through the gullies, as you advised, in single file, each with a hand on the belt in front. The ground is hot through the soles. For five kilometres, as far as the American tents, you will smell of eggs. Once there is laughter above you, at the lip: an American has come out to make water.
 - else:
-    The dry ash hisses under four hundred men, so after every hundred metres the general lifts his stick, and they all stand on whichever leg it is, and listen. In five kilometres, between here and the American tents, that's fifty times. In one of the halts, after midnight, there's a generator, American, and somebody who laughs.
+    The dry ash hisses under four hundred men, so after every hundred metres the general lifts his stick, and they all stop on whichever foot is down, and listen. In five kilometres, between here and the American tents, that's fifty times. In one of the halts, after midnight, you hear an American generator, and somebody who laughs.
 }
 
 {north.council.lit_faces:The paymaster who fell asleep on his feet is close behind you, and somebody still has him by the sleeve. }
@@ -60,7 +60,7 @@ Outside the cave, in the moonlight, the general's four hundred men are going dow
     ~ warm(KURIBAYASHI)
 
 * (asked_him_home) [Ask what he'd be doing now, at home]
-    The general thinks it out. "The bath," he says. "Sunday evening. I'd have my smallest on my back, and be told not to splash the newspaper." A hundred paces later he says, "I never have found where the draught in the kitchen gets in."
+    The general thinks it out. "The bath," he says. "Sunday evening. I'd have my youngest on my back, and be told not to splash the newspaper." A hundred paces later he says, "I never have found where the draught in the kitchen gets in."
     ~ warm(KURIBAYASHI)
 
 * (walked_silent) [Walk beside him, and say nothing more]
@@ -77,7 +77,7 @@ Outside the cave, in the moonlight, the general's four hundred men are going dow
 ~ day("1945-03-26")
 At a quarter past four the moon goes into the sea, and it is dark. Fifty paces in front of you are the rows of American tents.
 
-You can smell canvas, soap and coffee. The men in them are airmen and mechanics, asleep. {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam:Any of them might come from Sam's town, from Salina.} In the nearest tent a man snores. # holds: not lives(SAM)
+You can smell canvas, soap and coffee. The men in the tents are airmen and mechanics, asleep. {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam:Any of them might come from Sam's town, from Salina.} In the nearest tent a man snores. # holds: not lives(SAM)
 
 A hand feels for yours and puts a rifle in it. "Go in on your knees," whispers a sergeant. "They'll be lying down." # warns
 
@@ -149,7 +149,7 @@ The general is the colour of a candle. {column.no_answer:You never did tell him 
 "There were one hundred and sixty-two of you," he says. "You were all digging on the beach, in the wrong place, and I had you stop. We held the island three days longer for it, I think."
 
 * (said_three_days) ["It was three days, Excellency."]
-    "Three days is what I wanted the men for," says the general. "I ordered each man to kill ten Americans, and it may have been one and a half. It has all been a sum. I was pleased to find that a baker could follow it." He shuts his eyes, and opens them. "I don't find that it comes out."
+    "To win three days is what I wanted the men for," says the general. "I ordered each man to kill ten Americans, and it may have been one and a half. It has all been a sum. I was pleased to find that a baker could follow it." He shuts his eyes, and opens them. "I don't find that it comes out."
 
 * (said_names_here) {letter_is(MORI_ROLL, BURIED)} ["Their names are buried, Excellency. On the roll."]
     "All of them?" he says.
@@ -190,7 +190,7 @@ There is a shot, nearer. "The Americans mustn't have me, dead or alive," says th
     -> grave
 
 - ~ dies(FUJITA)
-Fujita raises the sword over the general. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|His feet are right, this time.} {stood_there:The sun runs down the blade.|You see its shadow on the ash, by your feet.} As the sword comes to the top an American fires from along the ridge. The sword stops. {not stood_there:You turn round. }Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he falls on his side, dead. # holds: not lives(FUJITA)
+Fujita raises the sword over the general. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|His feet are right, this time.} {stood_there:The sun runs down the blade.|You see the sword's shadow on the ash, by your feet.} As the sword comes to the top an American fires from along the ridge. The sword stops. {not stood_there:You turn round. }Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he falls on his side, dead. # holds: not lives(FUJITA)
 
 Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIBAYASHI)
 

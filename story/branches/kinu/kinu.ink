@@ -51,9 +51,9 @@ In September 1944 the neighbourhood association had come down Station Road with 
 
 {the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'Sell the scales,'" said her daughter. "That's what my father told her to do, in a letter. It came in March. She read it out to everyone who was in the shop."|{kinu_came():She wrote to her husband about it, in six words.|She had nobody to tell, and told the midwife.}}
 
-In November the child was born, on a Sunday, at four in the morning, with the windows blacked out. "What does she weigh?" Kinu asked from the floor. The midwife said that she was a fine big girl. "That isn't a weight," said Kinu. So the child went up on the plank, in a cloth, with the midwife holding the lamp, and they put her stones at the other end until it hung level.
+In November the child was born, on a Sunday, at four in the morning, with the windows blacked out. "What does she weigh?" Kinu asked from the floor. The midwife said that she was a fine big girl. "That isn't a weight," said Kinu. So the child went up on the plank, in a cloth, with the midwife holding the lamp, and they put stones at the other end until the plank hung level.
 
-"Eight hundred momme," her daughter said. "Less the cloth. Fifty-three rolls."
+"Eight hundred momme," said the woman in the blue cap. "Less the cloth. Fifty-three rolls."
 
 * (took_one) [Ueda asked for one of the stones]
     -> kinu_fifty
@@ -71,7 +71,7 @@ She gave him the fifteen. "That's a roll," she told him. "What a roll weighed."
 # note: kinu_home
 On the nail hung the credit book. The stationmaster's wife had a dozen pages. But among the rolls, in the same hand and the same columns, were other things, and Ueda sat down on the flour bin to read them out.
 
-{letter_is(LETTER_ONE, SENT):{ash.letter.open_hole:"'August 9th. Husband, 1 hole, dug several times. Sundries.'"|{is_struck(LETTER_ONE):"'August 9th. Received of the Army, 1 letter. Of which legible, three parts in four.'"|"'August 9th. Received of the Army, 1 letter, whole. He is in good health. Entered as doubtful.'"}}|{letter_is(LETTER_TWO, SENT):"'Received: nothing,'" he read. It was there for every evening in July and in August, with the line for it ruled beforehand. "'September 20th. 1 letter.'" She had put down no sum.|"'Received: nothing,'" he read. It was there for every evening in July, and in August. By September she only put the sign for ditto.}} # holds: not (letter_is(LETTER_ONE, SENT) and ash.letter.open_hole) or ash.letter
+{letter_is(LETTER_ONE, SENT):{ash.letter.open_hole:"'August 9th. Husband, 1 hole, dug several times. Sundries.'"|{is_struck(LETTER_ONE):"'August 9th. Received of the Army, 1 letter. Of which legible, three parts in four.'"|"'August 9th. Received of the Army, 1 letter, whole. He is in good health. Entered as doubtful.'"}}|{letter_is(LETTER_TWO, SENT):"'Received: nothing,'" he read. It was there for every evening in July and in August, with the line for it ruled beforehand. "'September 20th. 1 letter.'" She had put down no sum.|"'Received: nothing,'" he read. It was there for every evening in July, and in August. By September Kinu only put the sign for ditto.}} # holds: not (letter_is(LETTER_ONE, SENT) and ash.letter.open_hole) or ash.letter
 
 {name_home():"'November, Sunday. 1 daughter. 800, net. Name as ordered.'"|{name_in_winter():"'November, Sunday. 1 daughter. 800, net. No name to hand. Have put Kazue,'" he read; and in the spring, "'Name received. Late. May be used in the house.'"|"'November, Sunday. 1 daughter. 800, net. No name to hand. Will wait for the noon train, and the post.'" Under it, after the train, stood, "'Kazue.'"}}
 

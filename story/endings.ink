@@ -583,7 +583,7 @@ They have a field there, pegged out with tape, for their dead. A bulldozer cuts 
 = sunset
 # place: The western beach
 ~ hour(DUSK)
-When you know anything again it is evening, and you are lying on the western beach. The Americans have laid you in a row with the wounded on the sand, under a blanket. On one side of you is a Japanese sailor, who won't open his eyes; on the other an American boy, with his feet gone, smoking.
+When you know anything again it is evening, and you are lying on the western beach. The Americans have laid you in a row with the wounded on the sand, under a blanket. On one side of you is a Japanese sailor, who won't open his eyes; on the other an American boy, smoking, with his feet gone.
 
 ~ take_water()
 ~ take_water()
@@ -592,7 +592,7 @@ Somebody holds up your head and gives you a whole can of water. It is cold, and 
 
 The sun is over the ends of your feet. It has flattened. It's right down on the sea, and about to go in.{last_walk.grave.kept_digging: It looks at you, and you look back.} # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.ashes:Nothing that you wrote is left. You feel for the cord of the bag, all the same.|To the north, walled up six metres in, in the dark and the dry, lies the bag, with one loop left to pull. The Americans have walked over it all day.} You count, aloud, how long the sun takes to go in, as one counts for an oven. The American boy looks round. At fifty he has begun to count with you, in his own language. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. It can't be much of a smile; but he puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not wad_in_bag())) and (burning.ashes or burning.hole)
+{burning.ashes:Nothing that you wrote is left. You feel for the cord of the bag, all the same.|To the north, walled up six metres inside the rock, in the dark and the dry, lies the bag, its cord with one loop left to pull. The Americans have walked over it all day.} You count, aloud, how long the sun takes to go in, as one counts for an oven. The American boy looks round. By fifty he has begun to count with you, in his own language. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. It can't be much of a smile; but the boy puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not wad_in_bag())) and (burning.ashes or burning.hole)
 -> name_given
 
 = name_given

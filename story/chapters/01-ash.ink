@@ -168,12 +168,12 @@ By now Kashiwara is as loud as on his pier. "And one ship carries nine hundred o
 * (who_pays) ["And when a shell misses? Who pays?"]
     "The fish," says Yoneda, and chokes, and you have to hit him on the back.
 
-    "No, but listen," says Kashiwara, up on his knees. "We should feed them! The Americans! A roll a man, and home by the next boat!" At the far end of the boat they stop laughing, for somebody has come.
+    "No, but listen," says Kashiwara, up on his knees. "We should feed them! The Americans! A roll a man, and home by the next boat!" At the far end of the boat the men stop laughing, for somebody has come.
 
 * (said_nothing) [Look at the sea, as if not listening]
     You look at the sea.
 
-    "Nobody?" says Kashiwara. He gets up on his knees and throws his arms out. "It'd be cheaper to feed them! Rolls for the whole American navy, I say, and wave them off!" At the far end of the boat they stop laughing, for somebody has come.
+    "Nobody?" says Kashiwara. He gets up on his knees and throws his arms out. "It'd be cheaper to feed them! Rolls for the whole American navy, I say, and wave them off!" At the far end of the boat the men stop laughing, for somebody has come.
 
 - -> captain
 
@@ -229,7 +229,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
 "Up," says Tanida, very low. He needs it to be over as much as you do.
 
 * (got_up) [Get up]
-    You get your hands under you, then one knee, then the other. Tanida draws the scabbard back, and the tip of it is shaking, and nobody but you is near enough to know.
+    You get your hands under you, then one knee, then the other. Tanida draws the scabbard back to strike, and the tip of it is shaking, and nobody but you is near enough to know.
     ~ warm(TANIDA)
 
 * (stayed_down) [Stay down]
@@ -350,9 +350,9 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 
     "A hundred and sixty-two, Excellency," says Tanida.
 
-    "I counted them as I came, and I made it none," says the general. "They are all watching you do this. What did he say?"
+    "I counted them as I came, and I made it none," says the general. "They are all watching you do this. What did this man say?"
 
-    "That it would be cheaper to feed the enemy with rolls than to shell him, Excellency," says Tanida. The lieutenant has shut the notebook.
+    "That it would be cheaper to feed the enemy with rolls than to shell him, Excellency," says Tanida. The lieutenant from brigade has shut his notebook.
 - facing:
     {facing.hit_hard:Kashiwara's eyes go past your shoulder. He gets up, with both hands full of ash.|Your hand is drawn back for the next one. Kashiwara's eyes go past your shoulder{facing.hit_softly:, and the sergeant keeps his stick to himself}.} Behind you somebody asks, without raising his voice, how many men are digging here.
 
@@ -454,7 +454,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
     By dusk the trench is knee-deep. It's good work, square in the corners.
 
 * (leaned) [Lean on the shovel]
-    There's a way of leaning that looks like lifting. After five hours of it you are nearly as tired, and the beach is where it was.
+    There's a way of leaning that looks like lifting. After five hours of it you are nearly as tired as from digging, and the beach is where it was.
 
 * (sat_down) {hungry() && not facing && not watched} [Sit down in the hole, out of sight]
     ~ rest()
@@ -470,7 +470,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
 = evening
 # place: The tents above South beach
 ~ hour(DUSK)
-That evening in the tent it is hotter than outside, and there is a wick in a tin to see by. {noon.fed_yoneda:Yoneda has left half a hardtack on your blanket.}
+That evening it is hotter in the tent than outside, and there is a wick in a tin to see by. {noon.fed_yoneda:Yoneda has left half a hardtack on your blanket.}
 
 {beaten:Kashiwara looks at your left eye, which has swollen shut. {price.cheaper_to_feed:"It was a good joke, though," he says.|"That beating was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have owned up before the captain got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lets himself down by you, along the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me, when the captain told you to," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Then Kashiwara comes in, and sits. "Next time tell the captain it was a song for children," he says. "Not a sum."} {not noon.shared_water:His lips have split from thirst, in two places.}
 

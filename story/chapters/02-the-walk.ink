@@ -170,7 +170,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai's is e
     ~ give_water(PAK)
     Arai takes one swallow. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill there. The people were told to leave everything, so they left it." {neck.carried_bundle:You ask about the old woman's sewing machine. "It has gone," says Arai. "A lieutenant has it."} # note: islanders
 
-* (drank) [Drink it yourself]
+* (drank) [Drink your own water yourself]
     ~ drink()
     Arai looks at the sea until you have finished, as one would for a man changing his clothes.
 
@@ -190,7 +190,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai's is e
     "No," says Arai. "The labourers." His hand goes out, over the two who share his canteen, and on along the shore as far as one can see anybody.
 
 * (a_third) ["As with water: a third of a soldier's."]
-    "Yes," says Arai, in earnest. "That is the rate." He turns his canteen up over his palm, to see if that is all.
+    "Yes," says Arai, in earnest. "That is the rate." He turns his canteen up over his palm, to see if any water is left.
     ~ cool(PAK)
 
 * (only_bread) ["I only worked out rolls. Not who gets them."]
@@ -232,7 +232,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 * (stood_by_arai) [Speak up: "He only asked for the figure."]
     ~ draw_notice()
     ~ warm(PAK)
-    "And who asked you?" says the petty officer. He writes down your name, and your company, to report you to your captain; and he is so long about it that he forgets Arai. You carry props till dark. Arai says nothing the whole time. Then he says, "They sent me to a coal mine first. They took thirty-one yen from my wages for the ticket. That is saved for me also."
+    "And who asked you?" says the petty officer. He writes down your name, and your company, to report you to your captain; and he is so long about it that he forgets Arai. You carry props till dark. Arai says nothing the whole time. Then he says, "They sent me to a coal mine first. They charged me thirty-one yen for the ticket. That is saved for me also."
 
 - -> oven
 
@@ -350,7 +350,7 @@ On the table is a map, with pencil figures on it.
 - above.saw_the_map:
     A hand with gold at the cuff is laid on the map, on the beach. It is Captain Sone's. "The Baron is a cavalryman," he says. "He'd ride down and meet them here."
 
-    Next to the hand a pair of riding boots has been put up on the table, on the sea of the map. That's a third man, Lieutenant Colonel Nishi, and above the knee you can't see him. "I have ridden against them," he says lazily, "in California. The Americans are charming, as long as they win. No. His Excellency has my vote. I have only come to complain about the water. My men aren't given enough to keep a cat."
+    Next to the hand a pair of riding boots has been put up on the table, on the sea of the map. That's a third man, Lieutenant Colonel Nishi, and above the knee you can't see him. "I have ridden against the Americans," he says lazily, "in California. The Americans are charming, as long as they win. No. His Excellency has my vote. I have only come to complain about the water. My men aren't given enough to keep a cat."
 
     The general's pencil draws a line through the beach. "Your men have enough to wash a tank," he says.
 

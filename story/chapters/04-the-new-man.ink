@@ -82,7 +82,7 @@ The new man is twenty-two or so, and a rank above you. He has creases ironed dow
 ~ drink()
 ~ hour(AFTERNOON)
 ~ toil()
-Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {knows(FLUE_DUG):Even with the air from your flue|With no fresh air} the tunnel is too hot for a closed collar. {the_walk.neck.with_arai:Pak puts down his own pick to look.|Pak keeps well away: the military police arrested him once.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {knows(FLUE_DUG):Even with the air from your flue|With no fresh air} the tunnel is too hot for a closed collar. {the_walk.neck.with_arai:Pak puts down his own pick to look.|Pak keeps well away: he was once arrested by the military police.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 * (showed_him) [Show him how it's done]
     You take the shovel from him and do it: the foot, the knee, the blade turned over flat. "That is not in the manual," says Shimizu. He does it so all the same, twenty times. The twenty-first is from the hips again.
@@ -107,7 +107,7 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
 
 * (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [Open his shirt: some paper crackles there]
     ~ cool(SHIMIZU)
-    There's something in oilcloth: his orders, you suppose. You open it, and it's a child's drawing of a rabbit, out of one of the parcels that schools send to the front. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been unfolded until it is in four pieces. His eyes are open. He holds out his hand for it.
+    There's something in oilcloth: his orders, you suppose. You unwrap it, and find a child's drawing of a rabbit, out of one of the parcels that schools send to the front. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been unfolded until it is in four pieces. His eyes are open. He holds out his hand for it.
 
 * (sat_too) {sick()} [Sit down beside him, being ill yourself]
     ~ rest()
@@ -130,7 +130,7 @@ By November supper is boiled pumpkin. One night six men from your shelf confer w
 Yoneda has read how a spy is caught: he is told a thing that nobody else knows, and one sees where it comes up. You are to tell Shimizu something, since you sleep beside him. {water.nights.took_barrel:Captain Tanida suspects you already, over his water jar.}{the_walk.repeated.told_nobody:And you do know such a thing, from August: the general will give up the beach.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
 
 * (bait_noon) [Tell Shimizu the beach will be given up]
-    You say, to nobody, by the lamp, with six men listening, that the beach will be given up by noon of the first day. Shimizu's needle stops. Then he takes four stitches. "I should think it very probable," says Shimizu, "and I should advise you not to repeat it." # holds: knows(BEACH_WILL_FALL)
+    By the lamp, with six men listening, you say to nobody in particular that the beach will be given up by noon of the first day. Shimizu's needle stops. Then he takes four stitches. "I should think it very probable," says Shimizu, "and I should advise you not to repeat it." # holds: knows(BEACH_WILL_FALL)
     ~ warm(SHIMIZU)
 
 * (bait_false) {not is_known(SHIMIZU)} [Tell Shimizu a lie: that the sergeant sells rice]
@@ -156,7 +156,7 @@ Yoneda has read how a spy is caught: he is told a thing that nobody else knows, 
 
 = curtain
 ~ day("1944-11-14")
-Four nights later Captain Tanida sends for you, behind his curtain. He has a lamp, and half a tin of rice. {ash.beaten or ash.watched.put_down_tin:He looks once at the scar that he gave you.}
+Four nights later Captain Tanida has you come behind his curtain. He has a lamp, and half a tin of rice. {ash.beaten or ash.watched.put_down_tin:He looks once at the scar that he gave you.}
 
 "You sleep next to the man Shimizu," says Tanida. "Each week he is to report to me what is said, and he writes that he has heard nothing. In every company something is said."
 
@@ -166,7 +166,7 @@ Four nights later Captain Tanida sends for you, behind his curtain. He has a lam
 * (saw_watch) [Look at his hands]
     The captain is turning his wristwatch round and round. The skin under the strap has gone raw.
 
-- "Then he reports to somebody else," says Tanida. "I wish to know what he says of me."
+- "So the man Shimizu reports to somebody else," says Tanida. "I wish to know what he says of me."
 
 * (said_hems) ["He sews, company commander. He says nothing."]
     "Nothing of me," says Tanida, and lets out his breath. "You would tell me, if he did?" You say that you would. He winds his watch, though it's wound.
@@ -256,7 +256,7 @@ Shimizu sees that you are awake, and reads on to the end of the line. # holds: l
     "The captain has asked me for a report," says Shimizu. "I have replied that I heard nothing. I have heard a great deal." He smooths the sheet. "This I did not read for the captain."
     ~ warm(SHIMIZU)
 
-- "I wished to see how one writes a letter," he says, "to a person." {caught.snatched:He points at one word, without touching the sheet.|He lays the sheet in front of you.} "There is a wrong character. You mean 'ask', which is a gate with a mouth in it. You have left out the mouth, and written 'gate'. May I put it in?"
+- "I wished to see how one writes a letter," he says, "to a person." {caught.snatched:He points at one word, without touching the sheet.|He lays the sheet in front of you.} "There is a wrong character. You mean 'ask', which is a gate with a mouth in it. You have left out the mouth, and written 'gate'. May I put the mouth in?"
 
 * (let_him) [Let him correct it]
     Shimizu puts the mouth into your gate, in three light strokes. "There," he says. "Now it asks."

@@ -131,7 +131,7 @@ Four hundred men want to write, and there are six lamps. You get one at three in
 - (door)
 <- doors.lamp
 * (open_plain) [Begin the letter: this one may come late]
-    Kinu. This letter may be some time on the road. If another comes after it, believe that one. # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED)
+    Kinu. This letter may be some time on the road. If another comes after it, believe the later one. # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED)
 
 * (open_child) [Begin the letter: with a word to the child]
     Kinu, read this to whoever is in the basket. I am your father. {about(HOPE, "You will know me when I come,")} I smell of eggs, from the sulphur. # letter: letter_four
@@ -148,7 +148,7 @@ Four hundred men want to write, and there are six lamps. You get one at three in
     I never once stood at the front of the shop. I said it was the oven that kept me. {ash.watched:Here too I kept back, once.|{ash.beaten:I have stood up once here, and was hit for it, and you were right, it hurts.|I have been thinking that it was not always the oven.}} # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED) and (not ash.beaten or not ash.watched)
 
 * (tell_how) [Tell her how to do without you]
-    Sell the scales. Give the stationmaster no more bread on credit, he can stand it. {about(HOPE, "When I come")} the step will want doing, and if I do not do it, a mason called Endo does steps for bread. # letter: letter_four
+    Sell the scales. Give the stationmaster no more bread on credit, he can pay. {about(HOPE, "When I come")} the step will want doing, and if I do not do it, a mason called Endo does steps for bread. # letter: letter_four
 
 * (tell_friends) {is_known(SHIMIZU) or is_known(PAK) or is_known(YONEDA)} [Tell her who is here]
     I am not by myself. {is_known(YONEDA):There is a boy who hears aeroplanes.} {is_known(PAK):{the_walk.bag.taught_knot:There is a man I taught my knot|There is a man who got my knot by watching}, and he ties it left-handed.} {is_known(SHIMIZU):There is one nobody writes to, and he {the_new_man.caught.let_him:mends what I write|reads what I write}.} I did not go looking for company. # letter: letter_four # holds: the_new_man.caught.let_him or the_new_man.caught.left_it
@@ -192,14 +192,14 @@ Beside the aeroplane lie eleven wounded men on stretchers. General Kuribayashi i
 
 - At the end of the row the general says something to the last man, and the man laughs.
 
-Out of the aeroplane comes a bag of mail from home as big as a pillow, for twenty thousand men.
+Out of the aeroplane comes a bag as big as a pillow, with mail from home for twenty thousand men.
 
 * (near_the_bag) [Push through the crowd, to the mail bag]
     You have baked for queues, and never pushed in one. You push.
 
 * (near_stretcher) [Give the man on the last stretcher your coat]
     ~ warm(MORI)
-    {strip.by_wing:"Which two do you think the doctor meant?" says the man. You say that you couldn't see, and spread the coat over his feet. You both look|"You'll want your coat," says the man. You spread it over his feet, and say that you'll have it back tomorrow. You both look} at the aeroplane. "The general asked me where I was from," says the man. "I told him Nagano. He said that there'd be snow to the eaves." Corporal Mori, who has come for the mail, holds his lamp so that it isn't on either of you.
+    {strip.by_wing:"Which two of us do you think the doctor meant?" says the man. You say that you couldn't see, and spread the coat over his feet. You both look|"You'll want your coat," says the man. You spread it over his feet, and say that you'll have it back tomorrow. You both look} at the aeroplane. "The general asked me where I was from," says the man. "I told him Nagano. He said that there'd be snow to the eaves." Corporal Mori, who has come for the mail, holds his lamp so that it isn't on either of you.
 
 -
 
@@ -233,7 +233,7 @@ The starter is alive. They took the scales, for iron. There was a siren on Frida
 - -> pilot
 
 = pilot
-The pilot squats under the wing. He is flying back in an hour. He looks fifteen. You have your own letter to Kinu in your shirt, and Mori has not read it yet.
+The pilot squats under the wing. He is flying back in an hour. He looks fifteen. You have your own letter to Kinu in your shirt, and Mori has not censored it yet.
 
 "Anything hot?" says the pilot. "I've had nothing hot since Tuesday." And then, "Sundays I go home through Ōmiya. For something hot I'd take a letter. No censor looks in my jacket."
 

@@ -90,7 +90,7 @@ Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:H
 
 
 * (chose_one) [Pick the one you will fire at]
-    Through the sight of your rifle you look at one American after another. This man is too near. That man is drinking. That fat one is not fat, he is carrying two other men's packs. Then you find that you have chosen whom to shoot: the one with the shovel.
+    Through the sight of your rifle you look at one American after another. This man is too near. That man is drinking. That fat one is not fat; he is carrying two other men's packs. Then you find that you have chosen whom to shoot: the one with the shovel.
 
 * (looked_at_ours) [Look along the row of your own men]
     Twenty men, each with one eye shut. Shimizu has his notebook open, with each man's name, and a column for how many he kills.
@@ -110,7 +110,7 @@ A white flare goes up over Motoyama, in the north: the signal. Captain Tanida br
 
 * (step_past) [Fire high, and skip what follows]
     ~ warm(SHIMIZU)
-    For two hours everything that the island has is fired into men who can't dig. You fire with the rest, and high, and Shimizu, who keeps the count, writes a nought beside your name. The American with the shovel is killed. # holds: not nineteenth.signal.fired
+    For two hours everything that the island has is fired into men who can't dig in. You fire with the rest, and high, and Shimizu, who keeps the count, writes a nought beside your name. The American with the shovel is killed. # holds: not nineteenth.signal.fired
     -> yoneda
 
 - You have heard shells come in. You have never before heard all the guns of your own side fire at once. The beach goes up, all along, and hangs, and comes down with men in it.
@@ -159,7 +159,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have Yoneda called down]
     ~ dies(YONEDA)
-    Shimizu salutes the captain, and states that Yoneda should come down. Tanida, with his eyes on the beach, agrees. Shimizu writes out the order and starts up, and is back in a minute with it still in his hand. "There is no lookout now," says Shimizu. Yoneda was in it, and is dead. # holds: not lives(YONEDA)
+    Shimizu salutes the captain, and states that Yoneda should come down. Tanida, with his eyes on the beach, agrees. Shimizu writes out the order and starts up, and is back in a minute with it still in his hand. "There is no lookout post now," says Shimizu. Yoneda was in it, and is dead. # holds: not lives(YONEDA)
 
 * (shouted_up) {spent()} [Shout up to him to come down]
     ~ dies(YONEDA)
@@ -191,9 +191,9 @@ The American with the short shovel is there still, the nearest to you, and not h
 ~ drink()
 ~ drink()
 ~ grow_thirsty()
-{yoneda.slept_standing:You wake against the wall on the second day of the landing, and it has turned cold, and it's raining.|On the second day of the landing it turns cold, and it rains.} You stand inside and listen to it run off. The water you were given before the landing is nearly gone. # holds: mouthfuls() <= 1
+{yoneda.slept_standing:You wake against the wall on the second day of the landing, and it has turned cold, and it's raining.|On the second day of the landing it turns cold, and it rains.} You stand inside and listen to the rain run off the rock. The water you were given before the landing is nearly gone. # holds: mouthfuls() <= 1
 
-The company has put out tins, down the slope. You can hear each one filling. The Americans on the beach can see them. "Let me go for them," says Hirano. "I'm quick."
+The company has put out tins, down the slope. You can hear each one filling. The Americans on the beach can see them. "Let me go for the tins," says Hirano. "I'm quick."
 
 * (crawled_out) {not spent()} [Wait for dark, and crawl out for them]
     ~ take_water()
@@ -208,7 +208,7 @@ The company has put out tins, down the slope. You can hear each one filling. The
 
 * (licked_rock) [Stay in, and lick the wet rock]
     ~ take_water()
-    The rain comes down the rock in threads, and tastes of matches. Another man is licking the stretch next to you. A flare goes up, and it's Captain Tanida, and you both move along.
+    The rain comes down the rock in threads, and tastes of matches. Another man is licking the stretch next to you. A flare goes up, and the other man is Captain Tanida, and you both move along.
     ~ warm(TANIDA)
 
 * (pak_pipe) {is_known(PAK)} [Ask Pak where water comes through the rock]
@@ -247,7 +247,7 @@ Later Mori comes along with his lamp. There is no more mail to censor, and he ke
     ~ warm(MORI)
 
 * (let_mori_write) [Let him go on to the others]
-    Mori goes from man to man down the wall. He asks each of them how he spells his name. It's the only question some of them have had all day, and they sit up to answer.
+    Mori goes from man to man down the wall. He asks each of them how his name is written. It's the only question some of them have had all day, and they sit up to answer.
 
 - -> letter
 
@@ -276,7 +276,7 @@ Later Mori comes along with his lamp. There is no more mail to censor, and he ke
     {signal.carried:I carried shells. It was sacks, more or less, up and down, and other men took them from there. I have thought about that.|I sat in the back with a lieutenant and we looked at a map. You used to ask what I did with myself in the back, when you were in the shop. It was that.} # letter: letter_five
 
 * (tell_boy) [Put that Hirano is eighteen on Friday]
-    There is a boy here who is eighteen on Friday{quiet.eighteen:, and wants eel}. I have been trying to think what one could make, out of hardtack. # letter: letter_five
+    There is a boy here who is eighteen on Friday{quiet.eighteen:, and wants eel}. I have been trying to think what one could bake him out of hardtack. # letter: letter_five
 
 * (tell_yoneda) {not lives(YONEDA)} [Put that Yoneda is dead]
     {about(THE_DEAD, "Yoneda is dead,")} who could hear an aeroplane at sixty kilometres. {ash.noon.fed_yoneda:I gave him half of some rice once. I am glad that it is written down.|He was hungry once, and looked at the sea until I had done. I should like it written down somewhere.} # letter: letter_five # holds: not lives(YONEDA) and (ash.noon.fed_yoneda or ash.noon.ate)
@@ -285,7 +285,7 @@ Later Mori comes along with his lamp. There is no more mail to censor, and he ke
     I have company as I write this. {is_known(SHIMIZU):Shimizu, on my left, is looking over my characters.|The boy on my left, Hirano, has gone to sleep on me.} # letter: letter_five
 
 * (close_five_step) [Say that you'll keep the letter]
-    I shall keep this, and any that come after, and you can have them all at once, {about(HOPE, "at the corner,")} and read them in what order you like. # letter: letter_five
+    I shall keep this, and any that come after, and you can have them all at once, {about(HOPE, "at our corner,")} and read them in whatever order you like. # letter: letter_five
 
 * (close_five_lamp) [Stop: the lamp is wanted]
     I am to stop. The lamp is wanted. # letter: letter_five

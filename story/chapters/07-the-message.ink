@@ -40,7 +40,7 @@ Colonel Atsumi has the command of the mountain. The paper isn't sealed.
 * (by_slope) [Go over the slope, in the rain]
     ~ wound()
     ~ take_water()
-    You run with your mouth open, to drink the rain. The Americans have machine-guns, with crews. At the third shell-hole a bullet goes through your calf. The paper is nearly dry. You had it in your armpit.
+    You run with your mouth open, to drink the rain. The Americans have machine-guns on the slope. At the third shell-hole a bullet goes through your calf. You get there. The paper, from your armpit, is nearly dry.
 
 - -> colonel
 
@@ -164,7 +164,7 @@ Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.
 
 * (refused) [Keep your hands at your sides]
     ~ draw_notice()
-    "Hold them out," says the sergeant. "It's only the one each. Please." The corporal behind him has brought up his rifle, and it's wandering. You walk backwards. Nobody has drilled the corporal for a man walking backwards, and he doesn't fire.
+    "Hold your hands out," says the sergeant. "It's only the one grenade each. Please." The corporal behind him has brought up his rifle, and the muzzle's wandering. You walk backwards. Nobody has drilled the corporal for a man walking backwards, and he doesn't fire.
     -> shimizu
 
 * (watch_order) {told.told_alone} [Say you're on the captain's errand]
@@ -190,12 +190,12 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
     -> shimizu
 
 = shimizu
-{candles.took_it:Shimizu, beside you, looks up.|The way to the hole goes by Shimizu, at the end of another row{not order.looked_for_them:, with his shoes squared}. He sees you leaving.}
+{candles.took_it:Shimizu, beside you, looks up.|The way to the hole goes by Shimizu, at the end of another row of men{not order.looked_for_them:, with his shoes squared}. He sees you leaving.}
 
 "To die here is an order, in writing," says Shimizu. "It has His Majesty's name in it." {is_cold(SHIMIZU):He does not look at you.|His hands shake so that the grenade's pin clicks.} "If I go with you, what do I go to?"
 
 * (general_order) {told.gave_both or colonel.heard_general or told.said_retreat or colonel.asked_guns} ["The general said: come north. He outranks the colonel."]
-    You can see him look it up in the manual. {told.gave_page:"You had that order when the captain asked you," says Shimizu. You say nothing. "But it is so," he says. "The order of the senior officer."|"That is so," says Shimizu. "The order of the senior officer."} He sets down his grenade, square to the wall. "Why does nobody—" he begins, and you pull him after you. # holds: the_message.colonel.asked_guns or the_message.colonel.heard_general or the_message.told.gave_both or the_message.told.said_retreat
+    You can see him look it up, in his head, in the manual. {told.gave_page:"You had that order when the captain asked you," says Shimizu. You say nothing. "But it is so," he says. "The order of the senior officer."|"That is so," says Shimizu. "The order of the senior officer."} He sets down his grenade, square to the wall. "Why does nobody—" he begins, and you pull him after you. # holds: the_message.colonel.asked_guns or the_message.colonel.heard_general or the_message.told.gave_both or the_message.told.said_retreat
     ~ warm(SHIMIZU)
 
 * (owe_letter) ["Come, and I'll write you a letter."]
@@ -230,7 +230,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
 - -> out
 
 = out
-Just then the Americans come up to the mouth of the cave, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"You have air for eleven minutes," says Pak, at the hole. "One batch. Up."|"You have eleven minutes," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+Just then the Americans come up to the mouth of the cave, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"We have air for eleven minutes," says Pak, at the hole. "One batch. Up."|"You have eleven minutes," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 {knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, Pak and you climb into the flue, one on another's shoulders: up, to where it turns. You lie there on the shelf that you cut into the side of it, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. The others get through, and you stick. The fire burns your legs, to the knee, before Pak has pulled you through.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
@@ -253,7 +253,7 @@ Just then the Americans come up to the mouth of the cave, and send in fire. {kno
 = dead
 ~ day("1945-02-22")
 ~ hour(NIGHT)
-{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Everyone below is dead: Captain Tanida, {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as the foot of the flue. {candles.refused:One of those is the corporal with the rifle. }Sergeant Nemoto is another; he was bringing a recruit, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Everyone below is dead: Captain Tanida, {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as the foot of the flue. {candles.refused:One of those is the corporal with the rifle. }Sergeant Nemoto is among them; he was bringing a recruit, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 You can carry only so much.
 

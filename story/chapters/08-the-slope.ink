@@ -68,7 +68,7 @@ So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and y
     ~ toil()
 
 * (split_up) {is_known(PAK) or is_known(MORI)} [Into the crack: Mori first, yourself last]
-    "I shouldn't like to keep people standing," says Mori, who is forty-three and has a cough. You pass him in first by the elbow, to where the drip is and a ledge for his box. The others go in after him, then Hirano. You are last, at the mouth.
+    "I shouldn't like to hold people up," says Mori, who is forty-three and has a cough. You pass him in first by the elbow, to where the drip is and a ledge for his box. The others go in after him, then Hirano. You are last, at the mouth.
     ~ warm(MORI)
     ~ toil()
 
@@ -79,9 +79,9 @@ So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and y
 - {hole.bay: -> sheet|-> crack_day}
 
 = crack_day
-In the crack the rock is against your chest and your back. A hand away from your face is the back of {hole.split_up:Hirano's|Shimizu's} neck. Your arms are where they were when you came in and you can't lift them. Your knees touch rock and won't bend.
+In the crack the rock is against your chest and your back. The back of {hole.split_up:Hirano's|Shimizu's} neck is a hand's breadth from your face. Your arms are where they were when you came in and you can't lift them. Your knees touch rock and won't bend.
 
-It is like this from seven in the morning. Water drips somewhere ahead, and each man moves his tongue. You pass water where you stand, and feel it go down.
+It is like this from seven in the morning. Water drips somewhere ahead, and each man moves his tongue. You wet yourself where you stand, and feel it run down your legs.
 
 {lives(YONEDA):Yoneda can hear nothing in here. He asks, twice, if everyone is still here.|Hirano asks, twice, if everyone is still here.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
@@ -204,7 +204,7 @@ With the light nearly gone you work round to the north side of the mountain, and
 
 - Oiso looks round at all of you. "We can't take him, and we can't leave him," he says. "Who's the youngest?"
 
-They push out Hirano, and put a rifle into his hands, {others.took_bayonet:with a bayonet on it, since you have his own.|with his own bayonet on it.} "Kill him. The first one has to be got over," Oiso tells Hirano. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: he is the cadet who dropped the stone down Sergeant Nemoto's well.|So he is the cadet who dropped the stone down Sergeant Nemoto's well.}} Hirano looks round until he finds you. # warns
+They push out Hirano, and put a rifle into his hands, {others.took_bayonet:with a bayonet on it, since you have his own.|with his own bayonet on it.} "Kill him. The first one has to be got over," Oiso tells Hirano. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: he is the cadet who dropped the stone down Sergeant Nemoto's well.|So Oiso is the cadet who dropped the stone down the well, in Sergeant Nemoto's story.}} Hirano looks round until he finds you. # warns
 
 * (stood_between) {not spent()} [Step between Hirano and the American]
     ~ draw_notice()
@@ -253,7 +253,7 @@ Oiso's men gag the American with his own bandage, and go down to wait for dark. 
 = blade
 "Now," says Oiso.
 
-Hirano stabs as he was taught, from the hips. It isn't enough. The American has hold of the blade. Hirano drags it back through his hands and does it again. Under his breath, at each thrust, he's saying something. You take it for "sorry". But he is counting: one, two, as at bayonet drill. At twelve the American is dead.
+Hirano stabs as he was taught, from the hips. It isn't enough. The American has hold of the blade. Hirano drags it back through the American's hands and stabs again. Under his breath, at each thrust, Hirano is saying something. You take it for "sorry". But he is counting: one, two, as at bayonet drill. At twelve the American is dead.
 
 * (held_him_after) [Take hold of Hirano]
     ~ warm(HIRANO)
@@ -280,7 +280,7 @@ Hirano stabs as he was taught, from the hips. It isn't enough. The American has 
 ~ grow_thirsty()
 That night Oiso's men and you start north together, across the neck of the island, {lives(YONEDA):nineteen men|eighteen men} in single file, each with a hand on the belt in front. # note: breakout # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-Oiso leads. Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):Mori has your belt, and behind him come Yoneda and the boy.|Mori has your belt, and behind him comes Hirano.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+Oiso leads. Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):Mori has your belt, and behind him come Yoneda and the boy.|Mori, behind you, holds your belt, and behind him comes Hirano.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 Ash slides under your feet: two steps up, one back. {hole.split_up or hole.bay:Where your neck was burned the collar has gone stiff, and rubs. }Every two or three minutes there is a flare. You stop, and everything is white. Then it is darker than before.
 
@@ -315,11 +315,11 @@ Then Oiso, in front, bears left, for the airfield. Pak stops, and puts a hand to
     -> gully
 
 * (with_oiso) [Go left, over the airfield, with Oiso]
-    Oiso is an officer, and he has a map. So you follow him, and Pak goes off to the right by himself. {lives(YONEDA):"There's people in front," says Yoneda. "A good many. They're holding their breath."|There is nothing to either side of you, as far as you can see.} You have gone a hundred and fifty metres when a man coughs in the dark ahead of you, and swears under his breath in English. # warns
+    Oiso is an officer, and he has a map. So you follow him, and Pak goes off to the right by himself. {lives(YONEDA):"There's people in front," says Yoneda. "A good many. They're holding their breath."|There is no cover to either side of you, as far as you can see.} You have gone a hundred and fifty metres when a man coughs in the dark ahead of you, and swears under his breath in English. # warns
     -> flat
 
 = flat
-Everybody has heard the American. Oiso puts his arm up, for a halt, and looks at his map.
+Everybody has heard the American. Oiso puts his arm up, for a halt, and feels for his map.
 
 * (dropped_back) [Down, and crawl back the way you came]
     ~ wound()

@@ -123,7 +123,7 @@ Itō has you look at the ground. An ant goes by with a crumb. You hear Itō find
     -> shoes
 
 * (said_steps) {water.promise.promise_carry} [Beg Kashiwara's pardon: you won't reach his mother]
-    "A hundred and four steps," you tell the ant. "I told Kashiwara that I'd take his card to her door." Itō's shadow has stopped, to hear. # holds: not lives(KASHIWARA) and not letter_is(KASHIWARA_CARD, SENT) and not letter_is(KASHIWARA_CARD, UNWRITTEN)
+    "A hundred and four steps," you tell the ant. "I told Kashiwara that I'd take his card to his mother's door." Itō's shadow has stopped, to hear. # holds: not lives(KASHIWARA) and not letter_is(KASHIWARA_CARD, SENT) and not letter_is(KASHIWARA_CARD, UNWRITTEN)
     ~ warm(ITO)
     -> shoes
 
@@ -181,7 +181,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
 {marked() or condemned():
     ~ clear_name()
 }
-"On the beach I told you," says the general, down to you, "that I would not be there to stop a second beating." # holds: not marked() and not condemned()
+"On the beach I told you," says the general, looking down at you, "that I would not be there to stop a second beating." # holds: not marked() and not condemned()
 
 * (no_excellency) ["No, Excellency."]
     "I dislike being wrong in small things," says the general. He puts out his stick, for you to get up by.
@@ -229,13 +229,13 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
     "I was tired," you say. "I went to bed." He writes nothing down. "Yes," says the general after a while. "I could not order it." # holds: the_walk.flue.left_it and not the_walk.flue.dug
 
 * (gave_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll of the dead to read]
-    {knows(FLUE_DUG):"The flue drew, Excellency," you say. "It took the fire up past us."|"The flue wasn't dug, Excellency," you say.} Then you hold out the roll to him. He reads for the best part of half an hour, with shells going by. {water.entered.in_action:"Cause of death, in action: water," the general reads out, for Kashiwara, and looks to see if there is more.|"Of illness," he reads out, by Kashiwara's name, and all four lines of it.} "You had better keep this," says the general. "It ought to get out with somebody who may live." # holds: letter_is(MORI_ROLL, KEPT)
+    {knows(FLUE_DUG):"The flue drew, Excellency," you say. "It took the fire up past us."|"The flue wasn't dug, Excellency," you say.} Then you hold out to him the roll of the dead. He reads for the best part of half an hour, with shells going by. {water.entered.in_action:"Cause of death, in action: water," the general reads out, for Kashiwara, and looks to see if there is more.|"Of illness," he reads out, by Kashiwara's name, and all four lines of the entry.} "You had better keep this," says the general. "It ought to get out with somebody who may live." # holds: letter_is(MORI_ROLL, KEPT)
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must the island be held, Excellency?"]
     {knows(FLUE_DUG):The flue drew, you tell him, and took the fire up past you.|The flue wasn't dug, you tell him.} Then you ask him why the island must be held. "Each day that we have the island is a day on which they don't bomb Tokyo from it," says the general. "You have a child? Is it born?" {the_regular_service.reply:In November, you tell him.|You think so, you tell him.} "I have three," he says, "and I count the days for them." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
 
-- "You two belong to no unit now," says the general to you and Shimizu, and writes it out. "Go to Baron Nishi, in the east. And this man goes north," he says, of Pak, "to dig. {shoes.said_three:Pak, you called him. Is that his name?|What is he called?}"
+- "You two belong to no unit now," says the general to you and Shimizu, and writes out an order. "Go to Baron Nishi, in the east. And this man goes north," he says, of Pak, "to dig. {shoes.said_three:Pak, you called him. Is that his name?|What is he called?}"
 
 * (named_pak) ["Pak, Excellency."]
     The general's pencil has begun on Arai, from Pak's labourer's ticket. It stops, goes back, and writes Pak. Pak looks at the paper, upside down, for as long as the general holds it.
@@ -249,7 +249,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 - (door)
 <- doors.hollow
 * (gave_bag_look) [Show the general the bag of letters]
-    "There's paper in my bag, Excellency," you say. "It hasn't been read by a censor." {marked() or cleared():He asks if it's useful to the enemy. It's letters to your wife, you tell him{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and from some other men}. "Then I have not seen it," says the general, and gives it back.|The general has lifted the flap. He lets it fall. "Then I have not seen it," he says, and gives the bag back, with the knot still tied.} # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
+    "There's paper in my bag, Excellency," you say. "It hasn't been read by a censor." {marked() or cleared():He asks if it's useful to the enemy. It's letters to your wife, you tell him{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and from some other men}. "Then I have not seen it," says the general, and pushes the bag back.|The general has lifted the flap. He lets it fall. "Then I have not seen it," he says, and gives the bag back, with the knot still tied.} # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
     ~ warm(KURIBAYASHI)
 
 * (kept_bag_shut) [Say nothing of the bag]

@@ -44,7 +44,7 @@ It takes you and Shimizu twelve nights to go the four kilometres to Nishi's cave
 ~ drink()
 ~ fill_canteen()
 ~ eat()
-Nishi's men give you rice, and water, and you sleep for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, "rentaichō-dono", regimental commander, to his men. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a shaft at Suribachi, when one cheek was shaved and one was not.|You know the boots. In August you saw them from above, through a shaft at Suribachi, when he had them up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
+Nishi's men give you rice, and water, and you sleep for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, regimental commander, "rentaichō-dono" to his men. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a shaft at Suribachi, when one cheek was shaved and one was not.|You know the boots. In August you saw them from above, through a shaft at Suribachi, when he had them up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
 
 Nishi reads the general's order to take you both in. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it, if I were you. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"I believe that I know the voice."|"I've had nobody new to listen to since February."}
 
@@ -78,7 +78,7 @@ At ten that night a thousand of the navy's sailors gather outside the cave, to a
     ~ warm(OKUBO)
 
 * (listened) [Say nothing; listen to the sailors]
-    Among all those men you can hear one who has a cough. He smothers it in his sleeve.
+    Among all those sailors you can hear one who has a cough. He smothers it in his sleeve.
 
 -
 
@@ -339,7 +339,7 @@ Inside Sam's shirt is a letter to his sister that he began on the ship. His fing
 
 Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick on a fellow from Omaha who was very decent about it. They say it is a small island and we will be done by Friday. # letter: sam_letter
 
-"He can't think what to say to her," says Nishi. "I'll put it into English. You write letters, I'm told. What does one tell a sister?"
+"Sam can't think what to say to her," says Nishi. "I'll put it into English. You write letters, I'm told. What does one tell a sister?"
 
 * (tell_ruthie_bread) ["That there's a baker here."]
     I am off the boat now and in out of the weather. There is a baker here. {the_baron.sam.steamed_for_sam:He made me a roll the size of a walnut and would not take anything for it.|He has not got any bread on him but he knows all about it.} He says to tell you to feed the starter, I do not know what that is but he was pretty firm. # letter: sam_letter
@@ -356,7 +356,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
 
     I guess that is all for now Ruthie. # letter: sam_letter
 
-- They put the pencil into Sam's own fingers for the name. He makes the S, and goes on making it.
+- Nishi puts the pencil into Sam's own fingers, to sign. He makes the S, and goes on making it.
 
 ~ dies(SAM)
 At four o'clock Sam dies, and the orderly shuts his eyes. You put his letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. Left here, it would be burned. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
@@ -374,11 +374,11 @@ At dusk on the fourteenth a small shell bursts in the mouth of the cave, where N
     The shell blinds Nishi, in both eyes. He asks if the lamp has gone out, and it hasn't.
     -> ladder
 
-- You can't see for dust. When it comes down there is Nishi, sitting against the wall, boots together, with his hands held up in front of his face.
+- You can't see for dust. When the dust comes down there is Nishi, sitting against the wall, boots together, with his hands held up in front of his face.
 
 "Has the lamp gone out?" says Nishi.
 
-It hasn't. Ōkubo is holding it. He moves it to the left, and to the right. The eyes are open. They are full of small stones.
+It hasn't. Ōkubo is holding it. He moves it to the left, and to the right. Nishi's eyes are open. They are full of small stones.
 
 "Ōkubo?" says Nishi.
 
@@ -466,7 +466,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
     "I know you would. You'd go so carefully that we should all be caught." Nishi holds out his hands, a little too far to the left. "It isn't all the same to me."
 
 * (fetched_rifle) [Get the rifle down yourself]
-    Ōkubo has taken it out of your hands before you can turn round. "Thank you," he says. "I should be the one to give it to him." Then he stands there with it. "I'd sooner carry you, regimental commander," says Ōkubo.
+    Ōkubo has taken it out of your hands before you can turn round. "Thank you," he says. "I should be the one to give it to him." Then he stands there with it. "I'd sooner carry you, rentaichō-dono," says Ōkubo.
 
     "You'd go so carefully that we should all be caught." Nishi holds out his hands, a little too far to the left.
     ~ warm(OKUBO)
@@ -535,7 +535,7 @@ You lie all day in a hole, in the sun, until it's night. With you are Ōkubo, Sh
     ~ rest()
 
 * (sucked_stone) [Suck a stone]
-    {(ash.noon.fed_yoneda or the_walk.neck.with_yoneda):Yoneda once brought Kashiwara a pebble to suck. You rub yours on your sleeve.|You rub it on your sleeve first, as if that were clean.} By midnight you can't tell stone from tongue. # holds: not lives(YONEDA) and not lives(KASHIWARA)
+    {(ash.noon.fed_yoneda or the_walk.neck.with_yoneda):Yoneda once brought Kashiwara a pebble to suck. You pick one up, and rub it on your sleeve.|You rub it on your sleeve first, as if that were clean.} By midnight you can't tell stone from tongue. # holds: not lives(YONEDA) and not lives(KASHIWARA)
 
 * (shared_ito) {not mines.fed_ito} [Eat the two biscuits that are left]
     ~ eat()
@@ -566,7 +566,7 @@ You lie all day in a hole, in the sun, until it's night. With you are Ōkubo, Sh
     I have got a bag here of other people's letters. {letter_is(MORI_ROLL, KEPT):There are four hundred dead in one corner, by name, all of them spelled right.|The letters are not so many, but they do talk.} I tie it every night, you would know the knot. # letter: letter_six # holds: (letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(MORI_ROLL, KEPT) or not the_slope.roll.took_water)
 
 - * (close_six_horse) {letter_is(SHIMIZU_LETTER, KEPT)} [Say that you wrote Shimizu a letter]
-    I wrote a letter for a man who never had one. It was harder than writing to you. To you I only have to stop in time. # letter: letter_six # holds: not the_baron.promised.no_paper
+    I wrote a letter for a man who never had one. It was harder than writing to you. With you I only have to stop in time. # letter: letter_six # holds: not the_baron.promised.no_paper
 
 * (close_six_corner) [Ask her to leave a light on]
     Leave a light on, the one at the side door. {about(HOPE, "I shall come in that way.")} # letter: letter_six

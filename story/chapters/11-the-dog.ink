@@ -44,7 +44,7 @@ His hand is on his sleeve, where the police armband was. "I had to write 'receiv
     "I wrote, 'Received,'" says Shimizu, in the end.
 
 - ~ learn(SHIMIZU_PAST)
-"I wrote it for sixty-one dogs," he says. "Then I untied the boy's dog, and opened the yard gate, and it went. # holds: knows(SHIMIZU_PAST)
+"I wrote it for sixty-one dogs," he says. "Then I untied the boy's dog, and opened the yard gate, and the dog went. # holds: knows(SHIMIZU_PAST)
 
 "That evening the skins were counted against my list. There were sixty. The police sergeant asked me who had kept the list, and I said that I had. He asked if I could add."
 
@@ -116,13 +116,13 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     -> gone
 
 = watching
-{plan.plan_water:"Please" comes over the stones, and again, "please". }Shimizu walks out to the Americans, carrying a handkerchief in front of him by two corners. When he's halfway the loudspeaker stops in the middle of a word. # leaves: shimizu # holds: not the_dog.parting.held_him
+{plan.plan_water:"Please" comes over the stones, and again, "please". }Shimizu walks out to the Americans, carrying the handkerchief in front of him by two corners. When he's halfway the loudspeaker stops in the middle of a word. # leaves: shimizu # holds: not the_dog.parting.held_him
 
 * (watched_all) [Watch what they do with him]
     -> seen
 
 * (went_down) [Go back to Ōkubo before you're missed]
-    You have your back to Shimizu. You go on hearing his steps after they are too far off to hear. A little later there is one rifle shot behind you, which could be anybody's.
+    You have your back to Shimizu. You go on hearing his steps when they must be too far off to hear. A little later there is one rifle shot behind you, which could be anybody's.
     -> night_after
 
 = seen
@@ -211,7 +211,7 @@ Your hands are still up.
 = night_after
 # place: The gully, going north
 ~ hour(NIGHT)
-At nightfall Ōkubo has his men counted. "I make us one fewer," says Ōkubo. Shimizu isn't there. # holds: lives(SHIMIZU) or the_dog.seen
+At nightfall Ōkubo counts his men. "I make us one fewer," says Ōkubo. Shimizu isn't there. # holds: lives(SHIMIZU) or the_dog.seen
 
 {letter_is(SHIMIZU_LETTER, KEPT):You still have the letter that you wrote to Shimizu. It begins with his name, and there is nobody else to give it to.|Shimizu has taken with him the sheet that he ruled for a letter.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
 

@@ -25,7 +25,7 @@
 = gorge
 Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Shimizu is on Ōkubo's list, as sent on ahead. Ten of you set out from the gully.|Ten of you set out from the gully.} After three nights seven of you come to the northern gorge. There has been dew to lick off the stones, and nothing to eat. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
-"The Americans have blown in the front of the cave," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You all put your faces to one crack in the gorge and another. The third smells of lamp oil, and of rice.
+"The Americans have blown in the front of the cave," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You all put your faces to one crack in the gorge after another. The third smells of lamp oil, and of rice.
 
 * (he_first) [Let Ōkubo go first]
     "I had better, yes," says Ōkubo.
@@ -53,7 +53,7 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
     Ōkubo gives his name, and is shot, and dies of it at the mouth of the crack. You take the report in. # front: gorge # holds: not lives(OKUBO)
     -> stair
 
-- {pulled_down:"That was well meant," says Ōkubo, and holds|{gave_name:"I would have given the rank first," says Ōkubo. He holds|"I'm so sorry," says Ōkubo, and holds}} the tube with his report out in both hands. "Would one of you see that it's handed in?" # front: gorge
+- {pulled_down:"That was well meant," says Ōkubo, and holds|{gave_name:"I would have given the rank first," says Ōkubo. He holds|"I'm so sorry," says Ōkubo, and holds}} out the tube with his report in both hands. "Would one of you see that it's handed in?" # front: gorge
 
 ~ dies(OKUBO)
 * (carried_both) [Carry both in, the report and Ōkubo]
@@ -238,7 +238,7 @@ On the night of 23 March the nine officers who are left come and stand round the
 
     A navy commander asks about the men who cannot walk.
 
-    There are sixty-three of them, and the general has the number ready. They are to be thanked, and to have a grenade apiece, and to use it on themselves. "I won't have them taken. There is nothing else that I can give them. And it's my own order, so you needn't search my face, Commander, for who gave it." But the commander is the only one of the nine who has looked up.
+    There are sixty-three of them, and the general has the number ready. They are to be thanked, and to have a grenade apiece, and to use it on themselves. "I won't have them taken. There is nothing else that I can give them. And it's my own order, so you needn't search my face, Commander, for who gave it." But the commander is the only one of the nine officers who has looked up.
 }
 
 * (wrote_for_them) ["The wounded might want to write, Excellency."]
@@ -251,14 +251,14 @@ On the night of 23 March the nine officers who are left come and stand round the
     ~ toil()
 
 * (held_the_lamp) [Hold the lamp, and keep still]
-    Your hand shakes, and you take the lamp in the other. One of the sixty-three wounded is lying in the passage, behind your heels. He has heard the order too. He asks you if you'd move the light out of his eyes.
+    One hand shakes, and you take the lamp in the other. One of the sixty-three wounded is lying in the passage, behind your heels. He has heard the order too. He asks you if you'd move the light out of his eyes.
 
 - "And the ash, Excellency?" says the navy commander. "The Americans will hear four hundred men in it a kilometre off."
 
 The general looks at you. "You have dug in the ash, Saigo. Where does it make no noise?"
 
 * (said_waterline) ["Along the water, Excellency, where it's wet."]
-    "Wet ash holds," you say. "It's the dry that runs, and can be heard." The general draws the way anew, along the sea.
+    "Wet ash holds," you say. "It's the dry that runs, and can be heard." The general draws the way anew on the map, along the sea.
     ~ warm(KURIBAYASHI)
 
 * (said_gullies) {the_slope.parting.with_pak or the_slope.parting.stopped_there} ["In the gullies with steam, Excellency."]
@@ -269,7 +269,7 @@ The general looks at you. "You have dug in the ash, Saigo. Where does it make no
 * (said_nowhere) ["Nowhere, Excellency. It always makes a noise."]
     "I thought so too, the first day," says the general. He leaves the map as it is. {ash.stranger.told_truth:"Water, or boards, or some other beach, you told me in June," he says.|"Then we shall have to go slowly," he says.}
 
-- When they have gone Fujita asks what he is to do. "In the attack you're to be on my right," says the general. "If I should fall, and can't be carried, you will take off my head, so that the Americans shan't have it." Fujita bows. He has gone white.
+- When the officers have gone Fujita asks what he is to do. "In the attack you're to be on my right," says the general. "If I should fall, and can't be carried, you will take off my head, so that the Americans shan't have it." Fujita bows. He has gone white.
 
 -> three_paces
 
@@ -295,7 +295,7 @@ The general looks at you. "You have dug in the ash, Saigo. Where does it make no
 -> seven
 
 = seven
-That night you're to have the lamp, to write to Kinu. {stair.left_bag_outside:Fujita gives you two sheets of the good paper, square to each other.|Fujita gives you two sheets of the good paper, at the length of his arm.} "His Excellency says that you may write to your wife until he puts out his lamp," he says. # holds: letter_is(LETTER_SEVEN, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+That night you're to have the general's lamp, to write to Kinu by. {stair.left_bag_outside:Fujita gives you two sheets of the good paper, square to each other.|At arm's length Fujita gives you two sheets of the good paper.} "His Excellency says that you may write to your wife until he puts out his lamp," he says. # holds: letter_is(LETTER_SEVEN, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 
 ~ draft(LETTER_SEVEN)
 * (seven_plain) [Begin the letter: don't call it your last]

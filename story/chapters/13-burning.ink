@@ -85,9 +85,9 @@ The general's orders go into the drum first: "Each man will kill ten before he d
     ~ burn_everything()
     -> ashes
 
-- The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn them. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
+- The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn these too. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-What you keep has to be dried, and folded into oilcloth, and put back in the haversack, and that takes light: a finger's length of candle for each thing. For the night you were given a candle of four fingers{two_ends:, and Pak's ends make two more}. Without a light you can still do a single paper by feel, which costs you strength; of a bundle you will lose half the sheets. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
+What you keep has to be dried, and folded into oilcloth, and put back in the haversack, and that takes light: a finger's length of candle for each thing. For the night you were given a candle of four fingers{two_ends:, and Pak's candle-ends make two more}. Without a light you can still pack a single paper by feel, which costs you strength; of a bundle packed so you will lose half the sheets. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 
@@ -333,9 +333,9 @@ You take the bag to Pak's dry pocket, six metres in from the open air. {north.wa
 
 - Then come the stones, large below, small to chink. You and Pak have laid stones before, over Kashiwara.{burning.told_to.saved_both: Between the rows you smoke the Emperor's cigarettes, one each.} # holds: not lives(KASHIWARA)
 
-Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had it with him since the mountain.|The wood has split at the neck. You bind a strip of cotton round it, where the lower hand goes.} "Stand it up against the stones," says Pak. "If it is lying down, whoever comes will think that it was dropped."
+Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had the shovel with him since the mountain.|The wood has split at the neck. You bind a strip of cotton round it, where the lower hand goes.} "Stand it up against the stones," says Pak. "If it is lying down, whoever comes will think that it was dropped."
 
-{north.wall.did_sum_wall:On the rock above it is Kashiwara's sum, as you wrote it.|Something of Kashiwara's should be on that rock. You take {burning.ashes.his_pencil:a stub that Pak has|the general's pencil}, and write Kashiwara's sum on the rock, what a shell costs: two thousand yen, which you strike out; three thousand, larger; a line under them; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
+{north.wall.did_sum_wall:On the rock above it is Kashiwara's sum, as you wrote it.|Something of Kashiwara's should be on the rock beside the bag. You take {burning.ashes.his_pencil:a stub of pencil that Pak has|the general's pencil}, and write Kashiwara's sum on the rock, what a shell costs: two thousand yen, which you strike out; three thousand, larger; a line under them; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
 
 * (pak_sees) [Tell Pak: "You'll know where it is."]
     ~ warm(PAK)
@@ -346,7 +346,7 @@ Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip
     It is Fujita, the general's aide, with his gloves in his hand. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned. He tries his report on you, at three paces. "All is burned," says Fujita. He makes a turn, and a half turn, and it's nearly right.
 
 * (alone_sees) [Send Pak up; lay the last stone alone]
-    You set the wedge by yourself, in the dark, with the flat of your hand. It goes home with a click.
+    You set the last stone, the wedge, by yourself, in the dark, with the flat of your hand. It goes home with a click.
 
 - -> after
 

@@ -48,10 +48,10 @@ Outside the cave, in the moonlight, the general's four hundred men are going dow
 - north.council.said_gullies:
     He has brought the men through the gullies, as you advised, in single file, each with a hand on the belt in front. The ground is hot through the soles. For five kilometres, as far as the American tents, you will smell of eggs. Once there is laughter above you, at the lip: an American has come out to make water.
 - else:
-    The dry ash hisses under four hundred men, so after every hundred metres the general lifts his stick, and they all stop on whichever foot is down, and listen. In five kilometres, between here and the American tents, that's fifty times. In one of the halts, after midnight, you hear an American generator, and somebody who laughs.
+    The dry ash hisses under four hundred men, so after every hundred metres the general lifts his stick, and you all stop on whichever foot is down, and listen. In five kilometres, between here and the American tents, that's fifty times. In one of the halts, after midnight, you hear an American generator, and an American laughing.
 }
 
-{north.council.lit_faces:The paymaster who fell asleep on his feet is close behind you, and somebody still has him by the sleeve. }
+{north.council.lit_faces:The paymaster who had fallen asleep on his feet is close behind you, and somebody still has him by the sleeve. }
 
 "That's a hole," you tell the general, low, and his stick goes left. "That's wire."
 
@@ -140,7 +140,7 @@ Four tents along, an American screams. The attack has begun.
 ~ hour(MORNING)
 It gets light. You are in a hollow above the western beach, the general, Fujita and you. There are four blades of grass in it.
 
-The general is the colour of a candle. {column.no_answer:You never did tell him if you had burned it all. }The ash under his leg is wet with blood. He won't drink, so you have drunk his share of the water. Up by the tents there is a shot now and again, each one nearer: the Americans are looking into the holes.
+The general is the colour of a candle. {column.no_answer:You never did tell him if you had burned all the papers. }The ash under his leg is wet with blood. He won't drink, so you have drunk some of his share of the water. Up by the tents there is a shot now and again, each one nearer: the Americans are looking into the holes.
 
 "What have you got left of your company, Saigo?" says the general.
 
@@ -160,7 +160,7 @@ The general is the colour of a candle. {column.no_answer:You never did tell him 
     ~ warm(KURIBAYASHI)
 
 * (said_drink) ["You ought to drink, Excellency."]
-    "The water would only run out again," says the general. You hold the canteen there, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" Pak catches it, you tell him, off the rock. "Thank him for me," says the general.
+    "The water would only run out again," says the general. You hold the canteen there, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" You tell him that Pak catches it, off the rock. "Thank him for me," says the general.
     ~ warm(PAK)
 
 - {column.asked_him_home:"At home they would have let me read the newspaper, by now," says the general.}
@@ -186,7 +186,7 @@ There is a shot, nearer. "The Americans mustn't have me, dead or alive," says th
 * (step_past) [Skip what is done in the hollow]
     ~ dies(FUJITA)
     ~ dies(KURIBAYASHI)
-    Fujita is shot dead from the ridge before he can do it. The general sends you to look at the water, and by the time you come up again the general has shot himself, alone, with an American pistol that has writing along it. # holds: not lives(FUJITA) and not lives(KURIBAYASHI)
+    Fujita is shot dead from the ridge before he can strike. The general sends you to look at the water, and by the time you come up again the general has shot himself, alone, with an American pistol that has writing along it. # holds: not lives(FUJITA) and not lives(KURIBAYASHI)
     -> grave
 
 - ~ dies(FUJITA)
@@ -212,7 +212,7 @@ The general wanted nobody to find him. So there must be nothing to see. # holds:
 
 {burning.after.follow_to_see:You came out with the attack to see where each man fell, and where the general lies is the one place that you will tell nobody. }{hollow.went_to_sea:You tell him about the sea as you dig, and put in the bird. }You have Fujita's sword to break the crust of the ash, and after that a helmet.{the_baron.quiet.dragged_kudo: The arm that you were shot in will lift a helmet, but not throw it.} # holds: not lives(KURIBAYASHI)
 
-You take out a helmetful, and put it behind you, and when you turn back the hole has filled. Once there are two Americans along the ridge, talking; you lie down with your face beside the general's until they have gone. His eyes are open. There is ash on one of them.
+You take out a helmetful, and put it behind you, and when you turn back the hole has filled. Once there are two Americans along the ridge, talking; you lie down with your face beside the general's until they have gone. The general's eyes are open. There is ash on one of them.
 
 * (closed_eyes) [Close his eyes]
     His eyes won't stay shut. You lay Fujita's gloves over them, {hollow.took_gloves:out of your pocket|off the ash where he dropped them}, and after that you can work.

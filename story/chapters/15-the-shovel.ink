@@ -55,7 +55,7 @@ Here is a crack in the rock. Up there the lieutenant has stopped. He's scratchin
 ~ hour(AFTERNOON)
 The Americans come on slowly. {crack.threw_stone:"Butter?" says one to another.|For all they know, you have a grenade.} One has freckles. {the_slope.left_him:You left an American alive on the slope, with a bandage in his mouth. You look for his face among these.|You look at each of them, in case one might be somebody's brother.} # holds: not lives(KURIBAYASHI) and (not the_slope.left_him or not the_slope.blade)
 
-The American lieutenant picks your shovel out of the ash, holds it out to you blade first, and laughs. {last_walk.grave.took_to_sea:He has seen the blood in the hollow.|He has seen the ash on your arms, to the shoulder.} He wants you to dig up what you have hidden. He points, at one place and another. {last_walk.grave.took_to_sea:One is where the blood is, and nothing is under it.|The last that he points at is where the general lies.}
+The American lieutenant picks your shovel out of the ash, holds it out to you blade first, and laughs. {last_walk.grave.took_to_sea:He has seen the blood in the hollow.|He has seen the ash on your arms, to the shoulder.} He wants you to dig up what you have hidden. He points at one place and another. {last_walk.grave.took_to_sea:One is where the blood is, and nothing is under it.|The last that he points at is where the general is buried.}
 
 * (dug_wrong) [Take it, and dig where there is nothing]
     You walk four metres past where the lieutenant is pointing, and dig. The sides come down. {last_walk.grave.talked_on:"It's at the knee, Excellency," you say, to the general in his grave. }{the_walk.down.counted_strokes:You count the strokes aloud, as you did in the tunnel. }You go on until the hole is at the knee, and square in the corners, and empty, and they have lost interest.
@@ -70,7 +70,7 @@ The American lieutenant picks your shovel out of the ash, holds it out to you bl
     -> endings.laid
 
 * (would_not) [Keep your hands up, and shake your head]
-    The lieutenant jabs you in the chest with the flat of the shovel, not hard. The general's pistol is in his belt, an arm's length off. You can make out the writing on it. He has no idea whose it was.
+    The lieutenant thumps you in the chest with the flat of the shovel, not hard. The general's pistol is in his belt, an arm's length off. You can make out the writing on it. He has no idea whose it was.
     -> at_his_belt
 
 = at_his_belt

@@ -119,7 +119,7 @@ There was no paper in it of any kind, only what would go into a man's two hands:
 -> late_sheets
 
 = early_read
-There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO, BURIED):August|November}} 1944, in pencil, from {late_read:the same soldier to his wife|a soldier to his wife}. {letter_is(LETTER_ONE, BURIED) && is_struck(LETTER_ONE) or letter_is(LETTER_TWO, BURIED) && is_struck(LETTER_TWO):Here and there stood a censor's pencil stroke. None of it had been inked out.|There was no censor's ink on it.} # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and (not letter_is(LETTER_TWO, BURIED) or (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_ONE, SENT))) and (not letter_is(LETTER_ONE, BURIED) or not letter_is(LETTER_ONE, KEPT))
+There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO, BURIED):August|November}} 1944, in pencil, from {late_read:the same soldier to his wife|a soldier to his wife}. {letter_is(LETTER_ONE, BURIED) && is_struck(LETTER_ONE) or letter_is(LETTER_TWO, BURIED) && is_struck(LETTER_TWO):Here and there stood a censor's pencil stroke. No line had been inked out.|There was no censor's ink on it.} # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and (not letter_is(LETTER_TWO, BURIED) or (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_ONE, SENT))) and (not letter_is(LETTER_ONE, BURIED) or not letter_is(LETTER_ONE, KEPT))
 
 * (ueda_early) [Ueda read it out]
     Ueda had a voice for other people.
@@ -128,7 +128,7 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
     Nakahara read it flatly, as she'd have read out measurements.
 
 * (woman_early) {letter_is(LETTER_ONE, BURIED)} ["I'll read that," said the woman]
-    The woman had gone and washed her hands. She held it well away from her. # holds: letter_is(LETTER_ONE, BURIED) and ash.table.kept_it
+    The woman had gone and washed her hands. She held the letter well away from her. # holds: letter_is(LETTER_ONE, BURIED) and ash.table.kept_it
 
 -
 {letter_is(LETTER_ONE, BURIED):{ash.letter.open_well:"'I am in good health, and the food is plentiful and of excellent quality,'"}{ash.letter.open_hole:"'They have given me a shovel,'"}{ash.letter.open_ground:"'You could prove a dough in the ground here,'"} it said; and near the end: {ash.letter.chose_fumi:"'If it's a girl I would like Fumi. Then there will always be one letter in the house that came.'"}{ash.letter.chose_asako:"'For a girl, Asako, for the morning. You and I were always the first in the street to see one.'"}{ash.letter.chose_mugiko:"'Suppose a girl, and suppose we called her Mugiko. I know.'"}} # holds: not letter_is(LETTER_ONE, BURIED) or (not ash.table.sent_it and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)))
@@ -137,7 +137,7 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
 
 {letter_is(LETTER_THREE, BURIED):The November letter said, {the_new_man.window.open_count:"'By my count the child comes today, or it came on Tuesday, or it is coming now, and you are walking up and down holding the shelf.'"}{the_new_man.window.open_quiet:"'I have not written{letter_is(LETTER_TWO, SENT): since August}, because a man I ate with is dead.'"}{the_new_man.window.open_bread:"'If there is any flour to be got, set a sponge tonight and do nothing to it.'"} {the_new_man.caught.let_him:Another man had put one character right, by three strokes.}} # holds: not letter_is(LETTER_THREE, BURIED) or (the_new_man.after.gave_shimizu or the_new_man.after.swallowed)
 
-{letter_is(LETTER_ONE, BURIED) && ash.letter.close_starter:The June letter asked the wife to feed the starter. "She didn't need telling," the woman in the blue cap said. "Every night. It took potato water."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_trays:The June letter asked her not to lift the trays. "She lifted them," the woman in the blue cap said. "All that year."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"'I shall be home before she walks,'" the woman in the blue cap read, at the end of it.|}}} # holds: letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)
+{letter_is(LETTER_ONE, BURIED) && ash.letter.close_starter:The June letter asked the wife to feed the starter. "She didn't need telling," the woman in the blue cap said. "Every night. It took potato water."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_trays:The June letter asked Kinu not to lift the trays. "She lifted them," the woman in the blue cap said. "All that year."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"'I shall be home before she walks,'" the woman in the blue cap read, at the end of it.|}}} # holds: letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)
 
 {earth.cloth.from_the_top: -> others}
 -> late_sheets
@@ -174,7 +174,7 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
 
 {no_others() && any_own():"It's all there was," said Nakahara. "Somebody put away all there was."}
 {no_others(): -> tin}
-{any_own():What else was in the bag he had been keeping for others.|{not letter_is(SHIMIZU_LETTER, BURIED):Of the man whose bag it was they could find nothing. }Everything in the bag was other people's.} # holds: not no_others() and (not any_own() or not nothing_in_it())
+{any_own():What else was in the bag he had been keeping for others.|{not letter_is(SHIMIZU_LETTER, BURIED):Of the man whose bag it was they could find nothing. }The papers in the bag were all other people's.} # holds: not no_others() and (not any_own() or not nothing_in_it())
 
 {letter_is(MORI_ROLL, BURIED):Nakahara drew out a rubber glove, cracked with age. In it was a roll of the battalion's dead, on ration slips: four hundred and {the_dog.night_after.put_in_roll:twelve|eleven} men, by name and place and hour, in a small, even hand. {water.entered.in_action:Beside Kashiwara's name, as the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had queried that, and it had been let stand.}|Beside Kashiwara's name it said, "Of illness," and then four lines about the illness.} {the_slope.roll.took_roll:{the_dog.night_after.put_in_roll:The last two were in another handwriting: "Mori Kiyoshi, corporal, of Kurayoshi." Then, "Shimizu, superior private, of Urawa."|The last entry was in a different hand, for the man who had kept the roll: "Mori Kiyoshi, corporal, of Kurayoshi. {water.entered.in_action:Of wounds|{the_slope.hole.split_up:A grenade, in a gully, in the rain|Fire, on a slope, the day before I write this}}."}}} # holds: (not letter_is(MORI_ROLL, BURIED) or ((the_slope.roll.took_roll or the_slope.roll.tore_half) and not lives(MORI))) and (not the_dog.night_after.put_in_roll or not lives(SHIMIZU)) and (not nineteenth.roll.asked_his or water.entered.in_action)
 
@@ -193,7 +193,7 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
 - -> pages
 
 = sorting
-* (by_hands) ["Sort them by the handwriting," said Nakahara.]
+* (by_hands) ["Sort the letters by the handwriting," said Nakahara.]
     They made a row for each man who had written.
 
 * (by_date) ["Sort them by the date," said Nakahara.]
@@ -210,7 +210,7 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
 
 {letter_is(SHIMIZU_LETTER, BURIED):One letter had been unfolded a good many times{rabbit() && not by_pak():, and in it lay a child's drawing of a rabbit, in four pieces}. "'To Shimizu. Are you well?'" it began. {a_handkerchief.asked_why_stone:It was tied round with a strip of cotton, and the strip was hemmed. "He'll be the man with the handkerchief, whom we found," said the woman in the blue cap. }{the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "But they'd have been sitting next to each other."}{the_baron.promised.wrote_home:"So somebody wrote to Shimizu from home," said Ueda. "That's something."{any_own(): Nakahara had seen that the handwriting was the baker's, and did not say.}}} # holds: (not letter_is(SHIMIZU_LETTER, BURIED) or (the_baron.promised.wrote_true or the_baron.promised.wrote_home)) and (not a_handkerchief or not lives(SHIMIZU))
 
-{letter_is(SAM_LETTER, BURIED):One letter was in English. They called in Matsui, who cleared mines for the team and read English. "'Dear Ruthie. Well I am still on the boat and so is everybody,'" he read. Where the writer should have signed was an S, that ran on to the edge of the sheet. {burning.sams.keep_sam or burning.sams.sam_by_feel:Ruthie was alive, and seventy-five. When it came she had it framed, and hung it in the hall, at Salina.}} # holds: not letter_is(SAM_LETTER, BURIED) or not lives(SAM)
+{letter_is(SAM_LETTER, BURIED):One letter was in English. They called in Matsui, who cleared mines for the team and read English. "'Dear Ruthie. Well I am still on the boat and so is everybody,'" he read. Where the writer should have signed was an S, that ran on to the edge of the sheet. {burning.sams.keep_sam or burning.sams.sam_by_feel:Ruthie was alive, and seventy-five. When the letter came she had it framed, and hung it in the hall, at Salina.}} # holds: not letter_is(SAM_LETTER, BURIED) or not lives(SAM)
 
 {letter_is(SAM_LETTER, BURIED) or letter_is(PAK_PAGE, BURIED) or letter_is(SHIMIZU_LETTER, BURIED): -> who_keeps}
 -> things
@@ -260,7 +260,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 
 {letter_is(LETTER_TWO, SENT):{letter_is(LETTER_ONE, SENT):The August letter was under it|{tin_of_one():It|The first} was from August, with the censor's seal on it}. {letter_is(LETTER_ONE, SENT):{is_struck(LETTER_TWO):Some of that, too, was blacked out.|All of that could be read.}|{is_struck(LETTER_TWO):A part of it was blacked out.|Nothing in it was blacked out.}} {the_walk.letter.close_soon:"'Keep the door,'"}{the_walk.letter.close_oven:"'Light the oven once a week, if only with paper, or it will crack,'"}{the_walk.letter.close_nothing:"'There is more to tell, but it is another man's turn at the lamp,'"} it said.} # holds: not letter_is(LETTER_TWO, SENT) or the_walk.table.sent_it
 
-{letter_is(LETTER_THREE, SENT):{is_struck(LETTER_THREE):Part of {tin_of_one():it|the November letter} was blacked out.|{tin_of_one():It|The November letter} had come through whole.} {the_new_man.window.open_count:"'By my count the child comes today, or it came on Tuesday, or it is coming now, and you are walking up and down holding the shelf,'"}{the_new_man.window.open_quiet:"'I am all right,'"}{the_new_man.window.open_bread:"'If there is any flour to be got, set a sponge tonight and do nothing to it,'"} it said.} # holds: not letter_is(LETTER_THREE, SENT) or (the_new_man.after.untied_it or the_new_man.after.to_mori)
+{letter_is(LETTER_THREE, SENT):{is_struck(LETTER_THREE):Part of {tin_of_one():it|the November letter} was blacked out.|{tin_of_one():The letter|The November letter} had come through whole.} {the_new_man.window.open_count:"'By my count the child comes today, or it came on Tuesday, or it is coming now, and you are walking up and down holding the shelf,'"}{the_new_man.window.open_quiet:"'I am all right,'"}{the_new_man.window.open_bread:"'If there is any flour to be got, set a sponge tonight and do nothing to it,'"} it said.} # holds: not letter_is(LETTER_THREE, SENT) or (the_new_man.after.untied_it or the_new_man.after.to_mori)
 
 {the_regular_service.pilot.bread_mine:The last had no seal. "A young pilot brought that one," the woman said. "On a Sunday, inside his jacket. My mother gave him an omelette, and he told her that he'd been paid in bread."|{letter_is(LETTER_FOUR, SENT):{tin_of_one():It|The last} had come by the last aeroplane there was. {the_regular_service.lamp.close_feed:"'Feed the starter,'" it said at the end.}{the_regular_service.lamp.close_cold:At the end it said that he kept his hands inside his shirt.}{the_regular_service.lamp.close_name:At the foot was a child's name.}}} # holds: (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not letter_is(LETTER_FOUR, SENT) or not the_regular_service.pilot.kept_it)
 
@@ -321,7 +321,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 -> never_met
 
 = never_met
-"Besides that you have only what your mother told you," said Ueda. # holds: not lived()
+"So you have only what your mother told you," said Ueda. # holds: not lived()
 
 "She didn't tell one things," said the woman. "There was a peg in the bakehouse with an apron on it. Every Saturday she washed it with hers, and ironed it, and hung it up. When I was five I asked her whose it was. 'The baker's,' she said." It came down to the floor on her. When nobody was about the child used to put it on, and be him. "I didn't know what else he did. So I did what a baker does," she said. "I've gone on with it."
 -> name

@@ -83,13 +83,13 @@ On the nail hung the credit book. The stationmaster's wife had a dozen pages. Bu
 
 - Then he read one out, and stopped, and read it to himself. "It says, 'March 10th, 1945. 312 rolls. No account.' What's that?"
 
-"That was potatoes," she said.
+"Those were made with potatoes," she said.
 
 Tokyo had burned in the night. On the tenth of March the first trains came up out of it at six in the morning. # note: tokyo
 
 The people who got down from them at Ōmiya had no eyebrows. They didn't go anywhere. They stood in Station Road because the road began there, and some of them had their hands wrapped in what they'd been wearing. They were very polite. A woman asked Kinu Saigo whether this was a queue.
 
-Kinu had her ration of flour, for ninety rolls. She put in the bran, and the seed potatoes, and after that the neighbours' potatoes, without asking them. The child hung on her back, four months old, and looked at everybody over her shoulder. Nobody had a coupon, and she asked for none. Whoever had something paid with it: a comb, a tram ticket, a key. She took it, since they wanted her to. At four in the afternoon she had nothing left that would burn, and shut the oven.
+Kinu had her ration of flour, for ninety rolls. She put in the bran, and the seed potatoes, and after that the neighbours' potatoes, without asking them. The child, four months old, hung on her back, and looked at everybody over her shoulder. Nobody had a coupon, and she asked for none. Whoever had something paid with it: a comb, a tram ticket, a key. She took it, since they wanted her to. At four in the afternoon she had nothing left that would burn, and shut the oven.
 
 She had counted the rolls. But in the book, on that line, the column for who owes is empty.
 

@@ -186,56 +186,6 @@ test("a passage that does not exist cannot be gone to", () => {
   expect(faultOf(() => teller.goTo("deaths.thirst")).message).toContain("deaths.thirst");
 });
 
-describe("a moment kept in memory", () => {
-  const text = `-> a
-=== a
-{shuffle once:
-- One
-- Two
-- Three
-} {b}
-+ (on) [On] -> b ->
--> a
-* {b > 2} (out) [Out] -> END
-=== b
-Under way.
-+ (back) [Back] ->->
-`;
-  test("goes on exactly as it would have gone on the first time", () => {
-    const teller = open(text, { seed: 9 });
-    teller.advance();
-    teller.choose("a.on");
-    teller.advance();
-    const saved = teller.save();
-    const rest = () => {
-      const lines: string[] = [];
-      for (const id of ["b.back", "a.on", "b.back", "a.on", "b.back"]) {
-        teller.choose(id);
-        lines.push(...texts(teller.advance()), teller.options.map((option) => option.id).join());
-      }
-      return lines;
-    };
-    const first = rest();
-    teller.restore(saved);
-    expect(teller.position).toBe("b");
-    expect(teller.options.map(({ id }) => id)).toEqual(["b.back"]);
-    expect(rest()).toEqual(first);
-  });
-
-  test("can be gone back to after a fault", () => {
-    const teller = open(
-      "* (on) [On] Good{b:, but haunted}. -> END\n* (off) [Off] -> a\n=== a\nBad.\n-> b\n=== b\n{f()}\n-> END\n=== function f()\n~ return f()\n",
-    );
-    teller.advance();
-    const saved = teller.save();
-    teller.choose("off");
-    faultOf(() => teller.advance());
-    teller.restore(saved);
-    teller.choose("on");
-    expect(texts(teller.advance())).toEqual(["Good."]);
-  });
-});
-
 test("tellers of one book do not hear each other", () => {
   const book = bookOf("-> a\n=== a\n{TURNS()}\n+ (on) [On] -> a\n");
   const [one, two] = [tell(book, [], 1), tell(book, [], 1)];
@@ -244,4 +194,38 @@ test("tellers of one book do not hear each other", () => {
   expect(texts(one.advance())).toEqual(["1"]);
   expect(texts(two.advance())).toEqual(["0"]);
   expect(two.options.map(({ id }) => id)).toEqual(["a.on"]);
+});
+
+test("a story stands in the knot and stitch it was last in, whatever they are called", () => {
+  const twelve = Array.from({ length: 12 }, (_, index) => `+ (way_${index}) [${index}]`).join("\n");
+  const teller = open(
+    `-> room7\n=== room7\nSand.\n${twelve}\n- -> 7up.12_steps\n=== 7up\n= 12_steps\nAsh.\n+ (on) [On]\n-> END\n`,
+  );
+  expect(teller.position).toBe("");
+  teller.advance();
+  expect(teller.position).toBe("room7");
+  teller.choose("room7.way_11");
+  expect(teller.position).toBe("room7");
+  teller.advance();
+  expect(teller.position).toBe("7up.12_steps");
+});
+
+test("a choice that two threads offer has an id for each of them", () => {
+  const teller = open("<- ask(1)\n<- ask(2)\n-> DONE\n=== ask(n)\n+ (on) [Ask {n}]\n  {n}.\n  -> END\n");
+  teller.advance();
+  expect(teller.options.map(({ id, text }) => [id, text])).toEqual([
+    ["ask.on", "Ask 1"],
+    ["ask.on~2", "Ask 2"],
+  ]);
+  teller.choose("ask.on~2");
+  expect(texts(teller.advance())).toEqual(["2."]);
+});
+
+test("a choice before there is any is refused, and nothing is on offer after one is taken", () => {
+  const teller = open("* (dig) [Dig] Ash.\n* (wait) [Wait] Night.\n- -> END\n");
+  expect(faultOf(() => teller.choose("dig")).message).toContain("only: nothing");
+  teller.advance();
+  expect(faultOf(() => teller.choose("swim")).message).toContain("only: dig, wait");
+  teller.choose("dig");
+  expect(teller.options).toEqual([]);
 });

@@ -331,7 +331,7 @@ You stay in the row, with your grenade. "I'm glad that you stayed," says Shimizu
 {lives(YONEDA):
     ~ dies(YONEDA)
 }
-{knows(FLUE_DUG):Pak has gone, by the black hole at the back. Air still goes by your cheek, out along the flue you made.|Pak has gone, by the slot over the fallen rock, at the back.} He has taken your bag up with him, and your shovel. # holds: letter_is(LETTER_FIVE, KEPT) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
+{knows(FLUE_DUG):Pak has gone, by the black hole at the back. Air still goes by your cheek, out along the flue you made.|Pak has gone, by the hole over the fallen rock, at the back.} He has taken your bag up with him, and your shovel. # holds: letter_is(LETTER_FIVE, KEPT) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
 
 The captain says the last word. Your grenade goes off with Shimizu's, and with all the others in the four rows.
 ~ die()
@@ -388,7 +388,7 @@ You run over the airfield, by night, with your hand on a belt. It is flat, as Oi
     ~ die()
     -> earth
 
-- A flare goes up. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda. "I said so," and lets go of your belt to put up his hands.|.} You see the ash, every grain with a shadow of its own. Then all the American guns begin at once. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+- A flare goes up. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda, "I said so," and he lets go of your belt to put up his hands.|.} You see the ash, every grain with a shadow of its own. Then all the American guns begin at once. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 To the right, in the gully, Pak is on his face. Before it's light he'll come out across the airfield, and go from one dead man to the next by feel, until he finds the bag with the cord.
 ~ dies(SHIMIZU)
@@ -568,7 +568,7 @@ When it gets light North Iwo, ahead, is still there in the sea, no nearer. There
 ~ take_water()
 You are a prisoner. {shovel.standing.held_stick:The lieutenant keeps the general's stick. }One of the Americans picks up the shovel, thinks about it, and puts it back into your hands: there are graves to dig. {shovel.facing.said_butter:The freckled one has put a tin of butter in your pocket. }They walk you up to the airstrip, and give you a can of water. It is cold, and has no sulphur in it. # holds: not lives(KURIBAYASHI)
 
-They have a field there, pegged out with tape, for their dead. A bulldozer cuts the trenches, two metres down, and the sides come in behind it as fast as it cuts. You show them, with your hands, that a trench wants boards. Then a truck comes, with boards on.
+They have a field there, pegged out with tape, for their dead. A bulldozer cuts the trenches, two metres down, and the sides come in behind it as fast as it cuts. You show the men, with your hands, that a trench wants boards. Then a truck comes, with boards on.
 
 * (squared_it) [Dig the next grave, square in the corners]
     You dig until the sun is low, and they sit and watch you as one watches a man lay bricks. {ash.line.dug_on:You dug a trench square once for Captain Tanida, and it filled in the night. This grave stands.|After that not one grave falls in.} # holds: not ash.line.dug_on or not ash.line.leaned
@@ -583,7 +583,7 @@ They have a field there, pegged out with tape, for their dead. A bulldozer cuts 
 = sunset
 # place: The western beach
 ~ hour(DUSK)
-When you know anything again it is evening, and you are lying on the western beach. The Americans have laid you in a row with the wounded on the sand, under a blanket. On one side of you is a Japanese sailor, who won't open his eyes; on the other an American boy, smoking, with his feet gone.
+When you know anything again it is evening, and you are lying on the western beach. The Americans have laid you under a blanket, in a row with the wounded on the sand. On one side of you is a Japanese sailor, who won't open his eyes; on the other an American boy, smoking, with his feet gone.
 
 ~ take_water()
 ~ take_water()

@@ -116,7 +116,7 @@ Your canteen is half full. There will be no more water before dawn. # holds: mou
 
 * (shared_water) [Hand Kashiwara your canteen]
     ~ give_water(KASHIWARA)
-    Kashiwara takes a swallow, and a second, which he keeps in his mouth for a long time. Then he wipes the neck and gives it back with a bow. "That's entered," he says.
+    Kashiwara takes a swallow, and a second, which he keeps in his mouth for a long time. Then he wipes the neck and gives it back with a bow. "That's entered in your account," he says.
 
 * (drank_alone) [Drink, with your back to Kashiwara]
     ~ drink()
@@ -188,7 +188,7 @@ By now Kashiwara is as loud as on his pier. "And one ship carries nine hundred o
 
     "Feed the Americans?" says Tanida. "Who said it?" In the next company they gave a man three weeks in the cells, and all he had said was that there wasn't enough rice.
 - else:
-    You were looking at the sea, so you have seen them come along the edge of it: Captain Tanida, who commands the company, Sergeant Nemoto, and a lieutenant from brigade headquarters. There was time to stop Kashiwara. The lieutenant opens a notebook, and now Tanida can't walk past.
+    Looking at the sea, you had seen them come along the edge of it: Captain Tanida, who commands the company, Sergeant Nemoto, and a lieutenant from brigade headquarters. There was time to stop Kashiwara. The lieutenant opens a notebook, and now Tanida can't walk past.
 
     "That man is to report himself," says Tanida. In the next company a man has three weeks in the cells, because he said that the rice was short. Kashiwara has just offered to feed the American navy.
 }
@@ -370,7 +370,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 
     "He wished to feed the Americans, Excellency. He said that rolls come cheaper than shells." Tanida does not say it well, and the lieutenant doesn't write it down.
 - else:
-    Along the section the hands sink, pair by pair, and along the quiet comes the old man with the stick, with an aide in gloves after him. He is asking at each pair who is digging on this beach.
+    Along the section the hands sink, pair by pair, and down the quiet comes the old man with the stick, with an aide in gloves after him. He is asking at each pair who is digging on this beach.
 
     Tanida has to run to answer. "Kakka," he says: Excellency. So this is who commands the island: Lieutenant General Kuribayashi. # note: kuribayashi
 
@@ -536,7 +536,7 @@ Kinu, you write, and then you have to say how it is.
 - There is room for one thing that happened.
 
 * (tell_friend) [Tell her about Kashiwara]
-    There is a man here who sold ferry tickets. He has found a lucky thing each morning that we have been here, and keeps them on a string. {facing.hit_hard or (watched && not watched.put_down_tin):Today he lost {evening.felt_for_lucks:all but one|them}. I had a hand in that.|He could find one in an empty drawer.} You would give him too much to eat. # letter: letter_one
+    There is a man here who sold ferry tickets. Each morning here he has found a lucky thing, and he keeps them all on a string. {facing.hit_hard or (watched && not watched.put_down_tin):Today he lost {evening.felt_for_lucks:all but one|them}. I had a hand in that.|He could find one in an empty drawer.} You would give him too much to eat. # letter: letter_one
 
 * (tell_blow) [Tell her what the captain did at noon]
     {beaten or watched.put_down_tin:If my writing slopes, it is that I have only the one eye today. I {about(ORDERS, "was struck by an officer")} over the price of a roll. You have always said I charged too little.}{(watched && not watched.put_down_tin):Today a man {about(ORDERS, "took a beating")} for a joke about bread, and I held his dinner for him. I am telling you so that one other person knows it.}{facing or ranks:The captain {about(ORDERS, "had us slap one another")} at noon. It began with what a roll should cost, so you may say that you warned me.} # letter: letter_one

@@ -88,7 +88,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
 - Of the ten minutes four may have gone.
 
 * (counted_strokes) [Pick it up, and count the strokes aloud]
-    You strike, and say one. You say two. {neck.with_arai:Arai|{neck.with_kashiwara:Kashiwara|Yoneda}} is on his knees in the dark behind you, and takes up the count: he says one number, and you the next. At forty-one there are two knocks on the pipe. # holds: neck.with_arai + neck.with_kashiwara + neck.with_yoneda == 1
+    You strike, and say one. You say two. {neck.with_arai:Arai|{neck.with_kashiwara:Kashiwara|Yoneda}} is on his knees in the dark behind you, and takes up the count: he says one number, and you the next. At forty-one there are two knocks on the pipe: time up. # holds: neck.with_arai + neck.with_kashiwara + neck.with_yoneda == 1
     {neck.with_kashiwara:
         ~ warm(KASHIWARA)
     }
@@ -114,11 +114,11 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
         ~ warm(YONEDA)
     }
 
-- Outside again, you lie with your face on the path. Four men carry a dead man past: Ogawa, of the second section. He had sat down to rest, and the heat killed him, and in the dark nobody saw it.
+- Outside again, you lie with your face on the path. Four men carry a dead man past: Ogawa, of the second section. He had sat down inside to rest, and the heat killed him, and in the dark nobody saw it.
 
 * (took_knee) [Get up, and help to carry Ogawa]
     ~ toil()
-    You take over one of his knees from a man who can't go on. Ogawa is slack, and as hot as the rock. You carry him as far as the second section's tents. His sergeant walks beside, with Ogawa's cap, folding it small and opening it out. "He asked me could he sit," he says. "I said yes. What would you have said?" You go back at a run, and your ten minutes' rest is over.
+    You take over one of his knees from a man who can't go on. Ogawa is slack, and as hot as the rock. You carry him as far as the second section's tents. His sergeant walks beside, with Ogawa's cap, folding it small and opening it out. "He asked me could he sit," the sergeant says. "I said yes. What would you have said?" You go back at a run, and your ten minutes' rest is over.
 
 * (asked_who) [Ask Sergeant Nemoto who let him sit down]
     "Kubo, his sergeant. A very decent fellow, Kubo," says Sergeant Nemoto. "I had a sow like that. So gentle that she lay down on her own piglets. You'll not sit in any hole of mine."
@@ -128,7 +128,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
     The feet go past. When you look again the path is empty, and Yoneda, beside you, has been sick on it.
 
 - ~ drink()
-You drink half of your water. Arai felt Ogawa's forehead when they carried him by. "The skin was dry," says Arai. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
+You drink half of your water. Arai felt Ogawa's forehead when he was carried by. "The skin was dry," says Arai. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
 
 
 -> face
@@ -294,7 +294,7 @@ On your fourth evening at the mountain the general is sitting outside the mouth 
 
 "Eleven minutes, Excellency. For the small ones."
 
-He writes down eleven. "I can give you no men for it," says the general. "You would have to dig it at night. Nor can I order it. The engineers have a plan." He puts on his shoes. "Ogawa, of this company's second section, died at the face on Friday. His sergeant, Kubo, had let him sit. I have reduced the sergeant to the ranks." {down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
+The general writes down eleven. "I can give you no men for it," he says. "You would have to dig it at night. Nor can I order it. The engineers have a plan." He puts on his shoes. "Ogawa, of this company's second section, died at the face on Friday. His sergeant, Kubo, had let him sit. I have reduced the sergeant to the ranks." {down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
 
 -> flue
 
@@ -303,7 +303,7 @@ He writes down eleven. "I can give you no men for it," says the general. "You wo
     ~ toil()
     ~ draw_notice()
     ~ learn(FLUE_DUG)
-    {neck.with_arai or oven.named_arai:Arai is there before you, with a lamp and without a word|The first night you dig alone. The second night you find Arai at the top of the ladder already, disgusted, digging over again what you did on the first}. The flue goes up, along, and up. {shade.gave_arai or shade.drank:He talks more in the dark. He had a field at Naju, in the south of Korea. One notice from the government took the field, and the next took him.|He digs, and taps the rock when you are to stop.} By day you are slow for want of sleep, and Sergeant Nemoto has you in his book for laziness.
+    {neck.with_arai or oven.named_arai:Arai is there before you, with a lamp and without a word|The first night you dig alone. The second night you find Arai at the top of the ladder already, disgusted, digging over again what you did on the first}. The flue goes up, along, and up. {shade.gave_arai or shade.drank:He talks more as you dig. He had a field at Naju, in the south of Korea. One notice from the government took the field, and the next took him.|He digs, and taps the rock when you are to stop.} By day you are slow for want of sleep, and Sergeant Nemoto has you in his book for laziness.
     ~ warm(PAK)
 
 * (dug_share) {is_known(KASHIWARA)} [Dig your flue, by turns with Kashiwara]
@@ -401,9 +401,9 @@ Under your elbow some grit has come loose. It is running down the {knows(FLUE_DU
     The grit runs on, with the noise of a woman pouring rice. "Your mountain is listening, Excellency," says Nishi. "It always does," says the general, and does not look up.
 
 * (called_down) [Call down: "Only the draught, Excellency."]
-    The two at the table have heard. The baron's boots come off it. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
+    The two at the table have heard. The Baron's boots come off it. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
 
-    "How {knows(FLUE_DUG):well the flue draws|the shaft smokes}, Excellency." Then there is a noise, and it is Nishi, laughing.
+    "How {knows(FLUE_DUG):well the flue draws|the shaft smokes}, Excellency." Then there is a noise, and it is the Baron, Nishi, laughing.
 
     "You have heard nothing," says the general, upward. "If it is talked of I shall know by whom."
     ~ warm(NISHI)

@@ -36,7 +36,7 @@ The new man is twenty-two or so, and a rank above you. He has creases ironed dow
     "I know," says Shimizu. "I read the section's roll on the way here, so as not to have to ask."
     ~ warm(SHIMIZU)
 
-- On his left sleeve is a stripe of cloth a shade darker than the coat. He has worn an armband there.
+- On his left sleeve is a stripe of cloth a shade darker than the coat. He used to wear an armband there.
 
 * (made_room) [Move your things over for him]
     Shimizu lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," says Shimizu. Beyond him Yoneda lies awake.
@@ -67,7 +67,7 @@ The new man is twenty-two or so, and a rank above you. He has creases ironed dow
     ~ warm(YONEDA)
 
 * (not_a_spy) ["He's got soap. Spies don't have soap."]
-    By noon everyone is saying that about the soap. Shimizu, who hears everything, stops washing where he can be seen.
+    By noon everyone knows about the soap. Shimizu, who hears everything, stops washing where he can be seen.
     ~ cool(SHIMIZU)
 
 * (asked_himself) [Watch him, and make up your own mind]
@@ -243,7 +243,7 @@ You will want to ask me what it is like here. Do not ask. It is like waiting for
 -> caught
 
 = caught
-Shimizu sees that you are awake, and reads on to the end of the line. # holds: letter_is(LETTER_THREE, DRAFTED)
+Shimizu sees that you are awake, and reads your letter on to the end of the line. # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (snatched) {not is_close(SHIMIZU)} [Take it out of his hand]
     The sheet tears, at the corner, where his thumb was. He has a star more than you, and could report you for it. "I beg your pardon," says Shimizu.
@@ -276,14 +276,14 @@ Shimizu sees that you are awake, and reads on to the end of the line. # holds: l
 - curtain.said_hems:
     That night you have got up to take the letter to Mori, the censor, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. "Kit inspection," says the sergeant. He begins with Shimizu's bag, and there's nothing in it but sewing. Tanida reads the hems. "He says nothing, and he has nothing," says Tanida, as you told him nine days ago. Yours is the next bag.
 - curtain.said_afraid:
-    That night you have just got up, to take the letter to Mori and have it censored, when there's a lamp at the bend, and behind it Sergeant Nemoto. Every man is to empty his bag. The captain has come too; he fed you from his own tin nine days ago, and tonight he stands with his back to you, and leaves it to the sergeant, who begins at the far end of the shelf.
+    That night you have just got up, to take the letter to Mori and have it censored, when there's a lamp at the bend, and behind it Sergeant Nemoto. Every man is to empty his bag. The captain has come too; he fed you from his own tin nine days ago, and tonight he stands with his back to you, and leaves the search to the sergeant, who begins at the far end of the shelf.
 - curtain.said_asks:
     That night you have the letter in your hand, for Mori to censor, and one foot off the sleeping shelf, when Captain Tanida comes in with Sergeant Nemoto. They have brought a lamp. "Bags," says the sergeant. "All of them." You told Tanida that Shimizu thinks him careful, so he sets Shimizu to inspect your end of the shelf, while the sergeant does the other. Afterwards Tanida will come and see for himself.
 - else:
     That very night there is the kit inspection that Tanida told you of. He comes round the bend himself, behind Sergeant Nemoto and a lamp, just as you have got up to go to the censor's table. You have had nine days to put your bag in order. "Let's see it, then, all of it," says Nemoto.
 }
 
-{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):Your new letter to Kinu has no censor's seal on it, nor have the older papers in your bag|Your letter to Kinu has no censor's seal on it}{letter_is(KASHIWARA_CARD, KEPT):; and in the bag is Kashiwara's card}{flour() > 0:{letter_is(KASHIWARA_CARD, KEPT):, and|; and in the bag is} the navy's flour, in a sock}. Paper that is found goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1 and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
+{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):Your new letter to Kinu has no censor's seal on it, nor have the older papers in your bag|Your letter to Kinu has no censor's seal on it}{letter_is(KASHIWARA_CARD, KEPT):; and in the bag is Kashiwara's card}{flour() > 0:{letter_is(KASHIWARA_CARD, KEPT):, and|; and in the bag is} the navy's flour, in a sock}. Paper that is found without a seal goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1 and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
 
 * (gave_shimizu) {not is_cold(SHIMIZU)} [Hide your papers with Shimizu, and send nothing]
     Shimizu takes the papers, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|something in oilcloth that he has there}.

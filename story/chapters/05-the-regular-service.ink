@@ -237,7 +237,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 "Anything hot?" says the pilot. "I've had nothing hot since Tuesday." And then, "Sundays I go home through Ōmiya. For something hot I'd take a letter. No censor looks in my jacket."
 
-{flour() > 0:There's a steam vent by the end of the strip. You have flour in a sock.|You have nothing hot to give them, and no flour{the_walk.stores.mended_seam:; last summer, at the burst sack, you took none}.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
+{flour() > 0:There's a steam vent by the end of the strip. You have flour in a sock.|You have nothing hot to give, and no flour{the_walk.stores.mended_seam:; last summer, at the burst sack, you took none}.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
 
 - (offer)
 * (bread_mine) {flour() > 0} [Steam him bread; he takes your letter, unread]
@@ -338,25 +338,25 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
 {counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread," says the man who keeps the count, at each shell.|"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread, that one," you say, aloud. From down the passage a voice you don't know says, "Plain rolls?"} # holds: knows(BREAD_SUM)
 
 ~ hour(NOON)
-{knows(FLUE_DUG):At the back the air still moves: the flue that you dug is drawing.|By noon the engineers' air shaft has fallen in, and no more air comes down it to forty men.} Each man has to find somewhere to lie, with what water is in his canteen. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
+{knows(FLUE_DUG):At the back the air still moves: the flue that you dug is drawing.|By noon the engineers' air shaft has fallen in, and no more air comes down it to the forty of you.} Each man has to find somewhere to lie, with what water is in his canteen. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 * (lay_by_door) [Near the mouth, where there is light]
     You can breathe there. In the afternoon a shell bursts outside and the blast comes in: you are on your back, and cannot hear, and there is blood out of your nose.
     ~ wound()
 
 * (lay_deep) [At the back, as deep as it goes]
-    Pak is there. He has his palm up, flat against the roof. When he takes it away and moves over a metre you move over a metre. At about four o'clock the roof comes down on the place that you moved from. {is_known(PAK):He says nothing about it.|He does not tell you to go.}
+    Pak is there. He has his palm up, flat against the roof. When he takes it away and moves over a metre, so do you. At about four o'clock the roof comes down on the place that you moved from. {is_known(PAK):He says nothing about it.|He does not tell you to go.}
     ~ warm(PAK)
 
 * (lay_with_yoneda) [Beside Yoneda]
-    Yoneda can hear which shell will be near. At those he stops talking. It is about one second's warning, and every man along the wall lies and listens whether Yoneda talks.
+    Yoneda can hear which shell will be near. At those he stops talking. It is about one second's warning, and every man along the wall lies listening for Yoneda to stop talking.
     ~ warm(YONEDA)
 
 - At night the ships do not stop. They fire more slowly.
 ~ hour(NIGHT)
 
 * (counted_gaps) [Count from one shell to the next]
-    You get to forty, and a shell comes. You get to forty again. You get to twelve, and the floor hits you. After that you get to a hundred and six, and no shell has come. You stop counting, to hear it. Then for a very long time you lie and listen for it.
+    You get to forty, and a shell comes. You get to forty again. You get to twelve, and the floor hits you. After that you get to a hundred and six, and no shell has come. You stop counting, to hear it. Then for a very long time you lie and listen for the shell.
 
 * (slept_gaps) [Sleep between the shells]
     ~ rest()
@@ -381,7 +381,7 @@ Your jaw aches from being shut. You have been here a long time, and it is ten pa
 
     "I was in China, the third winter, in Shansi," he says. "In one village they'd shot a man of ours, and we threw the people of it down their own well. As many as went in. A well only holds so many. And our cadet, that's Lieutenant Oiso now, he'd got them all on a list, with their names, and he went and dropped a stone in after, to hear which of them were still alive." The next shell is near; he waits for it. "I grow leeks, you know. I'm a leek grower. And there's nothing those Americans can do to us, when they come in here, that we haven't done. They'll do it, too."
 - shells.lay_with_yoneda:
-    Yoneda talks, and is silent whenever he hears that a shell will be near. In each silence Sergeant Nemoto, on your other side, says a bit of something. It takes you a good while to see that the bits are all of one story. # note: china
+    Yoneda talks, and stops, and talks. In each silence Sergeant Nemoto, on your other side, says a bit of something. It takes you a good while to see that the bits are all of one story. # note: china
 
     "This was Shansi, in China," says the sergeant, and the shell comes. "One of our lot had been shot, by some fellow in a village," he says in the gap before the next. "So we threw the people of the village down the well. As many as it took." That one is very near. "Our cadet had ticked off their names. That's Lieutenant Oiso now. He lets a stone fall in, to hear which of them are alive." Yoneda talks for a minute, and stops. "That was my third winter in China. All I want now is my leeks, if I get home. Only the Americans will be down here first. And they'll do to us just what we did to those people, the whole of it."
 - else:

@@ -47,13 +47,13 @@ Beside you is a boy from the stores, who was given a rifle at breakfast. "I'm Hi
     ~ warm(HIRANO)
 
 * (showed_safety) [Show him where the safety catch is]
-    Hirano's catch has been off since breakfast. You put it on for him.
+    Hirano's safety catch has been off since breakfast. You push it back on for him.
 
 * (said_hush) {marked()} [Tell him to keep his voice down]
     "They can't hear us," says Hirano. They look so near that you had thought they could.
     ~ cool(HIRANO)
 
-- In August you heard the general say how it would go: he would let the Americans all come ashore, close together, and then fire. Even so they would have the beach by noon. # holds: knows(BEACH_WILL_FALL)
+- In August you heard the general say how it would go: he would let the Americans all come ashore, close together, and then fire. Even so, he said, they would have the beach by noon. # holds: knows(BEACH_WILL_FALL)
 -> an_hour
 
 = an_hour
@@ -63,7 +63,7 @@ By a quarter past eight the Americans lie along the ash in two rows. Nobody shoo
     The American looks at the mountain, and at you, and lights a cigarette. Then he holds the packet down to the men at his feet, and one after another they come up on their knees for it.
 
 * (saw_trench) [Look for where your trench was]
-    You can't see that there was ever a trench. "What are you looking for?" says Hirano. You show him where you dug. "There's nothing there," says Hirano.
+    There is nothing to show that there was ever a trench. "What are you looking for?" says Hirano. You show him where you dug. "There's nothing there," says Hirano.
     ~ warm(HIRANO)
 
 - Below, so close that you can see his ears, one of the Americans is digging with a short shovel, like yours, and the sides of the hole come in. He is about nineteen. You have one hardtack left, and Hirano has eaten his. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
@@ -84,13 +84,13 @@ By a quarter past eight the Americans lie along the ash in two rows. Nobody shoo
     You put a hand under Captain Tanida's elbow. "How long until the signal, do you think?" he says, very low. Half an hour, you tell him. You have the weight of his arm.
     ~ warm(TANIDA)
 
-- {an_hour.fed_hirano or an_hour.ate_own:The Americans have a vehicle, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog.|More of the Americans have begun to dig. They look at the man with the shovel, and get out their own.}
+- {an_hour.fed_hirano or an_hour.ate_own:The Americans have a vehicle, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog.|More of the Americans have begun to dig. They look at him, and get out their own shovels.}
 
 Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:He holds the hand that held the rope, at the well in China.|"They're only lads," he says, once.}
 
 
 * (chose_one) [Pick the one you will fire at]
-    Through the sight of your rifle you look at one American after another. This man is too near. That man is drinking. That fat one is not fat; he is carrying two other men's packs. Then you find that you have chosen whom to shoot: the one with the shovel.
+    Through the sight of your rifle you look at one American after another. This man is laughing. That man is drinking. That fat one is not fat; he is carrying two other men's packs. Then you find that you have chosen whom to shoot: the one with the shovel.
 
 * (looked_at_ours) [Look along the row of your own men]
     Twenty men, each with one eye shut. Shimizu has his notebook open, with each man's name, and a column for how many he kills.
@@ -124,7 +124,7 @@ The American with the short shovel is there still, the nearest to you, and not h
     ~ warm(TANIDA)
 
 * (fired_high) [Fire over their heads]
-    You fire five rounds over the Americans' heads, and another five. Shimizu, who has to count each man's kills, looks along your barrel. He writes a nought opposite your name. Then another man kills the American with the shovel. He lies down round it.
+    You fire five rounds over the Americans' heads, and another five. Shimizu, who has to count each man's kills, looks along your barrel. He writes a nought opposite your name. Then another man kills the American with the shovel, who lies down round it.
     ~ warm(SHIMIZU)
 
 * (carried) [Put down the rifle; carry shells to a mortar]
@@ -240,7 +240,7 @@ Later Mori comes along with his lamp. There is no more mail to censor, and he ke
     You give him {lives(YONEDA):the given names of two of your section, whom he has by surname|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only Kashiwara's says water."|{water.entered.of_illness:"Your friend Kashiwara has a slip to himself," says Mori. "Of illness. Since then I've had none that I could explain to a mother."|"Your friend Kashiwara has a slip to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
 
 * (asked_own) {marked()} [Ask if the roll has a line for you]
-    "Yours is ruled already," says Mori. "I've ruled a line for each of us." Beside yours is a small red tick. "The captain put that, on his list," says Mori. "He has you down to be watched."
+    "Yours is ruled already," says Mori. "I've ruled a line for each of us." Beside yours is a small red tick. "The captain had me put that," says Mori. "He has you down to be watched."
 
 * (asked_his) {water.entered.in_action} [Ask what he put down for Kashiwara's death]
     Mori turns back to show you. "Killed in action: water," it says, in ink by now. Battalion has asked what that means, and Mori has let it stand. # holds: not lives(KASHIWARA) and not water.entered.of_illness

@@ -27,10 +27,10 @@ It is Wednesday evening, the third day since the landing. Each man has given up 
 
 "Saigo," says Tanida. {not marked():{is_known(TANIDA):He'd been hoping to think of another name.|He has had to look at the list for a name.}} "To Colonel Atsumi, by hand. It asks him for two machine-guns, with crews. I want the answer in writing." # holds: letter_is(LETTER_FIVE, KEPT)
 
-Colonel Atsumi has the command of the mountain. The paper isn't sealed.
+Colonel Atsumi has the command of the mountain. The captain's paper isn't sealed.
 
 * (read_it) [Read the captain's message on the way]
-    At the top the captain requests the guns, in the middle he begs for them, and the last line, which he has rubbed out with a wet finger, only says please.
+    At the top the captain requests the guns, in the middle he begs for them, and the last line, which he has half rubbed out with a wet finger, only says please.
     ~ warm(TANIDA)
 
 * (by_gallery) {not spent()} [Go by the gallery, underground]
@@ -60,7 +60,7 @@ Colonel Atsumi has a wireless with an operator, and an adjutant. {errand.read_it
     ~ take_water()
     "Certainly," says the colonel. The adjutant pours you a cup, and his hand shakes.
 
-- The wireless ticks, in Morse. The operator reads it out as he writes. "From the commanding general, to Colonel Atsumi. Break out tonight, all who can walk, and come north to me. You are forbidden to throw men away. Kuribayashi." # note: radio
+- The wireless ticks, in Morse. The operator reads the message out as he writes. "From the commanding general, to Colonel Atsumi. Break out tonight, all who can walk, and come north to me. You are forbidden to throw men away. Kuribayashi." # note: radio
 
 The colonel turns a knob, and the ticking stops. "I heard no order," he says. "I heard static." The colonel looks at you. "What did you hear?" # warns
 
@@ -109,7 +109,7 @@ In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting, where 
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-{told.told_alone:The only way out is the air shaft, beyond the long chamber, and you follow the captain in. }The company is in the long chamber, some forty men, in four rows, with a candle at either end of the chamber. Only Mori and Hirano are missing: they went out to the rain-tins, and now there are Americans between them and the cave. Captain Tanida reads out the colonel's page: you are all to die here, tonight, by the Emperor's command. The rows bow to the name.
+{told.told_alone:The only way out is the air shaft, beyond the long chamber, and you follow the captain in. }The company is in the long chamber, some forty men, in four rows, with a candle at either end. Only Mori and Hirano are missing: they went out to the rain-tins, and now there are Americans between them and the cave. Captain Tanida reads out the colonel's page: you are all to die here, tonight, by the Emperor's command. The rows bow to the name.
 
 * (bowed_too) [Bow with them]
     You see shoes, four rows of shoes. One pair has new laces in it. When you come up again a man in the third row stays bowed.
@@ -128,7 +128,7 @@ A man in the first row gets up, and says that he has a stomach-ache and would li
     {lives(YONEDA):Yoneda, in the second row, has felt his grenade all over, and asks which end is the top. }Shimizu is at the end of a row, upright, with his shoes squared in front of him. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
     ~ warm(SHIMIZU)
 
-- {knows(FLUE_DUG):At the back, in the dark, is a hole as wide as your shoulders: the flue you dug, that goes up to the open air. Both candle flames point to it.|At the back, in the dark, the engineers' air shaft has fallen in. Over the fallen rock there's a slot left, the only way up and out, that a thin man might get his head into.} Beside it sits Pak, who has brought your shovel and your bag. He has been given no grenade: a labourer isn't on the company's roll. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
+- {knows(FLUE_DUG):At the back, in the dark, is a hole as wide as your shoulders: the flue you dug, that goes up to the open air. Both candle flames point to it.|At the back, in the dark, the engineers' air shaft has fallen in. Over the fallen rock there's a hole left, the only way up and out, that a thin man might get his head into.} Beside it sits Pak, who has brought your shovel and your bag. He has been given no grenade: a labourer isn't on the company's roll. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 -> waiting
 
@@ -143,7 +143,7 @@ It takes a long time to give out forty grenades. {order.looked_for_way:The way t
     To slow the boy's breathing you breathe out, where he can see, and in. After a time he's breathing when you do. "Is it quick, with a grenade?" he says. You tell him that it is, which you don't know.
 
 * (watched_captain) [Look at Captain Tanida]
-    {the_regular_service.stopped.told_boots:He has his boots on the right feet. }He's looking over all their heads at the way in, as though someone might yet come. {told.told_alone:His left wrist is white where the watch was.|When no one does he looks at his watch, and puts it to his ear.}
+    {the_regular_service.stopped.told_boots:He has his boots on the right feet. }He's looking over all their heads at the way in, as though someone might yet come. {told.told_alone:His left wrist is white where the watch was.|When no one does, he looks at his watch, and puts it to his ear.}
     ~ warm(TANIDA)
 
 -
@@ -190,7 +190,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
     -> shimizu
 
 = shimizu
-{candles.took_it:Shimizu, beside you, looks up.|The way to the hole goes by Shimizu, at the end of another row of men{not order.looked_for_them:, with his shoes squared}. He sees you leaving.}
+{candles.took_it:Shimizu, beside you, looks up.|Your way to the hole goes by Shimizu too, at the end of another row of men{not order.looked_for_them:, with his shoes squared}. He sees you leaving.}
 
 "To die here is an order, in writing," says Shimizu. "It has His Majesty's name in it." {is_cold(SHIMIZU):He does not look at you.|His hands shake so that the grenade's pin clicks.} "If I go with you, what do I go to?"
 
@@ -232,7 +232,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
 = out
 Just then the Americans come up to the mouth of the cave, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"We have air for eleven minutes," says Pak, at the hole. "One batch. Up."|"You have eleven minutes," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-{knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, Pak and you climb into the flue, one on another's shoulders: up, to where it turns. You lie there on the shelf that you cut into the side of it, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky.|The slot is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. The others get through, and you stick. The fire burns your legs, to the knee, before Pak has pulled you through.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, Pak and you climb into the flue, one on another's shoulders: up, to where it turns. You lie there on the shelf that you cut into the side of it, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky.|The hole is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. The others get through, and you stick. The fire burns your legs, to the knee, before Pak has pulled you through.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 {not knows(FLUE_DUG):
     ~ wound()
@@ -281,7 +281,7 @@ You can carry only so much.
 
 - 
 # place: The back of Suribachi
-{waiting.took_uekis && not dead.took_letters:Ueki's letter and the five others are in your bag. You}{not (waiting.took_uekis && not dead.took_letters):You} climb out on to the back of the mountain, in the rain, not long before light, and count who is alive: {lives(YONEDA):Shimizu, Yoneda, Pak and you|Shimizu, Pak and you}, out of some forty. Pak has your shovel on his back. # joins: shimizu # joins: yoneda # holds: letter_is(LETTER_FIVE, KEPT) and (not the_message.waiting.took_uekis or others_papers()) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{waiting.took_uekis && not dead.took_letters:Ueki's letter and the five others are in your bag. You}{not (waiting.took_uekis && not dead.took_letters):You} climb out on to the back of the mountain, in the rain, not long before light, and count who is alive: {lives(YONEDA):Shimizu, Yoneda and you|Shimizu and you}, out of some forty, and Pak. Pak has your shovel on his back. # joins: shimizu # joins: yoneda # holds: letter_is(LETTER_FIVE, KEPT) and (not the_message.waiting.took_uekis or others_papers()) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 Close by somebody else is breathing.
 

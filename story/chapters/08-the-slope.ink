@@ -68,7 +68,7 @@ So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and y
     ~ toil()
 
 * (split_up) {is_known(PAK) or is_known(MORI)} [Into the crack: Mori first, yourself last]
-    "I shouldn't like to hold people up," says Mori, who is forty-three and has a cough. You pass him in first by the elbow, to where the drip is and a ledge for his box. The others go in after him, then Hirano. You are last, at the mouth.
+    "I shouldn't like to hold people up," says Mori, who is forty-three and has a cough. First you pass him in, by the elbow, to where there is a drip and a ledge for his box. The others go in after him, Hirano the last of them. You are last, at the mouth.
     ~ warm(MORI)
     ~ toil()
 
@@ -86,7 +86,7 @@ It is like this from seven in the morning. Water drips somewhere ahead, and each
 {lives(YONEDA):Yoneda can hear nothing in here. He asks, twice, if everyone is still here.|Hirano asks, twice, if everyone is still here.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 * (counted_on) {the_walk.down.counted_strokes} [Count aloud, as you did in the tunnel]
-    You say one, aloud. After a while {hole.split_up:Hirano says two|Shimizu says two}. The count goes in along the crack, each man saying the next number, and comes back from the far end. It is something, to have a turn coming. You get to eleven thousand and some.
+    You say one, aloud. After a while {hole.split_up:Hirano says two|Shimizu says two}. The count goes in along the crack, each man saying the next number, and comes back from the far end. It is something, to have a turn coming. The count gets to eleven thousand and some.
     ~ warm(SHIMIZU)
 
 * (talked_eel) {nineteenth.quiet.eighteen} [Ask Hirano how he'd have the eel]
@@ -114,7 +114,7 @@ It is like this from seven in the morning. Water drips somewhere ahead, and each
 = sheet
 # care: shown, a burning
 ~ hour(AFTERNOON)
-Toward four o'clock the Americans come up the slope. You can hear them, outside: boots, and the flamethrower's tank set down, and men's voices, not excited. At each hole they call to whoever is in it to come out. They wait. Then they fire the flamethrower into the hole. It roars for as long as it takes to count six, and stops. There are five holes before yours, and then four. # warns
+Toward four o'clock the Americans come up the slope. You can hear them, outside: boots, and the flamethrower set down, and men's voices, not excited. At each hole they call to whoever is in it to come out. They wait. Then they fire the flamethrower into the hole. It roars for as long as it takes to count six, and stops. There are five holes left before yours, and then four. # warns
 
 {hole.bay: -> doorway|-> fire}
 
@@ -253,7 +253,7 @@ Oiso's men gag the American with his own bandage, and go down to wait for dark. 
 = blade
 "Now," says Oiso.
 
-Hirano stabs as he was taught, from the hips. It isn't enough. The American has hold of the blade. Hirano drags it back through the American's hands and stabs again. Under his breath, at each thrust, Hirano is saying something. You take it for "sorry". But he is counting: one, two, as at bayonet drill. At twelve the American is dead.
+Hirano stabs as he was taught, from the hips. One thrust isn't enough. The American has hold of the blade. Hirano drags it back through the American's hands and stabs again. Under his breath, at each thrust, Hirano is saying something. You take it for "sorry". But he is counting: one, two, as at bayonet drill. At twelve the American is dead.
 
 * (held_him_after) [Take hold of Hirano]
     ~ warm(HIRANO)
@@ -407,7 +407,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     You make room. Out go the blanket, the razor, the cup, the spare puttees as well{the_walk.stores.took_flour:, and the sock that had the flour}. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners. # holds: letter_is(MORI_ROLL, KEPT)
 
 - ~ dies(MORI)
-{roll.took_water:When you look down again Mori has got the roll in under the stone, and is lying there with his arm in after it. You climb down to him again, and he is dead.|{roll.took_roll:For the last hour you hold his canteen to his mouth, until it is empty, and he is dead.|Mori dies within the hour, and you stay until he has.}} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
+{roll.took_water:By then Mori has got the roll in under the stone, and is lying there with his arm in after it. You climb down to him again, and he is dead.|{roll.took_roll:For the last hour you hold his canteen to his mouth, until it is empty, and he is dead.|Mori dies within the hour, and you stay until he has.}} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
 
 * (left_him_pencils) [Put the box of pencils by him]
     Mori's pencils are sharp, every one. He'd want them all one way round, points down; you see to that.

@@ -28,14 +28,14 @@
 "Nobody has come from Suribachi," says the officer.
 
 * (said_we_have) ["We have. There are three of us."]
-    "This morning's report says that the garrison of Suribachi has died at its post," says the officer. So you stand there, dead at your post, and one of the four soldiers asks you if there was any water over there.
+    "This morning's report says that the garrison of Suribachi has died at its post," says the officer. So you stand there, dead at your post, and one of the four soldiers asks you if there was any water on Suribachi.
 
 * (let_shimizu) [Let Shimizu report]
     "Superior Private Shimizu, one private, one labourer," says Shimizu, with his heels together. "The remainder of the company is dead, as ordered."
 
     "As ordered," says the officer. "And you are alive?"
 
-- The officer is Lieutenant Itō: "chūi-dono", lieutenant, to his men. He is twenty-three, with a white bandage round his head and field glasses at his eyes. He's looking past you, south, for so long that you turn round.
+- The officer is Lieutenant Itō: "chūi-dono", lieutenant, to his men. He is twenty-three, with a white bandage round his head and field glasses at his eyes. He looks past you, south, for so long that you turn round.
 
 On top of Suribachi, very small, is a flag. It is red, with some blue: the Americans' flag. # note: flag # front: flag
 
@@ -49,7 +49,7 @@ On top of Suribachi, very small, is a flag. It is red, with some blue: the Ameri
 
 * (drank_first) {mouthfuls() > 0} [Drink, while he's looking the other way]
     ~ drink()
-    You have had one swallow, before one of the four soldiers takes it off you. {the_slope.roll.took_water:It was Mori's water, that he had saved.} # holds: not lives(MORI)
+    You have had one swallow when one of the four soldiers takes the canteen off you. {the_slope.roll.took_water:It was Mori's water, that he had saved.} # holds: not lives(MORI)
 
 - "You had orders to hold that mountain," says Itō. "To the death. And here you are."
 
@@ -90,7 +90,7 @@ At noon Itō sits down on a box, and holds a court. Pak stands to one side, and 
     Lieutenant Itō looks from him to you. "Then you die first," he says to you, "and he can watch, and see where he has led you."
 
 * (said_names) {letter_is(MORI_ROLL, KEPT)} ["We've brought the names of the dead, chūi-dono."]
-    You hold Mori's roll out to him. He has read three before he knows what he's reading. He gives it back as one does a hot tin. "These are the ones who stayed where they were put," says Itō. # holds: not lives(MORI) and not the_slope.roll.took_water
+    You hold Mori's roll out to him. He has read three names before he knows what he's reading. He gives it back as one does a hot tin. "These are the ones who stayed where they were put," says Itō. # holds: not lives(MORI) and not the_slope.roll.took_water
     ~ warm(ITO)
 
 * (showed_watch) {the_message.told.told_alone} [Hold out Captain Tanida's watch]
@@ -105,12 +105,12 @@ At noon Itō sits down on a box, and holds a court. Pak stands to one side, and 
     ~ cool(ITO)
     One of the four lowers his rifle an inch. Itō has gone white. "They all wanted to live," he says. "Do you think they didn't? That's what makes it count, that they died."
 
-- Itō draws his sword. Beside you Shimizu pulls his collar farther down behind, to be out of the way of the blade.
+- Itō draws his sword. Beside you Shimizu pulls his collar farther down at the back, to be out of the way of the blade.
 
 -> blade
 
 = blade
-Itō has you look at the ground. An ant goes by with a crumb. You hear Itō find his footing. At the edge of your eye is his shadow, with its arms up.
+Itō takes you first, and has you look at the ground. An ant goes by with a crumb. You hear Itō find his footing. At the edge of your eye is his shadow, with its arms up.
 
 "Don't move," says Shimizu beside you, very quietly. "If you move, the stroke goes badly. I have seen it done." # warns
 
@@ -150,9 +150,9 @@ You're up, and running as well as you can. "Don't," says Shimizu. The gully is t
 = shoes
 {
 - blade.looked_up:
-    So it's you who sees, over Itō's shoulder, an old man with a stick coming along the road. You mustn't show it. Itō, with the sword up, has his back to him. "Lieutenant," says General Kuribayashi. "Why are these men on their knees?" # joins: kuribayashi
+    So it's you who sees, over Itō's shoulder, an old man with a stick coming along the road. You mustn't show that you've seen him. Itō, with the sword up, has his back to him. "Lieutenant," says General Kuribayashi. "Why are these men on their knees?" # joins: kuribayashi
 
-    Itō tells him, without turning round, very fast. His arms have stayed up, and you can see them tremble.
+    Itō tells him, very fast, without turning round. His arms have stayed up, and you can see them tremble.
 - ran_off.stopped_dead:
     Before Itō has the sword up over you again there's a stick on the stones of the road. You have been told to look at the ground, and can't see whose it is. Shimizu can, and you hear him straighten his back. "That will do, Lieutenant. What is it that they did?" It is the general's voice. # joins: kuribayashi
 

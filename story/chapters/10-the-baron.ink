@@ -46,7 +46,7 @@ It takes you and Shimizu twelve nights to go the four kilometres to Nishi's cave
 ~ eat()
 Nishi's men give you rice, and water, and you sleep for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, regimental commander, "rentaichō-dono" to his men. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a shaft at Suribachi, when one cheek was shaved and one was not.|You know the boots. In August you saw them from above, through a shaft at Suribachi, when he had them up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
 
-Nishi reads the general's order to take you both in. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it, if I were you. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"I believe that I know the voice."|"I've had nobody new to listen to since February."}
+Nishi reads the general's order to take in you and Shimizu. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it, if I were you. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"I believe that I know the voice."|"I've had nobody new to listen to since February."}
 
 * (said_draught) {the_walk.boots_on_table.called_down} [Say what you said then: "Only the draught."]
     "The mountain!" says Nishi. "Ōkubo, this is the man who called down to us out of the shaft." He has you given tea. It's water, but it's in a cup.
@@ -63,7 +63,7 @@ Nishi reads the general's order to take you both in. {the_sword.lines.said_we_ha
     "A baker!" says Nishi. A shell goes over, and both of you duck. "What does one of those cost, baker?" So you tell him: as much as {ash.price.ten_sen:thirty|sixty} thousand plain rolls. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says Nishi, tasting it. # holds: knows(BREAD_SUM)
     ~ warm(NISHI)
 
-- Lieutenant Ōkubo, neat and stooped, finds you each a place to lie. "If it's all the same to you," says Ōkubo, "not under the lamp. The Baron walks about at night, and would tread on you."
+- Lieutenant Ōkubo, neat and stooped, finds you each a place to lie. "If it's all the same to you," says Ōkubo, "not under the lamp. The Baron walks up and down there at night, and would tread on you."
 
 -> sailors
 
@@ -74,7 +74,7 @@ At ten that night a thousand of the navy's sailors gather outside the cave, to a
 "The general has forbidden it twice," says Ōkubo. "He won't have men thrown away."
 
 * (who_told) ["Has anyone told the navy so, chūi-dono?"]
-    "I have. Both times," says Ōkubo. "They thanked me, and went on."
+    "I have. Both times," says Ōkubo. "They thanked me, and went on getting ready."
     ~ warm(OKUBO)
 
 * (listened) [Say nothing; listen to the sailors]
@@ -90,7 +90,7 @@ At ten that night a thousand of the navy's sailors gather outside the cave, to a
 
     Itō salutes, and goes down to the sailors all the same, and the twelve after him.
 
-    "Oh, damn," says Nishi. "You two, from Suribachi. I can't send my own men; you're not my own yet. Find Itō, or whoever commands the sailors. Say that the general forbids the attack. Bring back anybody who'll come."
+    "Oh, damn," says Nishi. "You two, from Suribachi. I can't spare my own men; you're not my own yet. Find Itō, or whoever commands the sailors. Say that the general forbids the attack. Bring back anybody who'll come."
 - else:
     You are at the mouth of the cave, and see first who is coming. It is Lieutenant Itō, who had his sword over your neck in February, {the_sword.report.asked_itos:and whom the general told to stay where he was|and whom the general has sent here too}. Twelve boys follow him. They have white cloths tied round their heads, so you can count them in the dark. Itō goes by you without a look, in to Nishi. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men rather die in bed?" # joins: ito
 
@@ -267,7 +267,7 @@ That night Itō is in the passage, tying three mines to his body with telephone 
 = promised
 ~ day("1945-03-10")
 ~ hour(NIGHT)
-Itō goes out, and does not come back. The following night Shimizu sits by you. {the_sword.kneeling.blamed_shimizu:"You told Lieutenant Itō that I had led you," says Shimizu. "I should have liked to." He squares some paper on his knee. }{the_message.shimizu.owe_letter:"You promised me a letter," says Shimizu. "Two sheets."|{the_message.shimizu.left_him:"At Suribachi you went past me, and left me there," says Shimizu. "I have not put it in the notebook." He sets his cap straight. }"If it is convenient, I should like you to write me a letter," says Shimizu. "Nobody ever has. It would not need to be sent. I am here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The season may be left out, as in Kashiwara's card," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
+Itō goes out, and does not come back. The following night Shimizu sits by you. {the_sword.kneeling.blamed_shimizu:"You told Lieutenant Itō that I had led you," says Shimizu. "I should have liked to." He squares some paper on his knee. }{the_message.shimizu.owe_letter:"You promised me a letter," says Shimizu. "Two sheets."|{the_message.shimizu.left_him:"At Suribachi you went past me, and left me there," says Shimizu. "I have not put it in the notebook." He sets his cap straight. }"If it is convenient, I should like you to write me a letter," says Shimizu. "Nobody ever has. It would not need to be sent. I am here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The greeting to the season may be left out, as in Kashiwara's card," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
 
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him a true letter, from you]
     ~ receive(SHIMIZU_LETTER)
@@ -308,14 +308,14 @@ Two mornings later Nishi's sentries bring in an American whose back is broken. "
 
 * (kept_to_wall) [Keep away from him, by the wall]
     ~ cool(SAM)
-    {the_slope.blade.covered_omaha:You have seen the photograph out of a dead American's helmet: two people and a dog.|You have seen one American already, on the slope.} You would as soon not get to know this one. {the_slope.marine.stood_between:You wonder if the Americans found the one whom you left alive.} Shimizu has gone over, though, and is folding up his coat, for Sam's head. # holds: not the_slope.blade.covered_omaha or not the_slope.left_him
+    {the_slope.blade.covered_omaha:You have seen the photograph out of a dead American's helmet: two people and a dog.|You have met one American already, on the slope.} You would as soon not get to know this one. {the_slope.marine.stood_between:You wonder if the Americans found the one whom you left alive.} Shimizu has gone over, though, and is folding up his own coat, for Sam's head. # holds: not the_slope.blade.covered_omaha or not the_slope.left_him
 
 -
 {
 - sam.held_out_arm:
     So you lie next to Sam, with half a flour bag each, and he talks to you straight, in English. Nishi gives you about half. There's a sister in it, Ruthie, and a place with butter, which is Salina, in Kansas, where he lives, and a car he used to have.
 - sam.kept_to_wall:
-    You stay by the wall, and Shimizu comes and reports to you what Sam says, as Nishi translates it. "He speaks of Salina, which is in Kansas," says Shimizu. "The butter is good. He has a sister, and she is called Ruthie." And since it ought to be complete: "He owned a car." In the end Nishi calls you over too.
+    You stay by the wall, and Shimizu comes and reports to you what Sam says, as Nishi translates it. "He speaks of Salina, which is in Kansas," says Shimizu. "The butter is good. He has a sister, and she is called Ruthie." And since a report ought to be complete: "He owned a car." In the end Nishi calls you over too.
 - else:
     All morning Sam talks, and Nishi translates as much of it as he chooses. Sam has a sister, Ruthie. He comes from Salina, in Kansas, where there is butter. He used to have a car.
 }
@@ -327,7 +327,7 @@ Two mornings later Nishi's sentries bring in an American whose back is broken. "
     "A Ford," says Nishi. "One had to start it down a hill." He says something in English, and Sam's eyes come round to him. "I've told him that I had a Packard," says Nishi, "and he says he's sorry for my petrol bill."
 
 * (asked_why) ["Ask him why he came here."]
-    Nishi puts it. Sam looks at the roof for so long that it seems to be the answer. Then he says something, and Nishi laughs. "They left the call-up paper in the letter-box for him. He would like to know how yours came." A clerk came with the call-up, you say, after supper, and you had to put your seal to it. "He thinks that yours was the politer," says Nishi.
+    Nishi puts it. Sam looks at the roof for so long that it seems to be the answer. Then he says something, and Nishi laughs. "They left the call-up paper in the letter-box for him. He would like to know how yours came." A clerk came after supper with the call-up, you say, and you had to put your seal to it. "He thinks that yours was the politer," says Nishi.
     ~ warm(SAM)
 
 - -> page
@@ -403,7 +403,7 @@ It hasn't. Ōkubo is holding it. He moves it to the left, and to the right. Nish
 
 = ladder
 ~ hour(NIGHT)
-The Americans are burning out the holes to the east now, one after another; you can smell it. They will be here by tomorrow. # warns # holds: not lives(HIRANO)
+The Americans are burning out the holes to the east now, one after another; you can smell it. The Americans will be here by tomorrow. # warns # holds: not lives(HIRANO)
 
 That night Nishi has you fetched. "You've a way of telling things. {boots.said_cost:You turned that shell into rolls for me. }Take me up, outside," says Nishi, "and tell me what there is to see." # holds: not lives(SAM)
 
@@ -421,7 +421,7 @@ The ladder out of the cave has eighteen rungs.
 "Well?" says Nishi.
 
 * (told_true) [Tell him what's really there]
-    "Stones, rentaichō-dono," you say. "The ground's all been turned over. There's the stump of a tree. There's one of your tanks, with the turret off. The Americans have lit lamps, along by the sea, a great many, and they don't trouble to put them out." He asks which way, and has you turn him until he faces them. "Thank you," says Nishi. "I was afraid of being told about the stars."
+    "Stones, rentaichō-dono," you say. "The ground's all been turned over. There's the stump of a tree. There's one of your tanks, with the turret off. The Americans have lit lamps, along by the sea, a great many, and they don't trouble to put them out." He asks where the lamps are, and has you turn him until he faces them. "Thank you," says Nishi. "I was afraid of being told about the stars."
     ~ warm(NISHI)
 
 * (told_omiya) [Tell him of your own street, at dawn]
@@ -461,7 +461,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 {boots.said_shave:Ōkubo shaves Nishi, by lamp. |Ōkubo kneels down and brushes the boots. }The rifle hangs on the wall.
 
 * (left_it) [Leave the rifle to Ōkubo]
-    Ōkubo fetches the rifle down. "If it's all the same to you, regimental commander," says Ōkubo, "I'd sooner carry you."
+    Ōkubo fetches the rifle down. "If it's all the same to you, rentaichō-dono," says Ōkubo, "I'd sooner carry you."
 
     "I know you would. You'd go so carefully that we should all be caught." Nishi holds out his hands, a little too far to the left. "It isn't all the same to me."
 

@@ -55,7 +55,7 @@ His hand is on his sleeve, where the police armband was. "I had to write 'receiv
     "A brown one," says Shimizu. "With one ear. I do not think that it was of any breed."
     ~ warm(SHIMIZU)
 
-- They took the police armband off him the same evening. "That dog's is the only false entry that I ever made," he says. {the_new_man.after.asked_report:"I told Captain Tanida that I had heard nothing said by the men. I do not count that."|"Captain Tanida had me report each week what the men said. I said that I had heard nothing. I do not count that."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
+- They took the police armband off him the same evening. "The entry on that dog is the only false one that I ever made," he says. {the_new_man.after.asked_report:"I told Captain Tanida that I had heard nothing said by the men. I do not count that."|"Captain Tanida had me report each week what the men said. I said that I had heard nothing. I do not count that."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
 
 "What happened to the dog?" you ask.
 
@@ -69,7 +69,7 @@ His hand is on his sleeve, where the police armband was. "I had to write 'receiv
 ~ day("1945-03-16")
 Before dawn, while all of you are still in the hole, a man speaks Japanese through a loudspeaker on the American side. Come out with your hands up, he says. There is water here. He says please. # note: appeals
 
-{parched():Water is the word you hear.|While the voice speaks Ōkubo makes everyone talk, to drown it. He is no good at talking.}
+{parched():Water is the word you hear.|While the voice speaks Ōkubo makes everyone talk, to drown it. Ōkubo himself is no good at talking.}
 
 "It's forbidden to surrender," says Shimizu. "By the Field Code. Is it false, what the voice says?"
 
@@ -94,7 +94,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     ~ learn(SURRENDER_PLAN)
     "If it was a lie they wouldn't trouble to say please," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the word water."
 
-- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. He means to give himself up now, since Ōkubo has dropped asleep. # holds: knows(SURRENDER_PLAN)
+- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. He means to give himself up now, since Ōkubo, who would stop him, has dropped asleep. # holds: knows(SURRENDER_PLAN)
 
 -> parting
 
@@ -251,7 +251,7 @@ A man's bones lay a metre away, on their side. By the right hand was an American
     "Whoever buried him," said Nakahara. At the head stood four American ration tins in a row. "He was shot on his knees. And it wasn't Japanese who buried him," she said. On one of the tins was scratched, in capitals: SORRY BUD.
 
 * (asked_how_long) ["How old was he?"]
-    She looked at the collarbone. "Twenty-two. Twenty-three." One of the ribs had a round hole in it, from in front. "He was shot on his knees," said Nakahara.
+    Nakahara looked at the collarbone. "Twenty-two. Twenty-three." One of the ribs had a round hole in it, from in front. "He was shot on his knees," she said.
 
 - ~ dies(SHIMIZU)
 The bullet that they sieved out of the ash was American.

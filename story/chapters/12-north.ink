@@ -137,7 +137,7 @@ From then on you sit at night in the passage outside the general's room, to be s
 
 * (gave_own) [Give him your last letter to Kinu]
     ~ warm(KURIBAYASHI)
-    The general reads your letter slowly. {the_baron.night.open_baron:"'You would have had the best cups out,'" he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he reads, of their English. "It is. I tried for two years."|"So you hear things a little after they have been said," he says. "I do too. I'd put it down to my age."}} He gives the letter back. "I always write to my wife about draughts. There's one in the kitchen that I meant to see to. I've sent four sets of instructions." # holds: letter_is(LETTER_SIX, KEPT)
+    The general reads your letter slowly. {the_baron.night.open_baron:"'You would have had the best cups out,'" he says.|{the_baron.night.open_english:"'Like someone trying a hot bun,'" he reads, of their English. "It is. I tried for two years."|"So you hear things a little after they have been said," he says. "I do too. I'd put it down to my age."}} He gives the letter back. "I always write to my wife about the draughts at home. There's one in the kitchen that I meant to see to. I've sent four sets of instructions." # holds: letter_is(LETTER_SIX, KEPT)
 
 * (gave_sam) [Give him Sam's letter, the American's]
     ~ warm(KURIBAYASHI)
@@ -198,7 +198,7 @@ By day you're sent to dig at the bottom of the general's cave, where it is so ho
 
 - {the_sword.report.named_arai:"I am on the general's list," says Pak. "As Arai."|"The general has me on his list as Pak," he says. "By my own name. Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
 
-"Soon they will all go out to attack, with the general," says Pak. "And you?"
+"Soon the soldiers will all go out to attack, with the general," says Pak. "And you?"
 
 * (said_sent) ["Where I'm sent."]
     "Yes," says Pak. "I have been sent to eleven places."
@@ -220,7 +220,7 @@ By day you're sent to dig at the bottom of the general's cave, where it is so ho
 On the night of 23 March the nine officers who are left come and stand round the general's desk. You are in the passage, an arm's length off, holding the second lamp. # note: last_attack
 
 * (lit_map) [Hold the lamp over the general's map]
-    The general has drawn in the Americans' tents, a square for each, along above the western beach. Beside them he has written who will be in them: pilots; mechanics; engineers; all asleep.
+    The general has drawn in the Americans' tents, a square for each, in a row above the western beach. Beside them he has written who will be in them: pilots; mechanics; engineers; all asleep.
 
 * (lit_faces) [Hold the lamp to the officers' faces]
     Three of the nine have shaved. One, a paymaster, is asleep on his feet, and the man beside him has him by the sleeve. None of them looks at the others.
@@ -228,13 +228,13 @@ On the night of 23 March the nine officers who are left come and stand round the
 -
 {
 - council.lit_map:
-    The general's pencil starts at the cave, at a small figure, 400, which is all of you who can walk, and goes down the west side of the map. "We leave on the night of the twenty-fifth," says the general. By the squares it stops, and writes the time that the moon sets, a quarter past four. "Then we attack, without a sound. Whoever wants to shout when he dies may do it here first."
+    The general's pencil starts at the cave, at a small figure, 400, which is all of you who can walk, and goes down the west side of the map. "We leave on the night of the twenty-fifth," says the general. By the squares the pencil stops, and writes the time that the moon sets, a quarter past four. "Then we attack, without a sound. Whoever wants to shout when he dies may do it here first."
 
     "And the wounded?" says a navy commander. "Those who can't walk?"
 
     The pencil has nothing to write. "There are sixty-three," says the general. "They will be thanked. Each is to have one grenade, to use on himself. I will not have them taken, and I have nothing else to give them. That's my order, Commander, you needn't look for whose it is."
 - else:
-    "About four hundred of us can walk," says the general. The paymaster has woken up. "On the night of the twenty-fifth they will attack: down the west side, to where the Americans have their tents, above the beach, and into the tents when the moon is down. That is at a quarter past four. No man is to shout. He can die shouting here, if he wants to."
+    "About four hundred of us can walk," says the general. The paymaster has woken up. "On the night of the twenty-fifth we shall attack: down the west side, to where the Americans have their tents, above the beach, and into the tents when the moon is down. That is at a quarter past four. No man is to shout. He can die shouting here, if he wants to."
 
     A navy commander asks about the men who cannot walk.
 
@@ -247,13 +247,13 @@ On the night of 23 March the nine officers who are left come and stand round the
 
     "No, Excellency," you say.
 
-    "When we have done here," says the general, "you may write for them tonight, and tomorrow."
+    "When we have done here," says the general, "you may write for the wounded tonight, and tomorrow."
     ~ toil()
 
 * (held_the_lamp) [Hold the lamp, and keep still]
     One hand shakes, and you take the lamp in the other. One of the sixty-three wounded is lying in the passage, behind your heels. He has heard the order too. He asks you if you'd move the light out of his eyes.
 
-- "And the ash, Excellency?" says the navy commander. "The Americans will hear four hundred men in it a kilometre off."
+- "And the ash, Excellency?" says the navy commander. "The Americans will hear four hundred men cross it a kilometre off."
 
 The general looks at you. "You have dug in the ash, Saigo. Where does it make no noise?"
 
@@ -295,7 +295,7 @@ The general looks at you. "You have dug in the ash, Saigo. Where does it make no
 -> seven
 
 = seven
-That night you're to have the general's lamp, to write to Kinu by. {stair.left_bag_outside:Fujita gives you two sheets of the good paper, square to each other.|At arm's length Fujita gives you two sheets of the good paper.} "His Excellency says that you may write to your wife until he puts out his lamp," he says. # holds: letter_is(LETTER_SEVEN, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+That night you may write to Kinu by the general's lamp. {stair.left_bag_outside:Fujita gives you two sheets of the good paper, square to each other.|At arm's length Fujita gives you two sheets of the good paper.} "His Excellency says that you may write to your wife until he puts out his lamp," he says. # holds: letter_is(LETTER_SEVEN, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 
 ~ draft(LETTER_SEVEN)
 * (seven_plain) [Begin the letter: don't call it your last]

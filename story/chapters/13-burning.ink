@@ -60,12 +60,12 @@ The general goes. On the desk he has left his stub of pencil. # leaves: kuribaya
 = room
 # place: The lower gallery
 ~ hour(NIGHT)
-You make the fire in half a drum at the bottom of the stair, where it'll draw. Beside the drum is the dry pocket in the rock that Pak has found for your bag. Pak is there, sorting stones. {north.wall.said_here:"I put some stones by, as I said, to close the hole,"|"These are to close the hole,"} says Pak.
+You make the fire in half a drum at the bottom of the stair, where it'll draw. A few steps farther in is the dry pocket in the rock that Pak has found for your bag. Pak is sorting stones. {north.wall.said_here:"I put some stones by, as I said, to close the hole,"|"These are to close the hole,"} says Pak.
 
 {is_known(PAK): -> two_ends|-> orders}
 
 = two_ends
-Pak puts down two candle ends next to your candle. "I have been keeping these since August," says Pak. # holds: is_known(PAK)
+He puts down two candle-ends next to your candle. "I have been keeping these since August." # holds: is_known(PAK)
 -> orders
 
 = orders
@@ -181,7 +181,7 @@ Next is Pak's page, in Korean, written close on both sides. Pak has his back to 
 = his_letter
 {candle_words("The candle is out. There's the red of the drum.")}
 
-Next is the letter that you wrote to Shimizu, and that he asked you to keep. It begins, "Are you well?" {rabbit():A child's drawing of a rabbit is with it.} # holds: letter_is(SHIMIZU_LETTER, KEPT) and not lives(SHIMIZU) and not the_baron.promised.no_paper
+Next is the letter that you wrote to Shimizu, and that he asked you to keep. It asks, "Are you well?" {rabbit():A child's drawing of a rabbit is with it.} # holds: letter_is(SHIMIZU_LETTER, KEPT) and not lives(SHIMIZU) and not the_baron.promised.no_paper
 
 * (keep_his) [Into the bag: a finger of candle]
     ~ bury(SHIMIZU_LETTER)
@@ -201,7 +201,7 @@ Next is the letter that you wrote to Shimizu, and that he asked you to keep. It 
 = sams
 {candle_words("The candle is out; you go by the red of the drum.")}
 
-Next is the letter of Sam, the American who died at Nishi's, to his sister Ruthie{the_baron.sam.asked_ruthie:, who sings in the house}. Down the edge is the mark of his thumb, in blood, and at the bottom an S. # holds: letter_is(SAM_LETTER, KEPT) and not lives(SAM)
+Next is the letter to Ruthie from her brother Sam, the American who died at Nishi's{the_baron.sam.asked_ruthie:, who sings in the house}. Down the edge is the mark of his thumb, in blood, and at the bottom an S. # holds: letter_is(SAM_LETTER, KEPT) and not lives(SAM)
 
 * (keep_sam) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury(SAM_LETTER)
@@ -223,11 +223,11 @@ Next is the letter of Sam, the American who died at Nishi's, to his sister Ruthi
 
 {the_message.dead.took_letters:Next are the letters of your dead company, out of their breast pockets{the_baron.quiet.took_a_paper:, and the dead sailor's card}. You have never read them.|{the_message.waiting.took_uekis:Next are Ueki's letter, and the five others that your company put into your hand before they died, in the long chamber{the_baron.quiet.took_a_paper:, and the dead sailor's card}. You have never read them.|{the_baron.quiet.took_a_paper:Next is the card out of the hand of a sailor, dead in the attack. You have never read it.}}} # holds: others_papers()
 
-{north.council.wrote_for_them:And there are the lines that you took down for the wounded, sixty-three of them, on three sheets.}
+{north.council.wrote_for_them:And there are the lines that you took down for the sixty-three wounded, on three sheets.}
 
 * (keep_wad) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury(STRANGERS_PAPERS)
-    {the_message.dead.took_letters:It takes half an hour, and your cuffs for drying. {letter_is(MORI_ROLL, BURIED):So the dead of your company have their names in the bag, and most of them what they said.|Somebody will have to work out who they were.}|{only_sailors_card():It doesn't take long. You read the address as it goes by.|They don't take long. You read the addresses as they go by.}} # holds: others_papers() and wad_in_bag()
+    {the_message.dead.took_letters:It takes half an hour, and your cuffs for blotting. {letter_is(MORI_ROLL, BURIED):So the dead of your company have their names in the bag, and most of them their words.|Somebody will have to work out who they were.}|{only_sailors_card():It doesn't take long. You read the address as it goes by.|They don't take long. You read the addresses as they go by.}} # holds: others_papers() and wad_in_bag()
 
 * (wad_by_feel) [Into the bag, damp, without candle]
     ~ bury(STRANGERS_PAPERS)
@@ -236,7 +236,7 @@ Next is the letter of Sam, the American who died at Nishi's, to his sister Ruthi
 
 * (burn_wad) [Into the fire]
     ~ burn(STRANGERS_PAPERS)
-    {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {strip_kept():The general's order to come north goes up with them.|It's a good blaze. It lights the stair to the top.}|{only_sailors_card():It's quickly done. You catch yourself looking at what it says.|They're quickly done. You catch yourself looking at what they say.}} # holds: others_papers()
+    {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {strip_kept():The general's order to come north goes up with them.|It's a good blaze. It lights the stair to the top.}|{only_sailors_card():It's quickly done. You catch yourself looking at what it says.|They burn quickly. You catch yourself looking at what they say.}} # holds: others_papers()
 
 - -> mine
 
@@ -289,7 +289,7 @@ Next is Kinu's letter to you, the only one. "Do not be brave," it says. # holds:
 = late
 {candle_words("The candle is out. You can just tell paper from hand.")}
 
-Last are this year's letters to Kinu{letter_is(LETTER_FOUR, KEPT):, the first of them kept back from the aeroplane|, for which there was no post}. They are on ration slips, and then on good paper. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_SEVEN, KEPT)
+Last are this year's letters to Kinu{letter_is(LETTER_FOUR, KEPT):, the first of them kept back from the aeroplane|, for which there was no post}. The first are on ration slips, the later on good paper. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_SEVEN, KEPT)
 
 * (keep_late) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_late()
@@ -301,7 +301,7 @@ Last are this year's letters to Kinu{letter_is(LETTER_FOUR, KEPT):, the first of
 
 * (burn_late) [Into the fire]
     ~ burn_the_late()
-    Your late letters burn all together. {burn_drawings:The general's drawings have gone the same way.} # holds: (letter_is(LETTER_FIVE, BURNED) and letter_is(LETTER_SEVEN, BURNED)) and (not burning.drawings.burn_drawings or letter_is(GENERAL_DRAWINGS, BURNED))
+    This year's letters burn all together. {burn_drawings:The general's drawings have gone the same way.} # holds: (letter_is(LETTER_FIVE, BURNED) and letter_is(LETTER_SEVEN, BURNED)) and (not burning.drawings.burn_drawings or letter_is(GENERAL_DRAWINGS, BURNED))
 
 - {nothing_kept(): -> ashes|-> hole}
 

@@ -89,7 +89,7 @@ A hand feels for yours and puts a rifle in it. "Go in on your knees," whispers a
     -> hit
 
 = inside
-You undo the lacing of the tent.
+You undo the lacing of the nearest tent.
 
 Inside is a cot. The man on it is on his back with his mouth open. A letter goes up and down on his chest; he fell asleep over it{the_regular_service.reply:, as you have over Kinu's}. At the bottom of the letter a child has drawn something. # warns # holds: not the_regular_service.reply or (not letter_is(KINU_LETTER, KEPT) and not letter_is(KINU_LETTER, UNWRITTEN))
 
@@ -97,7 +97,7 @@ Four tents along, an American screams. The attack has begun.
 
 * (back_out) [Back out, now]
     ~ wound()
-    The man's eyes open. You put a finger to your mouth, and he nods. Then you're out at the back, under the canvas, and an American in his drawers is firing a pistol at everything there is. You run to where the general was, and a bullet ploughs a furrow up one arm.
+    The man's eyes open. You put a finger to your mouth, and he nods. Then you're out at the back, under the canvas, and an American in his drawers is firing a pistol at everything there is. You run to where the general was, and a bullet ploughs a furrow up your arm.
     -> hit
 
 * (step_past) [Skip this: you leave, hurting nobody]
@@ -140,13 +140,13 @@ Four tents along, an American screams. The attack has begun.
 ~ hour(MORNING)
 It gets light. You are in a hollow above the western beach, the general, Fujita and you. There are four blades of grass in it.
 
-The general is the colour of a candle. {column.no_answer:You never did tell him if you had burned all the papers. }The ash under his leg is wet with blood. He won't drink, so you have drunk some of his share of the water. Up by the tents there is a shot now and again, each one nearer: the Americans are looking into the holes.
+The general is the colour of a candle. {column.no_answer:You never did tell him if you had burned all the papers. }The ash under his leg is wet with blood. He won't drink, so you have drunk some of his share of the water. From up by the tents comes a shot now and again, each one nearer: the Americans are looking into the holes.
 
 "What have you got left of your company, Saigo?" says the general.
 
 "I'm the company, Excellency."
 
-"There were one hundred and sixty-two of you," he says. "You were all digging on the beach, in the wrong place, and I had you stop. We held the island three days longer for it, I think."
+"There were one hundred and sixty-two of you," says the general. "You were all digging on the beach, in the wrong place, and I had you stop. We held the island three days longer for it, I think."
 
 * (said_three_days) ["It was three days, Excellency."]
     "To win three days is what I wanted the men for," says the general. "I ordered each man to kill ten Americans, and it may have been one and a half. It has all been a sum. I was pleased to find that a baker could follow it." He shuts his eyes, and opens them. "I don't find that it comes out."
@@ -160,7 +160,7 @@ The general is the colour of a candle. {column.no_answer:You never did tell him 
     ~ warm(KURIBAYASHI)
 
 * (said_drink) ["You ought to drink, Excellency."]
-    "The water would only run out again," says the general. You hold the canteen there, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" You tell him that Pak catches it, off the rock. "Thank him for me," says the general.
+    "The water would only run out again," says the general. You hold the canteen by his hand, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" You tell him that Pak catches it, off the rock. "Thank him for me," says the general.
     ~ warm(PAK)
 
 - {column.asked_him_home:"At home they would have let me read the newspaper, by now," says the general.}

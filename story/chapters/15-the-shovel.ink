@@ -29,7 +29,7 @@ By your hand lies an American shovel, a short one, that somebody dropped in the 
     -> standing
 
 * (took_shovel) [Pick up the shovel]
-    You stand up, twenty metres from the general's grave. All the rifles swing round to you, and nobody is looking at the ground.
+    You stand up, twenty metres from the general's grave. All the Americans' rifles swing round to you, and nobody is looking at the grave.
     -> facing
 
 * (slid_off) {not hurt() or not spent()} [Slide back, and hide in the rocks]
@@ -88,13 +88,13 @@ The American lieutenant picks your shovel out of the ash, holds it out to you bl
     -> endings.sunset
 
 = facing
-The lieutenant says a thing that can only mean: put the shovel down. {nineteenth.an_hour.watched_digger:On the day of the landing you watched an American dig with a shovel like this one.|{nineteenth.signal.fired or nineteenth.signal.fired_high:On the day of the landing an American died lying round a shovel like this one.|You have had a shovel in your hands for nine months.}}
+The American lieutenant says a thing that can only mean: put the shovel down. {nineteenth.an_hour.watched_digger:On the day of the landing you watched an American dig with a shovel like this one.|{nineteenth.signal.fired or nineteenth.signal.fired_high:On the day of the landing an American died lying round a shovel like this one.|You have had a shovel in your hands for nine months.}}
 
-He draws the general's pistol. # warns
+The lieutenant draws the general's pistol. # warns
 
 * (swing_wide) [Swing it, to make them jump]
     ~ wound()
-    You swing it all the way round with your eyes shut. It hums, it hits a rock, it's out of your fingers. One of them fires, and hits the sky. They've jumped back six metres. Then one comes round, and hits you from behind with his rifle butt, over the left eyebrow.
+    You swing it all the way round with your eyes shut. It hums, it hits a rock, it's out of your fingers. One of them fires, and hits the sky. They've jumped back six metres. Then one comes round, and hits you with his rifle butt, over the left eyebrow.
     -> endings.sunset
 
 * (swing_at_him) [Swing it at the man with the pistol]

@@ -27,17 +27,17 @@
 }
 Now that you are dead Pak has your bag and your shovel, and goes about with both as a man does with another man's child. # joins: pak # holds: by_pak()
 
-In every tunnel that he's sent to dig in he puts his ear to the rock. In one, at a bend, six metres from the open air, the rock sounds dry. A bag would keep in there for a hundred years.
+In every tunnel that Pak's sent to dig in he puts his ear to the rock. In one tunnel, at a bend, six metres from the open air, the rock sounds dry. A bag would keep in there for a hundred years.
 
-There he looks into the bag, once. {nothing_in_it():There's a razor, a cup and a sock.|{letter_is(PAK_PAGE, BURIED):His own page is there, the one of the people at the wells, and he counts the names on it, and lays it back where it was.|{no_others():There's one man's writing in it. He doesn't read it.|He doesn't read it; he sees how many men have written there.}}} He ties the neck again, twice round and under, with one loop left to pull. {the_walk.bag.taught_knot:He does it as you showed him|He does it as he has seen you do it}, but, being left-handed, the wrong way about. He lays the bag in the rock and walls it up with stones, the flat ones lowest, the small ones in the gaps, and a wedge.
+There he looks into your bag, once. {nothing_in_it():There's a razor, a cup and a sock.|{letter_is(PAK_PAGE, BURIED):His own page is there, with his people on it, and he counts the names on it, and lays it back where it was.|{no_others():There's one man's writing in it. He doesn't read it.|He doesn't read it; he sees how many men have written there.}}} He ties the neck again, twice round and under, with one loop left to pull. {the_walk.bag.taught_knot:He does it as you showed him|He does it as he has seen you do it}, but, being left-handed, the wrong way about. He lays the bag in the rock and walls it up with stones, the flat ones lowest, the small ones in the gaps, and a wedge.
 
-A wounded corporal has been watching from the floor. "What's that you're building?" he says.
+A wounded corporal, a stranger, has been watching from the floor. "What's that you're building?" he says.
 
 "A prop. The rock would have come down on you," says Pak.
 
 "Good man," says the corporal.
 
-Pak stands the shovel up against the stones. Laid flat, it would look like one that somebody dropped. Last he takes a stub of pencil, and on the wall he does the only sum of yours that he knows, what a shell costs: two thousand, which he strikes out; three thousand; a line; and, since everyone always asked if the rolls were plain, "without filling". He leaves the answer blank. "Whoever comes can do the rest," says Pak. # holds: knows(BREAD_SUM)
+Pak stands the shovel up against the stones. Laid flat, it would look like one that somebody dropped. Last he takes a stub of pencil, and on the wall he does the only sum of yours that he knows, what a shell costs in rolls: two thousand yen, which he strikes out; three thousand; a line; and, since everyone always asked if the rolls were plain, "without filling". He leaves the answer blank. "Whoever comes can do the rest," says Pak. # holds: knows(BREAD_SUM)
 ->->
 
 = cloth
@@ -188,7 +188,7 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
     "His mother must be long dead," said Nakahara. But in July Ueda took the card to Onomichi. The mother's house was behind the temple, up a hundred and four steps. A great-niece lived there. She gave him the good seat before she asked what he had brought. # holds: letter_is(KASHIWARA_CARD, BURIED)
 
 * (by_the_post) ["Post it, with a stamp," said the woman.]
-    They stamped it, at the garrison's post office, and it was delivered at Onomichi on the twenty-ninth of June, to the house behind the temple, by a boy on a scooter. A great-niece signed for it. # note: field_post # holds: letter_is(KASHIWARA_CARD, BURIED)
+    They stamped the card, at the garrison's post office, and it was delivered at Onomichi on the twenty-ninth of June, to the house behind the temple, by a boy on a scooter. A great-niece of Kashiwara's signed for it. # note: field_post # holds: letter_is(KASHIWARA_CARD, BURIED)
 
 - -> pages
 
@@ -204,7 +204,7 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
 = pages
 {letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, CARRIED):{letter_is(MORI_ROLL, BURIED):That autumn Ueda went to look for one man on the roll: Kashiwara, of Onomichi. In the ticket office by the pier they have his card to his mother in a frame. Ueda read it through, and missed his boat.}} # holds: (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post) and (not letter_is(KASHIWARA_CARD, CARRIED) or the_regular_service.pilot.bread_card)
 
-{letter_is(PAK_PAGE, BURIED):One page was in Korean, written close on both sides. It went round the table, until it came to Mrs. Ch'oe, who interpreted for the families from Kwangju. She sat down with it. "'I am Pak Kil-su, of Naju,'" she read. "'Where I am has no name that I was told. With me are these.' And then it's villages, and names." There were seventy-one names. No other list of the labourers said where they were from. {not endings.raft && not endings.tunnels:"He got home," said Mrs. Ch'oe. "They tell it at Naju. He went round to the villages, and said the names by heart." } {the_regular_service.page.asked_wages:At the foot he had put what he was owed, and carried it forward.|{the_regular_service.page.shared_wall:At the foot he had put, "It is cold. A man moved over."}}} # holds: (not letter_is(PAK_PAGE, BURIED) or (the_regular_service.page.took_page or the_regular_service.page.offered_trade)) and (not letter_is(PAK_PAGE, BURIED) or not burning.the_page.hand_page)
+{letter_is(PAK_PAGE, BURIED):One page in the bag was in Korean, written close on both sides. It went round the table, until it came to Mrs. Ch'oe, who interpreted for the families from Kwangju. She sat down with it. "'I am Pak Kil-su, of Naju,'" she read. "'Where I am has no name that I was told. With me are these.' And then it's villages, and names." There were seventy-one names. No other list of the labourers said where they were from. {not endings.raft && not endings.tunnels:"He got home," said Mrs. Ch'oe. "They tell it at Naju. He went round to the villages, and said the names by heart." } {the_regular_service.page.asked_wages:At the foot he had put what he was owed, and carried it forward.|{the_regular_service.page.shared_wall:At the foot he had put, "It is cold. A man moved over."}}} # holds: (not letter_is(PAK_PAGE, BURIED) or (the_regular_service.page.took_page or the_regular_service.page.offered_trade)) and (not letter_is(PAK_PAGE, BURIED) or not burning.the_page.hand_page)
 
 {rabbit() && not letter_is(SHIMIZU_LETTER, BURIED) && not by_pak() && not burning.ashes && not burning.drawings.keep_only_these && not burning.his_letter:A child's drawing came out in four pieces. Nakahara laid them edge to edge, and it was a rabbit.} # holds: not the_dog.night_after.kept_drawing or not lives(SHIMIZU)
 
@@ -229,7 +229,7 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
 = things
 {letter_is(GENERAL_DRAWINGS, BURIED):Flat against the canvas were nine sheets of drawings: a hen, receiving orders from a man in a helmet, and, seen from behind, a person with a stick. Under the person with the stick was written, "Your father inspecting the seaside." {burning.told_to.asked_why_him:Somebody had folded the top one so that the crease went between the hen and the man.} {north.compliments.gave_street && burning.drawings.keep_drawings:On the back of the sheet with the hen was a plan of a street, in the same pencil, from a bath-house down, with a queue of small people.} It took four months until it was official that they were the general's, and by then everybody knew.} # holds: not letter_is(GENERAL_DRAWINGS, BURIED) or not by_pak() # holds: not (letter_is(GENERAL_DRAWINGS, BURIED) and burning.told_to.asked_why_him) or not burning.drawings.burn_drawings
 
-{wad_in_bag():{the_message.dead.took_letters:Under these in the bag was a wad as thick as a wrist{the_slope.others.lent_wad:, tied in tens}, thirty or so letters, from the pockets of one company's dead. Nakahara held it in both hands.{strip_kept(): On top lay a strip off a signal pad, with an order to come north.} Nineteen could be delivered. The one from a man called Ueki, who grew tea, went to his sister. She had it read to her, twice, and asked if it said what he had had to eat.|{the_message.waiting.took_uekis:There were six letters more, by six men, all of one night in February. One was from a man called Ueki, who grew tea. It went to his sister. She had it read to her, twice, and asked if it said what he had had to eat.}} {the_baron.quiet.took_a_paper:A sailor's card had the mark of a thumb on it. "'Father. We go tonight. They have given me new shoes, a size too large,'" Ueda read.} {north.council.wrote_for_them:On three sheets were lines that wounded men had wanted written home, one each, in the baker's hand. "'Tell her the boots were good,'" Ueda read. "'I was thinking of the dog.'" The ministry printed them in its bulletin, and four families wrote in about the dog.}} # holds: not wad_in_bag() or (others_papers() and not burning.the_wad.burn_wad)
+{wad_in_bag():{the_message.dead.took_letters:Under these in the bag was a wad as thick as a wrist{the_slope.others.lent_wad:, tied in tens}, thirty or so letters, from the pockets of one company's dead. Nakahara held it in both hands.{strip_kept(): On top lay a strip off a signal pad, with an order to come north.} Nineteen of the letters could be delivered. The one from a man called Ueki, who grew tea, went to his sister. She had it read to her, twice, and asked if it said what he had had to eat.|{the_message.waiting.took_uekis:There were six letters more, by six men, all of one night in February. One was from a man called Ueki, who grew tea. It went to his sister. She had it read to her, twice, and asked if it said what he had had to eat.}} {the_baron.quiet.took_a_paper:A sailor's card had the mark of a thumb on it. "'Father. We go tonight. They have given me new shoes, a size too large,'" Ueda read.} {north.council.wrote_for_them:On three sheets were lines that wounded men had wanted written home, one each, in the baker's hand. "'Tell her the boots were good,'" Ueda read. "'I was thinking of the dog.'" The ministry printed them in its bulletin, and four families wrote in about the dog.}} # holds: not wad_in_bag() or (others_papers() and not burning.the_wad.burn_wad)
 
 {letter_is(KINU_LETTER, BURIED):One letter was from home, from the baker's wife. Nothing in the bag had been read so often. "'Do not be brave,'" it said. The woman in the blue cap knew the handwriting from across the room.} # holds: not letter_is(KINU_LETTER, BURIED) or name_home() # holds: not letter_is(KINU_LETTER, BURIED) or not by_pak()
 
@@ -276,7 +276,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
     {letter_is(LETTER_ONE, CARRIED):"'Kinu,'" Nakahara read, and a name for a child. }{nineteenth.letter.open_no_post:"'There is no post for this,'" she read.}{nineteenth.letter.open_rain:"'Kinu. It rained today,'" she read.}{nineteenth.letter.open_shovel:"'I saw a man try to dig a hole where I dug mine,'" she read.} She went through them all, and her voice went dry. # holds: endings.over_alive and letter_is(LETTER_FIVE, CARRIED) and not letter_is(LETTER_ONE, KEPT)
 
 * (gave_her_these) [Nakahara had the woman read them]
-    The woman read them as one reads a thing out to children, who know it. {letter_is(LETTER_ONE, CARRIED):At the name for a child she took a breath.} # holds: endings.over_alive and letter_is(LETTER_FIVE, CARRIED)
+    The woman read the letters as one reads a thing out to children who know it. {letter_is(LETTER_ONE, CARRIED):At the name for a child she took a breath.} # holds: endings.over_alive and letter_is(LETTER_FIVE, CARRIED)
 
 - "The baker never would read them himself, when they came," said the woman. "He said he knew what was in them." # holds: lived() and endings.over_alive
 
@@ -286,7 +286,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 * (asked_her_name) [Nakahara asked the woman who she was]
     "You've been here {the_brush.pulled:four days|four days now}," Nakahara said, "with your name tag turned round." # holds: by_pak() or burning.hole or burning.ashes
 
-    {tin_opened.asked_hers:"And you said, in a minute," Ueda put in.}
+    {tin_opened.asked_hers:"And you said, 'In a minute,'" Ueda put in.}
 
 - {early_read.nakahara_early:"You read his letter as if you were counting stones," the woman said. "I was glad."}
 
@@ -294,14 +294,14 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 
 {only_ash.woman_smelled:There was ash still on her thumb.} # holds: not earth.only_ash.woman_smelled or burning.ashes
 
-{any_tin() or any_own():"The letters were to my mother," said the woman.|"I had that knot from my mother," said the woman.}{no_paper_in_it.said_cup: She had turned the cup the right way up.} "{lived():He was my father. Saigo, a baker|He was my father. Saigo, a baker. I never saw him}."{late_read.asked_whose_hand: She nodded at the sheets on the table. "He wrote the shop's bills in that hand, too."}{no_paper_in_it.said_sock: She had kept the sock in her hand.} # holds: not earth.early_read.woman_early or letter_is(LETTER_ONE, BURIED)
+{any_tin() or any_own():"He wrote to my mother," said the woman.|"I had that knot from my mother," said the woman.}{no_paper_in_it.said_cup: She had turned the cup the right way up.} "{lived():He was my father. Saigo, a baker|He was my father. Saigo, a baker. I never saw him}."{late_read.asked_whose_hand: She nodded at the sheets on the table. "He wrote the shop's bills in that hand, too."}{no_paper_in_it.said_sock: She had kept the sock in her hand.} # holds: not earth.early_read.woman_early or letter_is(LETTER_ONE, BURIED)
 -> fate
 
 = fate
 {
 - endings.thirst: A letter from a corporal had told her mother how he died. "Of thirst, with the sea all round," she said. "He'd given his water away. My mother was angry about it till she died, and told everybody." # holds: lives(MORI) # holds: not the_regular_service.mist # holds: ash.noon.shared_water or ash.evening.wet_a_rag or the_walk.shade.gave_arai or water.wall.gave_mine or water.wall.boiled_it or water.wall.begged_navy or water.salt.last_mouthful or water.last_water.gave_at_noon or the_new_man.collar.watered_him or the_regular_service.walked.gave_ration
 - endings.dysentery: "On the notice that the army sent us it says he died of illness," said the woman. "My mother wasn't ashamed of it. She said he'd always had a stomach, and that he'd gone to sit by somebody, and that it was typical." # holds: not burning and by_pak()
-- endings.cave: "He's in the mountain, then," said the woman. They had told her that much: a cave, with the whole company in it. {knows(FLUE_DUG):In 1988 a lamp was got into that chamber, and they couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she said.|In 1988 a lamp was got in there. At the back a straight shaft had come down in a heap, and over the heap was a slot, with the stones pulled out. Somebody had got away by it.} # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and by_pak()
+- endings.cave: "He's in the mountain, then," said the woman. They had told her that much: a cave, with the whole company in it. {knows(FLUE_DUG):In 1988 a lamp was got into that chamber, and they couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she said.|In 1988 a lamp was got in there. At the back a straight shaft had come down in a heap, and over the heap was a hole, with the stones pulled out. Somebody had got away by it.} # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and by_pak()
     The wireless operator had lived, and sold radios at Niigata. In 1968 he told a newspaper that an order had come that night, for all who could walk: break out, and come north. The colonel had pretended to hear only static. {the_message.colonel.heard_static:So had a private, who had come with a message about machine-guns. "I have wished for twenty years that one of us had said it was an order," said the operator. The woman in the blue cap knew the piece by heart. "They asked him for the private's name," she said. "He'd shut his eyes. He never saw the man."|{the_message.colonel.heard_general:A private who had come with a message said to the colonel's face that it was the general, and an order. "They asked him for the private's name," said the woman in the blue cap, who knew the piece by heart. "He said he'd have given his radios to know it."|A private who had come with a message asked after his machine-guns, and the operator put the order into his hand, on a strip. "He thought he'd got one man out by it," said the woman in the blue cap, who knew the piece by heart.}} # holds: the_message.colonel.heard_static + the_message.colonel.heard_general + the_message.colonel.asked_guns == 1
 - endings.slope: "His bones were in an ammunition bay, with a bench in it," said Nakahara. There'd been {the_message.yoneda.took_yoneda:five|four} dead in it. She had lifted them herself, in 1999. One was very young. One had covered a packet with his body. The fire had burned round him, and the shape of the packet was still there. # holds: not lives(YONEDA)
 - endings.night_march: "His bones are by the old airfield, at Chidori, they think," said the woman. "With the others." There's nothing there now but scrub and grass. She had gone across it on the first evening, with her shoes in her hand.
@@ -331,7 +331,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 -> the_door
 
 = fate_over
-"He came home in 1946, from a prison camp. He'd put on weight; my mother never forgave the Americans that," said the woman. "He wouldn't talk about it. He had left a friend behind, {the_dog.stones.stand_up_now:while he went to call a man|while he saw to some letters}, and the friend was shot. He dreamed every night that he went back for him, and was eighty paces short." {letter_is(KINU_LETTER, CARRIED):In the camp they had let him keep one letter, since it was only from his wife.}
+"He came home in 1946, from a prison camp. He'd put on weight; my mother never forgave the Americans that," said the woman. "He wouldn't talk about it. He had left a friend behind, {the_dog.stones.stand_up_now:while he went to call a man|while he saw to some letters}, and the friend was shot. My father dreamed every night that he went back for him, and was eighty paces short." {letter_is(KINU_LETTER, CARRIED):In the camp they had let him keep one letter, since it was only from his wife.}
 
 "He did all the hems in our house," she said. "He'd go back at each corner and do it over." # holds: not lives(SHIMIZU) and lived()
 -> the_door
@@ -355,7 +355,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 -> name
 
 = steps_climbed
-He had promised Kashiwara to carry his card to his mother's door.
+He had promised to carry Kashiwara's card to Kashiwara's mother's door.
 
 {
 - letter_is(KASHIWARA_CARD, BURIED): In the spring of 1950 he went there, without the card, and got as far as the ninety-ninth step, and sat down, and came home. "He couldn't without the card, he said," said the woman.  # holds: lived() and water.promise.promise_carry
@@ -402,7 +402,7 @@ It said, "Kazue."
 
 {not lived():Nakahara had the ministry's form in front of her, and asked how old he was. "Twenty-six," she said. "When I was ten I thought that it was old. He's younger than my son, now."}
 
-{lived() && the_regular_service.nemoto.heard_him_out:"In 1956 a student came to the shop," she said, "who was collecting what our army had done in China." Her father hadn't been there. But he shut the door and told the student about a village in China put down its own well, with its name and the number. "The student asked where he had it from. 'From my sergeant,' he said. 'He gave out the rice very fairly.'"} # holds: not (the_regular_service.nemoto.heard_him_out and lived()) or knows(BREAD_SUM)
+{lived() && the_regular_service.nemoto.heard_him_out:"In 1956 a student came to the shop," she said, "who was collecting what our army had done in China." Her father hadn't been there. But he shut the door and told the student about a village that was put down its own well, with its name and the number. "The student asked where he had it from. 'From my sergeant,' he said. 'He gave out the rice very fairly.'"} # holds: not (the_regular_service.nemoto.heard_him_out and lived()) or knows(BREAD_SUM)
 
 She had baked, and there were rolls left, under a cloth. She gave them out, one each{who_keeps.counted_hands:, and laid one by for every man whose writing was on the table}. # holds: not earth.who_keeps.counted_hands or (letter_is(SAM_LETTER, BURIED) or letter_is(PAK_PAGE, BURIED) or letter_is(SHIMIZU_LETTER, BURIED))
 

@@ -112,13 +112,13 @@ The nail was there, by the door, and under it a mark of the shape of a key. "I'v
 
 === kinu_box
 # note: kinu_home
-The white box weighed nothing, and he nearly threw it. Inside was string, saved, in hanks, by length.
+The white box weighed so little that he nearly threw it. Inside was string, saved, in hanks, by length.
 
 "That's my father," she said.
 
 In January 1946 the boxes for the dead soldiers' ashes had been given out at the primary school, from trestle tables, sixty in white cloth, in the order of the syllabary. The widows signed. Each carried her box home in front of her, at the height of the chest, and did not look in. Kinu had thought from the corner of Station Road on that it was light. At home she put it up on the plank.
 
-It came to a hundred and ten momme. She opened it, and weighed it again. There was a slip of paper in it, with his name, his rank and a date. She wrote it into the book: 'Received of the Army, 1 box. Contents: under five.'
+It came to a hundred and ten momme. She opened it, and weighed it again. There was a slip of paper in it, with Saigo's name, his rank and a date. She wrote it into the book: 'Received of the Army, 1 box. Contents: under five.'
 
 Then she looked for something that would be worth keeping in the dry.
 

@@ -18,13 +18,13 @@
 
 "Till four."
 
-"Half of that," he says. {letter_is(PAK_PAGE, KEPT):"And the page that you keep for me, to write on. Afterwards it goes back between the same two sheets."|"I have asked four men before you. They were asleep, they said."} The lamp is for nine of his men, below. They stop digging at three, and start again at half past. He doesn't say what he wants with a light. # holds: letter_is(PAK_PAGE, KEPT) or letter_is(PAK_PAGE, UNWRITTEN)
+"Give me half of that," he says. {letter_is(PAK_PAGE, KEPT):"And the page that you keep for me, to write on. Afterwards it goes back between the same two sheets."|"I have asked four men before you. They were asleep, they said."} The lamp is for nine of his men, below. They stop digging at three, and start again at half past. He doesn't say what he wants with a light. # holds: letter_is(PAK_PAGE, KEPT) or letter_is(PAK_PAGE, UNWRITTEN)
 
 * (brought_it) [Take the lamp down to them]
     -> paks_names
 
 * (asked_why) ["What's to be seen down there?" And go]
-    "Nothing," says Pak. "They are all there, but nobody can see it." You take up the lamp, so as to find out whether that was a joke.
+    "Nothing," says Pak. "They are all there, but nobody can see them." You take up the lamp, so as to find out whether that was a joke.
     -> paks_names
 
 * (kept_lamp) ["I've a letter of my own to write."]
@@ -168,7 +168,7 @@ Up at the top nobody has missed you. You have paper, and {paks_stick.loud:a quar
 # note: paks_names
 The lid stood by the door of the mess hut with a number chalked on it, among the things that weren't anybody's. The search team had dug it out on the second day, in a gallery under the mountain that was on no plan, where the labourers had slept: the lid of a box for powder, that somebody had written on. On the wood was a ring, burned in, where a lamp had been, off to the right, as you'd put it for a man who writes with his left.
 
-Beside it they had found a pit-prop, in two pieces. Somebody had kept count on the prop with a nail, five strokes to the character, as they do in shops: two characters, whole. "So ten men gave their names here," said Ueda. "But the navy's return for that gallery, that week, has nine labourers in it. I looked that up too." {letter_is(PAK_PAGE, BURIED) or (letter_is(PAK_PAGE, CARRIED) && not endings.raft && not endings.tunnels):Mrs. Ch'oe had come over to look.|Mrs. Ch'oe, who interpreted for the families from Kwangju, had come over to look.}
+Beside it they had found a pit-prop, in two pieces. Somebody had kept count on the prop with a nail, five strokes to the character, as they do in shops: two characters, whole. "So ten men were counted here," said Ueda. "But the navy's return for that gallery, that week, has nine labourers in it. I looked that up too." {letter_is(PAK_PAGE, BURIED) or (letter_is(PAK_PAGE, CARRIED) && not endings.raft && not endings.tunnels):Mrs. Ch'oe had come over to look.|Mrs. Ch'oe, who interpreted for the families from Kwangju, had come over to look.}
 
 * (looked_to_choe) [They looked at Mrs. Ch'oe]
     She had put on her glasses, and was in no hurry.
@@ -176,14 +176,14 @@ Beside it they had found a pit-prop, in two pieces. Somebody had kept count on t
 * (choe_lifted) [Mrs. Ch'oe lifted it to the light]
     She turned it to the lamp, to see if there were dents in it, from a pencil. There were ten rows. Between the eighth and the ninth was a space, with a line scratched above it and another below.
 
-- {choe_lifted:"Somebody has pressed hard, and written ten lines," said Mrs. Ch'oe. "And here he has not pressed at all."|"It's where one would put one's paper," said Mrs. Ch'oe.}
+- {choe_lifted:"Somebody has pressed hard, and written ten lines," said Mrs. Ch'oe. "And here he has not pressed at all."|"A prop is where one would put one's paper," said Mrs. Ch'oe.}
 
 {letter_is(PAK_PAGE, BURIED): -> page_here}
 {letter_is(PAK_PAGE, CARRIED): -> page_elsewhere}
 -> no_page
 
 = page_here
-Pak's page was lying between them, on the sheet. Near the foot of the second side Mrs. Ch'oe had stopped, when she read it, and begun lower down; nobody had asked her why. "There is an empty line," said Mrs. Ch'oe. "Just above it are six, and two who were dead; he says so. Then nothing, and then the others. He has ruled it off, above and below, with a nail, so that nobody should write there."
+Pak's page was lying between them, on the sheet. Near the foot of the second side Mrs. Ch'oe had stopped, when she read it, and begun lower down; nobody had asked her why. "There is an empty line," said Mrs. Ch'oe. "Just above it are six names, and two of the dead; Pak says so. Then nothing, and then the others. He has ruled it off, above and below, with a nail, so that nobody should write there."
 -> the_line
 
 = page_elsewhere

@@ -116,7 +116,7 @@ Your canteen is half full. There will be no more water before dawn. # holds: mou
 
 * (shared_water) [Hand Kashiwara your canteen]
     ~ give_water(KASHIWARA)
-    Kashiwara takes a swallow, and a second, which he keeps in his mouth for a long time. Then he wipes the neck and gives it back with a bow. "That's entered in your account," he says.
+    Kashiwara takes a swallow, and a second, which he keeps in his mouth for a long time. Then he wipes the neck and gives it back with a bow. "That's entered," he says.
 
 * (drank_alone) [Drink, with your back to Kashiwara]
     ~ drink()
@@ -493,7 +493,7 @@ That evening it is hotter in the tent than outside, and there is a wick in a tin
     -> letter
 
 * (let_him_talk) {not watched} [Let Kashiwara talk]
-    So he begins the story of the stationmaster's hat, which is longer at night.
+    So Kashiwara begins the story of the stationmaster's hat. It is longer at night.
     ~ warm(KASHIWARA)
 
 - -> card

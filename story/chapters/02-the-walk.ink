@@ -350,7 +350,7 @@ On the table is a map, with pencil figures on it.
 - above.saw_the_map:
     A hand with gold at the cuff is laid on the map, on the beach. It is Captain Sone's. "The Baron is a cavalryman," he says. "He'd ride down and meet them here."
 
-    Next to the hand a pair of riding boots has been put up on the table, on the sea of the map. That's a third man, Lieutenant Colonel Nishi, and above the knee you can't see him. "I have ridden against the Americans," he says lazily, "in California. The Americans are charming, as long as they win. No. His Excellency has my vote. I have only come to complain about the water. My men aren't given enough to keep a cat."
+    Next to the hand a pair of riding boots has been put up on the table, on the sea of the map. That's a third man, Lieutenant Colonel Nishi, and above the knee you can't see him. "I have ridden against the Americans," he says lazily, "in California. They are charming, as long as they win. No. His Excellency has my vote. I have only come to complain about the water. My men aren't given enough to keep a cat."
 
     The general's pencil draws a line through the beach. "Your men have enough to wash a tank," he says.
 

@@ -234,7 +234,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 
 * (went_round) [Crawl round and see to the other man]
     ~ sicken()
-    You find him in the dark, with your hands. His tin has run over, and now it's on them. You carry the tin down to the latrine and bring it back, and put it where he can reach. "Orderly?" he says. You say yes. "What time is it?" You tell him that it's nearly four. It can't be later than one. When you come back to Kashiwara he has been calling you. You take hold of his ankle. The other man does not say anything more.
+    You find the other man in the dark, with your hands. His tin has run over, and now it's on them. You carry the tin down to the latrine and bring it back, and put it where he can reach. "Orderly?" he says. You say yes. "What time is it?" You tell him that it's nearly four. It can't be later than one. When you come back to Kashiwara he has been calling you. You take hold of his ankle. The other man does not say anything more.
 
 * (answered_him) ["He can't. Let him be."]
     Kashiwara has heard. His hand comes over the stones, and finds your sleeve, and holds it. "I know," says the other man. "I'm sorry. It's only that I'll be the next." After that you hear him hold his breath when Kashiwara's heels begin, and let it go when they stop. Then it's only the heels. The man has stopped breathing.

@@ -107,7 +107,7 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
 
 * (went_through) {the_new_man.place.asked_sleeve or the_new_man.place.said_taken} [Open his shirt: some paper crackles there]
     ~ cool(SHIMIZU)
-    There's something in oilcloth: his orders, you suppose. You unwrap it, and find a child's drawing of a rabbit, out of one of the parcels that schools send to the front. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been unfolded until it is in four pieces. His eyes are open. He holds out his hand for it.
+    There's something in oilcloth: his orders, you suppose. You unwrap it, and find a child's drawing of a rabbit, out of one of the parcels that schools send to the front. "To Mr. Soldier. Are you well? I am well. There is a rabbit at our school." It has been unfolded until it is in four pieces. Shimizu's eyes are open. He holds out his hand for it.
 
 * (sat_too) {sick()} [Sit down beside him, being ill yourself]
     ~ rest()

@@ -295,7 +295,7 @@ You put the letter into the haversack, uncensored, since there is no post. {the_
 
 ~ day("1945-02-21")
 ~ hour(DUSK)
-All the next afternoon the Americans burn out with flamethrowers the blockhouses along the foot of the mountain. At dusk something down there is still burning in the rain.
+All the next afternoon, with flamethrowers, the Americans burn out the blockhouses along the foot of the mountain. At dusk something down there is still burning in the rain.
 
 "What's that?" says Hirano.
 

@@ -150,7 +150,7 @@ It takes a long time to give out forty grenades. {order.looked_for_way:The way t
 -> candles
 
 = candles
-Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.heard_him_out:"You never said anything, about that well," says the sergeant. }{the_new_man.bait.bait_false:"You told Shimizu that I sold rice," says the sergeant. "I never sold any." }"Hold out your hands." # holds: not the_new_man.bait.bait_false or not the_new_man.bait.refused_bait
+Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.heard_him_out:"You never said anything, about that well," says the sergeant. }{the_new_man.bait.bait_false:"You told Shimizu that I sold rice," he says. "I never sold any. Hold out your hands."|"Hold out your hands."} # holds: not the_new_man.bait.bait_false or not the_new_man.bait.refused_bait
 
 * (took_it) [Take the grenade and sit down in the row]
     The grenade is heavier than it looks, and warm from the sergeant's hand. Shimizu moves up. His collar is hooked, and on his knee is the paper that he keeps in his shirt, a child's drawing of a rabbit, such as schools send to the front.
@@ -253,7 +253,7 @@ Just then the Americans come up to the mouth of the cave, and send in fire. {kno
 = dead
 ~ day("1945-02-22")
 ~ hour(NIGHT)
-{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Everyone below is dead: Captain Tanida, {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as the foot of the flue. {candles.refused:One of those is the corporal with the rifle. }Sergeant Nemoto is among them; he was bringing a recruit, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Everyone below is dead: Captain Tanida, and {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, and Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as the foot of the flue. {candles.refused:One of those is the corporal with the rifle. }Sergeant Nemoto is among them; he was bringing a recruit, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 You can carry only so much.
 

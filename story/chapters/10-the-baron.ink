@@ -267,7 +267,7 @@ That night Itō is in the passage, tying three mines to his body with telephone 
 = promised
 ~ day("1945-03-10")
 ~ hour(NIGHT)
-Itō goes out, and does not come back. The following night Shimizu sits by you. {the_sword.kneeling.blamed_shimizu:"You told Lieutenant Itō that I had led you," says Shimizu. "I should have liked to." He squares some paper on his knee. }{the_message.shimizu.owe_letter:"You promised me a letter," says Shimizu. "Two sheets."|{the_message.shimizu.left_him:"At Suribachi you went past me, and left me there," says Shimizu. "I have not put it in the notebook." He sets his cap straight. }"If it is convenient, I should like you to write me a letter," says Shimizu. "Nobody ever has. It would not need to be sent. I am here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The greeting to the season may be left out, as in Kashiwara's card," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
+Itō goes out, and does not come back. The following night Shimizu sits by you. {the_sword.kneeling.blamed_shimizu:"You told Lieutenant Itō that I had led you," says Shimizu. "I should have liked to." He squares some paper on his knee. }{the_message.shimizu.owe_letter:"You promised me a letter," says Shimizu. "Two sheets."|{the_message.shimizu.left_him:"At Suribachi you went past me, and left me there," says Shimizu. "I have not put it in the notebook." He sets his cap straight. }"If it is convenient, I should like you to write me a letter," says Shimizu. "Nobody ever has. It would not need to be sent. I am here."} He has brought the paper, ruled. {the_new_man.after.showed_card:"The line about the season may be left out, as in Kashiwara's card," he adds.} # leaves: ito # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN) and (not the_new_man.after.showed_card or not water.entered.ask_card)
 
 * (wrote_true) {not is_cold(SHIMIZU)} [Write him a true letter, from you]
     ~ receive(SHIMIZU_LETTER)
@@ -403,7 +403,7 @@ It hasn't. Ōkubo is holding it. He moves it to the left, and to the right. Nish
 
 = ladder
 ~ hour(NIGHT)
-The Americans are burning out the holes to the east now, one after another; you can smell it. The Americans will be here by tomorrow. # warns # holds: not lives(HIRANO)
+The Americans are burning out the holes to the east now, one after another; you can smell it. They will be here by tomorrow. # warns # holds: not lives(HIRANO)
 
 That night Nishi has you fetched. "You've a way of telling things. {boots.said_cost:You turned that shell into rolls for me. }Take me up, outside," says Nishi, "and tell me what there is to see." # holds: not lives(SAM)
 

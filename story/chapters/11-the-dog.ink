@@ -211,7 +211,7 @@ Your hands are still up.
 = night_after
 # place: The gully, going north
 ~ hour(NIGHT)
-At nightfall Ōkubo counts his men. "I make us one fewer," says Ōkubo. Shimizu isn't there. # holds: lives(SHIMIZU) or the_dog.seen
+At nightfall Ōkubo counts his men. "I make us one fewer," he says. Shimizu isn't there. # holds: lives(SHIMIZU) or the_dog.seen
 
 {letter_is(SHIMIZU_LETTER, KEPT):You still have the letter that you wrote to Shimizu. It begins with his name, and there is nobody else to give it to.|Shimizu has taken with him the sheet that he ruled for a letter.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
 

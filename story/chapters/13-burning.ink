@@ -289,7 +289,7 @@ Next is Kinu's letter to you, the only one. "Do not be brave," it says. # holds:
 = late
 {candle_words("The candle is out. You can just tell paper from hand.")}
 
-Last are this year's letters to Kinu{letter_is(LETTER_FOUR, KEPT):, the first of them kept back from the aeroplane|, for which there was no post}. The first are on ration slips, the later on good paper. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_SEVEN, KEPT)
+Last are this year's letters to Kinu{letter_is(LETTER_FOUR, KEPT):, the first of them kept back from the aeroplane|, for which there was no post}. The early ones are on ration slips, the later on good paper. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_SEVEN, KEPT)
 
 * (keep_late) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_late()

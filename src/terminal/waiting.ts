@@ -1,6 +1,7 @@
 import { toPlay } from "../run/keep/branch.ts";
 import type { Library } from "../run/keep/library.ts";
 import type { Session } from "../run/keep/session.ts";
+import { LOOKING_HUNG_ON } from "../run/why/ending-account.ts";
 import type { Effect } from "./view/effect.ts";
 import type { Page } from "./view/view.ts";
 
@@ -18,9 +19,9 @@ export function waitingWords(
   const isOfTheEnd = page.kind === "reading" && page.scene.close?.kind === "ending";
   switch (effect.do) {
     case "why":
-      return HUNG_ON;
+      return LOOKING_HUNG_ON;
     case "look-back":
-      if (isOfTheEnd) return HUNG_ON;
+      if (isOfTheEnd) return LOOKING_HUNG_ON;
       return toPlay(playthrough, ways) > UNNOTICED ? "Looking where your ways led …" : undefined;
     case "skip":
       return record.players.isOpen ? undefined : "Looking what you had read …";
@@ -28,5 +29,3 @@ export function waitingWords(
       return undefined;
   }
 }
-
-const HUNG_ON = "Looking what it hung on …";

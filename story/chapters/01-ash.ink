@@ -110,7 +110,7 @@ You eat four to a mess tin: brown rice, violet from the water it is boiled in. Y
     You push half of yours across to him. "I couldn't," says Yoneda, and eats it.
     ~ go_hungry()
 
-- Kashiwara has not touched his rice. He is telling the others a story about a stationmaster's hat. Kashiwara had drunk all his water by ten o'clock. It is safer in him, he says.
+- Kashiwara has not touched his rice. He is telling the others a story about a stationmaster's hat. He had drunk all his water by ten o'clock; it is safer in him, he says.
 
 Your canteen is half full. There will be no more water before dawn. # holds: mouthfuls() == 2
 
@@ -163,7 +163,7 @@ In the shade of the boat Kashiwara tells the men what a shell costs. "Two thousa
 By now Kashiwara is as loud as on his pier. "And one ship carries nine hundred of those shells," he says, "and the Americans have a hundred ships. So what does it come to?" He looks round for a man to finish the sum.
 
 * (cheaper_to_feed) ["Cheaper to feed the Americans and send them home."]
-    Your voice carries, and at the far end of the boat they stop laughing, for somebody has come.
+    Your voice carries, and at the far end of the boat the men stop laughing, for somebody has come.
 
 * (who_pays) ["And when a shell misses? Who pays?"]
     "The fish," says Yoneda, and chokes, and you have to hit him on the back.
@@ -229,7 +229,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
 "Up," says Tanida, very low. He needs it to be over as much as you do.
 
 * (got_up) [Get up]
-    You get your hands under you, then one knee, then the other. Tanida draws the scabbard back to strike, and the tip of it is shaking, and nobody but you is near enough to know.
+    You get your hands under you, then one knee, then the other. Tanida draws the scabbard back to strike, and the tip of it is shaking, and nobody but you is near enough to see.
     ~ warm(TANIDA)
 
 * (stayed_down) [Stay down]

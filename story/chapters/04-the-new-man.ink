@@ -94,7 +94,7 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
 * (let_him_dig) [Dig, and leave him to the manual]
     For an hour Shimizu keeps up with you all the same. When you take over from him at the rock there is blood on the handle of the shovel in two places, where the manual has the hands.
 
-- On the afternoon of his sixth day Shimizu stops digging, says, "Permission to," and faints.
+- On the afternoon of his sixth day Shimizu stops digging, says, "Permission to—" and faints.
 
 * (watered_him) [Undo the collar, and give him water]
     ~ give_water(SHIMIZU)

@@ -53,7 +53,7 @@ Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other han
 So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and you|five of you: Shimizu, Pak, Mori, Hirano and you}. Your own lines are four kilometres north, over open ground. You have to hide until dark. There are two places: an old ammunition bay, dry, with a bench, and next door a crack in the rock, with water dripping in it, where a man has to stand sideways. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 * (pak_tests) [Ask Pak which is safe]
-    Pak lights his candle end in the mouth of the bay. The flame stands straight up. "One door," he says. "If fire comes in here, it stays in." He carries it to the crack, and there the flame leans over and streams away, into the rock. "Here the air goes through. I don't know to where, but it goes through." # warns
+    Pak lights his candle-end in the mouth of the bay. The flame stands straight up. "One door," he says. "If fire comes in here, it stays in." He carries it to the crack, and there the flame leans over and streams away, into the rock. "Here the air goes through. I don't know to where, but it goes through." # warns
 
 * (tried) [Try for yourself which has air, with a candle]
     In the mouth of the bay the flame stands straight up. It's an oven with one door: whatever comes in there will stay in. In front of the crack the flame leans over and streams away into the rock. "That one draws air," you say. "I don't know where to. But it goes through." # warns

@@ -366,7 +366,7 @@ Pak is on the last step, with a coil of rope on his shoulder. "There are two way
     -> last_walk
 
 * (stay_down) [Stay below, as you were told to]
-    "Good," says Pak. "There is a crack further in, where water drips." He has {not burning.two_ends:his candle ends and }some sugar, in a rag.
+    "Good," says Pak. "There is a crack further in, where water drips." He has {not burning.two_ends:his candle-ends and }some sugar, in a rag.
     -> down
 
 = down

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { smallBook } from "../book.ts";
+import { againOrLean } from "./again-or-lean.ts";
 import { memoryShelf, typedInto } from "./memory-shelf.ts";
 
 it("the ways that were left stand under where they parted, and are walked by their number", async () => {
@@ -27,19 +28,10 @@ it("a bookmark is set by name, listed, and gone to by its number or its name", a
 });
 
 it("of a long line those near by are listed, and of the others what bears a name or has a way", async () => {
-  const book = smallBook(`
--> dig
-=== dig
-# chapter: 1
-# title: Ash
-Sand.
-+ (again) [Again]
-+ (lean) [Lean]
-- -> dig`);
   const ones = "1\n".repeat(30);
   const typed = `1\n1\n2\nback 3\n1\n1\n1\nsave the well\n${ones}`;
   const listed = async (asked: string) => {
-    const text = await typedInto(`${typed}${asked}\n`, { kind: "new" }, memoryShelf(), book);
+    const text = await typedInto(`${typed}${asked}\n`, { kind: "new" }, memoryShelf(), againOrLean);
     return text.split("> \n").at(-2) ?? "";
   };
   expect((await listed("back")).split("\n").filter((line) => !line.includes("not taken"))).toEqual([

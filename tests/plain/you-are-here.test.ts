@@ -1,16 +1,6 @@
 import { expect, it } from "vitest";
-import { smallBook } from "../book.ts";
+import { againOrLean as book } from "./again-or-lean.ts";
 import { memoryShelf, typedInto } from "./memory-shelf.ts";
-
-const book = smallBook(`
--> dig
-=== dig
-# chapter: 1
-# title: Ash
-Sand.
-+ (again) [Again]
-+ (lean) [Lean]
-- -> dig`);
 
 /** The list of the ways back, after this was typed. */
 async function listAfter(typed: string): Promise<string[]> {

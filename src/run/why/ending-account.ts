@@ -11,6 +11,8 @@ import { type PlayedRun, type WhyEnded, whyEnding } from "./why.ts";
 import type { WhyPoint } from "./why-point.ts";
 
 export const NO_ENDING = "This run has not come to an end yet.";
+/** What is said while it is looked for what an end hung on. */
+export const LOOKING_HUNG_ON = "Looking what it hung on …";
 
 /** What a run came to that has ended, in the order a reader asks: what end, what was kept, why, what else there is. */
 export function accountOfEnding(run: PlayedRun, found: WaysFound): Account | undefined {
@@ -31,12 +33,7 @@ export function accountOfEnding(run: PlayedRun, found: WaysFound): Account | und
 export function accountAtOnce({ playthrough }: Pick<PlayedRun, "playthrough">): Account | undefined {
   const { close } = playthrough.scene;
   if (close?.kind !== "ending") return undefined;
-  return account(
-    playthrough,
-    close.title,
-    ["Looking what else you have read …"],
-    "Looking what it hung on …",
-  );
+  return account(playthrough, close.title, ["Looking what else you have read …"], LOOKING_HUNG_ON);
 }
 
 function account(playthrough: Playthrough, end: string, read: readonly string[], hungOn: string): Account {

@@ -53,7 +53,7 @@ In September 1944 the neighbourhood association had come down Station Road with 
 
 In November the child was born, on a Sunday, at four in the morning, with the windows blacked out. "What does she weigh?" Kinu asked from the floor. The midwife said that she was a fine big girl. "That isn't a weight," said Kinu. So the child went up on the plank, in a cloth, with the midwife holding the lamp, and they put stones at the other end until the plank hung level.
 
-"Eight hundred momme," said the woman in the blue cap. "Less the cloth. Fifty-three rolls."
+"Eight hundred momme," said the woman. "Less the cloth. Fifty-three rolls."
 
 * (took_one) [Ueda asked for one of the stones]
     -> kinu_fifty

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { measureStory } from "../../../src/author/measure/measure.ts";
@@ -7,12 +7,12 @@ import { measureStory } from "../../../src/author/measure/measure.ts";
 const STORY = join(import.meta.dirname, "../../../story");
 const PROSE = join(import.meta.dirname, "../../../../shared/tools/prose.mjs");
 const NO_PROSE = existsSync(PROSE) ? "" : ": there is no other measure here";
-// Enough to compare by.
-const CHAPTERS = ["chapters/01-ash.ink", "chapters/05-the-regular-service.ink"];
+// All of them: in two, five sentences that are counted otherwise are a tenth of a habit.
+const CHAPTERS = readdirSync(join(STORY, "chapters")).map((name) => `chapters/${name}`);
 
 // Both count the same habits. The other counts what is in braces as one text, with the names that are asked for there, and
 // ends a sentence at "Hm?" says Mori; it does not hear "don't" and "didn't" as a not.
-it.skipIf(NO_PROSE)(`two chapters measure as another measure has them${NO_PROSE}`, () => {
+it.skipIf(NO_PROSE)(`the chapters measure as another measure has them${NO_PROSE}`, () => {
   const files = CHAPTERS.map((chapter) => join(STORY, chapter));
   const other = JSON.parse(execFileSync(process.execPath, [PROSE, "--json", ...files], { encoding: "utf8" }));
   const main = CHAPTERS.map((chapter) => `INCLUDE ${chapter}\n`).join("");
@@ -35,7 +35,7 @@ it.skipIf(NO_PROSE)(`two chapters measure as another measure has them${NO_PROSE}
   expect(rates).toHaveLength(habits.length);
   const otherwise = habits.filter(({ per1000 }, index) => {
     const theirs = rates[index] ?? 0;
-    return Math.abs(per1000 - theirs) > Math.max(0.3, 0.12 * theirs);
+    return Math.abs(per1000 - theirs) > Math.max(0.3, 0.1 * theirs);
   });
   expect(otherwise.map(({ name, per1000 }) => [name, per1000])).toEqual([]);
 });

@@ -188,7 +188,7 @@ By now Kashiwara is as loud as on his pier. "And one ship carries nine hundred o
 
     "Feed the Americans?" says Tanida. "Who said it?" In the next company they gave a man three weeks in the cells, and all he had said was that there wasn't enough rice.
 - else:
-    Looking at the sea, you had seen them come along the edge of it: Captain Tanida, who commands the company, Sergeant Nemoto, and a lieutenant from brigade headquarters. There was time to stop Kashiwara. The lieutenant opens a notebook, and now Tanida can't walk past.
+    Looking at the sea, you had seen who was coming along the edge of it: Captain Tanida, who commands the company, Sergeant Nemoto, and a lieutenant from brigade headquarters. There was time to stop Kashiwara. The lieutenant opens a notebook, and now Tanida can't walk past.
 
     "That man is to report himself," says Tanida. In the next company a man has three weeks in the cells, because he said that the rice was short. Kashiwara has just offered to feed the American navy.
 }

@@ -26,7 +26,7 @@
 -> neck
 
 = neck
-By July no house on the island has a roof. American aeroplanes have bombed it twice since June; the second time ships shelled it too. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
+By July no house on the island has a roof. American aeroplanes have come twice since June, with bombs; the second time ships shelled the island too. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
 
 * (carried_bundle) [You carried one villager's bundle to the boat]
     The bundle was an old woman's. She had wanted to take her sewing machine, and they had not let her. All the way to the jetty she told you how to oil it. Her dog had to stay. It sat on the jetty among the other dogs, for two days.

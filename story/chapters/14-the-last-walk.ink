@@ -210,7 +210,7 @@ Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIB
 ~ hour(NOON)
 The general wanted nobody to find him. So there must be nothing to see. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.after.follow_to_see:You came out with the attack to see where each man fell, and where the general lies is the one place that you will tell nobody. }{hollow.went_to_sea:You tell him about the sea as you dig, and put in the bird. }You have Fujita's sword to break the crust of the ash, and after that a helmet.{the_baron.quiet.dragged_kudo: The arm that you were shot in will lift a helmet, but not throw it.} # holds: not lives(KURIBAYASHI)
+{burning.after.follow_to_see:You came out with the attack to see where each man fell, and where the general lies is the one place that you will tell nobody. }{hollow.went_to_sea:You tell him about the sea as you dig, and do not leave out the bird. }You have Fujita's sword to break the crust of the ash, and after that a helmet.{the_baron.quiet.dragged_kudo: The arm that you were shot in will lift a helmet, but not throw it.} # holds: not lives(KURIBAYASHI)
 
 You take out a helmetful, and put it behind you, and when you turn back the hole has filled. Once there are two Americans along the ridge, talking; you lie down with your face beside the general's until they have gone. The general's eyes are open. There is ash on one of them.
 

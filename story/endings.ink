@@ -323,7 +323,7 @@ You stay in the row, with your grenade. "I'm glad that you stayed," says Shimizu
     ~ die()
     -> earth
 
-- {lives(YONEDA):"Is it now?" Yoneda asks the man beside him. }{the_message.waiting.took_uekis:Ueki's letter and the five others are inside your shirt. }You look at the grenade in your hands. It's the size of a bun. At the front the captain has come to the last of his words. He's looking straight at you, and only now do you see what he wants. He'd have liked one man to get up and leave. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
+- {lives(YONEDA):"Is it now?" Yoneda asks the man beside him. }{the_message.waiting.took_uekis:Ueki's letter and the five others are inside your shirt. }You look at the grenade in your hands. At the front the captain has come to the last of his words. He's looking straight at you, and only now do you see what he wants. He'd have liked one man to get up and leave. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
 
 ~ dies(TANIDA)
 ~ dies(NEMOTO)
@@ -331,7 +331,7 @@ You stay in the row, with your grenade. "I'm glad that you stayed," says Shimizu
 {lives(YONEDA):
     ~ dies(YONEDA)
 }
-{knows(FLUE_DUG):Pak has gone, by the black hole at the back. Air still goes by your cheek, out along the flue you made.|Pak has gone, by the hole over the fallen rock, at the back.} He has taken your bag up with him, and your shovel. # holds: letter_is(LETTER_FIVE, KEPT) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
+{knows(FLUE_DUG):Pak has gone, by the black hole at the back. Air still goes by your cheek, out along the flue you made.|Pak has gone, by the hole over the fallen rock, at the back.} He has your bag, and your shovel. # holds: letter_is(LETTER_FIVE, KEPT) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
 
 The captain says the last word. Your grenade goes off with Shimizu's, and with all the others in the four rows.
 ~ die()
@@ -390,7 +390,7 @@ You run over the airfield, by night, with your hand on a belt. It is flat, as Oi
 
 - A flare goes up. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda, "I said so," and he lets go of your belt to put up his hands.|.} You see the ash, every grain with a shadow of its own. Then all the American guns begin at once. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-To the right, in the gully, Pak is on his face. Before it's light he'll come out across the airfield, and go from one dead man to the next by feel, until he finds the bag with the cord.
+To the right, in the gully, Pak is on his face. Before it's light he'll go from one dead man to the next by feel, until he finds the bag with the cord.
 ~ dies(SHIMIZU)
 ~ dies(MORI)
 ~ dies(HIRANO)

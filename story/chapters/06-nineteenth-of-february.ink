@@ -43,7 +43,7 @@ The raids and the sickness have left some fifty men of the company. Twenty of yo
 Beside you is a boy from the stores, who was given a rifle at breakfast. "I'm Hirano," he says. "Corporal Mori says that by the register I'm eighteen on Friday. At home everybody just turns a year older at New Year."
 
 * (eighteen) ["What'll you have to eat, for Friday?"]
-    Hirano thinks. "Grilled eel," he says.
+    {the_regular_service.shells.lay_by_door:You give him your right ear, since the left has only whistled after the shells. He says it again, louder: "Grilled eel."|Hirano thinks. "Grilled eel," he says.}
     ~ warm(HIRANO)
 
 * (showed_safety) [Show him where the safety catch is]

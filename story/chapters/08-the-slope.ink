@@ -282,7 +282,7 @@ That night Oiso's men and you start north together, across the neck of the islan
 
 Oiso leads. Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):Mori has your belt, and behind him come Yoneda and the boy.|Mori, behind you, holds your belt, and behind him comes Hirano.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-Ash slides under your feet: two steps up, one back. {hole.split_up or hole.bay:Where your neck was burned the collar has gone stiff, and rubs. }Every two or three minutes there is a flare. You stop, and everything is white. Then it is darker than before.
+Ash slides under your feet: two steps up, one back. {hole.split_up or hole.bay:Where your neck was burned the collar has gone stiff, and rubs. }{the_message.errand.by_slope:The leg with the bullet hole gives a little at each step. }Every two or three minutes there is a flare. You stop, and everything is white. Then it is darker than before.
 
 * (held_pace) [Keep your eyes on the belt ahead]
     The belt in front of you is Pak's. He never once puts a foot wrong, and so neither do you.

@@ -23,7 +23,7 @@
 -> gorge
 
 = gorge
-Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Shimizu is on Ōkubo's list, as sent on ahead. Ten of you set out from the gully.|Ten of you set out from the gully.} After three nights seven of you come to the northern gorge. There has been dew to lick off the stones, and nothing to eat. # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
+Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Shimizu is on Ōkubo's list, as sent on ahead. Ten of you set out from the gully.|Ten of you set out from the gully.} After three nights seven of you come to the northern gorge. There has been dew to lick off the stones, and nothing to eat. {the_slope.flat.dropped_back:With the bullet in your hip you were each time the last man in, and each time Ōkubo had waited, looking at the stars, so as not to seem to be waiting.} # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
 "The Americans have blown in the front of the cave," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You all put your faces to one crack in the gorge after another. The third smells of lamp oil, and of rice.
 
@@ -174,13 +174,13 @@ Outside in the gorge there's a steam vent, hot enough for bread. In your bag is 
 ~ day("1945-03-21")
 ~ hour(AFTERNOON)
 ~ toil()
-By day you're sent to dig at the bottom of the general's cave, where it is so hot that each man digs for four minutes. The man whose turn comes before yours, with the pick in his left hand, is Pak. # joins: pak
+By day you're sent to dig at the bottom of the general's cave, where it is so hot that each man digs for four minutes. {the_slope.hole.split_up or the_slope.doorway.ran_for_it:The heat finds your neck, where the burn has only just skinned over.} The man whose turn comes before yours, with the pick in his left hand, is Pak. # joins: pak
 
 {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. {the_dog.seen:"So Shimizu is dead," says Pak. You nod.|"Shimizu went over to the Americans," you say. "So," says Pak, and looks no more.}|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped our pay," he says. "From this month, for the emergency."} # holds: not lives(SHIMIZU)
 
 - (door)
 <- doors.seam
-* (told_pak) [Tell him about Shimizu]
+* (told_pak) [Tell him how it was with Shimizu]
     Pak digs while you tell him. "Shimizu asked me once about the knot of your bag," says Pak. "He had made a drawing of it." Pak's knuckles have found a hollow in the rock. "This hole is good for your bag. It will be here when the Americans have gone home." # holds: not lives(SHIMIZU)
     ~ warm(PAK)
 

@@ -60,7 +60,7 @@ The general goes. On the desk he has left his stub of pencil. # leaves: kuribaya
 = room
 # place: The lower gallery
 ~ hour(NIGHT)
-You make the fire in half a drum at the bottom of the stair, where it'll draw. A few steps farther in is the dry pocket in the rock that Pak has found for your bag. Pak is sorting stones. {north.wall.said_here:"I put some stones by, as I said, to close the hole,"|"These are to close the hole,"} says Pak.
+You make the fire in half a drum at the bottom of the stair, where a crack lets in air from the gorge, and it'll draw. {the_walk.face.struck_chalk:The arm that the steam burned last summer won't be held near it, so you do everything with the left. } A few steps farther in is the dry pocket in the rock that Pak has found for your bag. Pak is sorting stones. {north.wall.said_here:"I put some stones by, as I said, to close the hole,"|"These are to close the hole,"} says Pak.
 
 {is_known(PAK): -> two_ends|-> orders}
 
@@ -317,7 +317,7 @@ Of what was in the bag not one sheet is left. When the drum has cooled you fill 
 - -> hole
 
 = hole
-{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string of lucky things} goes back in. }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The drawing of the rabbit you put in flat, by itself. }{the_message.told.told_alone:Captain Tanida's watch goes into the bag, still going. }You tie the cord: twice round and under, with one loop left.{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "There were seventy-one names on my page," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
+{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string of lucky things} goes back in. }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The drawing of the rabbit you put in flat, by itself. }{the_message.told.told_alone:Captain Tanida's watch goes into the bag, still going. }You tie the cord: twice round and under, with one loop left.{the_slope.gully.pulled_at_boy: There is a splinter in your wrist from the night that Hirano died, and as you pull the knot tight it moves.}{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "There were seventy-one names on my page," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
 
 You take the bag to Pak's dry pocket, six metres in from the open air. {north.wall.asked_seam:Paper would last a hundred years there, he said.} {the_regular_service.shells.held_bag:In the shelling you lay with your arms round this bag.} {candle() <= 0:There is the red of the drum to see by.} Pak has the stones out in two rows, flat ones, small ones, and a wedge.
 
@@ -343,7 +343,7 @@ Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip
 
 * (fujita_sees) {is_known(FUJITA)} [Turn round: somebody is standing there]
     ~ warm(FUJITA)
-    It is Fujita, the general's aide, with his gloves in his hand. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned. He tries his report on you, at three paces. "All is burned," says Fujita. He makes a turn, and a half turn, and it's nearly right.
+    It is Fujita, the general's aide, with his gloves in his hand. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned, and then to see it sent off by wireless, as the last word from here. He tries his report on you, at three paces. "All is burned," says Fujita. He makes a turn, and a half turn, and it's nearly right.
 
 * (alone_sees) [Send Pak up; lay the last stone alone]
     You set the last stone, the wedge, by yourself, in the dark, with the flat of your hand. It goes home with a click.

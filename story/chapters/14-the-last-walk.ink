@@ -48,7 +48,7 @@ Outside the cave, in the moonlight, the general's four hundred men are going dow
 - north.council.said_gullies:
     He has brought the men through the gullies, as you advised, in single file, each with a hand on the belt in front. The ground is hot through the soles. For five kilometres, as far as the American tents, you will smell of eggs. Once there is laughter above you, at the lip: an American has come out to make water.
 - else:
-    The dry ash hisses under four hundred men, so after every hundred metres the general lifts his stick, and you all stop on whichever foot is down, and listen. In five kilometres, between here and the American tents, that's fifty times. In one of the halts, after midnight, you hear an American generator, and an American laughing.
+    The dry ash hisses under four hundred men, so after every hundred metres the general lifts his stick, and you all stop on whichever foot is down, and listen. In five kilometres, between here and the American tents, that's fifty times.{the_message.errand.by_slope: If it is the leg with the old bullet hole, it shakes.} In one of the halts, after midnight, you hear an American generator, and an American laughing.
 }
 
 {north.council.lit_faces:The paymaster who had fallen asleep on his feet is close behind you, and somebody still has him by the sleeve. }

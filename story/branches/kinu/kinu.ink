@@ -139,17 +139,17 @@ Then she looked for something that would be worth keeping in the dry.
 === kinu_step
 The box went into her bag, string and all. There was only the step left. It was a single stone, hollowed in the middle. {the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'A mason called Endo does steps for bread,'" said Ueda. "It's in your father's letter."|"She'd never have it mended," said her daughter.} The step was to go to the daughter's flat, for the balcony, and Ueda had brought a bar to lift it with.
 
-It took both of them, and the bar. It came up all at once, with a wet noise, and they stood it against the wall. Under it was a hole lined with slate, as big as a bread bin.
+It took both of them. It came up all at once, with a wet noise, and they stood it against the wall. Under it was a hole lined with slate, as big as a bread bin.
 
 "Oh, you liar," said the baker's daughter, to her mother.
 
 {lived(): -> lifted}
 
-In it lay an oilcloth, sewn up with sack thread, and the sacking needle still in it. She cut it open on her knee. The shop's scales were in there: the beam, and the two brass pans, one inside the other, and each of the hooks by itself in a twist of paper. The pans had been greased. # holds: not lived()
+In it lay an oilcloth, sewn up with sack thread, and the sacking needle still in it. She cut it open on her knee. The shop's scales were in there: the beam, the two brass pans, greased, one inside the other, and each of the hooks in a twist of paper. # holds: not lived()
 
 Kinu hadn't put the scales in from above: she had been seven months gone, and it takes two people and a bar to lift the step. On the shop side a board of the sill was loose. The dough starter was kept in there, in August; that September it was moved, to make room for the scales. The pair that went off on the handcart, polished, had been the kitchen's. {kinu_drawer.gave_up:"'So they got the scales,' you said," the baker's daughter told Ueda. "So did the association."}
 
-"She couldn't write it to my father; letters were read," said her daughter. "And I'd have told the whole of Station Road." Kinu had kept the scales for when he came home. Till the end of her days Kinu had sold her bread off a plank.
+"She couldn't write it to my father; letters were read," said her daughter. "And I'd have told the whole of Station Road." Kinu had kept the scales for when he came home. Till the end of her days she had sold her bread off a plank.
 
 * (hung_them) [She hung them up in the doorway]
     She put the hundred into the one pan, and into the other seven rolls of that morning's. It was the rolls that went down. "We always did give weight," said the baker's daughter.

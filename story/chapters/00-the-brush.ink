@@ -46,12 +46,12 @@ Nakahara went first, with a lamp. Six metres in, the tunnel was closed off by a 
 "That's for flour," said the woman in the blue cap from the mouth of the hole. "You tie a sack like that when you mean to open it again yourself."
 
 * (pulled) [Nakahara pulled the loop]
-    The knot came undone at the first touch, as such a knot is meant to. But sixty years had set the folds, and the bag stayed shut.
+    The knot came undone at the first touch, as such a knot is meant to. But sixty years had set the folds. She could get one finger in at the neck, and no farther.
 
 * (left_tied) [Nakahara left it tied]
-    Nakahara took her hand away from the cord. "I'm leaving it as it is," she called. "You'll want to see this in the light."
+    Nakahara took her hand away from the cord. "I'm leaving it as it is," she called. "It ought to be undone with people looking."
 
 - "Ten minutes," said the woman in the blue cap. "Come out now, Doctor."
 
-When Nakahara had crawled out with the bag in her arms, the watch lay face down in the grass. The woman in the blue cap had wound the end of the rope round both her hands, the same way that the bag was tied: twice round and under. # note: bones
+When Nakahara had crawled out with the bag in her arms, the watch lay face down in the grass. {pulled:The woman in the blue cap put out a hand for the loose cord, and took it back.|The woman in the blue cap looked at the knot before she looked at the doctor.} She had wound the end of the rope round both her hands, the same way that the bag was tied: twice round and under. # note: bones
 -> ash

@@ -26,7 +26,7 @@ The beach is black ash, and ash behaves like flour. You make a well in it and th
 
 You are Saigo, a baker from Ōmiya, twenty-six, private first class. In May the army called you up for the second time. You have been three days on Iwo Jima, and your section of twelve has dug the same trench four times, along the edge of the sea, where the Americans are expected to land.
 
-"Four trenches," says Kashiwara, who sold ferry tickets in Onomichi. "It's only how you count. We had the one boat, and it crossed four times a day, and we called it a fleet."
+"So we have four trenches," says Kashiwara, who sold ferry tickets in Onomichi. "We had one boat there. It crossed four times a day, and we called it a fleet."
 
 * (asked_luck) [Ask what lucky thing Kashiwara found today]
     Each morning Kashiwara finds some lucky thing. Out of his cap comes a sea-shell with a hole through it. "Already drilled," he says. The shell joins a coin and an anchor button on the string round his neck.
@@ -110,13 +110,13 @@ You eat four to a mess tin: brown rice, violet from the water it is boiled in. Y
     You push half of yours across to him. "I couldn't," says Yoneda, and eats it.
     ~ go_hungry()
 
-- Kashiwara has not touched his rice. He is telling the others a story about a stationmaster's hat. He had drunk all his water by ten o'clock; it is safer in him, he says.
+- Kashiwara's quarter is still in the tin. He is telling the others a story about a stationmaster's hat. He drank all his water by ten o'clock; he says that it is safer inside him.
 
 Your canteen is half full. There will be no more water before dawn. # holds: mouthfuls() == 2
 
 * (shared_water) [Hand Kashiwara your canteen]
     ~ give_water(KASHIWARA)
-    Kashiwara takes a swallow, and a second, which he keeps in his mouth for a long time. Then he wipes the neck and gives it back with a bow. "That's entered," he says.
+    Kashiwara takes a swallow, and a second, which he keeps in his mouth for a long time. Then he wipes the neck and gives it back with a bow. "Two swallows," he says. "They're entered, under what I owe."
 
 * (drank_alone) [Drink, with your back to Kashiwara]
     ~ drink()
@@ -188,7 +188,7 @@ By now Kashiwara is as loud as on his pier. "And one ship carries nine hundred o
 
     "Feed the Americans?" says Tanida. "Who said it?" In the next company they gave a man three weeks in the cells, and all he had said was that there wasn't enough rice.
 - else:
-    Looking at the sea, you had seen who was coming along the edge of it: Captain Tanida, who commands the company, Sergeant Nemoto, and a lieutenant from brigade headquarters. There was time to stop Kashiwara. The lieutenant opens a notebook, and now Tanida can't walk past.
+    Looking at the sea, you had seen who was coming along the edge of it: Captain Tanida, who commands the company, Sergeant Nemoto, and a lieutenant from brigade headquarters. But there was no stopping Kashiwara. The lieutenant opens a notebook, and now Tanida can't walk past.
 
     "That man is to report himself," says Tanida. In the next company a man has three weeks in the cells, because he said that the rice was short. Kashiwara has just offered to feed the American navy.
 }
@@ -222,7 +222,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
     ~ warm(KASHIWARA)
     -> rescue
 
-- Tanida hits you with the open hand, by the book, and it might have stopped at four slaps. But in the notebook the lieutenant's pencil has begun to move. Tanida unhooks his sword and uses the scabbard. The scabbard splits your left eyebrow, and you fall. The ash is warm against your face, with your blood on it.
+- The rules allow four slaps. Tanida gives you those with the open hand, and it might have stopped there. But in the notebook the lieutenant's pencil has begun to move. Tanida unhooks his sword and uses the scabbard. The scabbard splits your left eyebrow, and you fall. The ash is warm against your face, with your blood on it.
 
 ~ wound()
 ~ draw_notice()
@@ -344,19 +344,19 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 = rescue
 {
 - beaten or watched.put_down_tin:
-    Two rubber shoes stop in the ash beside the captain's boots. "How many men are digging on this beach, Captain?" says the man in the shoes. The scabbard stays where it is, in the air.
+    Two rubber shoes stop in the ash beside the captain's boots. "How many men are digging on this beach, Captain?" says the man in the shoes. {beaten:The scabbard stays where it is, in the air.|The scabbard has gone back for another stroke, and stays there.}
 
     "Kakka," says Tanida: Excellency. So the old man with the stick is Lieutenant General Kuribayashi, who commands the island. He has a map-case now, and an aide in gloves. # note: kuribayashi
 
     "A hundred and sixty-two, Excellency," says Tanida.
 
-    "I counted them as I came, and I made it none," says the general. "They are all watching you do this. What did this man say?"
+    "I counted those who were digging, as I came, and I made it none," says the general. "They are all watching you do this. What did this man say?"
 
     "That it would be cheaper to feed the enemy with rolls than to shell him, Excellency," says Tanida. The lieutenant from brigade has shut his notebook.
 - facing:
     {facing.hit_hard:Kashiwara's eyes go past your shoulder. He gets up, with both hands full of ash.|Your hand is drawn back for the next one. Kashiwara's eyes go past your shoulder{facing.hit_softly:, and the sergeant keeps his stick to himself}.} Behind you somebody asks, without raising his voice, how many men are digging here.
 
-    You see Tanida hear the voice before you see whose it is. It's the old man with the stick, and an aide in gloves behind him. "A hundred and sixty-two, Kakka," says Tanida: Excellency. One says it to a general, and there is one general on the island, Kuribayashi, who commands it. # note: kuribayashi
+    You see Tanida hear the voice before you see whose it is. It's the old man with the stick, and an aide in gloves behind him. "A hundred and sixty-two, Kakka," says Tanida: Excellency. So the old man is a general, and the one who commands this island: Kuribayashi. # note: kuribayashi
 
     "All along the water they have put down their shovels," says the general, "to see two men slap each other. What is it about?"
 
@@ -426,7 +426,7 @@ Kashiwara's mouth is {watched:not what it was, but it is} already open, to ask i
     "I should think so," says the general.
     ~ warm(KASHIWARA)
 
-- "{arithmetic.mine:This man's|Their} sum is wrong by a third, and {arithmetic.mine:he was|they were} right to work it out," the general says to Tanida, politely. "I have been sent hardly any shells. I have been sent men. I mean each man here to kill ten Americans, Captain, and I will not have men wasted beforehand."
+- "{arithmetic.mine:This man has|They have} put the shell a third too low, and {arithmetic.mine:he was|they were} right to work it out," the general says to Tanida, politely. "I have been sent hardly any shells. I have been sent men. I mean each man here to kill ten Americans, Captain, and I will not have men wasted beforehand."
 
 -> line
 
@@ -445,7 +445,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
     ~ warm(KURIBAYASHI)
     ~ draw_notice()
 
-- The general walks a good way up from the sea, and draws a line in the ash with his stick. "These trenches are too near the water," he tells the lieutenant from brigade. "You will have them dig behind that, and deep." He walks on. # leaves: kuribayashi
+- The general walks a good way up from the sea, and draws a line in the ash with his stick. "These trenches are too near the water," he tells the lieutenant from brigade. "You will have them dig on the land side of that, and deep." He walks on. # leaves: kuribayashi
 
 {marked():Tanida looks at your face, so as to know it again. "This section will finish its trench," he says.|"This section will finish its trench," says Tanida.} "Here. By dark." After the general's order the trench is no use to anybody.
 
@@ -472,11 +472,11 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
 ~ hour(DUSK)
 That evening it is hotter in the tent than outside, and there is a wick in a tin to see by. {noon.fed_yoneda:Yoneda has left half a hardtack on your blanket.}
 
-{beaten:Kashiwara looks at your left eye, which has swollen shut. {price.cheaper_to_feed:"It was a good joke, though," he says.|"That beating was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have owned up before the captain got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lets himself down by you, along the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me, when the captain told you to," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Then Kashiwara comes in, and sits. "Next time tell the captain it was a song for children," he says. "Not a sum."} {not noon.shared_water:His lips have split from thirst, in two places.}
+{beaten:Kashiwara looks at your left eye, which has swollen shut. {price.cheaper_to_feed:"It was a good joke, though," he says.|"That beating was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have owned up before the captain got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lets himself down by you, along the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me, when the captain told you to," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Then Kashiwara comes in, and sits. "Next time tell the captain it was a song for children," he says. "Not a sum."} {noon.shared_water:His two swallows at noon were the last he had, and his lips have split.|His lips have split from thirst, in two places.}
 
 * (wet_a_rag) [Wet a rag, for Kashiwara's mouth]
     ~ give_water(KASHIWARA)
-    {mouthfuls() > 0:A mouthful is left in the canteen, after.|The canteen is empty, after.} {beaten:Kashiwara lays the rag on your eye first, and then, when he thinks that it's dark enough, he sucks the rag dry.|Kashiwara holds the rag to his face, and then, when he thinks that it's dark enough, he sucks it dry.} # holds: mouthfuls() <= 1
+    {mouthfuls() > 0:After that a mouthful is left in the canteen.|After that the canteen is empty.} {beaten:Kashiwara lays the rag on your eye first, and then, when he thinks that it's dark enough, he sucks the rag dry.|Kashiwara holds the rag to his face, and then, when he thinks that it's dark enough, he sucks it dry.} # holds: mouthfuls() <= 1
 
 * (felt_for_lucks) {facing.hit_hard or (watched && not watched.put_down_tin)} [Go back to the beach for his lucky things]
     Beside the wrecked boat you sift the ash, in the dark. What you find, after an hour, is the button with the anchor on it. When you come back to the tent Kashiwara is lying with his back to the light. You sew the button inside his cap for him. # holds: lucks_lost()
@@ -542,7 +542,7 @@ Kinu, you write, and then you have to say how it is.
     {beaten or watched.put_down_tin:If my writing slopes, it is that I have only the one eye today. I {about(ORDERS, "was struck by an officer")} over the price of a roll. You have always said I charged too little.}{(watched && not watched.put_down_tin):Today a man {about(ORDERS, "took a beating")} for a joke about bread, and I held his dinner for him. I am telling you so that one other person knows it.}{facing or ranks:The captain {about(ORDERS, "had us slap one another")} at noon. It began with what a roll should cost, so you may say that you warned me.} # letter: letter_one
 
 * (tell_general) [Tell her about the general with the stick]
-    An old gentleman with a stick {stranger.saluted:told me he was sorry about my trench}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. He turns out to {about(ORDERS, "have charge of the lot of us, and to think we are digging in the wrong place")}. He told us that we had a sum wrong by a third. # letter: letter_one # holds: knows(GENERAL_BY_SIGHT)
+    An old gentleman with a stick {stranger.saluted:told me he was sorry about my trench}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. He turns out to {about(ORDERS, "have charge of the lot of us, and to think we are digging in the wrong place")}. He told us that in a sum of ours we had the shell a third too cheap. # letter: letter_one # holds: knows(GENERAL_BY_SIGHT)
 
 - There is still the thing that you sat down to write: the child's name.
 
@@ -630,7 +630,7 @@ Beside the crate is a tin of paper.
 
 * (kept_it) [Take it back, and keep it yourself]
     ~ keep(LETTER_ONE)
-    {is_struck(LETTER_ONE):Mori has begun polishing his spectacles, which takes both hands.|Mori moves the lamp, so that you can see to fold it.}
+    {is_struck(LETTER_ONE):Mori polishes his spectacles meanwhile, so as not to have seen.|Mori moves the lamp, so that you can see to fold it.}
 
     Folded in eight, it goes to the bottom of your haversack, and you tie the neck, {the_brush.pulled:with one loop left to pull|twice round and under}. In Ōmiya the postman will have nothing for Kinu. # holds: letter_is(LETTER_ONE, KEPT)
     ~ warm(MORI)

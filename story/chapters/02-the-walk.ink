@@ -26,7 +26,7 @@
 -> neck
 
 = neck
-By July no house on the island has a roof. American aeroplanes have come twice since June, with bombs; the second time ships shelled the island too. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
+By July no house on the island has a roof: American aeroplanes have come twice since June, and the second time their ships came too. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
 
 * (carried_bundle) [You carried one villager's bundle to the boat]
     The bundle was an old woman's. She had wanted to take her sewing machine, and they had not let her. All the way to the jetty she told you how to oil it. Her dog had to stay. It sat on the jetty among the other dogs, for two days.
@@ -34,7 +34,7 @@ By July no house on the island has a roof. American aeroplanes have come twice s
 * (stayed_away) [You kept out of the way that day]
     Kashiwara went down to see the boats go. He took away a child's clog for that day's lucky thing, thought better of it, and walked the two kilometres back to return it. By then there were only the dogs to leave it with.
 
-- The company is to live inside the mountain, since the general wants the trenches off the beach. The mountain is Suribachi, at the south end of the island, and stands like a bowl turned over. {ash.line.asked_trench:"Some other beach," the general told you in June. He meant this. }The navy's men have begun a tunnel. You are to dig on from where their tunnel stops, sixteen metres down, and right through the mountain. # holds: not ash.line.asked_trench or ash.stranger.told_truth
+- The general has taken the company off the beach. It is to live inside Suribachi, the mountain at the south end of the island, which stands like a bowl turned over. {ash.line.asked_trench:"Some other beach," the general told you in June, and pointed at it with his stick. }The navy's men have begun a tunnel. You are to dig on from where it stops, and right through the mountain. # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
 * (asked_through) ["Right through to where?"]
     "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where his string of lucky things was.|His lucky thing for today is half a comb, found on the march.} # holds: not lucks_lost() or (not ash.watched.put_down_tin and not ash.facing.hit_softly)
@@ -44,7 +44,7 @@ By July no house on the island has a roof. American aeroplanes have come twice s
     The rock is as warm as a tin an hour after the bread is out. Farther along a Korean labourer has his left hand on it too. He has put his ear to it as well.
     ~ warm(PAK)
 
-- You go in by twos to the face, the rock where the tunnel ends: ten minutes in, ten out. Sergeant Nemoto has ten of his twelve on their feet; the others are sick with their bellies. And he has one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. The men pair off, and nobody has gone to stand beside him.
+- You go in by twos to the face, the rock where the tunnel ends: ten minutes in, ten out. Sergeant Nemoto has ten of his twelve men on their feet, you and Kashiwara among them; the others are sick with their bellies. And he has one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. The men pair off, and nobody has gone to stand beside him.
 
 * (with_arai) [Go in with Arai]
     You go and stand by Arai. He looks at you, to see what you want. "You will hit the rock too hard," he says, "as everybody does the first week."
@@ -85,7 +85,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
 * (took_basket) [Take the basket first]
     You fill the basket with your hands, and the stones are too hot to keep hold of. You drag the basket and it catches and you drag it. Round the bend, round the next one, tip it, back in. Then you change, and it's your turn with the pick. You swing, and swing. Your hands open, and the pick is on the floor.
 
-- Of the ten minutes four may have gone.
+- You have been in for perhaps four of the ten minutes.
 
 * (counted_strokes) [Pick it up, and count the strokes aloud]
     You strike, and say one. You say two. {neck.with_arai:Arai|{neck.with_kashiwara:Kashiwara|Yoneda}} is on his knees in the dark behind you, and takes up the count: he says one number, and you the next. At forty-one there are two knocks on the pipe: time up. # holds: neck.with_arai + neck.with_kashiwara + neck.with_yoneda == 1
@@ -114,7 +114,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
         ~ warm(YONEDA)
     }
 
-- Outside again, you lie with your face on the path. Four men carry a dead man past: Ogawa, of the second section. He had sat down inside to rest, and the heat killed him, and in the dark nobody saw it.
+- Outside again, you lie with your face on the path. Four men carry a dead man past: Ogawa, of the second section. He had sat down inside to rest, and the heat killed him, and in the dark nobody saw him die.
 
 * (took_knee) [Get up, and help to carry Ogawa]
     ~ toil()
@@ -128,7 +128,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
     The feet go past. When you look again the path is empty, and Yoneda, beside you, has been sick on it.
 
 - ~ drink()
-You drink half of your water. Arai felt Ogawa's forehead when he was carried by. "The skin was dry," says Arai. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
+You drink half of your water. Arai had put his hand to the dead man's forehead as they carried him by. "The skin was dry," says Arai. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
 
 
 -> face
@@ -184,7 +184,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai's is e
     ~ dress_wound()
     Yoneda makes a sound as the water runs off your elbow. Arai tears a strip off his own shirt, and does the arm up for you, left-handed, too tight, well.
 
-- "That sum of yours, with the bread," says Arai. "One shell is {ash.price.ten_sen:thirty|sixty} thousand rolls. If the Americans did not throw it, how many rolls would there be for us?" # holds: knows(BREAD_SUM)
+- "They tell a sum of yours here, with bread," says Arai. "One shell is {ash.price.ten_sen:thirty|sixty} thousand rolls. If the Americans did not throw it, how many rolls would there be for us?" # holds: knows(BREAD_SUM)
 
 * (you_and_me) ["Us? You and me?"]
     "No," says Arai. "The labourers." His hand goes out, over the two who share his canteen, and on along the shore as far as one can see anybody.
@@ -244,7 +244,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 ~ toil()
 ~ fill_canteen()
 ~ drink()
-On your fourth evening at the mountain the general is sitting outside the mouth of your tunnel, on a rock so hot that men have left skin on it. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know him by the rubber shoes, taken off, with one clasp mended with thread.|His rubber shoes are off, one clasp mended with thread.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
+{stores.stood_by_arai:The petty officer's report came to Captain Tanida, and for two evenings you stood before his tent with a pit-prop held over your head, until you dropped it. }On your fourth evening at the mountain the general is sitting outside the mouth of your tunnel, on a rock so hot that men have left skin on it. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know him by the rubber shoes, taken off, with one clasp mended with thread.|His rubber shoes are off, one clasp mended with thread.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
 
 "The engineers have drawn me a shaft for the air," says the general. "Straight up from the middle of the tunnel. Who here has built an oven?"
 
@@ -310,13 +310,13 @@ The general writes down eleven. "I can give you no men for it," he says. "You wo
     ~ toil()
     ~ learn(FLUE_DUG)
     ~ warm(KASHIWARA)
-    You dig it at night. Kashiwara can't dig, but within a week he has the engineers believing that they asked for it.
+    You dig it at night, you one night and Kashiwara the next. His nights are hardly to be seen on the rock, but within a week he has the engineers believing that they asked for it.
 
 * (left_it) [Sleep. The engineers have a plan.]
     ~ rest()
     Your flue isn't dug. In a week there's the engineers' shaft, very straight. On still days, if you lie with your head below it, everyone's breath comes down to you.
 
-- {knows(FLUE_DUG):On the thirteenth night your pick comes out under the stars, and the flue is done. When you climb down, the lamp flame in the chamber, which has stood upright for a fortnight, leans over towards the flue.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+- {knows(FLUE_DUG):On the thirteenth night your pick comes out under the stars, and the flue is done. When you climb down, the lamp flame in the chamber at the foot of it, which has always stood upright, leans over towards the flue.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 -> above
 
@@ -327,9 +327,9 @@ The general writes down eleven. "I can give you no men for it," he says. "You wo
 ~ fill_canteen()
 ~ drink()
 ~ fill_canteen()
-On the night of 6 August you are {knows(FLUE_DUG):lying on the shelf of your flue, trimming the rock by a lamp,|on the ladder in the engineers' shaft, with a lamp, clearing what has fallen,} when some officers come into the chamber underneath and sit down at a table. # note: conference # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
+On the night of 6 August you are {knows(FLUE_DUG):lying on the shelf of your flue, trimming the rock by a lamp,|on the ladder in the engineers' shaft, with a lamp, clearing what has fallen,} when some officers come into the chamber underneath, to see if men can live there, and sit down to quarrel at a table. # note: conference # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
-"Three hundred pillboxes, along the water," says one of them, in a naval cap. "That is the navy's offer, General. You propose to give the Americans the beach." # joins: kuribayashi # joins: nishi
+"Three hundred pillboxes, along the water," says one of them, in a naval cap. "That is the navy's offer, General. You propose to give the Americans the beach. I should like to hear who is with you." # joins: kuribayashi # joins: nishi
 
 "They will have the beach by noon of the first day, Captain Sone, whatever I put there," says the general. "At Saipan we stood at the water, and their ships had killed us in a morning. I want them all ashore first, close together. Then I want each man here to kill ten of them. Every man is to learn that by heart."
 
@@ -342,7 +342,7 @@ On the table is a map, with pencil figures on it.
     -> boots_on_table
 
 * (saw_the_map) [Keep the lamp lit, to read the map]
-    From up here the map of the island is as big as a hand. By each place on it the general has put a number. By the airfields, 12. By the north, 30. By this mountain, 10. Down the side he has ruled a calendar. The numbers are the days that each place is to hold.
+    The whole map lies under you in the light. By each place on it the general has put a number, in soft pencil, large. By the airfields, 12. By the north, 30. By this mountain, 10. Down the side he has ruled a calendar. The numbers are the days that each place is to hold.
     -> boots_on_table
 
 = boots_on_table
@@ -352,13 +352,13 @@ On the table is a map, with pencil figures on it.
 
     Next to the hand a pair of riding boots has been put up on the table, on the sea of the map. That's a third man, Lieutenant Colonel Nishi, and above the knee you can't see him. "I have ridden against the Americans," he says lazily, "in California. They are charming, as long as they win. No. His Excellency has my vote. I have only come to complain about the water. My men aren't given enough to keep a cat."
 
-    The general's pencil draws a line through the beach. "Your men have enough to wash a tank," he says.
+    The general's pencil draws a line through the beach. "They had enough to wash a tank," he says.
 
     "It is the last of twenty-eight tanks, Excellency," says Nishi. "The others were sunk on the way here. My men wanted to see that one clean."
 
-    "And yourself?" says the general.
+    "And enough to shave?" says the general.
 
-    "Half of myself," says Nishi. "I have shaved the one cheek, and kept the other for you to inspect."
+    "Enough for half," says Nishi. "I have shaved the one cheek, and kept the other for you to inspect."
 - else:
     "You are cavalry, Baron," says Captain Sone. "You would meet the Americans at the water."
 
@@ -445,8 +445,8 @@ Later that night it's your turn at the lamp, to write home.
 * (open_underground) [Begin the letter: "We have gone underground."]
     Kinu. {about(ORDERS, "We have gone into the ground, on instructions.")} You would like it, there are no windows to do. # letter: letter_two
 
-* (open_oven) [Begin the letter: with {knows(FLUE_DUG):the flue you designed|the engineers' flue}]
-    Kinu. {knows(FLUE_DUG):I have built the best flue of my life, in a place with nothing to bake.|They have built a flue straight up over the fire here. I said that it would smoke, and then I went to bed.} {knows(FLUE_DUG):{about(PLACE, "It goes up through a mountain.")}} # letter: letter_two
+* (open_oven) [Begin the letter: with {knows(FLUE_DUG):the flue you designed|the engineers' shaft}]
+    Kinu. {knows(FLUE_DUG):I have built the best flue of my life, in a place with nothing to bake.|They have put a chimney here that goes straight up. I said that it would smoke, and then I went to bed.} {knows(FLUE_DUG):{about(PLACE, "It goes up through a mountain.")}} # letter: letter_two
 
 * (open_warm) [Begin the letter: with the heat]
     Kinu. {about(WEATHER, "It is warmer than the bakehouse in August,")} so I think of you and the trays. # letter: letter_two
@@ -454,10 +454,10 @@ Later that night it's your turn at the lamp, to write home.
 - You know that the general will give up the beach by noon of the first day{repeated.told_nobody:, and have told nobody}. The censor would strike that out of any letter. There is room for one thing more. # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
 
 * (tell_noon) [Tell her the general's plan, all the same]
-    I heard a man who knows say how it will go. {about(ORDERS, "He thinks that the beach will hold until the first noon.")} If anybody tells you that it held longer, that was our doing. # letter: letter_two # holds: knows(BEACH_WILL_FALL)
+    I heard a man who knows say how it will go. {about(ORDERS, "He thinks that they will have the beach by the first noon.")} If anybody tells you that they had to wait longer, that was our doing. # letter: letter_two # holds: knows(BEACH_WILL_FALL)
 
 * (tell_partner) [Tell her about Arai]
-    There is a man here who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He is owed less than the boy in the shop, and he is not paid that. # letter: letter_two
+    There is a man here who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He is promised less than we pay the boy in the shop, and is not paid even that. # letter: letter_two
 
 * (tell_store) [Tell her about the navy's store]
     {stores.took_flour:I have come by some flour. You would have blushed. It is strong, and a little grey, and I took it while another man was being hit.}{stores.mended_seam:I saw a burst sack and turned it over, and was given water for it. You always said I would be paid for that one day. The man beside me was not.}{stores.took_tin:Nine of us shared a tin of peaches. I had one half, about as big as a duck's egg, and kept it in until it went by itself.}{stores.stood_by_arai:At the navy's store I spoke up for a man over his wages. It did him no good. I wanted you to have it from me.} # letter: letter_two # holds: the_walk.stores.took_flour + the_walk.stores.took_tin + the_walk.stores.mended_seam + the_walk.stores.stood_by_arai == 1
@@ -466,7 +466,7 @@ Later that night it's your turn at the lamp, to write home.
     {about(SICKNESS, "My stomach has turned to water,")} which they are otherwise short of. Do not send the powders, they would only be shared. # letter: letter_two # holds: the_walk.shade.drank_drip
 
 - We have rice twice a day, and a soup. I have darned both pairs of socks, and somebody has lent me a book about bees. # letter: letter_two
-{letter_is(LETTER_ONE, SENT):{child_is(FUMI):Say the name to whoever you are carrying. Say, Fumi, they have let him have some paper.}{child_is(ASAKO):Is Asako keeping you awake yet, in there? I named her for the morning, and she'll keep to it.}{child_is(MUGIKO):How is the child? How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.}|{child_is(FUMI):I had a name ready in June, if it is a girl, and did not send it. It is Fumi. It means a letter, and you may say that it comes late.}{child_is(ASAKO):I had a name ready in June, if it is a girl, and did not send it. It is Asako, for the mornings.}{child_is(MUGIKO):I had a name ready in June, if it is a girl, and did not send it. It is Mugiko. Wheat. Say it with flour on your hands.}} # letter: letter_two # holds: (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)) and (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
+{letter_is(LETTER_ONE, SENT):{child_is(FUMI):Say the name to the child you are carrying. Say, Fumi, they have let your father have some paper.}{child_is(ASAKO):Is Asako keeping you awake yet, in there? I named her for the morning, and she'll keep to it.}{child_is(MUGIKO):How is the child? How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.}|{child_is(FUMI):I had a name ready in June, if it is a girl, and did not send it. It is Fumi. It means a letter, and you may say that it comes late.}{child_is(ASAKO):I had a name ready in June, if it is a girl, and did not send it. It is Asako, for the mornings.}{child_is(MUGIKO):I had a name ready in June, if it is a girl, and did not send it. It is Mugiko. Wheat. Say it with flour on your hands.}} # letter: letter_two # holds: (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)) and (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
 
 * (close_soon) [Say you will see her soon]
     {about(HOPE, "I shall see you before the plum is out.")} Keep the door. # letter: letter_two
@@ -493,7 +493,7 @@ Corporal Mori, who censors the letters, has brought his crate underground too, a
 
 * (kept_it) [Take it back, and keep it yourself]
     ~ keep(LETTER_TWO)
-    {letter.tell_noon:"Yes, I should keep that one," says Mori. He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two letters|one letter} you've kept back from the post," says Mori.}{letter_is(LETTER_ONE, KEPT): You had rather that Kinu had nothing from you than a sheet that other men have been over. By night it's not much of a reason.} # holds: letter_is(LETTER_TWO, KEPT)
+    {letter.tell_noon:"Yes, I should keep that one," says Mori. He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two letters|one letter} you've kept back from the post," says Mori.}{letter_is(LETTER_ONE, KEPT): You have been away since May, and Kinu has not had a line.} # holds: letter_is(LETTER_TWO, KEPT)
 
 * (burned_it) {letter.tell_noon} [Hold it to his lamp, and burn it]
     ~ burn(LETTER_TWO)
@@ -522,6 +522,6 @@ You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) && letter_is(
     Arai looks along the path both ways. "My name is Pak," he says. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have my name and I have your knot."
     ~ warm(PAK)
 
-- {bag.asked_name:"Don't say it where the soldiers hear it," says Pak. "It is not a thing for them."|"My name is Pak," he says, to the rope. "Arai is from the registry. Four years ago each Korean was told to have a Japanese name, and I did not know any." Nobody has written Pak down since then.}
+- {bag.asked_name:"Don't say it where the soldiers hear it," says Pak. "It is not a thing for them."|{bag.said_flour:A Korean calls to him from down the path, and what he calls isn't Arai. It is Pak. He looks round, to see if you have heard.|"My name is Pak," he says, to the rope.} "Arai is from the registry. Four years ago each Korean was told to have a Japanese name, and I did not know any." Nobody has written Pak down since then.}
 
 -> water

@@ -87,8 +87,6 @@ function sinceWhen(moments: readonly Moment[], words: string, holds: (moment: Mo
 
 function kept({ value }: Survival): string[] {
   if (value.life !== "alive") return [];
-  const letters = LETTERS.filter(
-    (letter) => value.letters[letter] === "kept" || value.letters[letter] === "drafted",
-  );
+  const letters = LETTERS.filter((letter) => value.letters[letter] === "kept");
   return letters.map((letter) => `${LETTER_TITLES[letter]}.`);
 }

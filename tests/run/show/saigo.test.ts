@@ -37,6 +37,7 @@ Rock.
     ~ bury(LETTER_ONE)
     He is dead.
 * (wait) [Wait]
+    ~ draft(LETTER_TWO)
 * (talk) [Talk]
     "Go on," says Yoneda.
     "Leeks," says Sergeant Nemoto.
@@ -148,6 +149,7 @@ test("where the story has gone on without him his body is told as it was last", 
 test("what he knows and carries is listed once he does, and no longer than he does", () => {
   const carrying = after("beach.dig", "beach.write", "walk.wait");
   expect(carrying["What you know"]).toEqual(["What one shell of a ship’s gun costs, in rolls."]);
+  // The second is being written.
   expect(carrying["Letters you have kept"]).toEqual(["First letter."]);
   expect(after("beach.dig", "beach.write", "walk.on")["Letters you have kept"]).toBeUndefined();
 });

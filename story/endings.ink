@@ -323,7 +323,7 @@ You stay in the row, with your grenade. "I'm glad that you stayed," says Shimizu
     ~ die()
     -> earth
 
-- {lives(YONEDA):"Is it now?" Yoneda asks the man beside him. }{the_message.waiting.took_uekis:Ueki's letter and the five others are inside your shirt. }You look at the grenade in your hands. At the front the captain has come to the last of his words. He's looking straight at you, and only now do you see what he wants. He'd have liked one man to get up and leave. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
+- {lives(YONEDA):"Is it now?" Yoneda asks the man beside him. }{the_message.waiting.took_uekis:Ueki's letter and the five others are inside your shirt. }You look at the grenade in your hands. At the front the captain has come to the last of his words. {the_message.told.told_alone:He looks at your wrist, where his watch is, and then he can't look any longer. He had ordered one man to live.|He's looking straight at you, and only now do you see what he wants. He'd have liked one man to get up and leave.} # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
 
 ~ dies(TANIDA)
 ~ dies(NEMOTO)
@@ -388,7 +388,7 @@ You run over the airfield, by night, with your hand on a belt. It is flat, as Oi
     ~ die()
     -> earth
 
-- A flare goes up. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda, "I said so," and he lets go of your belt to put up his hands.|.} You see the ash, every grain with a shadow of its own. Then all the American guns begin at once. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+- A flare goes up. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda, "I said so," and he lets go of your belt to put up his hands.|.} You see the ash, every grain with a shadow of its own. Then all the American guns begin at once. You go down, with Shimizu, and Mori, and the boy. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 To the right, in the gully, Pak is on his face. Before it's light he'll go from one dead man to the next by feel, until he finds the bag with the cord.
 ~ dies(SHIMIZU)
@@ -413,7 +413,7 @@ You run for the gully, away from the sword. The gully has a tuft of grass at the
     ~ die()
     -> earth
 
-- Ten strides. No rifle goes off. There's a step, light and quick, coming up behind: Lieutenant Itō's, with the sword. He's a runner. He had ribbons for it at school. He cuts you down.
+- Ten strides. No rifle goes off. There's a step, light and quick, coming up behind: Lieutenant Itō's, with the sword. He cuts you down.
 
 A minute later the general walks up, who ordered you north. He looks at your body, and then at his watch. He has Shimizu get up off his knees. He picks up your bag himself, and puts it into Pak's hands. # note: sword
 ~ die()
@@ -574,10 +574,10 @@ They have a field there, pegged out with tape, for their dead. A bulldozer cuts 
     You dig until the sun is low, and they sit and watch you as one watches a man lay bricks. {ash.line.dug_on:You dug a trench square once for Captain Tanida, and it filled in the night. This grave stands.|After that not one grave falls in.} # holds: not ash.line.dug_on or not ash.line.leaned
 
 * (asked_whose) [Ask whose grave it is]
-    You point at a grave, and put your palm up. It is Kowalczyk's. A man says the name for you, and then the next, and the next. You put the stones where he shows you, and say each name after him, until the sun is low.
+    You point at a grave, and put your palm up. It is Kowalczyk's. A man says the name for you, and then the next, and the next. You tamp the earth where he shows you, and say each name after him, until the sun is low.
     ~ rest()
 
-- From the end of the field you can see the whole of the west. The sun has flattened, and is about to go into the sea. You stand there with both hands on the shovel. At this time of day Kinu sets the sponge. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. An American takes out a cigarette, and puts it between your lips.
+- From the end of the field you can see the whole of the west. The sun has flattened, and is about to go into the sea. You stand there with both hands on the shovel. At this time of day Kinu sets tomorrow's dough. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. An American takes out a cigarette, and puts it between your lips.
 -> name_given
 
 = sunset

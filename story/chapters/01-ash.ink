@@ -24,7 +24,7 @@
 = beach
 The beach is black ash, and ash behaves like flour. You make a well in it and the sides come in. At home in Ōmiya you would have poured water into the well by now, and have a dough. Here the water comes once a day, boiled, in your own canteen, and is not for pouring on a beach.
 
-You are Saigo, a baker from Ōmiya, twenty-six, private first class. In May the army called you up for the second time. You have been three days on Iwo Jima, and your section of twelve has dug the same trench four times, along the edge of the sea, where the Americans are expected to land.
+You are Saigo, a baker from Ōmiya, twenty-six, private first class. In May the army called you up for the second time. Kinu, your wife, is to have a child at the end of autumn. Tonight there will be paper, and a lamp, and if it's a girl you mean to be the one who names her. You have been three days on Iwo Jima, and your section of twelve has dug the same trench four times, along the edge of the sea, where the Americans are expected to land.
 
 "So we have four trenches," says Kashiwara, who sold ferry tickets in Onomichi. "We had one boat there. It crossed four times a day, and we called it a fleet."
 
@@ -517,7 +517,7 @@ Kashiwara has a field-post card out, to his mother. {noon.ate:He has been at it 
 -> letter
 
 = letter
-Then, by the wick, you write home. Your wife is called Kinu. Six weeks ago, when the army called you up, she walked with you as far as the corner. She will have a child at the end of autumn. {card.own_paper:Kashiwara has turned over, so as to leave you the light.}
+Then, by the wick, you write home. Six weeks ago, when the army called you up, Kinu walked with you as far as the corner. {card.own_paper:Kashiwara has turned over, so as to leave you the light.}
 
 ~ draft(LETTER_ONE)
 Kinu, you write, and then you have to say how it is.

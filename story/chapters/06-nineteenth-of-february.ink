@@ -149,7 +149,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 - else:
     By eleven the American ships are firing back, at one cave mouth after another. Yoneda has gone up to the old lookout again, and calls how far off each shell falls, by ear. Down the shaft behind you comes his voice: "Nine hundred metres! Eight hundred!" All along the row men have stopped firing, to hear the next one.
 }
-{the_regular_service.mist.told_few:When they came you told him that there were only a few ships.}
+{the_regular_service.mist.told_few:Three days ago, up there, you told him that there were only a few ships.}
 
 * (fetched_him) {not spent()} [Go up and fetch Yoneda]
     ~ toil()
@@ -191,7 +191,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 ~ drink()
 ~ drink()
 ~ grow_thirsty()
-{yoneda.slept_standing:You wake against the wall on the second day of the landing, and it has turned cold, and it's raining.|On the second day of the landing it turns cold, and it rains.} You stand inside and listen to the rain run off the rock. The water you were given before the landing is nearly gone. # holds: mouthfuls() <= 1
+{yoneda.slept_standing:You wake against the wall on the second day of the landing, and it has turned cold, and it's raining.|On the second day of the landing it turns cold, and it rains.} The company is back in its caves, and you stand inside the mouth of one, and listen to the rain run off the rock. The water you were given before the landing is nearly gone. # holds: mouthfuls() <= 1
 
 The company has put out tins, down the slope. You can hear each one filling. The Americans on the beach can see them. "Let me go for the tins," says Hirano. "I'm quick."
 
@@ -215,7 +215,7 @@ The company has put out tins, down the slope. You can hear each one filling. The
     ~ take_water()
     ~ fill_canteen()
     ~ warm(PAK)
-    {water.wall.boiled_it:Pak has a new sheet of iron set up already over the steam vent, for the steam to turn to water on, and a man to turn it.|Pak walks you down past the last bunks, with his palm on the wall. "Here," he says.} The water is clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp's flame {knows(FLUE_DUG):leans over|stands straight up} while you do it. {knows(FLUE_DUG):"That is your flue, drawing," says Pak. "Everything else up there is shot away."|"No air here," says Pak. "The flame tells you. If they light a fire at the mouth we have only what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
+    {water.wall.boiled_it:Pak has a new sheet of iron set up already over the steam vent, for the steam to turn to water on, and a man to turn it.|Pak walks you down past the last bunks, with his palm on the wall. "Here," he says. "It is the rain, coming through. Tomorrow it will be sulphur again."} The water is clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp's flame {knows(FLUE_DUG):leans over|stands straight up} while you do it. {knows(FLUE_DUG):"That is your flue, drawing," says Pak. "Everything else up there is shot away."|"No air here," says Pak. "The flame tells you. If they light a fire at the mouth we have only what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
 
 - -> roll
 

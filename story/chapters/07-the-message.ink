@@ -94,7 +94,7 @@ In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting, where 
 
 * (strip_only) {colonel.asked_guns} [Give him only the general's strip]
     ~ draw_notice()
-    Tanida reads the strip, and for one moment he is a man who might live. "And the colonel's answer?" he says. "I asked for it in writing." There was none, you say. The colonel's page is in your other fist. Sergeant Nemoto takes hold of it, and opens it a finger at a time. Then the captain has both papers, one in each hand. "Only the colonel's is signed," says the captain slowly. # holds: the_message.colonel.asked_guns
+    Tanida reads the strip, and for one moment he is a man who might live. "And the colonel's answer?" he says. "I asked for it in writing." There was none, you say. The colonel's page is in your other fist. Sergeant Nemoto takes hold of it, and opens it a finger at a time. Then the captain has both papers, and he lays the strip over the page, and the page over the strip. "If this one is true I'm a coward," he says. "If that one is I'm only dead." He looks round. "Only the colonel's is signed," says the captain slowly. # holds: the_message.colonel.asked_guns
 
 * (said_retreat) {not is_known(TANIDA) and not colonel.asked_guns} [Give him only the order to go north]
     ~ condemn()
@@ -109,7 +109,7 @@ In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting, where 
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-{told.told_alone:The only way out is the air shaft, beyond the long chamber, and you follow the captain in. }The company is in the long chamber, some forty men, in four rows, with a candle at either end. Only Mori and Hirano are missing: they went out to the rain-tins, and now there are Americans between them and the cave. Captain Tanida reads out the colonel's page: you are all to die here, tonight, by the Emperor's command. The rows bow to the name.
+{told.told_alone:The only way out that the Americans don't watch is {knows(FLUE_DUG):your flue|the air shaft}, at the back of the long chamber, so you follow the captain in. }The company is in the long chamber, some forty men, in four rows, with a candle at either end. Only Mori and Hirano are missing: they went out to the rain-tins, and now there are Americans between them and the cave. Captain Tanida reads out the colonel's page: you are all to die here, tonight, by the Emperor's command. The rows bow to the name.
 
 * (bowed_too) [Bow with them]
     You see shoes, four rows of shoes. One pair has new laces in it. When you come up again a man in the third row stays bowed.
@@ -230,9 +230,9 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
 - -> out
 
 = out
-Just then the Americans come up to the mouth of the cave, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"We have air for eleven minutes," says Pak, at the hole. "One batch. Up."|"You have eleven minutes," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+Just then the Americans come up to the mouth of the cave, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"We have air for eleven minutes," says Pak, at the hole. "One batch. Up."|"There is air in your flue for eleven minutes," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-{knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, Pak and you climb into the flue, one on another's shoulders: up, to where it turns. You lie there on the shelf that you cut into the side of it, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky.|The hole is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. The others get through, and you stick. The fire burns your legs, to the knee, before Pak has pulled you through.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, Pak and you climb into the flue, each pulling the next one after him, up to where it turns. You lie there on the shelf that you cut into the side of it, with Shimizu's soles in your face. The smoke comes up, roaring, and goes by your cheek to the sky.|The hole is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. The others get through, and you stick. The fire burns your legs, to the knee, before Pak has pulled you through.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 {not knows(FLUE_DUG):
     ~ wound()
@@ -253,7 +253,7 @@ Just then the Americans come up to the mouth of the cave, and send in fire. {kno
 = dead
 ~ day("1945-02-22")
 ~ hour(NIGHT)
-{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Everyone below is dead: Captain Tanida, and {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, and Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as the foot of the flue. {candles.refused:One of those is the corporal with the rifle. }Sergeant Nemoto is among them; he was bringing a recruit, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, for the dead men's water, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, for the dead men's water, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Everyone below is dead: Captain Tanida, and {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, and Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as the foot of the flue. {candles.refused:One of those is the corporal with the rifle. }Sergeant Nemoto is among them; he was bringing a recruit, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 You can carry only so much.
 
@@ -267,7 +267,7 @@ You can carry only so much.
 * (took_letters) [Take the letters they had written]
     ~ take_papers()
     ~ toil()
-    You go through the dead men's breast pockets. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six letters you have already they|They} make a wad as thick as your wrist, and, with your own letters in the bag too, the neck will hardly close. {strip_kept():The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, both of them empty, and is looking at what is in your hands.} # holds: others_papers()
+    You go through the dead men's breast pockets, where the fire has left any. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six letters you have already they|They} make a wad as thick as your wrist, and, with your own letters in the bag too, the neck will hardly close. {strip_kept():The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, both of them empty, and is looking at what is in your hands.} # holds: others_papers()
 
 * (counted_them) {is_known(MORI)} [Go along with the candle, and count]
     Mori will want the names, for his roll of the dead. You say each over to yourself as you get to it. Thirty-eight, in all. Pak has found three canteens, and hangs one on you.

@@ -22,7 +22,7 @@
 = others
 Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him Corporal Mori is sitting on his box of pencils. The two of them were outside last night, at the rain-tins. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
 
-"By the roll I make it thirty-eight dead in the cave," says Mori. He has the roll of the dead inside his coat, in a rubber glove. "Five names I haven't got. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you. It was you who handed in the colonel's order to die, and kept back the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
+"By the roll I make it thirty-eight dead in the cave," says Mori. He has the roll of the dead inside his coat, in a rubber glove. "Five of them only came to us on Tuesday, and I haven't got their names. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you. It was you who handed in the colonel's order to die, and kept back the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
 
 {the_message.dead.felt_for_stone:You put down your stone.|It's getting light.}
 {thirsty() && mouthfuls() > 1:
@@ -90,7 +90,7 @@ It is like this from seven in the morning. Water drips somewhere ahead, and each
     ~ warm(SHIMIZU)
 
 * (talked_eel) {nineteenth.quiet.eighteen} [Ask Hirano how he'd have the eel]
-    "The eel? On rice," says Hirano. "With the sauce gone down into it. My uncle does it over charcoal." He is still on the charcoal when Mori, from the end, asks him sharply to leave off.
+    "The eel? On rice," says Hirano. "With the sauce gone down into it. My uncle does it over charcoal." He is still on the charcoal when Mori asks him, sharply, to leave off.
     ~ warm(HIRANO)
 
 * (leaned_on) [Rest your forehead on the man in front]
@@ -181,7 +181,7 @@ Outside the Americans rap on the flamethrower's tank, which rings empty, and car
 }
 {not hole.split_up:Mori has buttoned his coat to the neck, and won't have his back looked at. "In the morning," he says.}
 
-With the light nearly gone you work round to the north side of the mountain, and there is Lieutenant Oiso, with a dozen men from other caves. {nineteenth.signal.went_back:"You sat by me on Monday," says Oiso. |He has had a plan since Monday, he says. }He will lead you all north by night, over the airfield, to the general's lines. # joins: oiso
+With the light nearly gone you work round to the north side of the mountain, and there is Lieutenant Oiso, of the second platoon, with a dozen men from other caves. {nineteenth.signal.went_back:"You sat by me on Monday," says Oiso. |He has had a plan since Monday, he says. }He will lead you all north by night, over the airfield, to the general's lines. # joins: oiso
 
 * (saw_his_map) [Ask to see the way on his map]
     The map was drawn in June, and it's flatter than the ground.{ash.line.asked_trench or ash.stranger.told_truth: It has the trenches on South beach, and you can see your own.} Along the way he has written the paces, in tens, in red. "One need only count," says Oiso. # holds: not ash.line.asked_trench or ash.stranger.told_truth
@@ -212,7 +212,7 @@ They push out Hirano, and put a rifle into his hands, {others.took_bayonet:with 
     "He'll scream, shōtaichō-dono, platoon commander," you say. "Men do. They'll hear it at the beach." {is_known(SHIMIZU):Shimizu has come and stood at your left, one pace back. "It is so," he says.|Nobody else moves.} Oiso keeps a finger on his map. "Gag him, then, and leave him," he says. "It's on your head."
     -> left_him
 
-* (said_no) {spent()} ["No," you say, from where you're sitting]
+* (said_no) {spent()} ["No," you say. You can't get up.]
     ~ draw_notice()
     ~ warm(HIRANO)
     ~ cool(OISO)
@@ -278,6 +278,8 @@ Hirano stabs as he was taught, from the hips. One thrust isn't enough. The Ameri
     ~ drink()
 }
 ~ grow_thirsty()
+{blade:Oiso shuts his map. "You'll eat by Sunday," he tells Hirano. Hirano wipes the bayonet on the ash, both sides, as he was taught, and then can't think where to put it.}
+
 That night Oiso's men and you start north together, across the neck of the island, {lives(YONEDA):nineteen men|eighteen men} in single file, each with a hand on the belt in front. # note: breakout # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 Oiso leads. Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):Mori has your belt, and behind him come Yoneda and the boy.|Mori, behind you, holds your belt, and behind him comes Hirano.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
@@ -384,7 +386,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
 * (told_him_hirano) [Give him Hirano's name, for the roll]
     "On Friday, after midnight?" says Mori. "Then he was eighteen. I can enter him with the men." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
 
-- {nineteenth.roll.asked_own:"There's a line still ruled for you in the roll," says Mori. "I'd be glad if nobody had to fill it." }Mori is dying, and can't go on. He wants you to take the roll. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was a hundred and ninety. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. He has been saving the water for when things got bad. There are three kilometres of gullies to go. Pak and Shimizu have gone on to look for the way. You have your own bag, and strength for one weight more; with both you would not get there. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+- {nineteenth.roll.asked_own:"There's a line still ruled for you in the roll," says Mori. "I'd be glad if nobody had to fill it." }Mori is dying, and can't go on. He wants you to take the roll. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was a hundred and ninety. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. He has been saving the water for when things got bad. There are three kilometres of gullies to go, on hands and knees. Pak and Shimizu have gone on to look for the way. The roll is one weight, and a full canteen is another. You have your own bag, and strength for one weight more. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take Mori's roll]
     ~ receive(MORI_ROLL)
@@ -407,7 +409,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     You make room. Out go the blanket, the razor, the cup, the spare puttees as well{the_walk.stores.took_flour:, and the sock that had the flour}. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners. # holds: letter_is(MORI_ROLL, KEPT)
 
 - ~ dies(MORI)
-{roll.took_water:The next time you look, Mori has got the roll in under the stone, and is lying there with his arm in after it. You climb down to him again, and he is dead.|{roll.took_roll:For the last hour you hold his canteen to his mouth, until it is empty, and he is dead.|Mori dies within the hour, and you stay until he has.}} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
+{roll.took_water:The next time you look, Mori has got the roll in under the stone, and is lying there with his arm in after it. You climb down to him again, and he is dead. To get at the roll you would have to move the arm. You leave it.|{roll.took_roll:For the last hour you hold his canteen to his mouth, until it is empty, and he is dead.|Mori dies within the hour, and you stay until he has.}} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
 
 * (left_him_pencils) [Put the box of pencils by him]
     Mori's pencils are sharp, every one. He'd want them all one way round, points down; you see to that.

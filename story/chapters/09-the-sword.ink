@@ -71,9 +71,9 @@ At noon Itō sits down on a box, and holds a court. Pak stands to one side, and 
 * (said_order) {not strip_kept()} ["It was the general's order. By wireless."]
     "He ordered you to run?" says Itō.
 
-    "To go north, chūi-dono," you say. "And not to be thrown away."
+    "To go north, chūi-dono," you say. "And not to be thrown away."{the_message.colonel.asked_guns: You had it on a strip of paper, and gave that to the captain.}
 
-    "The general has said that each of us is to kill ten, and die where he is put." You did hear the general say that, over his table, in August. Itō is up off his box. "You heard what you wanted," he says. # holds: knows(TEN_FOR_ONE)
+    "The general has said that each of us is to kill ten, and die where he is put." The ten you did hear the general say, over his table, in August. Itō is up off his box. "You heard what you wanted," he says. # holds: knows(TEN_FOR_ONE)
 
 * (took_blame) {is_known(SHIMIZU) or the_message.shimizu.pulled_him} [Lie: "I ran. Shimizu followed me, under protest."]
     ~ warm(SHIMIZU)

@@ -69,7 +69,7 @@ Nishi reads the general's order to take in you and Shimizu. {the_sword.lines.sai
 
 = sailors
 ~ hour(NIGHT)
-At ten that night a thousand of the navy's sailors gather outside the cave, to attack the hill. # note: attack
+At ten that night a thousand of the navy's sailors gather outside the cave, to attack the hill across from it, which the Americans hold. # note: attack
 
 "The general has forbidden it twice," says Ōkubo. "He won't have men thrown away."
 
@@ -169,7 +169,7 @@ You are on your face. The Americans know now that the sailors are there. So all 
     Most of the sailors are shot down by machine-guns on the open hill, and then by mortars. You and Shimizu lie flat. A man falls across your legs, and does not move again. It was your voice that the Americans heard. The sailors would have died without you, ten minutes later.
     -> quiet
 
-- There is a flare, and another, white, so that they all have faces. Then all the machine-guns begin, and you lie flat. It is one noise, with no gaps in it, and inside that a great many men are calling for their mothers, and then a good many fewer. Some of them come back over you. Then American mortars find the place that the sailors started from. A man falls across your legs, and stops moving.
+- There is a flare, and another, white, so that they all have faces. Then all the machine-guns begin, and you lie flat. It is one noise, with no gaps in it, and inside that a great many men are calling for their mothers, and then a good many fewer. A few sailors come running back, over you. Then American mortars find the place that the sailors started from. A man falls across your legs, and stops moving.
 
 You did this, by shouting. They would have died without you, ten minutes later. You go on telling yourself so.
 -> quiet
@@ -282,7 +282,7 @@ Itō goes out, and does not come back. The following night Shimizu sits by you. 
     ~ cool(SHIMIZU)
     "Of course not tonight," says Shimizu. He leaves the paper there between you. # holds: letter_is(SHIMIZU_LETTER, UNWRITTEN)
 
-- {letter_is(SHIMIZU_LETTER, KEPT):Shimizu reads his letter twice. "May I correct it?" You tell him no, and he's glad. He asks you to keep it in the bag, with the ones meant for the post.} # holds: not letter_is(SHIMIZU_LETTER, KEPT) or not the_baron.promised.no_paper
+- {letter_is(SHIMIZU_LETTER, KEPT):Shimizu reads his letter twice. "May I correct it?" You tell him no, and he's glad. {the_message.shimizu.owe_letter:You had promised two sheets, and it's half of one.} He asks you to keep it in the bag, with the ones meant for the post.} # holds: not letter_is(SHIMIZU_LETTER, KEPT) or not the_baron.promised.no_paper
 
 -> sam
 
@@ -299,6 +299,8 @@ Two mornings later Nishi's sentries bring in an American whose back is broken. "
 
 * (steamed_for_sam) {flour() > 0} [Steam Sam a roll, from your flour]
     ~ give_food(SAM)
+    Behind the latrine there's a vent where the rock is too hot to touch. You knead the last of July's flour in a helmet, with a mouthful of water and what salt there is in a seam of your shirt, and prove it against your stomach. It makes one roll, grey, no bigger than a walnut. Your hands know all of it; it's the first you have made since May. You carry it back past eleven men, and not one of them says a word.
+
     Nishi holds the roll under Sam's nose, and Sam's whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. # holds: flour() >= 0 and not the_slope.roll.tore_half
 
 * (held_out_arm) {hurt()} [Ask the orderly to bandage you as well]
@@ -522,7 +524,7 @@ You and Ōkubo's men are sixty metres up the gully from the cave when you hear o
 }
 ~ grow_thirsty()
 ~ grow_thirsty()
-You lie all day in a hole, in the sun, until it's night. With you are Ōkubo, Shimizu and {quiet.dragged_kudo:eight others. Kudō, the sailor, whose knee is shot, you left with those who can't walk. He asked you for a bayonet, and Shimizu gave him his own|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is a mouthful left in the canteen.|The canteen is empty.} # holds: not lives(MORI)
+You lie all day in a hole, in the sun, until it's night. With you are Ōkubo, Shimizu and {quiet.dragged_kudo:eight others. Kudō, the sailor, whose knee is shot, you left with those who can't walk. "You might as well have left me out there," he said. He asked you for a bayonet, and Shimizu gave him his own, hilt first|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is a mouthful left in the canteen.|The canteen is empty.} # holds: not lives(MORI)
 
 - (door)
 <- doors.hole

@@ -43,7 +43,7 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
     Ōkubo comes half down, saying, "Thank you," and the young sentry hears a man move, and fires. Ōkubo sits. The bullet has gone through him, and through the map-tube.
 
 * (gave_name) ["Saigo! Baker! From Nishi's regiment!"]
-    Your shout rings all down the gorge. In the crack an older voice says to wait. But up on the cliff the Americans have a gun laid on the place. It fires once, and hits Ōkubo. He sits down, with care.
+    Your shout rings all down the gorge. "Wait," says the sentry. "I'm opening it." But up on the cliff the Americans have a machine-gun laid on the place. It fires one burst, and hits Ōkubo in the body. He sits down, with care.
 
 * (crept_past) {not is_known(OKUBO)} [Lie flat, and let him try it]
     Ōkubo gives his name, his regiment and the date. "And who is with you?" says the sentry, and Ōkubo turns round to count. The shot is from the cliff, where the Americans are. It hits Ōkubo, who sits down with his back to the rock.
@@ -174,7 +174,7 @@ Outside in the gorge there's a steam vent, hot enough for bread. In your bag is 
 ~ day("1945-03-21")
 ~ hour(AFTERNOON)
 ~ toil()
-By day you're sent to dig at the bottom of the general's cave, where it is so hot that each man digs for four minutes. {the_slope.hole.split_up or the_slope.doorway.ran_for_it:The heat finds your neck, where the burn has only just skinned over.} The man whose turn comes before yours, with the pick in his left hand, is Pak. # joins: pak
+The mouth of the general's cave is blown in, so by day you're sent to dig another way out at the bottom, where it is so hot that each man digs for four minutes. {the_slope.hole.split_up or the_slope.doorway.ran_for_it:The heat finds your neck, where the burn has only just skinned over.} The man whose turn comes before yours, with the pick in his left hand, is Pak. # joins: pak
 
 {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. {the_dog.seen:"So Shimizu is dead," says Pak. You nod.|"Shimizu went over to the Americans," you say. "So," says Pak, and looks no more.}|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped our pay," he says. "From this month, for the emergency."} # holds: not lives(SHIMIZU)
 
@@ -194,7 +194,7 @@ By day you're sent to dig at the bottom of the general's cave, where it is so ho
 * (arm_seen_to) {hurt()} [Let Pak see to your wound]
     ~ dress_wound()
     ~ warm(PAK)
-    Pak takes off the rag, and puts it on again, left-handed, too tight. "You would have tied it to come open," says Pak, "like a sack of flour."
+    Pak takes off your bandage, and puts it on again, left-handed, too tight. "You would have tied it to come open," says Pak, "like a sack of flour."
 
 - {the_sword.report.named_arai:"I am on the general's list," says Pak. "As Arai."|"The general has me on his list as Pak," he says. "By my own name. Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
 
@@ -301,7 +301,7 @@ That night you may write to Kinu by the general's lamp. {stair.left_bag_outside:
 * (seven_plain) [Begin the letter: don't call it your last]
     Kinu. Nobody has said that this is my last letter, but they have given me very good paper. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED)
 
-* (seven_sorry_step) [Begin the letter: with the step at home]
+* (seven_sorry_step) [Begin the letter: with the shop's doorstep]
     Kinu. I never had the step levelled. I have thought about it more than about anything, how it is worn in the middle. If I come in and stumble on it I shall know that I am home. # letter: letter_seven
 
 * (seven_who) {letter_is(MORI_ROLL, KEPT) or letter_is(KASHIWARA_CARD, KEPT)} [Begin the letter: with your dead friends]

@@ -74,20 +74,20 @@ The general's orders go into the drum first: "Each man will kill ten before he d
 - (door)
 <- doors.drum
 * (read_on) [Read one of the orders through]
-    This order is from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back, in pencil, he has done your sum, of bread rolls and shells.
+    This order is from last summer. "Trenches at the water's edge are to be abandoned forthwith." On the back, in pencil, he has done your sum over again, of bread rolls and shells.
     ~ warm(KURIBAYASHI)
 
 * (fed_fire) [Feed the orders in, and keep the flame low]
     You bank the fire low, as you would in the bakehouse. It gives no smoke.
 
 * (burned_all) [Burn your whole bag of letters too, as ordered]
-    Everything, the general said, and you've had a good many orders that were less kind. You turn the haversack upside down over the drum. For a while the fire doesn't know what to do with it all; then the whole stair is lit.{the_regular_service.reply: Kinu's letter comes out of your shirt, and goes in last.} # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
+    Everything, the general said, and you've had a good many orders that were less kind. You turn the haversack upside down over the drum. For a while it only smokes; then the whole stair is lit.{rabbit(): The drawing of the rabbit is in four pieces, and burns as four.}{the_regular_service.reply: Kinu's letter comes out of your shirt, and goes in last.} # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
     ~ burn_everything()
     -> ashes
 
 - The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn these too. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-What you keep has to be dried, and folded into oilcloth, and put back in the haversack, and that takes light: a finger's length of candle for each thing. For the night you were given a candle of four fingers{two_ends:, and Pak's candle-ends make two more}. Without a light you can still pack a single paper by feel, which costs you strength; of a bundle packed so you will lose half the sheets. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
+What you keep has to be dried, and folded into oilcloth, and put back in the haversack, and that takes light. The drum has its lid on, for fear of the Americans, and shows only a red slit. So it takes candle, a finger's length for each thing. For the night you were given a candle of four fingers{two_ends:, and Pak's candle-ends make two more}. Without a light you can still pack a single paper by feel, which costs you strength; of a bundle packed so you will lose half the sheets. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 
@@ -109,7 +109,7 @@ Your father inspecting the seaside. # letter: general_drawings
 * (keep_only_these) [Keep the drawings; burn everything else]
     ~ bury(GENERAL_DRAWINGS)
     ~ burn_the_rest()
-    You fold the nine sheets once, between the hen and the man, and hold them against you with your chin. Then you empty the haversack over the drum, every word you were given to look after, and your own{the_regular_service.reply:, and out of your shirt Kinu's}. # holds: letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(KINU_LETTER, KEPT)
+    You fold the nine sheets once, between the hen and the man, and hold them against you with your chin. Then you empty the haversack over the drum, every word you were given to look after, and your own{the_regular_service.reply:, and out of your shirt Kinu's}. The nine sheets go back into it alone. # holds: letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(KINU_LETTER, KEPT)
     -> hole
 
 - {letter_is(MORI_ROLL, KEPT): -> the_roll|-> others}
@@ -144,7 +144,7 @@ Next is Kashiwara's card to his mother. # holds: letter_is(KASHIWARA_CARD, KEPT)
 
 * (burn_card) [Into the fire]
     ~ burn(KASHIWARA_CARD)
-    The card is so thin that the draught takes it before it's alight. He never found it good enough to send. # holds: letter_is(KASHIWARA_CARD, BURNED)
+    The card is so thin that there's hardly a flame. It was to have gone to Onomichi. # holds: letter_is(KASHIWARA_CARD, BURNED)
 
 - -> after_card
 
@@ -221,7 +221,7 @@ Next is the letter to Ruthie from her brother Sam, the American who died at Nish
 = the_wad
 {candle_words("The candle is out. There's only the drum to see by.")}
 
-{the_message.dead.took_letters:Next are the letters of your dead company, out of their breast pockets{the_baron.quiet.took_a_paper:, and the dead sailor's card}. You have never read them.|{the_message.waiting.took_uekis:Next are Ueki's letter, and the five others that your company put into your hand before they died, in the long chamber{the_baron.quiet.took_a_paper:, and the dead sailor's card}. You have never read them.|{the_baron.quiet.took_a_paper:Next is the card out of the hand of a sailor, dead in the attack. You have never read it.}}} # holds: others_papers()
+{the_message.dead.took_letters:Next are the letters of your dead company, {the_message.waiting.took_uekis:six that were put into your hand, and the rest }out of their breast pockets{the_baron.quiet.took_a_paper:, and the dead sailor's card}. You have never read them.|{the_message.waiting.took_uekis:Next are Ueki's letter, and the five others that your company put into your hand before they died, in the long chamber{the_baron.quiet.took_a_paper:, and the dead sailor's card}. You have never read them.|{the_baron.quiet.took_a_paper:Next is the card out of the hand of a sailor, dead in the attack. You have never read it.}}} # holds: others_papers()
 
 {north.council.wrote_for_them:And there are the lines that you took down for the sixty-three wounded, on three sheets.}
 
@@ -236,7 +236,7 @@ Next is the letter to Ruthie from her brother Sam, the American who died at Nish
 
 * (burn_wad) [Into the fire]
     ~ burn(STRANGERS_PAPERS)
-    {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {strip_kept():The general's order to come north goes up with them.|It's a good blaze. It lights the stair to the top.}|{only_sailors_card():It's quickly done. You catch yourself looking at what it says.|They burn quickly. You catch yourself looking at what they say.}} # holds: others_papers()
+    {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {strip_kept():The general's order to come north goes up with them.|It's a good blaze. It lights the stair to the top.}|{only_sailors_card():It's quickly done. You catch yourself looking at what it says.|They burn quickly. You catch yourself looking at what they say.}}{north.council.wrote_for_them: The lines of the wounded go last. The men who said them are sitting at the top of the stair.} # holds: others_papers()
 
 - -> mine
 
@@ -326,7 +326,7 @@ You take the bag to Pak's dry pocket, six metres in from the open air. {north.wa
     You crawl into the hole to the waist, with Pak holding your ankles: four minutes in, for the heat, eight out, and in again. By the time you're done the bag lies so far back that the candle can't find it.
 
 * (pak_dug) {candle() <= 0 or hurt() or spent()} [Let Pak carry it in, on his elbows]
-    "Give it here," says Pak. He goes in by himself. You hear the bag slide, and him after it. "There," he says from inside. {candle() > 0:"You would have wanted to see it again."|"With a light I would have put it deeper. But it is rock all round."}
+    "Give it here," says Pak. He goes in by himself. You hear the bag slide, and him after it. "There," he says from inside. {candle() > 0:"You would have left it where you could reach it."|"With a light I would have put it deeper. But it is rock all round."}
 
 * (lay_shallow) [Lay it in quickly, near the opening]
     You lay the bag in the hole, an arm's length from the opening. Overhead the men are going out to the attack, a great many boots.
@@ -335,7 +335,7 @@ You take the bag to Pak's dry pocket, six metres in from the open air. {north.wa
 
 Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had the shovel with him since the mountain.|The wood has split at the neck. You bind a strip of cotton round it, where the lower hand goes.} "Stand it up against the stones," says Pak. "If it is lying down, whoever comes will think that it was dropped."
 
-{north.wall.did_sum_wall:On the rock above it is Kashiwara's sum, as you wrote it.|Something of Kashiwara's should be on the rock beside the bag. You take {burning.ashes.his_pencil:a stub of pencil that Pak has|the general's pencil}, and write Kashiwara's sum on the rock, what a shell costs: two thousand yen, which you strike out; three thousand, larger; a line under them; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
+{north.wall.did_sum_wall:On the rock above it is Kashiwara's sum, as you wrote it.|Something of Kashiwara's should be on the rock, by the stones. You take {burning.ashes.his_pencil:a stub of pencil that Pak has|the general's pencil}, and write Kashiwara's sum on the rock, what a shell costs: two thousand yen, which you strike out; three thousand, larger; a line under them; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
 
 * (pak_sees) [Tell Pak: "You'll know where it is."]
     ~ warm(PAK)
@@ -352,7 +352,7 @@ Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip
 
 = after
 ~ hour(NIGHT)
-You go up. The general and his men have gone out to the attack without you. Along one wall are the wounded, sixty-three of them, each with a grenade in his hands. "You could still catch them up," says one. Outside the moon is bright on the ash.
+You go up. The general and his men have gone out to the attack without you. Along one wall are the wounded, sixty-three of them, each with a grenade in his hands. "You could still catch them up," says one. {north.council.wrote_for_them:"Mine's gone in?" says another, the one with the boots. {wad_in_bag():"In oilcloth," you tell him.|You say yes, and where it has gone in you don't say.} }Outside the moon is bright on the ash.
 
 Pak is on the last step, with a coil of rope on his shoulder. "There are two ways," says Pak. "Out, with them, or down again, with me."
 
@@ -366,7 +366,7 @@ Pak is on the last step, with a coil of rope on his shoulder. "There are two way
     -> last_walk
 
 * (stay_down) [Stay below, as you were told to]
-    "Good," says Pak. "There is a crack further in, where water drips." He has {not burning.two_ends:his candle-ends and }some sugar, in a rag.
+    {letter_is(PAK_PAGE, BURNED):"Come, then," says Pak. He doesn't look round to see if you do. "There is a crack further in, where water drips."|"Good," says Pak. "There is a crack further in, where water drips."} He has {not burning.two_ends:his candle-ends and }some sugar, in a rag.
     -> down
 
 = down

@@ -28,7 +28,7 @@ Outside the cave, in the moonlight, the general's four hundred men are going dow
 * (yes_finished) {burning.ashes} ["It's all burned, Excellency."]
     "All of it?" says the general.
 
-    "All that was in the bag, Excellency. It came to about a loaf." # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not wad_in_bag() and letter_is(GENERAL_DRAWINGS, BURNED)
+    "All that was in the bag, Excellency. It weighs about as much as a loaf." # holds: not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not wad_in_bag() and letter_is(GENERAL_DRAWINGS, BURNED)
 
     "I thought that you mightn't burn it all," says the general. "I'd rather counted on that." A few paces on he says, "But it was an order, and you obeyed it. I beg your pardon."
 
@@ -48,7 +48,7 @@ Outside the cave, in the moonlight, the general's four hundred men are going dow
 - north.council.said_gullies:
     He has brought the men through the gullies, as you advised, in single file, each with a hand on the belt in front. The ground is hot through the soles. For five kilometres, as far as the American tents, you will smell of eggs. Once there is laughter above you, at the lip: an American has come out to make water.
 - else:
-    The dry ash hisses under four hundred men, so after every hundred metres the general lifts his stick, and you all stop on whichever foot is down, and listen. In five kilometres, between here and the American tents, that's fifty times.{the_message.errand.by_slope: If it is the leg with the old bullet hole, it shakes.} In one of the halts, after midnight, you hear an American generator, and an American laughing.
+    The dry ash hisses under four hundred men, so after every hundred metres the general lifts his stick, and you all stop on whichever foot is down, and listen. In five kilometres, between here and the American tents, that's fifty times.{the_message.errand.by_slope: When it's the leg with the bullet hole that has to bear you, it shakes.} In one of the halts, after midnight, you hear an American generator, and an American laughing.
 }
 
 {north.council.lit_faces:The paymaster who had fallen asleep on his feet is close behind you, and somebody still has him by the sleeve. }
@@ -117,7 +117,7 @@ Four tents along, an American screams. The attack has begun.
 - else:
     Flares are going up all over the place where you left the general. It is a camp of men in drawers by now, running, black men of a port company and white men who mend aeroplanes, and they fire with whatever they have slept beside. You look among them for somebody with a stick. What you find is a rubber shoe, and then the general, lying on the ground, shot. "A dozen steps," says Fujita, over and over. "He had only gone a dozen steps."
 
-    The wound is in the right thigh, and the general keeps it shut with his hands. For an hour and a half you and Fujita lie one on each side of him, while the fight goes by. "It's going to be a nuisance, Fujita," he says then, "if I'm found."
+    The wound is in the right thigh, and the general keeps it shut with his hands. For an hour and a half you and Fujita lie one on each side of him, while the fight goes by. When it has gone by, the general says, "It's going to be a nuisance, Fujita, if I'm found."
 }
 
 * (took_shoulders) {not spent()} [Carry him off: you his shoulders, Fujita his feet]
@@ -170,14 +170,14 @@ The general is the colour of a candle. {column.no_answer:You never did tell him 
 There is a shot, nearer. "The Americans mustn't have me, dead or alive," says the general. "Fujita. You've practised with the sword. You are to take off my head."
 
 * (offered_run) ["I could carry you, Excellency."]
-    "Carry me where?" says the general. {the_slope.left_him:You left the American on the slope, and could not carry him.|{north.gorge.carried_both:Ōkubo died while you were lifting him.|You look over the edge. There is beach, and sea.}} Neither you nor Fujita can think of anywhere. # holds: (not north.gorge.carried_both or not lives(OKUBO)) and (not the_slope.left_him or the_slope.marine.stood_between)
+    "Carry me where?" says the general. You have no answer. {the_slope.left_him:You left the American on the slope, and could not carry him.|{north.gorge.carried_both:Ōkubo died while you were lifting him.|You look over the edge. There is beach, and sea.}} Fujita can't think of anywhere either. # holds: (not north.gorge.carried_both or not lives(OKUBO)) and (not the_slope.left_him or the_slope.marine.stood_between)
     ~ warm(KURIBAYASHI)
 
 * (took_gloves) [Take Fujita's gloves from him]
     Fujita has drawn his gloves off and folded them, and can't think where to put them. So the gloves go into your pocket.
     ~ warm(FUJITA)
 
-- Fujita draws his sword. He takes three paces, as he practised them, and turns.
+- Fujita draws his sword.{not took_gloves: His gloves fall on the ash.} He takes three paces, as he practised them, and turns.
 
 * (stood_there) [Stand where you are]
 

@@ -44,9 +44,9 @@ Pak stands the shovel up against the stones, since laid flat it would look dropp
 # away
 {
 - the_brush.iron:
-    They opened the bag on the evening of that fourth day, in the mess hut, on a clean sheet, with the whole team of thirty round the table. Beside it they had laid the blade of the shovel, with the strip of cotton still round its neck.
+    They opened the bag that same evening, in the mess hut, on a clean sheet, with the whole team of thirty round the table. Beside it they had laid the blade of the shovel, with the strip of cotton still round its neck.
 - the_brush.pencil:
-    On the evening of the fourth day all thirty of them stood in the mess hut, round a table with a clean sheet on it, and on the sheet lay the bag. Ueda had copied the sum off the tunnel wall on to a label.
+    On the evening of the day it was found all thirty of them stood in the mess hut, round a table with a clean sheet on it, and on the sheet lay the bag. Ueda had copied the sum off the tunnel wall on to a label.
 - else:
     The bag out of the tunnel was opened in the mess hut that night. All thirty of the team had come, instead of to supper. A clean sheet had been spread. Nakahara took the last stone of the wall, the wedge, out of her pocket and set it on a corner of the sheet.
 }
@@ -160,7 +160,7 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
 * (asked_whose_hand) ["He doesn't say who he is," said Ueda.]
     "He's a baker," said the woman in the blue cap. "He counts everything in bread." # holds: any_own()
 
-- {letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_boy:"Eighteen on Friday, the boy in that letter," Ueda said.} {letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_kinu:"My mother always said that she ought to have waved," the woman said.} {letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:{lived():The woman had been held up to a loaf when she was five, to hear it sing. She did not say so.|The woman had turned to her own loaves, under their cloth. They had been out an hour, and had finished singing.}}
+- {letter_is(LETTER_FIVE, BURIED) && nineteenth.letter.tell_boy:"Eighteen on Friday, the boy in that letter," Ueda said.} {letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_kinu:"He went to the war without looking round, and my mother stood there," the woman said. "She said to the end that she ought to have waved."} {letter_is(LETTER_SEVEN, BURIED) && north.seven.seven_name:{lived():The woman had been held up to a loaf when she was five, to hear it sing. She did not say so.|The woman had turned to her own loaves, under their cloth. They had been out an hour, and had finished singing.}}
 
 {earth.cloth.from_the_top && not early_sheets: -> early_sheets}
 -> others
@@ -170,7 +170,7 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
 
 {no_others() && any_own():"It's all there was," said Nakahara. "Somebody put away all there was."}
 {no_others(): -> tin}
-{any_own():What else was in the bag he had been keeping for others.|{not letter_is(SHIMIZU_LETTER, BURIED):Of the man whose bag it was they could find nothing. }The papers in the bag were all other people's.} # holds: not no_others() and (not any_own() or not nothing_in_it())
+{any_own():What else was in the bag he had been keeping for others.|{not letter_is(SHIMIZU_LETTER, BURIED):Of the man whose bag it was they could find nothing. }What was in the bag was all other people's.} # holds: not no_others() and (not any_own() or not nothing_in_it())
 
 {letter_is(MORI_ROLL, BURIED):Nakahara drew out a rubber glove, cracked with age. In it was a roll of the battalion's dead, on ration slips: four hundred and {the_dog.night_after.put_in_roll:twelve|eleven} men, by name and place and hour, in a small, even hand. {water.entered.in_action:Beside Kashiwara's name, as the cause, it said, "Water."{nineteenth.roll.asked_his: Somebody had queried that, and it had been let stand.}|Beside Kashiwara's name it said, "Of illness," and then four lines about the illness.} {the_slope.roll.took_roll:{the_dog.night_after.put_in_roll:The last two were in another handwriting: "Mori Kiyoshi, corporal, of Kurayoshi." Then, "Shimizu, superior private, of Urawa."|The last entry was in a different hand, for the man who had kept the roll: "Mori Kiyoshi, corporal, of Kurayoshi. {water.entered.in_action:Of wounds|{the_slope.hole.split_up:A grenade, in a gully, in the rain|Fire, on a slope, the day before I write this}}."}}} # holds: (not letter_is(MORI_ROLL, BURIED) or ((the_slope.roll.took_roll or the_slope.roll.tore_half) and not lives(MORI))) and (not the_dog.night_after.put_in_roll or not lives(SHIMIZU)) and (not nineteenth.roll.asked_his or water.entered.in_action)
 
@@ -189,11 +189,11 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
 - -> pages
 
 = sorting
-* (by_hands) ["Sort the letters by the handwriting," said Nakahara.]
-    They made a row for each man who had written.
+* (by_hands) ["Sort it by the handwriting," said Nakahara.]
+    {only_the_generals():There was only the one.|They made a row for each man who had written.}
 
-* (by_date) ["Sort them by the date," said Nakahara.]
-    They laid each night's papers together.
+* (by_date) ["Sort it by the date," said Nakahara.]
+    {only_the_generals():None of it was dated.|They laid each night's papers together.}
 
 - -> pages
 
@@ -237,7 +237,7 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
 
 = tin
 {(letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, CARRIED)) && not letter_is(MORI_ROLL, BURIED) && not water.promise.promise_carry:Kashiwara's card had come to his mother. At Onomichi it hung in a frame in the ticket office by the pier. {water.card.put_friend:"There is a baker here," it said.|"Do not come down to the pier to meet the boats," it said.} Nobody in the hut had heard of it.} # holds: not letter_is(KASHIWARA_CARD, SENT) or not letter_is(KASHIWARA_CARD, BURIED)
-{nineteenth.roll && not letter_is(MORI_ROLL, BURIED):On the ministry's list nearly every man of the battalion died on the seventeenth of March 1945. The army had put down that one day for all of them, and nobody now knew the true days. {letter_is(MORI_ROLL, BURNED):"Somebody will have kept a roll," said Nakahara. "Somebody always does."|{the_slope.roll.took_water:But in a tray by the door lay a rubber glove, cracked with age, that they had found on Monday in a gully, under a flat stone, with a cake of grey paper in the palm. It had been slips, tied in tens. "He'd ruled them," said Nakahara. "That's all I can tell you. He had ruled every one."|"Somebody will have kept a roll of them," said Nakahara. "Somebody always does. One would have to know which stone to look under."}}} # note: bones # holds: not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)
+{nineteenth.roll && not letter_is(MORI_ROLL, BURIED):On the ministry's list nearly every man of the battalion died on the seventeenth of March 1945. The army had put down that one day for all of them, and nobody now knew the true days. {letter_is(MORI_ROLL, BURNED):"Somebody will have kept a roll," said Nakahara. "Somebody always does."|{the_slope.roll.took_water:But in a tray by the door lay a rubber glove, cracked with age, that they had found on Monday in a gully, under a flat stone, with a cake of grey paper in the palm. It had been slips, tied in tens. "Whoever wrote them had ruled them," said Nakahara. "That's all I can tell you. He had ruled every one."|"Somebody will have kept a roll of them," said Nakahara. "Somebody always does. One would have to know which stone to look under."}}} # note: bones # holds: not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)
 {any_tin(): -> tin_opened}
 -> asked
 
@@ -306,7 +306,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 - endings.over_shot: In 1985 an American came to the memorial service here, a big man on two sticks, who had been a corporal. Two Japanese had come over to him to surrender, and another man had shot them. He asked all the widows about those two. To this woman's mother he gave {the_dog.over.refused_bag:a thing that he had kept, a leaf from a pad, with two names on it|a thing that he had kept, a handkerchief with a hem}. "I only went to heat up some beans," he told her. "I was gone six minutes, and they were dead." # holds: not the_dog.night_after and by_pak()
 - endings.tents: "In America, at Quantico, they had a museum," said the woman. "There's a child's drawing in a case, from one of those tents. The card says that a dead Japanese had it in his hand, and gives the morning." She had been to see it, in 1998. She had stood there until they closed. The child had given the sun eyes.
 - endings.swung: "He killed an American with a shovel, right at the end," said the woman. "Lieutenant Harold Voss. He'd a wife. The army told my mother that as if it'd be a comfort." Her mother and Mrs. Voss had written to each other at New Year, for thirty years, and had never got on.
-- endings.raft: "A fisherman found a raft in 1946, on the beach at North Iwo," said the woman: eight oil-drums, lashed, and no one on them. Nobody had lived on that island since the war. It was in the newspaper that the fisherman had needed to cut only one knot. The others had a loop left to pull. "So my mother knew who had tied it," she said. # holds: burning.down and not last_walk
+- endings.raft: "A fisherman found a raft in 1946, on the beach at North Iwo," said the woman: eight oil-drums, lashed, and no one on them. Nobody had lived on that island since the war. It was in the newspaper that every knot but one had a loop left to pull. "So my mother knew who had tied it," she said. # holds: burning.down and not last_walk
 - endings.tunnels: -> fate_tunnels
 - endings.over_alive: -> fate_over
 - endings.laid: -> fate_home
@@ -323,7 +323,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 -> name
 
 = fate_tunnels
-"He walked out of the tunnels here early in 1949," she said. "The newspapers had only the two sailors who came out that week. I was four. A man I didn't know stood at the door, and said good morning to the step." {burning.down.stay_till:His friend Pak had gone off on a raft, he told them, and he himself had not gone down to see.|His friend Pak had gone by raft, he told them.} Every spring he wrote to Pak, at Naju, and the letters came back. He never asked to go back for the bag. It would keep, he said. {burning.hers.wear_hers:He had Kinu's letter on him, sewn into a belt. She said that he might have answered it. }He baked for thirty-one years, and would not have a light on in the bakehouse. # holds: (not burning.hers.wear_hers or letter_is(KINU_LETTER, CARRIED)) and lived()
+"He walked out of the tunnels here early in 1949," she said. "The newspapers had only the two sailors who came out that week. I was four. A man I didn't know stood at the door, and said good morning to the step." {burning.down.stay_till:His friend Pak had gone off on a raft, he told them, and he himself had not gone down to see.|His friend Pak had gone by raft, he told them.} Every spring he wrote to Pak, at Naju{letter_is(PAK_PAGE, BURNED):, to say that he was sorry about the page|}, and the letters came back. He never asked to go back for the bag. It would keep, he said. {burning.hers.wear_hers:He had Kinu's letter on him, sewn into a belt. She said that he might have answered it. }He baked for thirty-one years, and would not have a light on in the bakehouse. # holds: (not burning.hers.wear_hers or letter_is(KINU_LETTER, CARRIED)) and lived()
 -> the_door
 
 = fate_over
@@ -340,7 +340,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 - all_kept(): "He'd been ordered to burn all these," she said, "and didn't burn a sheet. He used to say that it was the only job he had ever done properly." # holds: not letter_is(LETTER_ONE, BURNED) and not letter_is(LETTER_THREE, BURNED) and not letter_is(LETTER_FOUR, BURNED) and not letter_is(LETTER_FIVE, BURNED) and not letter_is(LETTER_SIX, BURNED) and not letter_is(LETTER_SEVEN, BURNED) and not letter_is(KASHIWARA_CARD, BURNED) and not letter_is(PAK_PAGE, BURNED) and not letter_is(SHIMIZU_LETTER, BURNED) and not letter_is(SAM_LETTER, BURNED) and not letter_is(GENERAL_DRAWINGS, BURNED) and not letter_is(MORI_ROLL, BURNED) and not letter_is(KINU_LETTER, BURNED) and not letter_is(LETTER_ONE, LOST) and not letter_is(LETTER_THREE, LOST) and not letter_is(LETTER_FOUR, LOST) and not letter_is(LETTER_FIVE, LOST) and not letter_is(LETTER_SIX, LOST)
 - only_the_generals(): "He'd burned all our letters," she said. "He told my mother so, the first night. She asked him what he had kept, then. And he drew her a hen." # holds: letter_is(GENERAL_DRAWINGS, BURIED) and no_mens() and not any_own() and not letter_is(KINU_LETTER, BURIED)
 - only_the_mens(): "He always said there'd be no letter of his own in that bag," she said. "What he had to say he could say himself, he said. The others couldn't." # holds: not any_own() # holds: not no_mens()
-- else: "He told me once where the bag was," she said. "Six metres in, at a bend. Then he said, 'But it'll keep.'" # holds: not nothing_in_it()
+- else: "He told me once that there was a bag, six metres in, at a bend," she said. "He'd never say at a bend of what. 'It'll keep,' he said." # holds: not nothing_in_it()
 }{endings.sunset && burning.ashes:"He'd never have a fire in the house that you could see," she said. "It had to have a door on it."}{endings.laid:"When they asked him what he did in the war," she said, "he'd say that he dug."}{burning.hers.wear_hers: In the camp they had let him keep one letter, since it was only from his wife.}
 -> the_door
 
@@ -394,7 +394,7 @@ It said, "Kazue."
 -> bread
 
 = bread
-{not lived():In the holder behind the tag was a photograph of her father. "They'd told him to look straight ahead," she said. He was looking to the left. "He did as he was told, my mother said, whoever told him; {the_message.colonel.heard_general or the_message.told.gave_both or the_message.told.said_retreat:only now and then he wouldn't, and it would have been easier to move the oven|and then he lay awake over it}." She was thirty years older than he is. She looked at him, she said, as she did at the boys who came to the shop for work. "I think, he's clean. I think, somebody ought to see that he eats."} # holds: lived() or not endings.laid
+{not lived():In the holder behind the tag was a photograph of her father. "They'd told him to look straight ahead," she said. He was looking to the left. "He did as he was told, my mother said, whoever told him; {the_message.colonel.heard_general or the_message.told.gave_both or the_message.told.said_retreat:only now and then he wouldn't, and it would have been easier to move the oven|and then he lay awake over it}." She was sixty, more than twice as old as he is. She looked at him, she said, as she did at the boys who came to the shop for work. "I think, he's clean. I think, somebody ought to see that he eats."} # holds: lived() or not endings.laid
 
 {not lived():Nakahara had the ministry's form in front of her, and asked how old he was. "Twenty-six," she said. "When I was ten I thought that it was old. He's younger than my son, now."}
 
@@ -402,9 +402,9 @@ It said, "Kazue."
 
 She had baked, and there were rolls left, under a cloth. She gave them out, one each{who_keeps.counted_hands:, and laid one by for every man whose writing was on the table}. # holds: not earth.who_keeps.counted_hands or (letter_is(SAM_LETTER, BURIED) or letter_is(PAK_PAGE, BURIED) or letter_is(SHIMIZU_LETTER, BURIED))
 
-"{the_brush.pencil:That sum on the tunnel wall|There's a sum in pencil on the tunnel wall}, two thousand, and then three," said Ueda. "It's yen. I'd read that somewhere: it was what a big shell cost. I've looked up what they cost now. How much do you charge for a roll?"
+"{the_brush.pencil:That sum on the tunnel wall|There's a sum in pencil on the tunnel wall}, two thousand, and then three," said Ueda. "It's yen. I'd read that somewhere: it was what a big shell cost. One for a destroyer is three hundred thousand now. How much do you charge for a roll?"
 
-"A hundred and twenty yen," she said. He worked out how many rolls one shell would pay for, and showed her the figure. It was past midnight, and they would all go to bed when she did.
+"A hundred and twenty yen," she said. "Two thousand five hundred rolls, then, for the one shell," said Ueda. It was past midnight, and they would all go to bed when she did.
 
 - (door)
 <- doors.bread
@@ -415,9 +415,9 @@ She had baked, and there were rolls left, under a cloth. She gave them out, one 
     "Feed whom?" said Ueda. She was folding her cloth. "Whoever the shell is for," she said.
 
 * (gave_him_another) [She gave Ueda another roll, and got up]
-    "That's two hundred and forty yen," said Ueda, with his mouth full, and crossed out the whole sum, and began it again larger.
+    "That's two hundred and forty yen," said Ueda, with his mouth full, and wrote that down, beside the two thousand five hundred.
 
-- {gave_him_another:A crumb was stuck on Ueda's figure.}
+- {gave_him_another:He took the second roll to bed, wrapped in the sum.}
 
 {
 - endings.thirst: She had set a cup of water by the mouth of the tunnel. It was still there in the morning, and full; you could see the sky in it. # title: Beside Kashiwara # end: thirst
@@ -433,7 +433,7 @@ She had baked, and there were rolls left, under a cloth. She gave them out, one 
 - endings.swung: She had a card to write to a Mrs. Voss, in Dayton, who was ninety. She thought that she might put in about the grass. # title: The Shovel, Swung # end: the_shovel_swung
 - endings.raft: From the north shore, the next evening, North Iwo looked near enough to swim to. # title: A Raft # end: the_raft
 - endings.tunnels: In the morning, on the way out to the jeep, she said good morning to a stone. # title: January 1949 # end: january_1949
-- endings.laid: They shored up the mouth of the tunnel next day, and it stood; she had thought to bring boards. # title: The Shovel, Laid Down # end: the_shovel_laid_down
+- endings.laid: They shored up the mouth of the tunnel next day, and it stood; it was she who had asked for boards. # title: The Shovel, Laid Down # end: the_shovel_laid_down
 - burning.ashes: At ten to six, on the last day, she climbed up on the hut. The sun had half an hour to go. She waited for it. # title: The Sunset, and Ashes # end: the_ashes # holds: endings.sunset
 - all_kept(): It took them three days to copy it all, and she held the lamp. When the last sheet was done she went on holding it. # title: The Sunset, and All of It # end: the_sunset_all # holds: endings.sunset # holds: any_own()
 - only_the_generals(): {sorting.by_date:The drawings had no date, and lay by themselves. }In October a person in a dark suit came for them. He let her put them in their case. She found the old crease, which touched neither the hen nor the man, and folded it there. # title: The Sunset, and a Hen # end: the_sunset_general # holds: endings.sunset # holds: letter_is(GENERAL_DRAWINGS, BURIED)

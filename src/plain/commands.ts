@@ -216,7 +216,10 @@ function notes({ dialog, session }: CommandContext, given: string): "ask" {
   const asked = met[given === "" ? 0 : Number(given) - 1];
   if (asked) sayNote(dialog, asked);
   else dialog.say(met.length === 0 ? NO_NOTES : `Type “notes N”, N from 1 to ${met.length}.`);
-  if (met.length > 1) for (const [index, { title }] of met.entries()) dialog.say(`  ${index + 1}. ${title}`);
+  if (met.length > 1) {
+    for (const [index, { title }] of met.entries()) dialog.say(`  ${index + 1}. ${title}`);
+    if (asked) dialog.say(`Type “notes N” to read another.`);
+  }
   return "ask";
 }
 

@@ -28,7 +28,7 @@ export const LETTER_TITLES: Readonly<Record<LetterId, string>> = {
   sam_letter: "Sam’s letter",
   general_drawings: "The general’s drawings",
   mori_roll: "Mori’s roll",
-  strangers_papers: "The papers of strangers",
+  strangers_papers: "Other men’s papers",
   kinu_letter: "Kinu’s letter",
 };
 

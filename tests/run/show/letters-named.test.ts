@@ -47,7 +47,7 @@ it("Saigo's letters are counted in the order they were written, and those of oth
     "Sam’s letter",
     "The general’s drawings",
     "Mori’s roll",
-    "The papers of strangers",
+    "Other men’s papers",
     "Kinu’s letter",
   ];
   expect(titles).toEqual([

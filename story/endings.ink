@@ -440,7 +440,7 @@ You stay, to tell Nishi when it's light. The others have gone, and Shimizu has t
 
 "You could see your face in them." The Americans are at the next hole. One of them calls down, in quite good Japanese, to Baron Nishi by name. "They might have sent somebody I knew," says Nishi. He has the rifle where he wants it. He feels for your sleeve. "Go on. What's it doing now?"
 
-"It's day," you tell him. And it is, all of it, on everything at once: the flamethrower.
+"It's day," you tell him. Then they fire the flamethrower in, and everything is white. You die there, the two of you, with his hand on your sleeve.
 
 Shimizu carries your bag to the north gorge, and gives it up there, against a receipt, to Pak.
 ~ dies(NISHI)
@@ -460,9 +460,9 @@ You go round the rock, after the guard. Shimizu is on his knees, with his hands 
     ~ die()
     -> earth
 
-- The American says his dead friend's name, and shoots Shimizu, and looks round, and there you are, walking toward him with your hand out. He hadn't meant anyone to see. You have Shimizu by the wrist when he shoots you too. It's the last thing you do with your hands, and not a bad one.
+- The American says his dead friend's name, and shoots Shimizu, and looks round, and there you are, walking toward him with your hand out. He hadn't meant anyone to see. You have Shimizu by the wrist when he shoots you too. It's the last thing that you do with your hands.
 
-Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and the two of you, and sits there a long time. {the_dog.over.refused_bag:Among them is the interpreter's receipt, with two names on it and a number. That the corporal keeps.|Shimizu's handkerchief he keeps, the one with the hem.} At dark he lays the letters, under a can of peaches, where the Japanese still come out at night for food. So they go north after the bag, and Pak puts them in with the rest. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and the two of you, and sits there a long time. {the_dog.over.refused_bag:Among them is the interpreter's receipt, with two names on it and a number. That the corporal keeps.|Shimizu's handkerchief he keeps, the one with the hem.} At dark he lays the letters, under a can of peaches, where the Japanese still come out at night for food. Whoever takes the one takes the other, and so the letters go north after the bag, and Pak puts them in with the rest. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 ~ dies(SHIMIZU)
 ~ die()
 -> earth
@@ -474,7 +474,7 @@ Your letters are on the stones. A big corporal, who had been heating something i
 You have surrendered. They walk you down to the beach: a tent, with a table in it. You are given a blanket, a cigarette and a number. Itamura, the interpreter, doesn't come until it's nearly dark. There's blood on his cuff; he has hit the guard who shot Shimizu. "The helmet on his knees was his dead comrade's," says Itamura. "The guard was to have espoused that comrade's sister." It isn't an excuse. He wanted it to have been said. # holds: not lives(SHIMIZU) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 
 ~ carry_mine()
-Your letters are of no military value, he has been told, and are to be destroyed. {the_dog.over.refused_bag:They took the bundle off you at the wire. }He has all the letters in front of him, and is squaring them up with his thumbs, as Shimizu would have.
+Your letters are of no military value, he has been told, and are to be destroyed. {the_dog.over.refused_bag:At the wire they took the bundle off you, receipt or no receipt. }He has all the letters in front of him, and is squaring them up with his thumbs, as Shimizu would have.
 
 "If I destroyed them my honoured mother would, what does one say, skin me," says Itamura, and puts them in his pack, down under the socks. # note: mail_home # holds: letter_is(LETTER_FIVE, CARRIED) and letter_is(LETTER_SIX, CARRIED) and not letter_is(KINU_LETTER, KEPT)
 

@@ -57,7 +57,7 @@ On top of Suribachi, very small, is a flag. It is red, with some blue: the Ameri
 
 = kneeling
 ~ hour(NOON)
-At noon Itō sits down on a box, and holds a court. Pak stands to one side, and one of the soldiers has a rifle pointed at him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }You are charged with desertion. For that a man is beheaded.
+At noon, at the bottom of a hollow, where the mountain can't see, Itō sits down on a box, and holds a court. Pak stands to one side, and one of the soldiers has a rifle pointed at him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }You are charged with desertion. For that a man is beheaded.
 
 "If they move," says Itō to his soldiers, "shoot." The gully that you came by is thirty metres off. # warns
 
@@ -115,11 +115,11 @@ Itō takes you first, and has you look at the ground. An ant goes by with a crum
 "Don't move," says Shimizu beside you, very quietly. "If you move, the stroke goes badly. I have seen it done." # warns
 
 * (said_sum) {not parched()} [Say Kashiwara's sum aloud, to keep still]
-    "Two thousand yen the shell," you say, to the ant. "Three, with the new fuse. And a roll's {ash.price.ten_sen:ten|five} sen, so that's—" Itō's shadow has stopped. It wants to hear how it comes out. # holds: knows(BREAD_SUM)
+    "Two thousand yen the shell," you say, to the ant. "Three, with the new fuse. And a roll's {ash.price.ten_sen:ten|five} sen, so that's—" Itō's shadow has stopped, with its arms up. # holds: knows(BREAD_SUM)
     -> shoes
 
 * (said_name) {not water.promise.promise_carry} [Say the child's name]
-    {the_regular_service.reply:You say her name, to the ground, once.|You don't know what Kinu called your child, or if it's a girl. You say the name you chose.} {the_regular_service.reply.shown_shimizu:"She has your ears, your wife wrote," says Shimizu.|You hear him breathe, above you.} # holds: ((child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and name_home())) and (the_regular_service.reply or (letter_is(KINU_LETTER, UNWRITTEN) and not name_home()))
+    {the_regular_service.reply:"{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}}," you say, to the ground.|You don't know what Kinu called your child, or if it's a girl. You say the name you chose.} {the_regular_service.reply.shown_shimizu:"She has your ears, your wife wrote," says Shimizu.|You hear him breathe, above you.} # holds: ((child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and name_home())) and (the_regular_service.reply or (letter_is(KINU_LETTER, UNWRITTEN) and not name_home()))
     -> shoes
 
 * (said_steps) {water.promise.promise_carry} [Beg Kashiwara's pardon: you won't reach his mother]
@@ -188,7 +188,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
     ~ warm(KURIBAYASHI)
 
 * (thanked_him) ["Thank you, Excellency."]
-    {ash.line.thanked_him:"You thanked me the last time, also. I heard it," says the general. "With your captain there I had no way to say so."|"Don't," says the general. "I sent that order to two thousand of you, and I have counted two."} # holds: knows(GENERAL_BY_SIGHT)
+    {ash.line.thanked_him:"You thanked me the last time, also. I heard it," says the general. "With your captain there I had no way to say so."|"Don't," says the general. "I sent that order to two thousand of you, and two have come."} # holds: knows(GENERAL_BY_SIGHT)
     ~ warm(KURIBAYASHI)
 
 * (said_three) {is_known(PAK)} ["There's Pak too, Excellency. Three of us."]
@@ -242,7 +242,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
     ~ warm(PAK)
 
 * (named_arai) ["Arai, Excellency."]
-    {shoes.said_three:You have said the other name before all these men, and cannot take it back. Arai is what stands on his ticket.|}{not shoes.said_three:{the_walk.bag.asked_name:Pak told you once not to say his own name where the army could hear it. You think that you have done as he asked.|It's what stands on his ticket.}} Pak doesn't look at you while the general writes it.
+    {shoes.said_three:You have said the other name to him once already, and cannot take it back. Arai is what stands on his ticket.|}{not shoes.said_three:{the_walk.bag.asked_name:Pak told you once not to say his own name where the army could hear it. You think that you have done as he asked.|It's what stands on his ticket.}} Pak doesn't look at you while the general writes it.
 
 - So Pak goes north, to the command cave. {is_close(PAK):He stops in front of you first. He takes your shovel off his back, to give it to you, and then he puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
 

@@ -23,11 +23,11 @@
 -> boots
 
 = boots
-It takes you and Shimizu twelve nights to go the four kilometres to Nishi's caves. By day you lie in holes, among men who share what they have: a biscuit cut in eight, a strip of bandage, and at night a spoonful each of the water that ran down the rock. # front: pocket # holds: not marked() and not condemned()
+It takes you and Shimizu twelve nights to go the four kilometres to Nishi's caves. By day you lie in holes, among men who share what they have: a biscuit cut in eight, a strip of bandage, and at night, when the canteens are empty, a spoonful each of the water that ran down the rock.{not knows(FLUE_DUG): Your trousers stick to the burns on your legs, and every night the first steps tear them off.} # front: pocket # holds: not marked() and not condemned()
 
 * (ate_eighth) [Eat your eighth of a biscuit]
     ~ eat()
-    In the fifth hole a watchmaker cuts up the biscuit, with a thread. He makes nine pieces. One is for a man who died in the morning and is still on his list. He looks at that one for some time, and gives it to you.
+    In the fifth hole a watchmaker cuts up the biscuit, with a thread. He makes nine pieces. One is for a man who died in the morning. He looks at that one for some time, and gives it to you.
 
 * (left_eighth) [Give your eighth to one who can't chew]
     ~ go_hungry()
@@ -60,7 +60,7 @@ Nishi reads the general's order to take in you and Shimizu. {the_sword.lines.sai
     "That's nobody I know," says Nishi. {the_walk.boots_on_table.held_still or the_walk.boots_on_table.went_up:"Pity. There was some fellow up a chimney over my head one night, breathing. I'd have liked to meet him."|"Pity. I collect voices."}
 
 * (said_cost) ["I'm a baker, rentaichō-dono."]
-    "A baker!" says Nishi. A shell goes over, and both of you duck. "What does one of those cost, baker?" So you tell him: as much as {ash.price.ten_sen:thirty|sixty} thousand plain rolls. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says Nishi, tasting it. # holds: knows(BREAD_SUM)
+    "A baker!" says Nishi. A shell goes over, and Nishi and you duck. "What does one of those cost, baker?" So you tell him: as much as {ash.price.ten_sen:thirty|sixty} thousand plain rolls. "{ash.price.ten_sen:Thirty|Sixty} thousand brioches," says Nishi, tasting it. # holds: knows(BREAD_SUM)
     ~ warm(NISHI)
 
 - Lieutenant Ōkubo, neat and stooped, finds you each a place to lie. "If it's all the same to you," says Ōkubo, "not under the lamp. The Baron walks up and down there at night, and would tread on you."
@@ -69,7 +69,7 @@ Nishi reads the general's order to take in you and Shimizu. {the_sword.lines.sai
 
 = sailors
 ~ hour(NIGHT)
-At ten that night a thousand of the navy's sailors gather outside the cave, to attack the hill across from it, which the Americans hold. # note: attack
+At ten that night a thousand of the navy's sailors gather outside the cave. Below it the ground falls to a dip, and then goes up, bare, for two hundred metres, to the Americans' wire. That is the hill which they mean to attack. # note: attack
 
 "The general has forbidden it twice," says Ōkubo. "He won't have men thrown away."
 
@@ -132,7 +132,7 @@ The attack is forbidden, you whisper to each: go back, by the general's order. "
 
 * (found_ito) [Find Itō first]
     ~ toil()
-    You find Itō by the white cloths. Itō is lying in front of his twelve with his sword along his arm. "I know that it's forbidden," Itō says in your ear. "You have disobeyed. I never have. I should like to have done it once." You lie down beside him.
+    You find Itō by the white cloths. Itō is lying in front of his twelve with his sword along his arm. "The general forbids it, chūi-dono," you say in his ear. "I know," says Itō. "You were told to come away, and you live. I was told to live, and can't. Take the end one back with you. He's fifteen." The boy shakes his head before you have touched him. You lie down beside Itō.
     ~ warm(ITO)
 
 - {attack.passed_it_on: -> ran_by|{attack.stood_and_said: -> ran_at|-> ran_beside}}
@@ -319,7 +319,7 @@ Two mornings later Nishi's sentries bring in an American whose back is broken. "
 - sam.kept_to_wall:
     You stay by the wall, and Shimizu comes and reports to you what Sam says, as Nishi translates it. "He speaks of Salina, which is in Kansas," says Shimizu. "The butter is good. He has a sister, and she is called Ruthie." And since a report ought to be complete: "He owned a car." In the end Nishi calls you over too.
 - else:
-    All morning Sam talks, and Nishi translates as much of it as he chooses. Sam has a sister, Ruthie. He comes from Salina, in Kansas, where there is butter. He used to have a car.
+    All morning Sam talks, and Nishi translates as much of it as he chooses. Sam has a sister, Ruthie. He comes from Salina, in Kansas, where there is butter. His father has a car.
 }
 
 * (asked_ruthie) [Ask what Ruthie is like]
@@ -348,7 +348,10 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
     ~ warm(SAM)
 
 * (tell_ruthie_omaha) {the_slope.left_him or the_slope.marine.gave_him_water} ["That there was one from Omaha."]
+    You draw for Nishi what stood on the helmet, and he reads it out.
+
     There was one of us here before me from Omaha, the same as that fellow I told you of. {the_slope.left_him.set_leg:They tied up his leg for him.|They gave him a drink.} I do not know his name but I expect he was decent too. # letter: sam_letter # holds: letter_is(SAM_LETTER, KEPT) and (the_slope.left_him or the_slope.marine.gave_him_water)
+    "What became of him?" Nishi asks you, in Japanese. {the_slope.left_him:"We left him alive," you say. "I think he was found."|"He was killed," you say. "By us."} Nishi looks at you. Then he puts the line into English, as it stands.
 
 * (tell_ruthie_hurt) ["That it doesn't hurt."]
     I have had a bit of a spill but it does not hurt at all. There is a man here with good boots who speaks English. Do not let Dad sell the car. # letter: sam_letter
@@ -361,7 +364,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
 - Nishi puts the pencil into Sam's own fingers, to sign. He makes the S, and goes on making it.
 
 ~ dies(SAM)
-At four o'clock Sam dies, and the orderly shuts his eyes. You put his letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. Left here, it would be burned. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
+At four o'clock Sam dies, and the orderly shuts his eyes. You put his letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. Left here, it would burn with the cave. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
 
 -> eyes
 
@@ -409,7 +412,7 @@ The Americans are burning out the holes to the east now, one after another; you 
 
 That night Nishi has you fetched. "You've a way of telling things. {boots.said_cost:You turned that shell into rolls for me. }Take me up, outside," says Nishi, "and tell me what there is to see." # holds: not lives(SAM)
 
-The ladder out of the cave has eighteen rungs.
+At the back of the cave a ladder goes up, eighteen rungs, to the open air.
 
 * (behind) [Climb behind him, and set his boots]
     You put Nishi's hands on the ladder, and climb after him, with your shoulder under him, and set each boot on its rung{quiet.dragged_kudo:, with the arm that wasn't hit}. At the tenth he says that in all his life nobody has had him by the heels before.
@@ -418,7 +421,7 @@ The ladder out of the cave has eighteen rungs.
     You go up a rung at a time, and Nishi comes after, with a hand on your ankle. He counts the rungs in English, under his breath. At eighteen there's no rung for his hand. The hand goes on feeling about, patiently, in the air, until you take it.
     ~ warm(NISHI)
 
-- At the top you get him over the edge, and on to his feet.
+- {the_message.errand.by_slope:Half-way up the old hole in your calf opens, and runs down into your shoe. You don't tell him. }At the top you get him over the edge, and on to his feet.
 
 "Well?" says Nishi.
 
@@ -509,7 +512,7 @@ You sit down beside Nishi. At the mouth of the cave Shimizu stands with his have
 
 = shot
 ~ dies(NISHI)
-You and Ōkubo's men are sixty metres up the gully from the cave when you hear one shot behind you. The Americans aren't there yet. Nishi has shot himself. # note: nishi # holds: not lives(NISHI)
+You and Ōkubo's men are sixty metres up the gully from the cave when you hear one shot behind you, from the old long rifle. The Americans aren't there yet: Nishi has killed himself. Ōkubo has not stopped walking. {boots.said_shave:"I missed a place, under the chin," he says after a while.|"I never got the left boot quite clean," he says after a while.} # note: nishi # holds: not lives(NISHI)
 
 -> night
 
@@ -524,7 +527,7 @@ You and Ōkubo's men are sixty metres up the gully from the cave when you hear o
 }
 ~ grow_thirsty()
 ~ grow_thirsty()
-You lie all day in a hole, in the sun, until it's night. With you are Ōkubo, Shimizu and {quiet.dragged_kudo:eight others. Kudō, the sailor, whose knee is shot, you left with those who can't walk. "You might as well have left me out there," he said. He asked you for a bayonet, and Shimizu gave him his own, hilt first|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There is a mouthful left in the canteen.|The canteen is empty.} # holds: not lives(MORI)
+You lie all day in a hole, in the sun, until it's night. With you are Ōkubo, Shimizu and {quiet.dragged_kudo:eight others. Kudō, the sailor, whose knee is shot, you left with those who can't walk. "You might as well have left me out there," he said. He asked you for a bayonet, and Shimizu gave him his own, hilt first|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:With eleven to drink from them the canteens are empty, all but a mouthful in yours.|The canteens are empty.} # holds: not lives(MORI)
 
 - (door)
 <- doors.hole
@@ -539,7 +542,7 @@ You lie all day in a hole, in the sun, until it's night. With you are Ōkubo, Sh
 * (sucked_stone) [Suck a stone]
     {(ash.noon.fed_yoneda or the_walk.neck.with_yoneda):Yoneda once brought Kashiwara a pebble to suck. You pick one up, and rub it on your sleeve.|You rub it on your sleeve first, as if that were clean.} By midnight you can't tell stone from tongue. # holds: not lives(YONEDA) and not lives(KASHIWARA)
 
-* (shared_ito) {not mines.fed_ito} [Eat the two biscuits that are left]
+* (shared_ito) {not mines.fed_ito} [Eat the two biscuits given you for the march]
     ~ eat()
     You eat one and look at the other. It's four square centimetres. You eat it from the corners. # holds: not the_baron.mines.fed_ito
 
@@ -565,7 +568,7 @@ You lie all day in a hole, in the sun, until it's night. With you are Ōkubo, Sh
     There is an officer lying out {about(ORDERS, "{mines.cut_wire:with two mines tied to him, I took off the third|with three mines tied to him}")}{mines.let_him_pass:, and he begged my pardon in the passage}. {mines.fed_ito:I gave him my biscuits, you would have given him soup.|I did not know what one says.} # letter: letter_six # holds: letter_is(LETTER_SIX, DRAFTED)
 
 * (tell_six_bag) [Tell her about the bag]
-    I have got a bag here of other people's letters. {letter_is(MORI_ROLL, KEPT):There are four hundred dead in one corner, by name, all of them spelled right.|The letters are not so many, but they do talk.} I tie it every night, you would know the knot. # letter: letter_six # holds: (letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(MORI_ROLL, KEPT) or not the_slope.roll.took_water)
+    I have got a bag here of other people's letters. {letter_is(MORI_ROLL, KEPT):There are four hundred dead in one corner, by name, all of them spelled right.|There are only a few letters, but with them one is never alone.} I tie it every night, you would know the knot. # letter: letter_six # holds: (letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(MORI_ROLL, KEPT) or not the_slope.roll.took_water)
 
 - * (close_six_horse) {letter_is(SHIMIZU_LETTER, KEPT)} [Say that you wrote Shimizu a letter]
     I wrote a letter for a man who never had one. It was harder than writing to you. With you I only have to stop in time. # letter: letter_six # holds: not the_baron.promised.no_paper

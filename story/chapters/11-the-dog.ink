@@ -76,7 +76,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
 * (plan_go) ["I believe it. I mean to go over."]
     ~ learn(SURRENDER_PLAN)
     ~ warm(SHIMIZU)
-    Shimizu had meant to surrender by himself. "If we both go, there ought to be a white cloth," he says. He has a handkerchief out already, ironed, or else he has been sitting on it. {the_slope.fire.dressed_it:It has your blood along one hem, brown, and he turns that side in.|It is hemmed all the way round.} # holds: knows(SURRENDER_PLAN)
+    Shimizu sits up. "I had meant to go over alone," he says. "If we both go, there ought to be a white cloth." He has a handkerchief out already, ironed, or else he has been sitting on it. {the_slope.fire.dressed_it:It has your blood along one hem, brown, and he turns that side in.|It is hemmed all the way round.} # holds: knows(SURRENDER_PLAN)
 
 * (plan_doubt) ["You saw what we did to our American prisoner."]
     {the_slope.marine.stood_between:"You stood in front of him," says Shimizu, "on the slope. It may be that one of the Americans would do it for us."|"Yes," says Shimizu. "I stood by, and said nothing." He thinks. "But the Baron's prisoner, Sam, was looked after."} # holds: not lives(SAM) and (not the_slope.marine.stood_between or not the_slope.blade)
@@ -100,7 +100,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
 
 = parting
 * (go_with_him) [Go with him, and leave Ōkubo the bag]
-    {water.promise.promise_carry && letter_is(KASHIWARA_CARD, KEPT):You promised Kashiwara to take his card to his mother's door; but the Americans would have it off you. }The bag, with all the letters that aren't yours, you lay by Ōkubo's hand while he sleeps; Ōkubo never yet dropped a thing. You take your own letters. You pull off your shirt. "I had rather that you walked on the right," says Shimizu. "As I'm senior." # holds: (letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(KASHIWARA_CARD, KEPT) or (not water.promise.promise_post or not water.entered.ask_card))
+    {water.promise.promise_carry && letter_is(KASHIWARA_CARD, KEPT):You promised Kashiwara to take his card to his mother's door; but the Americans would have it off you. }The bag, with all the letters that aren't yours, you lay by Ōkubo's hand while he sleeps; Ōkubo never yet dropped a thing. You take your own letters. You pull off your shirt. "Kindly walk on the right," says Shimizu. "It is the senior's place. But they'll see that man first, and you look harmless." # holds: (letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(KASHIWARA_CARD, KEPT) or (not water.promise.promise_post or not water.entered.ask_card))
     -> over
 
 * (let_him_go) [Let him go by himself]
@@ -183,7 +183,7 @@ Their sergeant says something short to Itamura, in English. # warns
     -> endings.over_alive
 
 * (refused_bag) [Hold on to the letters]
-    You don't let go. They have been in the ground and through fire. "It shall be restored to you," says Itamura. "I will write a paper for it." He pulls, politely, and so do you. In the end you keep the letters, and he writes you a receipt for them, with your name, his own and a number. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+    You don't let go. They have been in the ground and through fire. "It shall be restored to you," says Itamura. "I will write a paper for it." He pulls, politely, and so do you. In the end you keep the letters. He writes you a receipt all the same, so that no one shall take them off you: your name, his own, and a number. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
     -> stones
 
 = stones
@@ -202,9 +202,9 @@ The guard has put the helmet down. He gets up, takes Shimizu by the arm, and wal
 
 = path
 ~ dies(SHIMIZU)
-You have gone eighty paces when there is a shot, flat, from where Shimizu is. Itamura stops. "No," he says, in English and then in Japanese, and then he's running. # note: prisoners # holds: not lives(SHIMIZU)
+You have gone eighty paces when there is a shot, flat, from where Shimizu is. Itamura{stones:, ahead of you,} stops. "No," he says, in English and then in Japanese, and then he's running. # note: prisoners # holds: not lives(SHIMIZU)
 
-Your hands are still up.
+Your hands are still up. Itamura's boots go away over the stones. Somebody shouts, and goes on shouting. The American behind you puts the muzzle of his rifle to your back, not hard, and you walk.
 
 -> endings.over_alive
 

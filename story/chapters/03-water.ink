@@ -79,7 +79,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
     After three days Pak goes over with you, past the rope, with the last of the charcoal. He looks along the wall, at twelve men, and gives it to the one beyond Kashiwara. "It can help that one still," says Pak, and goes. The orderly has been, with his herb tea and his feather for the flies, and won't be back before night. Kashiwara has shrunk. Whatever he drinks is out of him before he can say that he was thirsty.
 }
 
-{ash.beaten:He looks at the scar in your eyebrow. {ash.price.cheaper_to_feed:"We ought to have charged the captain for that joke," he says.|"I still owe you for that beating," he says.}}{ash.facing:{ash.facing.hit_hard:"I slapped you and you slapped me, for the captain," he says. "We're even."|"For the captain I slapped you, and you dusted me," he says. "I'm ahead."}}{ash.watched:"I had them put me here," he says, "where you can see me from the cave."}{ash.ranks:"On the beach, when the captain had us all slapped for that sum," he says, "we ought to have told him it was a song."} Before each word he has to work his tongue loose. {not lucks_lost():He has his string of lucky things outside his shirt, and runs it through his fingers when a cramp comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
+{ash.beaten:He looks at the scar in your eyebrow. {ash.price.cheaper_to_feed:"We ought to have charged the captain for that joke," he says.|"I still owe you for that beating," he says.}}{ash.facing:{ash.facing.hit_hard:"I slapped you and you slapped me, for the captain," he says. "We're even."|"For the captain I slapped you, and you dusted me," he says. "I'm several slaps ahead."}}{ash.watched:"I had them put me here," he says, "where you can see me from the cave."}{ash.ranks:"On the beach, when the captain had us all slapped for that sum," he says, "we ought to have told him it was a song."} Before each word he has to work his tongue loose. {not lucks_lost():He has his string of lucky things outside his shirt, and runs it through his fingers when a cramp comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
 
 - (door)
 <- doors.wall
@@ -140,7 +140,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
     ~ go_hungry()
     ~ warm(KASHIWARA)
 
-- That night a typhoon takes the lid off the big cistern, and the sea gets in.
+- That night there's a storm, with no rain in it. It takes the lid off the big cistern, where the company's water is kept, and puts the sea in.
 
 -> salt
 
@@ -173,7 +173,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
     ~ sicken()
     ~ take_water()
     ~ cool(PAK)
-    The board over the tub {the_walk.shade.drank_drip:still }says NEVER FOR DRINKING. Kashiwara won't have the water, so you drink it yourself. By evening you are passing blood, and Pak, who saw you drink, won't look at you. # holds: sick()
+    The board over the tub {the_walk.shade.drank_drip:still }says NEVER FOR DRINKING. Kashiwara smells it, and shuts his mouth. So, having carried it this carefully, you drink it yourself. By evening you are passing blood, and Pak, who saw you drink, won't look at you. # holds: sick()
 
 * (went_north) {not spent()} [Walk north to meet the barrels]
     ~ toil()
@@ -370,7 +370,7 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
 -> sum
 
 = last_water
-There's {mouthfuls() == 1:one mouthful|a little} yet in your canteen. {parched():You have not sweated since last night, and your hands are cold. You have only that mouthful to last you until evening, and the water may not come before then.|Kashiwara has heard the water move, and has turned his eyes to the wall.} # holds: mouthfuls() > 0
+There's {mouthfuls() == 1:one mouthful|a little} yet in your canteen. {parched():You have not sweated since last night, and your hands are cold. You have only that mouthful, and there may be no water before evening.|Kashiwara has heard the water move, and has turned his eyes to the wall.} # holds: mouthfuls() > 0
 
 * (gave_at_noon) [Wet his mouth with it]
     ~ give_water(KASHIWARA)
@@ -420,7 +420,7 @@ He is dead. You put the hand back on the blanket. # holds: letter_is(KASHIWARA_C
 = entered
 # place: The foot of Suribachi
 ~ hour(DUSK)
-The water comes at four, in barrels, on men's backs, slopping.
+The water comes at four, in barrels, on men's backs, slopping. You hadn't thought that you would drink. You drink till your ears hurt, and come up for breath, and put your mouth back.
 
 ~ fill_canteen()
 ~ drink()
@@ -450,17 +450,17 @@ Pak has brought your shovel, and his own. In this ash a grave fills as fast as i
     ~ warm(MORI)
 
 * (of_illness) ["Of illness. Put what it was."]
-    "Mostly it's 'in action' that they want," says Mori. But his shoulders have come down. He writes for longer than the words can need. "It's the first true one since June," says Mori.
+    "Mostly it's 'in action' that battalion wants," says Mori. But his shoulders have come down. He writes for longer than the words can need. "It's the first true one since June," says Mori.
     ~ warm(MORI)
 
 * (ask_card) {promise.promise_post} [Give Mori the card to read, for the post]
     ~ send(KASHIWARA_CARD)
     {card.true_line:He comes to "as thin as your cat". "That's sickness, strictly, and not allowed," he says. He looks at the stones, and strikes nothing.|He reads the card through, and strikes nothing.} "It ought to be struck for {card.fish_line:the fish|the pier} alone," says Mori. "Everyone will know who wrote it." He puts the seal to it. For the cause, on his roll of the dead, he writes: of illness. # holds: letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD) and not water.promise.promise_carry
 
-- {letter_is(KASHIWARA_CARD, SENT):Kashiwara's card to his mother leaves with the boat, eight days after. You watch the boat until it's out of sight.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can read it without hearing him.|You tie the neck. Another man's words are in your bag now.}} # holds: (letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, KEPT)) and (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post)
-
-~ mend()
+- ~ mend()
 For a fortnight Pak feeds you charcoal off a spoon, for your gut.
 
 {nights.took_barrel:In the second week Captain Tanida comes along the shelf, and looks at how the haversacks are tied. At yours he stops. He has seen that knot on his water jar, after it was robbed. "Kashiwara was a loud man," says Tanida. He says nothing of the jar.} # holds: not water.nights.took_barrel or marked()
+
+{letter_is(KASHIWARA_CARD, SENT):Kashiwara's card to his mother leaves with the boat, eight days after. You watch the boat until it's out of sight.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can read it without hearing him.|You tie the neck. Another man's words are in your bag now.}} # holds: (letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, KEPT)) and (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post)
 -> the_new_man

@@ -278,7 +278,7 @@ Shimizu sees that you are awake, and reads your letter on to the end of the line
 - curtain.said_afraid:
     That night you have just got up, to take the letter to Mori and have it censored, when there's a lamp at the bend, and behind it Sergeant Nemoto. Every man is to empty his bag. The captain has come too; he fed you from his own tin nine days ago, and tonight he stands with his back to you, and leaves the search to the sergeant, who begins at the far end of the shelf.
 - curtain.said_asks:
-    That night you have the letter in your hand, for Mori to censor, and one foot off the sleeping shelf, when Captain Tanida comes in with Sergeant Nemoto. They have brought a lamp. "Bags," says the sergeant. "All of them." You told Tanida that Shimizu thinks him careful, so he sets Shimizu to inspect your end of the shelf, while the sergeant does the other. Afterwards Tanida will come and see for himself.
+    That night you have the letter in your hand, for Mori to censor, and one foot off the sleeping shelf, when Captain Tanida comes in with Sergeant Nemoto. They have brought a lamp. "Bags," says the sergeant. "All of them." You told Tanida that Shimizu thinks him careful, so he sets Shimizu to inspect your end of the shelf, while the sergeant does the other. When they have done Tanida will go along the shelf himself.
 - else:
     That very night there is the kit inspection that Tanida told you of. He comes round the bend himself, behind Sergeant Nemoto and a lamp, just as you have got up to go to the censor's table. You have had nine days to put your bag in order. "Let's see it, then, all of it," says Nemoto.
 }
@@ -294,7 +294,7 @@ Shimizu sees that you are awake, and reads your letter on to the end of the line
 
     "And?"
 
-    Nobody on the shelf is breathing. "The knot on his bag is irregular," says Shimizu. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT) or letter_is(KASHIWARA_CARD, KEPT):When Tanida has gone on, Shimizu gives your papers back, the new letter on top. You do not take it to Mori now; one man has read it, and that is enough. It stays in the bag, whole.|When Tanida has gone on, Shimizu gives the letter back. You do not take it to Mori now; one man has read it, and that is enough. It stays in the bag, whole.}
+    Nobody on the shelf is breathing. "The knot on his bag is irregular," says Shimizu. {letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT) or letter_is(KASHIWARA_CARD, KEPT):When Tanida has gone on, Shimizu gives your papers back, the new letter on top. But Tanida has gone to sit at Mori's table, and sits there until the mail is shut. The letter stays in the bag, whole.|When Tanida has gone on, Shimizu gives the letter back. But Tanida has gone to sit at Mori's table, and sits there until the mail is shut. The letter stays in the bag, whole.}
     ~ keep(LETTER_THREE)
     ~ warm(SHIMIZU)
 
@@ -313,7 +313,7 @@ Shimizu sees that you are awake, and reads your letter on to the end of the line
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- Afterwards Yoneda looks across at Shimizu. {after.gave_shimizu:"Shimizu never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the beach. He's known it a fortnight."|"So it wasn't you that set the captain on us," Yoneda says to Shimizu. "You went as white as any of us."}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+- Afterwards Yoneda looks across at Shimizu. {after.gave_shimizu:"Shimizu never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the beach. He's known it a fortnight."|{curtain.said_asks:"They set you to search us, and you found nothing," Yoneda says to him. "You're no good at it."|"So it wasn't you that set the captain on us," Yoneda says to Shimizu. "You went as white as any of us."}}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (asked_pattern) ["What would you write, Shimizu, if you had somebody?"]
     Shimizu does not need to think. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.

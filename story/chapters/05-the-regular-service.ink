@@ -253,7 +253,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
     ~ carry(PAK_PAGE)
     ~ send(LETTER_FOUR)
     ~ warm(PAK)
-    The pilot turns the page over. "What's this, a code?" he says. "It's a letter, in Korean," you say. The address is on the back, in Korean too. "There's a barber by our field who's Korean," says the pilot. "He'd know what it says." He buttons the page into his jacket. Your own letter goes to Mori, to be censored. # holds: letter_is(PAK_PAGE, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
+    The pilot turns the page over. "What's this, a code?" he says. "It's a letter, in Korean," you say. You haven't asked Pak; you have only now thought of it. "There's a barber by our field who's Korean," says the pilot. "He'd know what it says." He buttons the page into his jacket. Your own letter goes to Mori, to be censored. # holds: letter_is(PAK_PAGE, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
 
 * (to_mori) {not (flour() > 0 && letter_is(KASHIWARA_CARD, KEPT) && letter_is(PAK_PAGE, KEPT))} [Give your letter to Mori, to be censored]
     ~ send(LETTER_FOUR)
@@ -287,7 +287,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 * (took_an_end) {strip.near_stretcher} [Take an end of the last stretcher]
     ~ toil()
     ~ warm(MORI)
-    It is three kilometres north to the sick bay with the man from Nagano, and then the whole way home. "You needn't," says the man from Nagano, under your coat. Half-way there you set him down to change hands, and he is dead, with his eyes on the sky. You carry him the rest of the way, because nobody has told you what else one does. # holds: not letter_is(LETTER_FOUR, DRAFTED)
+    It is three kilometres north to the sick bay with the man from Nagano, and then the whole way home. "You needn't," says the man from Nagano, under your coat. Half-way there you set him down to change hands, and he is dead, with his eyes on the sky. You carry him the rest of the way, because nobody has told you what else one does, and leave him the coat. # holds: not letter_is(LETTER_FOUR, DRAFTED)
 -
 
 -> mist
@@ -379,11 +379,11 @@ Your jaw aches from being shut. You have been here a long time, and it is ten pa
 - shells.lay_by_door:
     You can hear with one ear only, since the blast, so when Sergeant Nemoto begins to talk he does it loud, with his mouth against that ear. # note: china
 
-    "I was in China, the third winter, in Shansi," he says. "In one village they'd shot a man of ours, and we threw the people of it down their own well. As many as went in. A well only holds so many. And our cadet, that's Lieutenant Oiso now, he'd got them all on a list, with their names, and he went and dropped a stone in after, to hear which of them were still alive." The next shell is near; he waits for it. "I grow leeks, you know. I'm a leek grower. And there's nothing those Americans can do to us, when they come in here, that we haven't done. They'll do it, too."
+    "I was in China, the third winter, in Shansi," he says. "In one village they'd shot a man of ours, and we threw the people of it down their own well. As many as went in. A well only holds so many. And our cadet, he's Lieutenant Oiso now, in the second platoon, he'd got them all on a list, with their names, and he went and dropped a stone in after, to hear which of them were still alive." The next shell is near; he waits for it. "I grow leeks, you know. I'm a leek grower. And there's nothing those Americans can do to us, when they come in here, that we haven't done. They'll do it, too."
 - shells.lay_with_yoneda:
     Yoneda talks, and stops, and talks. In each silence Sergeant Nemoto, on your other side, says a bit of something. It takes you a good while to see that the bits are all of one story. # note: china
 
-    "This was Shansi, in China," says the sergeant, and the shell comes. "One of our lot had been shot, by some fellow in a village," he says in the gap before the next. "So we threw the people of the village down the well. As many as it took." That one is very near. "Our cadet had ticked off their names. That's Lieutenant Oiso now. He lets a stone fall in, to hear which of them are alive." Yoneda talks for a minute, and stops. "That was my third winter in China. All I want now is my leeks, if I get home. Only the Americans will be down here first. And they'll do to us just what we did to those people, the whole of it."
+    "This was Shansi, in China," says the sergeant, and the shell comes. "One of our lot had been shot, by some fellow in a village," he says in the gap before the next. "So we threw the people of the village down the well. As many as it took." That one is very near. "Our cadet had ticked off their names. He's Lieutenant Oiso of the second platoon now. He lets a stone fall in, to hear which of them are alive." Yoneda talks for a minute, and stops. "That was my third winter in China. All I want now is my leeks, if I get home. Only the Americans will be down here first. And they'll do to us just what we did to those people, the whole of it."
 - else:
     Sergeant Nemoto, lying with his head by yours, has begun to talk. Pak, on your other side, has his palm up against the roof. # note: china
 
@@ -394,7 +394,7 @@ Your jaw aches from being shut. You have been here a long time, and it is ten pa
     Nemoto turns and looks at you. "I held the rope," he says. "The village people were all tied on the one rope, so none of them would run. That's all I did, I held the rope." He looks at his hand. "You'd think it would have been somebody else's."
 
 * (told_him_quiet) [Stop him: "Yoneda can hear you, Sergeant."]
-    Yoneda, who is nineteen, is sitting up, with his face toward the voice. "Ah, who would he tell?" says Nemoto. But he stops. You can see by his face that he is in that village, all that day.
+    Yoneda, who is nineteen, is sitting up, with his face toward the voice. "Ah, who would he tell?" says Nemoto. But he stops. You can see by Nemoto's face that he is in that village, all that day.
     ~ warm(YONEDA)
 
 * (heard_him_out) [Say nothing, and let him talk]
@@ -416,7 +416,7 @@ The navy has four guns above you, with orders not to fire. This morning they fir
     You feel the guns in your teeth instead: four of them, then three, and toward evening none.
 
 - ~ hour(DUSK)
-Toward dark the shelling slackens. At the top of a ladder, where those guns are, a petty officer is calling for help; it's the one from the navy's store. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody?"} Captain Tanida says that no one's to go up.
+Toward dark the shelling slackens. At the top of a ladder, where those guns are, a petty officer is calling for help; it's the one with the ledger, from the navy's store. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody?"} Captain Tanida says that no one's to go up.
 
 Just then Yoneda gets to his feet. He has lain in here for two days, and can't lie still any longer. He takes his megaphone, and begins to walk out of the cave. Outside it is light enough still for the ships to see him.
 
@@ -428,7 +428,7 @@ Just then Yoneda gets to his feet. He has lain in here for two days, and can't l
 
 * (stayed_put) [Stay where you are]
     ~ cool(YONEDA)
-    Two other men run after Yoneda, and have caught him by the arms when a shell bursts outside. It misses Yoneda, and hits one of the two in the throat: Tsuji, of your section, sits down with his hands round it, and in a little while he is dead. The petty officer goes on calling until after dark. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end he calls a woman's name.} Pak, whom the petty officer once hit with a ledger, sits at the foot of the ladder with his hands over his ears, and so do you.
+    Two other men run after Yoneda, and have caught him by the arms when a shell bursts outside. It misses Yoneda, and hits one of the two in the throat: Tsuji, of your section, sits down with his hands round it, and in a little while he is dead. The petty officer goes on calling until after dark. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end he calls a woman's name.} Pak, whom he once hit in the face, sits at the foot of the ladder with his hands over his ears, and so do you.
     -> stopped
 
 = walked
@@ -448,7 +448,7 @@ Yoneda does not stop when you call him.
     ~ give_water(YONEDA)
     It takes both hands to drink and one to hold a megaphone. Yoneda considers that, and sits down. "I've left you some," he says. He has left you a good deal.
 
-- When you have him back in his place it is dark, and the petty officer at the guns has stopped calling. Pak, whom the petty officer once hit with a ledger, sits at the foot of the ladder with his hands over his ears.
+- When you have him back in his place it is dark, and the petty officer at the guns has stopped calling. Pak, whom he once hit in the face, sits at the foot of the ladder with his hands over his ears.
 
 -> stopped
 
@@ -463,7 +463,7 @@ At the foot of the ladder sits Pak, whom the petty officer once hit in the face 
     ~ wound()
     ~ draw_notice()
     ~ lose_water()
-    At the top the petty officer lies with his legs crushed under his gun. As you get him on to your back a splinter comes along the concrete and cuts your shoulder. You bring him down the ladder. In the passage he drinks all the water you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in my ledger."|"You needn't have," says the petty officer. "The army never helps us."}} At nine he asks what the time is, and dies while three people are looking for a watch. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
+    At the top the petty officer lies with his legs crushed under his gun. As you get him on to your back a splinter comes along the concrete and cuts your shoulder. You bring him down the ladder. In the passage he drinks all the water you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in my ledger."|"You needn't have," says the petty officer. "The army never helps us."}} At nine he asks what the time is. Shimizu tells him, to the minute, and he dies. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
 
 * (lowered_water) [Send your canteen up to the petty officer]
     ~ lose_water()

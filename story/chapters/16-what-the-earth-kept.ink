@@ -29,7 +29,7 @@ Now that you are dead Pak has your bag and your shovel, and goes about with both
 
 Wherever he's sent to dig he puts his ear to the rock. At a bend in one tunnel, six metres in, it sounds dry. A bag would keep in there for a hundred years.
 
-There he looks into your bag, once. {nothing_in_it():There's a razor, a cup and a sock.|{letter_is(PAK_PAGE, BURIED):His own page is there, with his people on it, and he counts the names on it, and lays it back where it was.|{no_others():There's one man's writing in it. He doesn't read it.|He doesn't read it; he sees how many men have written there.}}} He ties it again, {the_walk.bag.taught_knot:as you showed him|as he has seen you do it}: twice round and under, with one loop left to pull. But he is left-handed, and the knot comes out the wrong way about. He walls the bag up, the flat stones lowest, the small ones in the gaps, and a wedge.
+There he looks into your bag, once. {nothing_in_it():There's a razor, a cup and a sock.|{letter_is(PAK_PAGE, BURIED):His own page is there, with his people on it, and he counts the names on it, and lays it back where it was.|{no_others():There's one man's writing in it. He doesn't read it.|He doesn't read it; he sees that more than one man has written there.}}} He ties it again, {the_walk.bag.taught_knot:as you showed him|as he has seen you do it}: twice round and under, with one loop left to pull. But he is left-handed, and the knot comes out the wrong way about. He walls the bag up, the flat stones lowest, the small ones in the gaps, and a wedge.
 
 A wounded corporal, a stranger, asks from the floor what he's building. "A prop," says Pak. "The rock would have come down on you."
 

@@ -18,7 +18,7 @@
 
 "Till four."
 
-"Give me half of that," he says. {letter_is(PAK_PAGE, KEPT):"And the page that you keep for me, to write on. Afterwards it goes back between the same two sheets."|"I have asked four men before you. They were asleep, they said."} The lamp is for nine of his men, below. They stop digging at three, and start again at half past. He doesn't say what he wants with a light. # holds: letter_is(PAK_PAGE, KEPT) or letter_is(PAK_PAGE, UNWRITTEN)
+"Give me half of that," he says. {letter_is(PAK_PAGE, KEPT):"And the page that you keep for me, to write on. Afterwards it goes back between the same two sheets."|"I have asked four men before you. They were asleep, they said."} The lamp is for nine of the labourers, below. They stop digging at three, and start again at half past. He doesn't say what he wants with a light. # holds: letter_is(PAK_PAGE, KEPT) or letter_is(PAK_PAGE, UNWRITTEN)
 
 * (brought_it) [Take the lamp down to them]
     -> paks_names

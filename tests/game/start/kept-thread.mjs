@@ -5,7 +5,10 @@ import threads, { parentPort } from "node:worker_threads";
 const require = createRequire(import.meta.url);
 
 parentPort.on("message", ({ file, workerData, port, done }) => {
-  const through = () => Atomics.add(done, 0, 1);
+  const through = () => {
+    Atomics.add(done, 0, 1);
+    Atomics.notify(done, 0);
+  };
   threads.workerData = workerData;
   threads.parentPort = {
     postMessage: (word) => port.postMessage(word),

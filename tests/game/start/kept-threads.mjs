@@ -11,6 +11,9 @@ const { Worker, MessageChannel } = threads;
 // Those that do each thing they are asked before they look at the next one.
 const KEPT = /[\\/](explorer|judge)\.js$/;
 
+// Its answer can be heard before it has counted it: then it is through in no time.
+const NEARLY_THROUGH_MS = 50;
+
 const idle = new Map();
 
 class KeptThread extends EventEmitter {
@@ -44,9 +47,19 @@ class KeptThread extends EventEmitter {
   async terminate() {
     this.#port.close();
     this.#thread.removeAllListeners("error");
-    if (Atomics.load(this.#done, 0) < this.#asked) return this.#thread.terminate();
+    if (!this.#isThrough()) return this.#thread.terminate();
     this.#thread.unref();
     this.#kept.push(this.#thread);
+  }
+
+  #isThrough() {
+    const until = performance.now() + NEARLY_THROUGH_MS;
+    for (;;) {
+      const done = Atomics.load(this.#done, 0);
+      const left = until - performance.now();
+      if (done >= this.#asked || left <= 0) return done >= this.#asked;
+      Atomics.wait(this.#done, 0, done, left);
+    }
   }
 }
 

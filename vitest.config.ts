@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     // What these ask of the story takes long, and only the story can answer it otherwise: `npm run test:story` has them.
-    exclude: ["tests/story/{explored,otherwise}.test.ts"],
+    exclude: ["tests/story/{explored,guide,otherwise}.test.ts"],
     // Many tests wait for a game of their own: as many workers as there are cores would leave a part of them idle.
     maxWorkers: availableParallelism() + 1,
     // Nothing the tests change is shared but the disk, and there each has a folder of its own; to load ink and the machine

@@ -4,7 +4,7 @@ import { writePage } from "../../../src/author/explore/as-page.ts";
 import { StopSign } from "../../../src/author/explore/budget/stop-sign.ts";
 import { BatchPlayer } from "../../../src/author/explore/policies/batch.ts";
 import { longBook } from "./search/long-book.ts";
-import { explored, foreign, ours, realSubject } from "./subjects.ts";
+import { explored, foreign, ours } from "./subjects.ts";
 
 const FORKS = `
 -> one
@@ -191,12 +191,4 @@ A line.
   expect(round.search.findings).toMatchObject([{ kind: "fault", place: { file: "main.ink", line: 2 } }]);
   const deep = await explored(foreign("-> a\n=== a\n-> a ->\n-> END"), { runs: 1 });
   expect(deep.search.findings).toMatchObject([{ kind: "fault", path: [] }]);
-});
-
-// That all of it is reached is for `npm run test:story`.
-it("of the real book much is reached in a short search, and nothing in it breaks", async () => {
-  const { search, policies } = await explored(realSubject(), { states: 500, runs: 5 });
-  expect(search.words.reached / search.words.authored).toBeGreaterThan(0.7);
-  expect(search.findings).toEqual([]);
-  expect(Object.keys(policies.random.shares)).not.toContain("fault");
 });

@@ -112,7 +112,7 @@ describe("a story that never stops is stopped when it", () => {
       `LIST all = ${numbered(3_000)}\n-> a\n=== a\n~ temp x = LIST_ALL(i1)\n-> a`,
       "in a circle",
     ],
-    ["opens threads deep down", `-> down(480) ->\n${DOWN}Sand.\n<- dig\n-> dig\n`, "in a circle"],
+    ["opens threads deep down", `-> down(60) ->\n${DOWN}Sand.\n<- dig\n-> dig\n`, "in a circle"],
     ["tells lines deep down", `-> down(480) ->\n${DOWN}Sand.\n-> dig\n`, "in a circle"],
   ])("%s", (_, text, happened) => {
     expect(faultOf(() => open(text).advance()).message).toContain(happened);

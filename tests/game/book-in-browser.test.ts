@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openRunFolder } from "../../src/disk/run-folder.ts";
 import { Library } from "../../src/run/keep/library.ts";
@@ -25,7 +25,7 @@ const LEAST_CONTRAST = 4.5;
 const LEAST_CONTRAST_OF_BARS = 3;
 
 describe.skipIf(NO_BROWSER)(skipped("the book of a run in a browser", NO_BROWSER), () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   let file = "";
   let run: ReturnType<Library["readAlong"]>;
   beforeAll(async () => {
@@ -35,10 +35,12 @@ describe.skipIf(NO_BROWSER)(skipped("the book of a run in a browser", NO_BROWSER
     writeFileSync(file, writeRunBook(run, library));
     browser = await startBrowser();
   });
-  afterAll(() => browser?.close());
+  afterAll(() => browser?.browser()?.close());
 
   async function opened({ width = 1100, colorScheme = "light" as "light" | "dark" } = {}): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+    const page = await browser.newPage();
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
     await page.goto(`file://${file}`);
     return page;
   }

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { type Browser, chromium } from "playwright-core";
+import { type BrowserContext, chromium } from "playwright-core";
 
 /** Where the first of these programs is that is here. */
 const found = (...programs: string[]): string | undefined =>
@@ -17,8 +17,16 @@ export const NO_BROWSER =
     : "Chromium and pdftotext are not both here (on Debian: apt-get install chromium poppler-utils)";
 
 /** A browser without a window. Its own sandbox asks for rights that root and many containers do not have. */
-export const startBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: PROGRAM ?? "", args: ["--no-sandbox"] });
+export async function startBrowser(): Promise<BrowserContext> {
+  const browser = await chromium.launch({ executablePath: PROGRAM ?? "", args: ["--no-sandbox"] });
+  const context = await browser.newContext({
+    viewport: { width: 1200, height: 800 },
+    reducedMotion: "reduce",
+  });
+  // Stays, and so does its window, in which all others are tabs: to open a window takes longer than to read one of ours.
+  await context.newPage();
+  return context;
+}
 
 /** A word on a sheet of paper, in points from the sheet's upper left corner. */
 export interface PrintedWord {

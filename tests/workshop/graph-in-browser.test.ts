@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeVocabulary } from "../../src/author/story-book.ts";
 import { skipped } from "../durability/strace.ts";
@@ -50,7 +50,7 @@ Dust.
 `;
 
 describe.skipIf(NO_BROWSER)(skipped("the map of a book in a browser", NO_BROWSER), () => {
-  let browser: Browser;
+  let browser: BrowserContext;
   let address = "";
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), "graph-"));
@@ -62,18 +62,16 @@ describe.skipIf(NO_BROWSER)(skipped("the map of a book in a browser", NO_BROWSER
     address = `file://${file}`;
     browser = await startBrowser();
   });
-  afterAll(() => browser?.close());
+  afterAll(() => browser?.browser()?.close());
 
   async function opened({
     at = "",
     width = 1200,
     colorScheme = "light" as "light" | "dark",
   } = {}): Promise<Page> {
-    const page = await browser.newPage({
-      viewport: { width, height: 800 },
-      colorScheme,
-      reducedMotion: "reduce",
-    });
+    const page = await browser.newPage();
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
     await page.goto(address + at);
     return page;
   }
@@ -92,7 +90,7 @@ describe.skipIf(NO_BROWSER)(skipped("the map of a book in a browser", NO_BROWSER
     page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
 
   it("shows the whole book at first, and asks for nothing beside itself whatever is done", async () => {
-    const page = await browser.newPage({ viewport: { width: 1200, height: 800 }, reducedMotion: "reduce" });
+    const page = await browser.newPage();
     const asked: string[] = [];
     const complaints: string[] = [];
     page.on("request", (request) => asked.push(request.url()));

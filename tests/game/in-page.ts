@@ -9,16 +9,33 @@ export const CONTRASTS = `(() => {
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
   };
   const isClear = (colour) => numbers(colour)[3] === 0;
+  const isIn = ({ left, right, top, bottom }, outer) =>
+    left >= outer.left && right <= outer.right && top >= outer.top && bottom <= outer.bottom;
+  const isFilled = (shape) => {
+    const { fill, fillOpacity } = getComputedStyle(shape);
+    return fill !== "none" && !isClear(fill) && fillOpacity !== "0";
+  };
+  // In a drawing a text stands on whatever was drawn last beneath it.
+  const shapeUnder = (text) =>
+    [...text.ownerSVGElement.querySelectorAll("rect")].filter(
+      (shape) =>
+        shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING &&
+        isFilled(shape) &&
+        isIn(text.getBoundingClientRect(), shape.getBoundingClientRect()),
+    ).at(-1);
   const ground = (element) => {
+    const shape = element.ownerSVGElement && shapeUnder(element);
+    if (shape) return getComputedStyle(shape).fill;
     const { backgroundColor } = getComputedStyle(element);
     return isClear(backgroundColor) ? ground(element.parentElement) : backgroundColor;
   };
+  const inkOf = (element) => getComputedStyle(element)[element.ownerSVGElement ? "fill" : "color"];
   const seen = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { parentElement } = node;
     if (!node.data.trim() || parentElement.closest(".said")) continue;
-    const [one, other] = [getComputedStyle(parentElement).color, ground(parentElement)].map(luminance).sort();
+    const [one, other] = [inkOf(parentElement), ground(parentElement)].map(luminance).sort((a, b) => a - b);
     const isBar = parentElement.matches(".bar");
     seen.push({ words: node.data.trim().slice(0, 40), isBar, contrast: (other + 0.05) / (one + 0.05) });
   }

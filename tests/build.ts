@@ -8,11 +8,13 @@ import { join } from "node:path";
  * that they lay down, which is removed at the end however they end.
  */
 export function setup(): () => void {
-  execFileSync(process.execPath, ["build.config.mjs"], {
-    cwd: join(import.meta.dirname, ".."),
-    stdio: "inherit",
-  });
-  const { TMPDIR = tmpdir() } = process.env;
+  const { TMPDIR = tmpdir(), IS_BUILT } = process.env;
+  // `npm run test:story` has built it, to check the book.
+  if (!IS_BUILT)
+    execFileSync(process.execPath, ["build.config.mjs"], {
+      cwd: join(import.meta.dirname, ".."),
+      stdio: "inherit",
+    });
   const folder = mkdtempSync(join(tmpdir(), "buried-letters-tests-"));
   // Some tests play as another user, who may not look into a folder made for one.
   chmodSync(folder, 0o755);

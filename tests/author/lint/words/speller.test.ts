@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { openSpeller } from "../../../src/author/lint/words/speller.ts";
+import { openSpeller } from "../../../../src/author/lint/words/speller.ts";
 
 const AFF = "SET UTF-8\n";
 

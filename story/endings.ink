@@ -308,7 +308,7 @@ You are dead. Pak buries you with your own shovel, and chooses the stones for th
 = cave
 # place: The long chamber, Suribachi
 # care: shown, forced suicide
-You stay in the row, with your grenade. "I'm glad that you stayed," says Shimizu. His shoulder is against yours. "It's easier to be correct in company."
+You stay in the row, with your grenade. "I am glad that you stayed," says Shimizu. His shoulder is against yours. "It is easier to be correct in company."
 
 * (sat_close) [Sit shoulder to shoulder with him]
 
@@ -577,7 +577,7 @@ They have a field there, pegged out with tape, for their dead. A bulldozer cuts 
     You point at a grave, and put your palm up. It is Kowalczyk's. A man says the name for you, and then the next, and the next. You tamp the earth where he shows you, and say each name after him, until the sun is low.
     ~ rest()
 
-- From the end of the field you can see the whole of the west. The sun has flattened, and is about to go into the sea. You stand there with both hands on the shovel. At this time of day Kinu sets tomorrow's dough. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. An American takes out a cigarette, and puts it between your lips.
+- From the end of the field you can see the whole of the west. The sun has flattened, and is about to go into the sea. You stand there with both hands on the shovel. At this time of day Kinu feeds the starter. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. An American takes out a cigarette, and puts it between your lips.
 -> name_given
 
 = sunset

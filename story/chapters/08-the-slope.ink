@@ -399,7 +399,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     ~ drink()
     ~ fill_canteen()
     ~ cool(MORI)
-    "Yes," says Mori. "You'd need the water. It's only sensible." You drink, facing him, and he watches. Then he begins to take out the roll, ten slips at a time, and to look for somewhere dry to put it. You point to a hollow under a stone, and go. From the top of the gully you see him trying to reach it. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
+    "Yes," says Mori. "You'd need the water. It's only sensible." You fill your own canteen from it, and drink what is over, facing him, and he watches. Then he begins to take out the roll, ten slips at a time, and to look for somewhere dry to put it. You point to a hollow under a stone, and go. From the top of the gully you see him trying to reach it. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
 
 * (tore_half) {not spent()} [Take both; leave your blanket, razor and cup]
     ~ receive(MORI_ROLL)

@@ -3,7 +3,7 @@
 // Who wants what: Lieutenant Itō wants somebody to blame for what he can see through his glasses. Shimizu wants to be
 //   charged correctly. The general wants to know what happened at the bend of the flue. Saigo wants to keep his head.
 // Enter: from the_slope.   Leave: -> the_baron, or endings.sword.
-// Teaches the machine: cleared, or not; bonds with Itō, Shimizu, Kuribayashi, Pak; water.
+// Teaches the machine: condemned, then cleared; bonds with Itō, Shimizu, Kuribayashi, Pak; water.
 // Answers: what was heard at the wireless, the strip, the ten, the flue and the eleven minutes, the first rescue, the
 //   roll, the watch, the American on the slope, Ueki's letter.
 // Remembered by labels: kneeling.*, blade.*, report.*, gift.*
@@ -57,6 +57,7 @@ On top of Suribachi, very small, is a flag. It is red, with some blue: the Ameri
 
 = kneeling
 ~ hour(NOON)
+~ condemn()
 At noon, at the bottom of a hollow, where the mountain can't see, Itō sits down on a box, and holds a court. Pak stands to one side, and one of the soldiers has a rifle pointed at him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }You are charged with desertion. For that a man is beheaded.
 
 "If they move," says Itō to his soldiers, "shoot." The gully that you came by is thirty metres off. # warns
@@ -73,7 +74,7 @@ At noon, at the bottom of a hollow, where the mountain can't see, Itō sits down
 
     "To go north, chūi-dono," you say. "And not to be thrown away."{the_message.colonel.asked_guns: You had it on a strip of paper, and gave that to the captain.}
 
-    "The general has said that each of us is to kill ten, and die where he is put." The ten you did hear the general say, over his table, in August. Itō is up off his box. "You heard what you wanted," he says. # holds: knows(TEN_FOR_ONE)
+    "The general has said that each of us is to kill ten, and die where he is put." The ten you did hear the general say, on the beach in June, and over his table in August. Itō is up off his box. "You heard what you wanted," he says. # holds: knows(TEN_FOR_ONE)
 
 * (took_blame) {is_known(SHIMIZU) or the_message.shimizu.pulled_him} [Lie: "I ran. Shimizu followed me, under protest."]
     ~ warm(SHIMIZU)

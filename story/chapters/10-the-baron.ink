@@ -84,7 +84,7 @@ At ten that night a thousand of the navy's sailors gather outside the cave. Belo
 
 {
 - sailors.who_told:
-    {the_sword.report.asked_itos:Out of the dark comes Lieutenant Itō, who meant to behead you in February; the general had ordered him to stay where he was.|Out of the dark comes Lieutenant Itō, who meant to behead you in February. The general has sent him here too.} He has twelve boys behind him, with white cloths round their heads. "I am going with the sailors, rentaichō-dono," says Itō. "I ask you to bring your regiment. Ask your men whether they would rather die in bed." # joins: ito
+    {the_sword.report.asked_itos:Out of the dark comes Lieutenant Itō, who meant to behead you in February; the general had ordered him to stay with his four men, and they are dead.|Out of the dark comes Lieutenant Itō, who meant to behead you in February. The general has sent him here too.} He has twelve boys behind him, with white cloths round their heads. "I am going with the sailors, rentaichō-dono," says Itō. "I ask you to bring your regiment. Ask your men whether they would rather die in bed." # joins: ito
 
     "They have no beds," says Nishi. "Go and lie down."
 
@@ -92,7 +92,7 @@ At ten that night a thousand of the navy's sailors gather outside the cave. Belo
 
     "Oh, damn," says Nishi. "You two, from Suribachi. I can't spare my own men; you're not my own yet. Find Itō, or whoever commands the sailors. Say that the general forbids the attack. Bring back anybody who'll come."
 - else:
-    You are at the mouth of the cave, and see first who is coming. It is Lieutenant Itō, who had his sword over your neck in February, {the_sword.report.asked_itos:and whom the general told to stay where he was|and whom the general has sent here too}. Twelve boys follow him. They have white cloths tied round their heads, so you can count them in the dark. Itō goes by you without a look, in to Nishi. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men rather die in bed?" # joins: ito
+    You are at the mouth of the cave, and see first who is coming. It is Lieutenant Itō, who had his sword over your neck in February, {the_sword.report.asked_itos:and whom the general told to stay with his four men|and whom the general has sent here too}. Twelve boys follow him. They have white cloths tied round their heads, so you can count them in the dark. Itō goes by you without a look, in to Nishi. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men rather die in bed?" # joins: ito
 
     "We have run out of beds," you hear Nishi say. "Lie down all the same, Lieutenant."
 
@@ -299,7 +299,7 @@ Two mornings later Nishi's sentries bring in an American whose back is broken. "
 
 * (steamed_for_sam) {flour() > 0} [Steam Sam a roll, from your flour]
     ~ give_food(SAM)
-    Behind the latrine there's a vent where the rock is too hot to touch. You knead the last of July's flour in a helmet, with a mouthful of water and what salt there is in a seam of your shirt, and prove it against your stomach. It makes one roll, grey, no bigger than a walnut. Your hands know all of it; it's the first you have made since May. You carry it back past eleven men, and not one of them says a word.
+    Behind the latrine there's a vent where the rock is too hot to touch. You knead a handful of July's flour in a helmet, with a mouthful of water and what salt there is in a seam of your shirt, and prove it against your stomach. It makes one roll, grey, no bigger than a walnut. Your hands know all of it; it's the first you have made since May. You carry it back past eleven men, and not one of them says a word.
 
     Nishi holds the roll under Sam's nose, and Sam's whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. # holds: flour() >= 0 and not the_slope.roll.tore_half
 
@@ -350,7 +350,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
 * (tell_ruthie_omaha) {the_slope.left_him or the_slope.marine.gave_him_water} ["That there was one from Omaha."]
     You draw for Nishi what stood on the helmet, and he reads it out.
 
-    There was one of us here before me from Omaha, the same as that fellow I told you of. {the_slope.left_him.set_leg:They tied up his leg for him.|They gave him a drink.} I do not know his name but I expect he was decent too. # letter: sam_letter # holds: letter_is(SAM_LETTER, KEPT) and (the_slope.left_him or the_slope.marine.gave_him_water)
+    There was another one of us here before me. He was from Omaha too, like that fellow I told you of. {the_slope.left_him.set_leg:They tied up his leg for him.|They gave him a drink.} I do not know his name but I expect he was decent too. # letter: sam_letter # holds: letter_is(SAM_LETTER, KEPT) and (the_slope.left_him or the_slope.marine.gave_him_water)
     "What became of him?" Nishi asks you, in Japanese. {the_slope.left_him:"We left him alive," you say. "I think he was found."|"He was killed," you say. "By us."} Nishi looks at you. Then he puts the line into English, as it stands.
 
 * (tell_ruthie_hurt) ["That it doesn't hurt."]
@@ -421,7 +421,7 @@ At the back of the cave a ladder goes up, eighteen rungs, to the open air.
     You go up a rung at a time, and Nishi comes after, with a hand on your ankle. He counts the rungs in English, under his breath. At eighteen there's no rung for his hand. The hand goes on feeling about, patiently, in the air, until you take it.
     ~ warm(NISHI)
 
-- {the_message.errand.by_slope:Half-way up the old hole in your calf opens, and runs down into your shoe. You don't tell him. }At the top you get him over the edge, and on to his feet.
+- {the_message.errand.by_slope:On the ladder the old hole in your calf has opened, and runs down into your shoe. You don't tell him. }At the top you get him over the edge, and on to his feet.
 
 "Well?" says Nishi.
 

@@ -59,7 +59,7 @@ His hand is on his sleeve, where the police armband was. "I had to write 'receiv
 
 "What happened to the dog?" you ask.
 
-"I don't know," says Shimizu. "I used to think that I might see it again."
+"I do not know," says Shimizu. "I used to think that I might see it again."
 
 -> plan
 
@@ -71,7 +71,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
 
 {parched():Water is the word you hear.|While the voice speaks Ōkubo makes everyone talk, to drown it. Ōkubo himself is no good at talking.}
 
-"It's forbidden to surrender," says Shimizu. "By the Field Code. Is it false, what the voice says?"
+"It is forbidden to surrender," says Shimizu. "By the Field Code. Is it false, what the voice says?"
 
 * (plan_go) ["I believe it. I mean to go over."]
     ~ learn(SURRENDER_PLAN)
@@ -83,7 +83,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     ~ learn(SURRENDER_PLAN)
 
 * (plan_family) ["Your family would hear that you surrendered."]
-    "I would give the Americans a wrong name. It is said that every prisoner does." He has practised a signature. It is Kashiwara's. "I hope that you don't mind," says Shimizu. "{the_new_man.place.said_away:You told me he was away.|I wanted one that nobody would be using.}" # holds: not lives(KASHIWARA)
+    "I would give the Americans a wrong name. It is said that every prisoner does." He has practised a signature. It is Kashiwara's. "I hope that you do not mind," says Shimizu. "{the_new_man.place.said_away:You told me he was away.|I wanted one that nobody would be using.}" # holds: not lives(KASHIWARA)
     ~ learn(SURRENDER_PLAN)
 
 * (plan_ten) {not parched()} ["And the ten Americans you were to kill?"]
@@ -94,7 +94,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     ~ learn(SURRENDER_PLAN)
     "If it was a lie they wouldn't trouble to say please," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the word water."
 
-- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. He means to give himself up now, since Ōkubo, who would stop him, has dropped asleep. # holds: knows(SURRENDER_PLAN)
+- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. He means to give himself up now, since Ōkubo, who would stop him, has fallen asleep again. # holds: knows(SURRENDER_PLAN)
 
 -> parting
 
@@ -105,7 +105,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
 
 * (let_him_go) [Let him go by himself]
     ~ warm(SHIMIZU)
-    "I can't come," you say. "No," Shimizu agrees. "You have the bag." {is_close(SHIMIZU):He stands there in his bare ribs and tries to think what one says.|He stands a moment, as one does at a ticket gate.} Then he gives you a square of oilcloth out of the folded shirt, in case the Americans should search him. In it is a schoolchild's drawing of a rabbit, worn into four along the folds. # holds: letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT)
+    {plan.plan_go:"I said that I would come, and I can't," you say.|"I can't come," you say.} "No," Shimizu agrees. "You have the bag." {is_close(SHIMIZU):He stands there in his bare ribs and tries to think what one says.|He stands a moment, as one does at a ticket gate.} Then he gives you a square of oilcloth out of the folded shirt, in case the Americans should search him. In it is a schoolchild's drawing of a rabbit, worn into four along the folds. # holds: letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT)
     -> watching
 
 * (held_him) {is_known(SHIMIZU)} [Hold him back]

@@ -76,7 +76,7 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 ~ drink()
 ~ fill_canteen()
 ~ eat()
-Inside, Ōkubo's men are sent to a side gallery. A soldier gives you a ball of cold rice. He fills your canteen, lets you drink it, and fills it again. At the foot of the stair are a blanket for a door, and a lieutenant in white gloves. You saw him on the beach in June, behind the general.
+Inside, Ōkubo's men are sent to a side gallery. A soldier gives you a ball of cold rice. He fills your canteen, lets you drink it, and fills it again. A stair goes down. At the foot of it are a blanket for a door, and a lieutenant in white gloves. You saw him on the beach in June, behind the general.
 
 "Fujita," he says, "aide to His Excellency. You'll report at three paces. You hand the report to me, and I hand it to him, so." He shows you, with the tube: a turn, a half turn, both arms out.
 

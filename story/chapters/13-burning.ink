@@ -25,7 +25,7 @@
 -> told_to
 
 = told_to
-It is the twenty-fifth, the last day. Since noon the general's staff have been burning papers. A man goes round with a tray, collecting badges of rank. Each man gets the last of the water, a mouthful, and one cup of sake, and two cigarettes with the imperial crest. # note: burning
+It is the twenty-fifth, the last day. Since noon the general's staff have been burning papers. A man goes round with a tray, collecting badges of rank. The canteens have been emptied into one drum, and each man gets the last of the water, a mouthful, and one cup of sake, and two cigarettes with the imperial crest. # note: burning
 
 * (smoked_one) [Smoke one, crest upward, as one should]
     The cigarette tastes of cupboard. Everyone looks at the crest till it burns.
@@ -87,7 +87,7 @@ The general's orders go into the drum first: "Each man will kill ten before he d
 
 - The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn these too. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-What you keep has to be dried, and folded into oilcloth, and put back in the haversack, and that takes light. The drum has its lid on, for fear of the Americans, and shows only a red slit. So it takes candle, a finger's length for each thing. For the night you were given a candle of four fingers{two_ends:, and Pak's candle-ends make two more}. Without a light you can still pack a single paper by feel, which costs you strength; of a bundle packed so you will lose half the sheets. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
+In this heat all of it is damp. What you keep has to be dried, and folded into oilcloth, and put back in the haversack, and that takes light. The drum has its lid on, for fear of the Americans, and shows only a red slit. So it takes candle, a finger's length for each thing. For the night you were given a candle of four fingers{two_ends:, and Pak's candle-ends make two more}. Without a light you can still pack a single paper by feel, which costs you strength; of a bundle packed so you will lose half the sheets. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 
@@ -201,7 +201,7 @@ Next is the letter that you wrote to Shimizu, and that he asked you to keep. It 
 = sams
 {candle_words("The candle is out; you go by the red of the drum.")}
 
-Next is the letter to Ruthie from her brother Sam, the American who died at Nishi's{the_baron.sam.asked_ruthie:, who sings in the house}. Down the edge is the mark of his thumb, in blood, and at the bottom an S. # holds: letter_is(SAM_LETTER, KEPT) and not lives(SAM)
+Next is the letter from Sam, the American who died at Nishi's, to his sister Ruthie{the_baron.sam.asked_ruthie:, who sings in the house}. Down the edge is the mark of his thumb, in blood, and at the bottom an S. # holds: letter_is(SAM_LETTER, KEPT) and not lives(SAM)
 
 * (keep_sam) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury(SAM_LETTER)
@@ -346,7 +346,7 @@ Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip
     It is Fujita, the general's aide, with his gloves in his hand. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned, and then to see it sent off by wireless, as the last word from here. He tries his report on you, at three paces. "All is burned," says Fujita. He makes a turn, and a half turn, and it's nearly right.
 
 * (alone_sees) [Send Pak up; lay the last stone alone]
-    You set the last stone, the wedge, by yourself, in the dark, with the flat of your hand. It goes home with a click.
+    You set the last stone, the wedge, by yourself, with the flat of your hand. It goes home with a click.
 
 - -> after
 

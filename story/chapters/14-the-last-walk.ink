@@ -115,7 +115,7 @@ Four tents along, an American screams. The attack has begun.
 
     "Fujita," says the general. "It would be a nuisance if they found me here."
 - else:
-    Flares are going up all over the place where you left the general. It is a camp of men in drawers by now, running, black men of a port company and white men who mend aeroplanes, and they fire with whatever they have slept beside. You look among them for somebody with a stick. What you find is a rubber shoe, and then the general, lying on the ground, shot. "A dozen steps," says Fujita, over and over. "He had only gone a dozen steps."
+    Flares are going up all over the place where you left the general. By now the whole camp is out and running, black men of a port company and white men who mend aeroplanes, and they fire with whatever they have slept beside. You look among them for somebody with a stick. What you find is a rubber shoe, and then the general, lying on the ground, shot. "A dozen steps," says Fujita, over and over. "He had only gone a dozen steps."
 
     The wound is in the right thigh, and the general keeps it shut with his hands. For an hour and a half you and Fujita lie one on each side of him, while the fight goes by. When it has gone by, the general says, "It's going to be a nuisance, Fujita, if I'm found."
 }

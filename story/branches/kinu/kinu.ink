@@ -21,7 +21,7 @@ In April, in Ōmiya, Ueda did help to carry things out of the shop. It was the t
 
 "There's nothing in it," said the woman in the blue cap, the baker's daughter. "It's where we lived."
 
-The oven was in the back wall still, with a tree growing out of the flue. The front was cleared but for the counter, a flour bin, and three things that nobody had known what to do with: a drawer that stuck, a book on a nail where the till had been, and up on the shelf, where another house would have had its altar, a box of plain white wood.
+The bakery had been behind the station since 1971. Here the oven was in the back wall still, with a tree growing out of the flue. The front was cleared but for the counter, a flour bin, and three things that nobody had known what to do with: a drawer that stuck, a book on a nail where the till had been, and up on the shelf, where another house would have had its altar, a box of plain white wood.
 
 * (drawer_first) [Ueda tried the drawer]
     -> kinu_drawer
@@ -124,7 +124,7 @@ Then she looked for something that would be worth keeping in the dry.
 
 {
 - endings.over_alive: Saigo was alive after all, and home by the autumn. The first morning he reached the box down, to be doing something. "What's in this?" he asked. "You were," she said. "Mind the lid." # holds: lived()
-- lived(): The box had been full of string for {endings.tunnels:three years|a year} by the time that Saigo stood in the door, alive. He reached it down, the first morning, to be doing something. "What's in this?" he asked. "You were," she said. "Mind the lid." # holds: lived()
+- lived(): The box had been full of string for {endings.tunnels:three years|a year} by the time that Saigo came home, alive. He reached it down, the first morning, to be doing something. "What's in this?" he asked. "You were," she said. "Mind the lid." # holds: lived()
 - else: She never had the box buried. The temple sent twice to ask. She said that there was nothing in it but string, and if they cared to read prayers over string that was their affair. # holds: not lived()
 }
 

@@ -388,7 +388,7 @@ You run over the airfield, by night, with your hand on a belt. It is flat, as Oi
     ~ die()
     -> earth
 
-- A flare goes up. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda, "I said so," and he lets go of your belt to put up his hands.|.} You see the ash, every grain with a shadow of its own. Then all the American guns begin at once. You go down, with Shimizu, and Mori, and the boy. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+- A flare goes up. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda, "I said so," and he lets go of the belt in front to put up his hands.|.} You see the ash, every grain with a shadow of its own. Then all the American guns begin at once. You go down, with Shimizu, and Mori, and the boy. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 To the right, in the gully, Pak is on his face. Before it's light he'll go from one dead man to the next by feel, until he finds the bag with the cord.
 ~ dies(SHIMIZU)

@@ -539,7 +539,7 @@ Kinu, you write, and then you have to say how it is.
     There is a man here who sold ferry tickets. Each morning here he has found a lucky thing, and he keeps them all on a string. {facing.hit_hard or (watched && not watched.put_down_tin):Today he lost {evening.felt_for_lucks:all but one|them}. I had a hand in that.|He could find one in an empty drawer.} You would give him too much to eat. # letter: letter_one
 
 * (tell_blow) [Tell her what the captain did at noon]
-    {beaten or watched.put_down_tin:If my writing slopes, it is that I have only the one eye today. I {about(ORDERS, "was struck by an officer")} over the price of a roll. You have always said I charged too little.}{(watched && not watched.put_down_tin):Today a man {about(ORDERS, "took a beating")} for a joke about bread, and I held his dinner for him. I am telling you so that one other person knows it.}{facing or ranks:The captain {about(ORDERS, "had us slap one another")} at noon. It began with what a roll should cost, so you may say that you warned me.} # letter: letter_one
+    {beaten or watched.put_down_tin:If my writing slopes, it is that I have only the one eye today. I {about(ORDERS, "was struck by an officer")} over the price of a roll. You have always said I charged too little.}{(watched && not watched.put_down_tin):Today a man {about(ORDERS, "took a beating")} for a joke about bread, and I held his dinner for him. I am telling you so that one other person knows it.}{facing or ranks:The captain {about(ORDERS, "had us slap one another")} at noon. It began with what a roll should cost, so you may say that you always told me not to talk shop.} # letter: letter_one
 
 * (tell_general) [Tell her about the general with the stick]
     An old gentleman with a stick {stranger.saluted:told me he was sorry about my trench}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. He turns out to {about(ORDERS, "have charge of the lot of us, and to think we are digging in the wrong place")}. He told us that in a sum of ours we had the shell a third too cheap. # letter: letter_one # holds: knows(GENERAL_BY_SIGHT)
@@ -660,9 +660,9 @@ And then, when you thought he was asleep, Kashiwara says, "That bag of yours shu
     ~ cool(KASHIWARA)
     "That's so," says Kashiwara. "I hadn't thought of that." He thinks of it now; you can hear him doing it. "I'd sooner the cook had it, then, than the captain had you."
 
-* (held_sleeve) {hurt()} [Hold a sleeve to the cut on your face]
+* (held_sleeve) {hurt()} [Hold a sleeve to your face]
     ~ dress_wound()
-    "There's room in the bag for your card," you say. The sleeve is wet with the afternoon's sweat, so the cut burns. After that it's only a face again, larger than the one you came with.
+    "There's room in the bag for your card," you say. The sleeve is wet with the afternoon's sweat, and it burns. After that it's only a face again, larger than the one you came with.
 
 * (did_the_sum) [Do the sum of shells and rolls again]
     {price.ten_sen:Thirty|Sixty} thousand rolls, and you bake three hundred and twenty a night. It comes to {price.ten_sen:ninety-three nights and three quarters|a hundred and eighty-seven nights and a half}.

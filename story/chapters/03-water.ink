@@ -370,7 +370,7 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
 -> sum
 
 = last_water
-There's {mouthfuls() == 1:one mouthful|a little} yet in your canteen. {parched():You have not sweated since last night, and your hands are cold. You have only that mouthful, and there may be no water before evening.|Kashiwara has heard the water move, and has turned his eyes to the wall.} # holds: mouthfuls() > 0
+There's {mouthfuls() == 1:one mouthful|a little} yet in your canteen. {parched():You have not sweated since last night, and your hands are cold. You have only what is in there, and there may be no more before evening.|Kashiwara has heard the water move, and has turned his eyes to the wall.} # holds: mouthfuls() > 0
 
 * (gave_at_noon) [Wet his mouth with it]
     ~ give_water(KASHIWARA)

@@ -330,5 +330,5 @@ Shimizu sees that you are awake, and reads your letter on to the end of the line
     {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you put a nail in the rock for Shimizu's coat.|You leave a hand's breadth between yourself and Shimizu. He has measured it too; in the morning it's exactly there.}
     ~ rest()
 
-- {water.nights.slept_on:Before you sleep you think of Kashiwara's night by the wall, which you slept through, with your cap over your ear.|}{water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that the pain would not stop.|{water.dew.shared_dew:Before you sleep you think of the dew that you and Kashiwara licked off the leaves, and of the one leaf over, that went to him.}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
+- {water.nights.slept_on:Before you sleep you think of Kashiwara's night by the wall, which you slept through, with your cap over your ear.|{water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that the pain would not stop.|{water.dew.shared_dew:Before you sleep you think of the dew that you and Kashiwara licked off the leaves, and of the one leaf over, that went to him.}}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
 -> the_regular_service

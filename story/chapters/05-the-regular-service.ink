@@ -29,7 +29,7 @@
 = counting
 From the eighth of December bombs fall every day, at eleven, at two, at four, and once in the night. The lookouts call it the regular service. # note: regular_service
 
-Yoneda sees nothing after dusk, but his ears are good, so he has been made a lookout, with a megaphone. "Aeroplanes, sixty kilometres!" he sings, from the top of the mountain, down the shaft to the caves. "Forty!" At twenty kilometres there's the siren.
+Yoneda sees nothing after dusk, but his ears are good, so he has been made a lookout, with a telephone and a megaphone. "Aeroplanes, sixty kilometres!" he sings, from the top of the mountain, down the shaft to the caves. "Forty!" At twenty kilometres there's the siren.
 
 Then everybody in the mountain lies down with his thumbs in his ears, and for a quarter of an hour the noise comes up through the floor.
 

@@ -84,7 +84,7 @@ By a quarter past eight the Americans lie along the ash in two rows. Nobody shoo
     You put a hand under Captain Tanida's elbow. "How long until the signal, do you think?" he says, very low. Half an hour, you tell him. You have the weight of his arm.
     ~ warm(TANIDA)
 
-- {an_hour.fed_hirano or an_hour.ate_own:The Americans have a vehicle, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog.|More of the Americans have begun to dig. They look at him, and get out their own shovels.}
+- {an_hour.fed_hirano or an_hour.ate_own:The Americans have a vehicle, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog.|More of the Americans have begun to dig. They look at the one with the shovel, and get out their own.}
 
 Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:He holds the hand that held the rope, at the well in China.|"They're only lads," he says, once.}
 
@@ -191,7 +191,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 ~ drink()
 ~ drink()
 ~ grow_thirsty()
-{yoneda.slept_standing:You wake against the wall on the second day of the landing, and it has turned cold, and it's raining.|On the second day of the landing it turns cold, and it rains.} The company is back in its caves, and you stand inside the mouth of one, and listen to the rain run off the rock. The water you were given before the landing is nearly gone. # holds: mouthfuls() <= 1
+{yoneda.slept_standing:They wake you on the second day of the landing, and it has turned cold, and it's raining.|On the second day of the landing it turns cold, and it rains.} The company is back in its caves, and you stand inside the mouth of one, and listen to the rain run off the rock. The water you were given before the landing is nearly gone. # holds: mouthfuls() <= 1
 
 The company has put out tins, down the slope. You can hear each one filling. The Americans on the beach can see them. "Let me go for the tins," says Hirano. "I'm quick."
 
@@ -242,7 +242,7 @@ Later Mori comes along with his lamp. There is no more mail to censor, and he ke
 * (asked_own) {marked()} [Ask if the roll has a line for you]
     "Yours is ruled already," says Mori. "I've ruled a line for each of us." Beside yours is a small red tick. "The captain had me put that," says Mori. "He has you down to be watched."
 
-* (asked_his) {water.entered.in_action} [Ask what he put down for Kashiwara's death]
+* (asked_his) {water.entered.in_action} [Ask if he let "water" stand, for Kashiwara]
     Mori turns back to show you. "Killed in action: water," it says, in ink by now. Battalion has asked what that means, and Mori has let it stand. # holds: not lives(KASHIWARA) and not water.entered.of_illness
     ~ warm(MORI)
 

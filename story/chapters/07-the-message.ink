@@ -70,12 +70,12 @@ The colonel turns a knob, and the ticking stops. "I heard no order," he says. "I
 * (heard_general) ["The general, sir. It was an order."]
     ~ condemn()
     ~ warm(KURIBAYASHI)
-    The adjutant's hand is on his holster; the colonel shakes his head at the adjutant, kindly. "This man's a brave fellow," says the colonel. "He is to die with his company like the rest."
+    The adjutant's hand is on his holster; the colonel shakes his head at the adjutant, kindly. "This man's a brave fellow," says the colonel, and has him give his name. "He is to die with his company like the rest."
 
 * (asked_guns) [Dodge it: "I came about machine-guns, sir."]
     "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him his hope." Where the colonel can't see, the operator tears a strip off his pad, and puts it into your hand: the general's order to come north, with the hour it came.
 
-- The colonel writes his answer on the page with Captain Tanida's request, and hands it back to you. He has written: "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written, "Saigo with it," and put a line under your name. }Nothing from the Emperor has come on the wireless. # holds: not the_message.colonel.heard_general or condemned()
+- The colonel writes his answer on the page with Captain Tanida's request, signs it, and hands it back to you. He has written: "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written, "Saigo with it," and put a line under your name. }Nothing from the Emperor has come on the wireless. # holds: not the_message.colonel.heard_general or condemned()
 
 -> told
 
@@ -153,7 +153,7 @@ It takes a long time to give out forty grenades. {order.looked_for_way:The way t
 Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.heard_him_out:"You never said anything about that well," says the sergeant. }{the_new_man.bait.bait_false:"You told Shimizu that I sold rice," he says. "I never sold any. Hold out your hands."|"Hold out your hands."} # holds: not the_new_man.bait.bait_false or not the_new_man.bait.refused_bait
 
 * (took_it) [Take the grenade and sit down in the row]
-    The grenade is heavier than it looks, and warm from the sergeant's hand. Shimizu moves up. His collar is hooked, and on his knee is the paper that he keeps in his shirt, a child's drawing of a rabbit, such as schools send to the front.
+    The grenade is heavier than it looks, and warm from the sergeant's hand. Shimizu moves up. His collar is hooked, and on his knee is {the_new_man.collar.went_through:the drawing of the rabbit, in its four pieces|the paper that he keeps in his shirt, a child's drawing of a rabbit, such as schools send to the front}.
     -> row
 
 * (slid_back) [Step back, out of the light]
@@ -221,7 +221,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
 
 * (took_yoneda) ["Yoneda. Put it down and hold my belt."]
     ~ warm(YONEDA)
-    {shimizu.left_him:You go back over the legs for him. }"Is it allowed?" says Yoneda. He's up already, and has given his own grenade to the man on his left. {the_regular_service.mist.told_few:"Is it far?" says Yoneda. "Tell me really, this time."|"I can't see a thing," he explains to the row.} # holds: lives(YONEDA)
+    {shimizu.left_him:You go back over the legs for him. }"Is it allowed?" says Yoneda. He's up already, and has given his own grenade to the man on his left. The corporal has his rifle up, and looks at the sergeant, and the sergeant shakes his head. {the_regular_service.mist.told_few:"Is it far?" says Yoneda. "Tell me really, this time."|"I can't see a thing," Yoneda explains to the row.} # holds: lives(YONEDA)
 
 * (left_yoneda) [There's no time. Go without him.]
     ~ dies(YONEDA)
@@ -253,7 +253,7 @@ Just then the Americans come up to the mouth of the cave, and send in fire. {kno
 = dead
 ~ day("1945-02-22")
 ~ hour(NIGHT)
-{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, for the dead men's water, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, for the dead men's water, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Everyone below is dead: Captain Tanida, and {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, and Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as the foot of the flue. {candles.refused:One of those is the corporal with the rifle. }Sergeant Nemoto is among them; he was bringing a recruit, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, for the dead men's water, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, for the dead men's water, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Everyone below is dead: Captain Tanida, and {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, and Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as {knows(FLUE_DUG):the foot of the flue|the fallen rock}. {candles.refused:The corporal with the rifle is one of those. }Sergeant Nemoto is another; he was bringing a recruit, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 You can carry only so much.
 

@@ -22,7 +22,7 @@
 = others
 Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him Corporal Mori is sitting on his box of pencils. The two of them were outside last night, at the rain-tins. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
 
-"By the roll I make it thirty-eight dead in the cave," says Mori. He has the roll of the dead inside his coat, in a rubber glove. "Five of them only came to us on Tuesday, and I haven't got their names. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:Then he looks at you. It was you who handed in the colonel's order to die, and kept back the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
+"By the roll I make it thirty-eight dead in the cave," says Mori. He has the roll of the dead inside his coat, in a rubber glove. "Five of them only came to us on Tuesday, and I haven't got their names. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:You look at the ground. It was you who handed in the colonel's order to die, and kept back the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
 
 {the_message.dead.felt_for_stone:You put down your stone.|It's getting light.}
 {thirsty() && mouthfuls() > 1:
@@ -123,7 +123,7 @@ Then there are three. {lives(YONEDA):"They fill the tank after every fourth," sa
 
 * (ran_for_it) [Run to Pak's crack, now, all of you]
     ~ wound()
-    The mouth of the crack is five metres off, across open ground. {lives(YONEDA):Hirano goes first, with Yoneda holding his belt|Hirano goes first}, then Shimizu, then you, and last Mori, who has turned back for his pencils. The Americans see you at the second metre. The flame has come a long way when it reaches you; it goes up one side of you, sleeve, neck, ear, and you get into the crack alight. Mori is three steps behind, and the flame gets the whole of his back.
+    The mouth of the crack is five metres off, across open ground, with smoke on it. {lives(YONEDA):Hirano goes first, with Yoneda holding his belt|Hirano goes first}, then Shimizu, then you, and last Mori, who has turned back for his pencils. The Americans see you at the second metre. The flame has come a long way when it reaches you; it goes up one side of you, sleeve, neck, ear, and you get into the crack alight. Mori is three steps behind, and the flame gets the whole of his back.
     -> fire
 
 * (under_bench) [Get Hirano under the bench]
@@ -144,7 +144,7 @@ Then there are three. {lives(YONEDA):"They fill the tank after every fourth," sa
 {hole.split_up:
     ~ wound()
 }
-{not (doorway.step_past or crack_day.step_past):{hole.bay:Behind you, in the bay, the bench is alight.|First there's a wind off the sea, past your face and on into the rock. Then the bay, the hole next to yours, is alight.} You see it with your eyes shut. The fire pulls the air out past you. You breathe in, and there is no air. You breathe in again. There is none.{not hole.bay: Then the air comes back out of the rock, hot.}}
+{not (doorway.step_past or crack_day.step_past):{hole.bay:Behind you, in the bay, the bench is alight.|Then there's a wind off the sea, past your face and on into the rock. The bay, the hole next to yours, is alight.} You see it with your eyes shut. The fire pulls the air out past you. You breathe in, and there is no air. You breathe in again. There is none.{not hole.bay: Then the air comes back out of the rock, hot.}}
 
 {crack_day.step_past:{hole.split_up:Some of the fire comes in at the mouth of the crack, and burns your arm and neck.|Some of the fire comes in at the mouth of the crack, and burns Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:The fire has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to beat it out. You press the burning arm against the rock until the fire is out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|The fire has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I have the roll in front, under my coat."}}
 
@@ -209,10 +209,10 @@ They push out Hirano, and put a rifle into his hands, {others.took_bayonet:with 
 * (stood_between) {not spent()} [Step between Hirano and the American]
     ~ draw_notice()
     ~ warm(HIRANO)
-    "He'll scream, shōtaichō-dono, platoon commander," you say. "Men do. They'll hear it at the beach." {is_known(SHIMIZU):Shimizu has come and stood at your left, one pace back. "It is so," he says.|Nobody else moves.} Oiso keeps a finger on his map. "Gag him, then, and leave him," he says. "It's on your head."
+    You are in front of the American before you have thought of a reason. "He'll scream, shōtaichō-dono, platoon commander," you say. "Men do. They'll hear it at the beach." {is_known(SHIMIZU):Shimizu has come and stood at your left, one pace back. "It is so," he says.|Nobody else moves.} Oiso keeps a finger on his map. "Gag him, then, and leave him," he says. "It's on your head."
     -> left_him
 
-* (said_no) {spent()} ["No," you say. You can't get up.]
+* (said_no) {spent()} ["No," you say, from where you have dropped]
     ~ draw_notice()
     ~ warm(HIRANO)
     ~ cool(OISO)
@@ -420,6 +420,6 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     ~ cool(SHIMIZU)
 -
 
-That leaves three of you: Shimizu, Pak and you. {the_message.dead.covered_faces or is_close(PAK):Pak has stopped, on ahead, to let you catch up.|Pak goes on.} # holds: not lives(MORI) and not lives(HIRANO) and not lives(YONEDA) and not lives(OISO) and not lives(TANIDA)
+That leaves three of you: Shimizu, Pak and you. {the_message.dead.covered_faces or is_close(PAK):Pak and Shimizu have stopped, on ahead, to let you catch up.|Pak and Shimizu have gone on, and you catch them up.} # holds: not lives(MORI) and not lives(HIRANO) and not lives(YONEDA) and not lives(OISO) and not lives(TANIDA)
 
 -> the_sword

@@ -179,9 +179,7 @@ You're up, and running as well as you can. "Don't," says Shimizu. The gully is t
 
 It takes Itō three tries to find the mouth of the scabbard. Then he begins to cry, in front of his own men.{lines.drank_first: The general has your canteen given back to you.} # note: sword
 
-{marked() or condemned():
-    ~ clear_name()
-}
+~ clear_name()
 "On the beach I told you," says the general, looking down at you, "that I would not be there to stop a second beating." # holds: not marked() and not condemned()
 
 * (no_excellency) ["No, Excellency."]
@@ -250,7 +248,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 - (door)
 <- doors.hollow
 * (gave_bag_look) [Show the general the bag of letters]
-    "There's paper in my bag, Excellency," you say. "It hasn't been read by a censor." {marked() or cleared():He asks if it's useful to the enemy. It's letters to your wife, you tell him{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and from some other men}. "Then I have not seen it," says the general, and pushes the bag back.|The general has lifted the flap. He lets it fall. "Then I have not seen it," he says, and gives the bag back, with the knot still tied.} # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
+    "There's paper in my bag, Excellency," you say. "It hasn't been read by a censor." He asks if it's useful to the enemy. It's letters to your wife, you tell him{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and from some other men}. "Then I have not seen it," says the general, and pushes the bag back, with the knot still tied. # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
     ~ warm(KURIBAYASHI)
 
 * (kept_bag_shut) [Say nothing of the bag]

@@ -55,7 +55,7 @@ He sits down on the ground in front of a powder box, and lays his page on the li
 
 "No," says Pak. "But he has seen where on the page his name is." The next man has moved up already.
 
-It goes quickly, with no talk; each of them has thought out beforehand what he is going to say. A big man says his name twice, the second time louder. A boy with a rag round his head has only the Japanese name that the registry gave him. He never had any people, says Pak; at home he was called Boy, by whoever wanted one. Pak asks him something, and something else, about a well, from the sound of it, and a hill. Out of them he makes the boy a name. He writes it down, three syllables, and the boy says them over. The boy has been given a job, too: he keeps the count of the names, on a pit-prop, with a nail: a stroke for each. He does it as you'd do it for trays, five strokes making one character. # note: labourers
+It goes quickly, with no talk; each of them has thought out beforehand what he is going to say. A big man says his name twice, the second time louder. A boy with a rag round his head has only the Japanese name that the registry gave him. He never had any people, says Pak; at home he was called Boy, by whoever wanted one. Pak asks him something, and something else, and the boy shows with his hands a well, and a hill. Out of them he makes the boy a name. He writes it down, three syllables, and the boy says them over. The boy has been given a job, too: he keeps the count of the names, on a pit-prop, with a nail: a stroke for each. He does it as you'd do it for trays, five strokes making one character. # note: labourers
 
 An old man with one eye, Ch'a, gives his own, and then he doesn't move on. He puts up two fingers, and points with them at the floor.
 

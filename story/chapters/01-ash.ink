@@ -173,7 +173,7 @@ By now Kashiwara is as loud as on his pier. "And one ship carries nine hundred o
 * (said_nothing) [Look at the sea, as if not listening]
     You look at the sea.
 
-    "Nobody?" says Kashiwara. He gets up on his knees and throws his arms out. "It'd be cheaper to feed them! Rolls for the whole American navy, I say, and wave them off!" At the far end of the boat the men stop laughing, for somebody has come.
+    "Will nobody say what it comes to?" says Kashiwara. He gets up on his knees and throws his arms out. "It'd be cheaper to feed them! Rolls for the whole American navy, I say, and wave them off!" At the far end of the boat the men stop laughing, for somebody has come.
 
 - -> captain
 

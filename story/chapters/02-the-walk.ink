@@ -168,7 +168,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai's is e
 <- doors.shade
 * (gave_arai) [Pass Arai your canteen]
     ~ give_water(PAK)
-    Arai takes one swallow. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill there. The people were told to leave everything, so they left it." {neck.carried_bundle:You ask about the old woman's sewing machine. "It has gone," says Arai. "A lieutenant has it."} # note: islanders
+    Arai takes one swallow. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill there. The people were told to leave everything, so they left it." {neck.carried_bundle:The old woman whose bundle you carried had a sewing machine, and you ask what became of it. "It has gone," says Arai. "A lieutenant has it."} # note: islanders
 
 * (drank) [Drink your own water yourself]
     ~ drink()
@@ -212,7 +212,7 @@ Arai puts down his prop, and takes off his cap. "I was promised ninety yen a mon
 
 "I ask where."
 
-The petty officer gets up and hits him in the face with the flat of the ledger, and then with the edge. "Is Arai what your father called you?" he says. "Show me your pass." Every man in the store is watching that, and nobody is watching you. # note: labourers
+The petty officer gets up and hits him in the face with the flat of the ledger, and then with the edge. "Arai? Is that what your father called you, in Korea?" he says. "Show me your pass." Every man in the store is watching that, and nobody is watching you. # note: labourers
 
 * (took_flour) [Steal a sock of flour, meanwhile]
     ~ draw_notice()

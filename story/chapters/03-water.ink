@@ -246,7 +246,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 - "I'm frightened," says Kashiwara.
 
 * (said_here) ["I'm here."]
-    "Yes," he says. "But you're not coming with me." {crossing.answered_him:He has hold of your sleeve.|You have hold of his ankle.} His heels begin to dig.
+    "Yes," says Kashiwara. "But where I'm going you're not coming with me." {crossing.answered_him:He has hold of your sleeve.|You have hold of his ankle.} His heels begin to dig.
     ~ warm(KASHIWARA)
 
 * (asked_of_what) ["What of?"]
@@ -272,7 +272,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
     You have never been to Shikoku. You make one up for him: a pier, with a clock on it, and a street with an awning, where they sell a fish cake fried in oil. "How much is the fish cake?" says Kashiwara. You tell him five sen. "That's fair," he says, and for a time no cramp comes.
 
 * (said_go) ["I'll go across for you."]
-    "At the front of the boat," he says. "Not inside, with the women. And you'd have to tell me what it's like."
+    "At the front of the boat," says Kashiwara. "Not inside, with the women. And you'd have to tell me what it's like."
     ~ warm(KASHIWARA)
 
 * (said_same) ["It'll be the same as this side."]
@@ -455,7 +455,7 @@ Pak has brought your shovel, and his own. In this ash a grave fills as fast as i
 
 * (ask_card) {promise.promise_post} [Give Mori the card to read, for the post]
     ~ send(KASHIWARA_CARD)
-    {card.true_line:He comes to "as thin as your cat". "That's sickness, strictly, and not allowed," he says. He looks at the stones, and strikes nothing.|He reads the card through, and strikes nothing.} "It ought to be struck for {card.fish_line:the fish|the pier} alone," says Mori. "Everyone will know who wrote it." He puts the seal to it. For the cause, on his roll of the dead, he writes: of illness. # holds: letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD) and not water.promise.promise_carry
+    {card.true_line:Mori comes to "as thin as your cat". "That's sickness, strictly, and not allowed," he says. He looks at the stones, and strikes nothing.|Mori reads the card through, and strikes nothing.} "It ought to be struck for {card.fish_line:the fish|the pier} alone," says Mori. "Everyone will know who wrote it." He puts the seal to it. For the cause, on his roll of the dead, he writes: of illness. # holds: letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD) and not water.promise.promise_carry
 
 - ~ mend()
 For a fortnight Pak feeds you charcoal off a spoon, for your gut.

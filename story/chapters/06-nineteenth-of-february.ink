@@ -86,7 +86,7 @@ By a quarter past eight the Americans lie along the ash in two rows. Nobody shoo
 
 - {an_hour.fed_hirano or an_hour.ate_own:The Americans have a vehicle, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog.|More of the Americans have begun to dig. They look at the one with the shovel, and get out their own.}
 
-Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:He holds the hand that held the rope, at the well in China.|"They're only lads," he says, once.}
+Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:He holds on to the hand that held the rope, at the well in China of which he told you.|"They're only lads," he says, once.}
 
 
 * (chose_one) [Pick the one you will fire at]

@@ -150,7 +150,7 @@ It takes a long time to give out forty grenades. {order.looked_for_way:The way t
 -> candles
 
 = candles
-Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.heard_him_out:"You never said anything about that well," says the sergeant. }{the_new_man.bait.bait_false:"You told Shimizu that I sold rice," he says. "I never sold any. Hold out your hands."|"Hold out your hands."} # holds: not the_new_man.bait.bait_false or not the_new_man.bait.refused_bait
+Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.heard_him_out:"You never said a word to anyone about our well in China," says the sergeant. }{the_new_man.bait.bait_false:"You told Shimizu that I sold rice," he says. "I never sold any. Hold out your hands."|"Hold out your hands."} # holds: not the_new_man.bait.bait_false or not the_new_man.bait.refused_bait
 
 * (took_it) [Take the grenade and sit down in the row]
     The grenade is heavier than it looks, and warm from the sergeant's hand. Shimizu moves up. His collar is hooked, and on his knee is {the_new_man.collar.went_through:the drawing of the rabbit, in its four pieces|the paper that he keeps in his shirt, a child's drawing of a rabbit, such as schools send to the front}.

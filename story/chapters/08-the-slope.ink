@@ -35,7 +35,7 @@ Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other han
     You give him the five names, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have the captain's watch, and tell him.|Before ten, last night, you tell him.} "And the cause of death?" You look at each other, and he leaves that column blank.
 
 * (lent_wad) {the_message.dead.took_letters} [Lend Mori the dead men's letters, to copy from]
-    He reads the names off them. "I'd never have spelled that one so," says Mori. He gives them back tied up in tens. # holds: others_papers()
+    Mori reads the names off them. "I'd never have spelled that one so," he says. He gives them back tied up in tens. # holds: others_papers()
     ~ warm(MORI)
 
 * (hurried_him) ["Later. It's getting light."]
@@ -384,7 +384,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     "Mind the box," says Mori. {march.held_mori:You have it. You show him.|It's the pencils.}
 
 * (told_him_hirano) [Give him Hirano's name, for the roll]
-    "On Friday, after midnight?" says Mori. "Then he was eighteen. I can enter him with the men." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
+    "Hirano. On Friday, after midnight?" says Mori. "Then he was eighteen. I can enter him in the roll with the men." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
 
 - {nineteenth.roll.asked_own:"There's a line still ruled for you in the roll," says Mori. "I'd be glad if nobody had to fill it." }Mori is dying, and can't go on. He wants you to take the roll. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was a hundred and ninety. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. He has been saving the water for when things got bad. There are three kilometres of gullies to go, on hands and knees. Pak and Shimizu have gone on to look for the way. The roll is one weight, and a full canteen is another. You have your own bag, and strength for one weight more. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 

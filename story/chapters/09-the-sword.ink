@@ -232,12 +232,12 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must the island be held, Excellency?"]
-    {knows(FLUE_DUG):The flue drew, you tell him, and took the fire up past you.|The flue wasn't dug, you tell him.} Then you ask him why the island must be held. "Each day that we have the island is a day on which they don't bomb Tokyo from it," says the general. "You have a child? Is it born?" {the_regular_service.reply:In November, you tell him.|You think so, you tell him.} "I have three," he says, "and I count the days for them." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
+    First you answer him: {knows(FLUE_DUG):the flue drew, and took the fire up past you|the flue wasn't dug}. Then you ask him why the island must be held. "Each day that we have the island is a day on which they don't bomb Tokyo from it," says the general. "You have a child? Is it born?" {the_regular_service.reply:In November, you tell him.|You think so, you tell him.} "I have three," he says, "and I count the days for them." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
 
 - "You two belong to no unit now," says the general to you and Shimizu, and writes out an order. "Go to Baron Nishi, in the east. And this man goes north," he says, of Pak, "to dig. {shoes.said_three:Pak, you called him. Is that his name?|What is he called?}"
 
 * (named_pak) ["Pak, Excellency."]
-    The general's pencil has begun on Arai, from Pak's labourer's ticket. It stops, goes back, and writes Pak. Pak looks at the paper, upside down, for as long as the general holds it.
+    The general's pencil has begun to write Arai, the name that stands on Pak's ticket. It stops, goes back, and writes Pak. Pak looks at the paper, upside down, for as long as the general holds it.
     ~ warm(PAK)
 
 * (named_arai) ["Arai, Excellency."]

@@ -461,19 +461,19 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 
 "Your rifle," says Ōkubo.
 
-"The old long one. Across the knees, I think."
+"The old long one," says Nishi. "Across the knees, I think."
 
 {boots.said_shave:Ōkubo shaves Nishi, by lamp. |Ōkubo kneels down and brushes the boots. }The rifle hangs on the wall.
 
 * (left_it) [Leave the rifle to Ōkubo]
     Ōkubo fetches the rifle down. "If it's all the same to you, rentaichō-dono," says Ōkubo, "I'd sooner carry you."
 
-    "I know you would. You'd go so carefully that we should all be caught." Nishi holds out his hands, a little too far to the left. "It isn't all the same to me."
+    "I know you would. You'd go so carefully that we should all be caught." Nishi, who sees nothing, holds out his hands for it, a little too far to the left. "It isn't all the same to me."
 
 * (fetched_rifle) [Get the rifle down yourself]
     Ōkubo has taken it out of your hands before you can turn round. "Thank you," he says. "I should be the one to give it to him." Then he stands there with it. "I'd sooner carry you, rentaichō-dono," says Ōkubo.
 
-    "You'd go so carefully that we should all be caught." Nishi holds out his hands, a little too far to the left.
+    "You'd go so carefully that we should all be caught." Nishi, who sees nothing, holds out his hands for it, a little too far to the left.
     ~ warm(OKUBO)
 
 * (offered_two) ["Two of us could lead you, rentaichō-dono."]

@@ -33,7 +33,7 @@ Outside the cave, in the moonlight, the general's four hundred men are going dow
     "I thought that you mightn't burn it all," says the general. "I'd rather counted on that." A few paces on he says, "But it was an order, and you obeyed it. I beg your pardon."
 
 * (not_quite) {not burning.ashes} ["It's all been seen to, Excellency."]
-    "Seen to," he says. {burning.drawings.keep_drawings or burning.drawings.keep_only_these:"My drawings too? The hen was not a success. I never could do feet."|"And my drawings?" They're burned, you tell him. The stick misses its place, once.} A few paces on he says, "And the rest is hidden, under stones?" You don't answer. "Good stones?" # holds: (letter_is(GENERAL_DRAWINGS, BURIED) or letter_is(GENERAL_DRAWINGS, BURNED)) and (not letter_is(GENERAL_DRAWINGS, BURNED) or burning.drawings.burn_drawings) and (not letter_is(GENERAL_DRAWINGS, BURIED) or not burning.drawings.burn_drawings)
+    "Seen to," says the general. {burning.drawings.keep_drawings or burning.drawings.keep_only_these:"My drawings too? The hen was not a success. I never could do feet."|"And my drawings?" They're burned, you tell him. The stick misses its place, once.} A few paces on he says, "And the rest is hidden, under stones?" You don't answer. "Good stones?" # holds: (letter_is(GENERAL_DRAWINGS, BURIED) or letter_is(GENERAL_DRAWINGS, BURNED)) and (not letter_is(GENERAL_DRAWINGS, BURNED) or burning.drawings.burn_drawings) and (not letter_is(GENERAL_DRAWINGS, BURIED) or not burning.drawings.burn_drawings)
 
     "Yes, Excellency."
     ~ warm(KURIBAYASHI)
@@ -152,7 +152,7 @@ The general is the colour of a candle. {column.no_answer:You never did tell him 
     "To win three days was what I wanted the men for," says the general. "I ordered each man to kill ten Americans, and it may have been one and a half. It has all been a sum. I was pleased to find that a baker could follow it." He shuts his eyes, and opens them. "I don't find that it comes out."
 
 * (said_names_here) {letter_is(MORI_ROLL, BURIED)} ["Their names are buried, Excellency. On the roll."]
-    "All of them?" he says.
+    "All of them?" says the general.
 
     "All spelled, Excellency."
 
@@ -215,7 +215,7 @@ The general wanted nobody to find him. So there must be nothing to see. # holds:
 You take out a helmetful, and put it behind you, and when you turn back the hole has filled. Once there are two Americans along the ridge, talking; you lie down with your face beside the general's until they have gone. The general's eyes are open. There is ash on one of them.
 
 * (closed_eyes) [Close his eyes]
-    His eyes won't stay shut. You lay Fujita's gloves over them, {hollow.took_gloves:out of your pocket|off the ash where he dropped them}, and after that you can work.
+    The general's eyes won't stay shut. You lay Fujita's gloves over them, {hollow.took_gloves:out of your pocket|off the ash where he dropped them}, and after that you can work.
 
 * (talked_on) [Tell him what you are doing]
     "The hole's at the knee, Excellency," you say. A while later: "It's at the knee." You go on telling him until it's deeper.

@@ -7,7 +7,7 @@ export default defineConfig({
     // What these ask of the story takes long, and only the story can answer it otherwise: `npm run test:story` has them.
     exclude: ["tests/story/{explored,guide,otherwise}.test.ts"],
     // Many tests wait for a game of their own: as many workers as there are cores, or one more, would leave a part of them
-    // idle. With two more, two cores took an eighth less time.
+    // idle.
     maxWorkers: availableParallelism() + 2,
     // Nothing the tests change is shared but the disk, and there each has a folder of its own; to load ink and the machine
     // anew for every file of tests took a fifth of the time.

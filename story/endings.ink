@@ -574,8 +574,8 @@ They have a field there, pegged out with tape, for their dead. A bulldozer cuts 
     You dig until the sun is low, and they sit and watch you as one watches a man lay bricks. {ash.line.dug_on:You dug a trench square once for Captain Tanida, and it filled in the night. This grave stands.|After that not one grave falls in.} # holds: not ash.line.dug_on or not ash.line.leaned
 
 * (asked_whose) [Ask whose grave it is]
-    You point at a grave, and put your palm up. It is Kowalczyk's. A man says the name for you, and then the next, and the next. You tamp the earth where he shows you, and say each name after him, until the sun is low.
-    ~ rest()
+    You point at a grave, and put your palm up. It is Kowalczyk's. A man says the name for you, and then the next, and the next. You tamp the earth where he shows you, and say each name after him, until the sun is low. He breaks his biscuit, and gives you the half.
+    ~ eat()
 
 - From the end of the field you can see the whole of the west. The sun has flattened, and is about to go into the sea. You stand there with both hands on the shovel. At this time of day Kinu feeds the starter. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. An American takes out a cigarette, and puts it between your lips.
 -> name_given

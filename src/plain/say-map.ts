@@ -9,6 +9,7 @@ export function sayMap(dialog: Dialog, { playthrough }: Session): "ask" {
   if (!map) return "ask";
   dialog.say(`${THE_FRONT}: ${map.front.says}`);
   if (map.stays.length === 0) dialog.say(NO_PLACES);
-  for (const { number, name, says } of map.stays) dialog.say(`  ${number}. ${name}: ${says}`);
+  // Their numbers stand on the drawn map alone: here a number takes a decision.
+  for (const { name, says } of map.stays) dialog.say(`  ${name}: ${says}`);
   return "ask";
 }

@@ -117,7 +117,7 @@ In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting, where 
 * (looked_up) [Look up, while their heads are down]
     You see the necks of the men in front. The captain's eyes have got to the end of the page, and they stay there.
 
-- {told.gave_page:Captain Tanida does not look at you.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands, to die with. After him goes a corporal of the first section, with a rifle, for any man who won't use his. # warns
+- {told.gave_page:Captain Tanida does not look at you.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands, to die with. After him goes a corporal of the first section, with a rifle, for any man who won't use his grenade. # warns
 
 A man in the first row gets up, and says that he has a stomach-ache and would like to go outside. The corporal works the bolt. The man sits down.
 
@@ -253,7 +253,7 @@ Just then the Americans come up to the mouth of the cave, and send in fire. {kno
 = dead
 ~ day("1945-02-22")
 ~ hour(NIGHT)
-{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, for the dead men's water, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, for the dead men's water, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Everyone below is dead: Captain Tanida, and {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, and Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as {knows(FLUE_DUG):the foot of the flue|the fallen rock}. {candles.refused:The corporal with the rifle is one of those. }Sergeant Nemoto is another; he was bringing a recruit, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, for the dead men's water, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, for the dead men's water, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Everyone below is dead: Captain Tanida, and {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, and Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} Four or five had got as far as {knows(FLUE_DUG):the foot of the flue|the fallen rock}. {candles.refused:The corporal with the rifle is one of those. }Sergeant Nemoto is another; he was bringing a recruit out, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 You can carry only so much.
 

@@ -144,7 +144,7 @@ Then there are three. {lives(YONEDA):"They fill the tank after every fourth," sa
 {hole.split_up:
     ~ wound()
 }
-{not (doorway.step_past or crack_day.step_past):{hole.bay:Behind you, in the bay, the bench is alight.|Then there's a wind off the sea, past your face and on into the rock. The bay, the hole next to yours, is alight.} You see it with your eyes shut. The fire pulls the air out past you. You breathe in, and there is no air. You breathe in again. There is none.{not hole.bay: Then the air comes back out of the rock, hot.}}
+{not (doorway.step_past or crack_day.step_past):{hole.bay:Behind you, in the bay, the bench is alight.|Then the bay, the hole next to yours, is alight.} You see it with your eyes shut. The fire pulls the air out of the rock, past you. You breathe in, and there is no air. You breathe in again. There is none.{not hole.bay: Then the air comes back, hot.}}
 
 {crack_day.step_past:{hole.split_up:Some of the fire comes in at the mouth of the crack, and burns your arm and neck.|Some of the fire comes in at the mouth of the crack, and burns Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:The fire has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to beat it out. You press the burning arm against the rock until the fire is out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|The fire has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I have the roll in front, under my coat."}}
 
@@ -204,7 +204,7 @@ With the light nearly gone you work round to the north side of the mountain, and
 
 - Oiso looks round at all of you. "We can't take him, and we can't leave him," he says. "Who's the youngest?"
 
-They push out Hirano, and put a rifle into his hands, {others.took_bayonet:with a bayonet on it, since you have his own.|with his own bayonet on it.} "Kill him. The first one has to be got over," Oiso tells Hirano. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: he is the cadet who dropped the stone down Sergeant Nemoto's well.|So Oiso is the cadet who dropped the stone down the well, in Sergeant Nemoto's story.}} Hirano looks round until he finds you. # warns
+They push out Hirano, and put a rifle into his hands, {others.took_bayonet:with a bayonet on it, since you have his own.|with his own bayonet on it.} "Kill him. The first one has to be got over," Oiso tells Hirano. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: he is the cadet who dropped the stone down Sergeant Nemoto's well.|He is the cadet of whom Sergeant Nemoto told, who dropped the stone down the well.}} Hirano looks round until he finds you. # warns
 
 * (stood_between) {not spent()} [Step between Hirano and the American]
     ~ draw_notice()
@@ -399,7 +399,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     ~ drink()
     ~ fill_canteen()
     ~ cool(MORI)
-    "Yes," says Mori. "You'd need the water. It's only sensible." You fill your own canteen from it, and drink what is over, facing him, and he watches. Then he begins to take out the roll, ten slips at a time, and to look for somewhere dry to put it. You point to a hollow under a stone, and go. From the top of the gully you see him trying to reach it. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
+    "Yes," says Mori. "You'd need the water. It's only sensible." You hang it on you, and drink from it, facing him, and he watches. Then he begins to take out the roll, ten slips at a time, and to look for somewhere dry to put it. You point to a hollow under a stone, and go. From the top of the gully you see him trying to reach it. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
 
 * (tore_half) {not spent()} [Take both; leave your blanket, razor and cup]
     ~ receive(MORI_ROLL)
@@ -409,7 +409,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     You make room. Out go the blanket, the razor, the cup, the spare puttees as well{the_walk.stores.took_flour:, and the sock that had the flour}. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners. # holds: letter_is(MORI_ROLL, KEPT)
 
 - ~ dies(MORI)
-{roll.took_water:The next time you look, Mori has got the roll in under the stone, and is lying there with his arm in after it. You climb down to him again, and he is dead. To get at the roll you would have to move the arm. You leave it.|{roll.took_roll:For the last hour you hold his canteen to his mouth, until it is empty, and he is dead.|Mori dies within the hour, and you stay until he has.}} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
+{roll.took_water:When you look back, an hour later, Mori has got the roll in under the stone, and is lying there with his arm in after it. You climb down to him again, and he is dead. To get at the roll you would have to move the arm. You leave it.|{roll.took_roll:For the last hour you hold his canteen to his mouth, until it is empty, and he is dead.|Mori dies within the hour, and you stay until he has.}} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
 
 * (left_him_pencils) [Put the box of pencils by him]
     Mori's pencils are sharp, every one. He'd want them all one way round, points down; you see to that.

@@ -237,11 +237,11 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 - "You two belong to no unit now," says the general to you and Shimizu, and writes out an order. "Go to Baron Nishi, in the east. And this man goes north," he says, of Pak, "to dig. {shoes.said_three:Pak, you called him. Is that his name?|What is he called?}"
 
 * (named_pak) ["Pak, Excellency."]
-    The general's pencil has begun to write Arai, the name that stands on Pak's ticket. It stops, goes back, and writes Pak. Pak looks at the paper, upside down, for as long as the general holds it.
+    The general's pencil has begun to write Arai, the name that stands in Pak's pass. It stops, goes back, and writes Pak. Pak looks at the paper, upside down, for as long as the general holds it.
     ~ warm(PAK)
 
 * (named_arai) ["Arai, Excellency."]
-    {shoes.said_three:You have said the other name to him once already, and cannot take it back. Arai is what stands on his ticket.|}{not shoes.said_three:{the_walk.bag.asked_name:Pak told you once not to say his own name where the army could hear it. You think that you have done as he asked.|It's what stands on his ticket.}} Pak doesn't look at you while the general writes it.
+    {shoes.said_three:You have said the other name to him once already, and cannot take it back. Arai is what stands in his pass.|}{not shoes.said_three:{the_walk.bag.asked_name:Pak told you once not to say his own name where the army could hear it. You think that you have done as he asked.|It's what stands in his pass.}} Pak doesn't look at you while the general writes it.
 
 - So Pak goes north, to the command cave. {is_close(PAK):He stops in front of you first. He takes your shovel off his back, to give it to you, and then he puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
 

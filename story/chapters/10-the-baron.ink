@@ -364,7 +364,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
 - Nishi puts the pencil into Sam's own fingers, to sign. He makes the S, and goes on making it.
 
 ~ dies(SAM)
-At four o'clock Sam dies, and the orderly shuts his eyes. You put his letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. Left here, it would burn with the cave. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
+At four o'clock Sam dies, and the orderly shuts his eyes. You put his letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. Left here it would be burned, by one side or the other. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
 
 -> eyes
 
@@ -453,7 +453,7 @@ At the back of the cave a ladder goes up, eighteen rungs, to the open air.
 = leave
 ~ day("1945-03-15")
 ~ hour(DAWN)
-Before it's light the order comes: those who can walk are to go north with Lieutenant Ōkubo, to the general. Those who can't walk or can't see stay{attack.passed_it_on:, and with them eleven of the seventeen sailors whom you brought back}.
+Before it's light the order comes: those who can walk are to go north with Lieutenant Ōkubo, to the general. Those who can't walk or can't see stay{attack.passed_it_on:, among them eleven of the seventeen sailors whom you brought back}.
 
 Ōkubo reads it to Nishi, who will stay.
 
@@ -568,7 +568,7 @@ You lie all day in a hole, in the sun, until it's night. With you are Ōkubo, Sh
     There is an officer lying out {about(ORDERS, "{mines.cut_wire:with two mines tied to him, I took off the third|with three mines tied to him}")}{mines.let_him_pass:, and he begged my pardon in the passage}. {mines.fed_ito:I gave him my biscuits, you would have given him soup.|I did not know what one says.} # letter: letter_six # holds: letter_is(LETTER_SIX, DRAFTED)
 
 * (tell_six_bag) [Tell her about the bag]
-    I have got a bag here of other people's letters. {letter_is(MORI_ROLL, KEPT):There are four hundred dead in one corner, by name, all of them spelled right.|There are only a few letters, but with them one is never alone.} I tie it every night, you would know the knot. # letter: letter_six # holds: (letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(MORI_ROLL, KEPT) or not the_slope.roll.took_water)
+    I have got a bag here of other people's letters. {letter_is(MORI_ROLL, KEPT):There are four hundred dead in one corner, by name, all of them spelled right.|{the_message.dead.took_letters:They fill it to the neck|There are only a few of them}, and with them one is never alone.} I tie it every night, you would know the knot. # letter: letter_six # holds: (letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(MORI_ROLL, KEPT) or not the_slope.roll.took_water)
 
 - * (close_six_horse) {letter_is(SHIMIZU_LETTER, KEPT)} [Say that you wrote Shimizu a letter]
     I wrote a letter for a man who never had one. It was harder than writing to you. With you I only have to stop in time. # letter: letter_six # holds: not the_baron.promised.no_paper

@@ -94,7 +94,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     ~ learn(SURRENDER_PLAN)
     "If it was a lie they wouldn't trouble to say please," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the word water."
 
-- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. He means to give himself up now, since Ōkubo, who would stop him, has fallen asleep again. # holds: knows(SURRENDER_PLAN)
+- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. He means to give himself up now, since Ōkubo, who would stop him, has dropped asleep in spite of the voice. # holds: knows(SURRENDER_PLAN)
 
 -> parting
 
@@ -112,7 +112,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     ~ cool(SHIMIZU)
     You catch hold of his wrist. "You can't tell what they'll do to you over there," you say.
 
-    "No," says Shimizu. "One can't." He sits down again; he puts on the shirt, and does up each button. You're so tired that you believe he'll stay.
+    "No," says Shimizu. "One can't." He sits down again; he lays the handkerchief inside the shirt, puts the shirt on, and does up each button. You're so tired that you believe he'll stay.
     -> gone
 
 = watching

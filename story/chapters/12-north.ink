@@ -23,7 +23,7 @@
 -> gorge
 
 = gorge
-Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Shimizu is on Ōkubo's list, as sent on ahead. Ten of you set out from the gully.|Ten of you set out from the gully.} After three nights seven of you come to the northern gorge. There has been dew to lick off the stones, and nothing to eat. {the_slope.flat.dropped_back:With the bullet in your hip you were each time the last man in, and each time Ōkubo had waited, looking at the stars, so as not to seem to be waiting.} # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
+Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Shimizu is on Ōkubo's list, as sent on ahead. Ten of you set out from the gully.|Ten of you set out from the gully.} After three nights seven of you come to the northern gorge. There has been dew to lick off the stones, and nothing to eat. {the_slope.flat.dropped_back:With the bullet in your hip you were each time the last man to get to the hole, and each time Ōkubo had waited for you outside it, looking at the stars, so as not to seem to be waiting.} # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
 "The Americans have blown in the front of the cave," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You all put your faces to one crack in the gorge after another. The third smells of lamp oil, and of rice.
 

@@ -87,7 +87,7 @@ The general's orders go into the drum first: "Each man will kill ten before he d
 
 - The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn these too. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-In this heat all of it is damp. What you keep has to be dried, and folded into oilcloth, and put back in the haversack, and that takes light. The drum has its lid on, for fear of the Americans, and shows only a red slit. So it takes candle, a finger's length for each thing. For the night you were given a candle of four fingers{two_ends:, and Pak's candle-ends make two more}. Without a light you can still pack a single paper by feel, which costs you strength; of a bundle packed so you will lose half the sheets. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
+In this heat all of it is damp. Whatever you keep must be dried, folded into oilcloth, and put back in the haversack. The drum has its lid on, for fear of the Americans, so for that you need the candle: a finger's length for each thing. You were given four fingers for the night{two_ends:, and Pak's candle-ends make two more}. By feel you can pack a single paper, which costs you strength; of a bundle you would lose half. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 
@@ -343,7 +343,7 @@ Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip
 
 * (fujita_sees) {is_known(FUJITA)} [Turn round: somebody is standing there]
     ~ warm(FUJITA)
-    It is Fujita, the general's aide, with his gloves in his hand. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned, and then to see it sent off by wireless, as the last word from here. He tries his report on you, at three paces. "All is burned," says Fujita. He makes a turn, and a half turn, and it's nearly right.
+    It is Fujita, the general's aide, with his gloves in his hand. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned, and then to see it sent off by wireless, as the last word from here. He tries his report on you, at three paces. "All is burned," says Fujita to the wall of stones. He makes a turn, and a half turn, and it's nearly right.
 
 * (alone_sees) [Send Pak up; lay the last stone alone]
     You set the last stone, the wedge, by yourself, with the flat of your hand. It goes home with a click.

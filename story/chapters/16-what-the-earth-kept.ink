@@ -44,7 +44,7 @@ Pak stands the shovel up against the stones, since laid flat it would look dropp
 # away
 {
 - the_brush.iron:
-    They opened the bag that same evening, in the mess hut, on a clean sheet, with the whole team of thirty round the table. Beside it they had laid the blade of the shovel, with the strip of cotton still round its neck.
+    They opened the bag on the evening of the day that they had found it, in the mess hut, on a clean sheet, with the whole team of thirty round the table. Beside it they had laid the blade of the shovel, with the strip of cotton still round its neck.
 - the_brush.pencil:
     On the evening of the day it was found all thirty of them stood in the mess hut, round a table with a clean sheet on it, and on the sheet lay the bag. Ueda had copied the sum off the tunnel wall on to a label.
 - else:
@@ -65,7 +65,7 @@ Pak stands the shovel up against the stones, since laid flat it would look dropp
 
 - {asked_for_lamp:When the bag was open nobody spoke.|The air that came out of the bag smelled of matches.}
 
-{burning.hole.pak_sees && not endings.raft && not endings.tunnels:A letter from Pak, at Naju in Korea, had told a ministry in 1971 where to look, and been filed under Miscellaneous. It said, "There is a bag six metres in, at the bend. It is not mine. I said that I would know where."|{burning.hole.fujita_sees:In an American signal log Ueda had once found the last words of the headquarters here, sent by the general's aide: "All is burned. Fujita." He had always wondered why anyone had gone to such trouble to say so.|{by_pak() && not endings.over_alive:A letter from Pak, at Naju, in Korean, had told a ministry in 1971 where to look, and been filed under Miscellaneous. It said, "There is a bag six metres in, at the bend. It is not mine. It belonged to a man who is dead. {is_close(PAK):If it had been mine he would have come back for it|I did not know him well}. I have told nobody else. There is nobody else whom it concerns."}}} # holds: not burning.hole.fujita_sees or burning.hole
+{burning.hole.pak_sees && not endings.raft && not endings.tunnels:A letter from Pak, at Naju in Korea, had told a ministry in 1971 where to look, and been filed under Miscellaneous. It said, "There is a bag six metres in, at the bend. It is not mine. I said that I would know where."|{burning.hole.fujita_sees:In an American signal log Ueda had once found the last words of the headquarters here, sent by the general's aide: "All is burned. Fujita." He had always wondered why that was the last thing that anyone here wanted said.|{by_pak() && not endings.over_alive:A letter from Pak, at Naju, in Korean, had told a ministry in 1971 where to look, and been filed under Miscellaneous. It said, "There is a bag six metres in, at the bend. It is not mine. It belonged to a man who is dead. {is_close(PAK):If it had been mine he would have come back for it|I did not know him well}. I have told nobody else. There is nobody else whom it concerns."}}} # holds: not burning.hole.fujita_sees or burning.hole
 
 {burning.ashes: -> only_ash}
 {nothing_in_it(): -> no_paper_in_it}
@@ -406,7 +406,7 @@ It said, "Kazue."
 
 "A hundred and twenty yen," she said. {ash.price.ten_sen:"It was ten sen then, at the back door."|"It was five sen then. One can still read it on the door."}
 
-"Then it was {ash.price.ten_sen:thirty|sixty} thousand rolls to the shell, and now it's two thousand five hundred," said Ueda. "One could say it has come down." It was past midnight, and they would all go to bed when she did.
+"Then it was {ash.price.ten_sen:thirty|sixty} thousand rolls to the shell, and now it's two thousand five hundred," said Ueda. "One could say it has come down." It was past midnight, and nobody would go to bed before she did.
 
 - (door)
 <- doors.bread

@@ -42,7 +42,7 @@ it.each([
   ["n", "The count of baskets."],
   ["n 2", "Type “notes N”, N from 1 to 1."],
   ["map", "The front, as you know it: 8 June 1944. They hold the beach, and come no farther."],
-  ["p", "  1. the black beach: in the south-west"],
+  ["p", "\n  the black beach: in the south-west"],
   ["back", "  1. Ash: Dig on\n       not taken: Lean on"],
   ["b", "  2. Ash: Write home\n       not taken: Sleep"],
   ["chapter", "  Chapter 1: Ash, June 1944\nType “chapter” and its number"],
@@ -71,6 +71,13 @@ it.each([
   expect(answered).toContain(said);
   expect(answered).not.toContain(UNKNOWN);
 });
+
+it.each(["back", "find spade", "save a place\nbookmarks"])(
+  "where %j numbers its lines it says what to type before a number, since one alone decides",
+  async (typed) => {
+    expect(await answer(typed)).toMatch(/^ +1\. [\s\S]*Type “[a-z]+ N”/m);
+  },
+);
 
 it("the help has every command with what it takes, its short form and what it does", async () => {
   const help = await answer("?");

@@ -23,7 +23,7 @@ let last: { readonly files: SpellingFiles; readonly speller: Speller } | undefin
 /** Knows the words of a language, and which of them is one slip of the pen away. */
 export function openSpeller(files: SpellingFiles): Speller {
   if (last?.files.aff !== files.aff || last.files.dic !== files.dic)
-    last = { files: { ...files }, speller: readLanguage(files) };
+    last = { files, speller: readLanguage(files) };
   return last.speller;
 }
 

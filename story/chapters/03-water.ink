@@ -158,7 +158,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
     Three days later the cistern is still salt{wall.boiled_it:, the wind has taken Pak's sheet of iron}, and no water has been given out since. Of the twelve along the wall five are alive. Barrels of water are being carried here from the north: tomorrow, says Sergeant Nemoto, for the second time.
 }
 
-{parched():You are so dry that your tongue knocks on your teeth.{mouthfuls() > 0: What is in the canteen is all that the two of you have.}} {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:Yoneda has brought Kashiwara a pebble to suck.}
+{parched():You are so dry that your tongue knocks on your teeth. What is in the canteen is all that the two of you have.} {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:Yoneda has brought Kashiwara a pebble to suck.}
 
 * (last_mouthful) [Give Kashiwara what's in the canteen]
     ~ give_water(KASHIWARA)

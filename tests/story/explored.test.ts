@@ -14,6 +14,12 @@ it("every choice of the book can be taken on some way", () => {
   expect(exploration.search.choices.unreached).toEqual([]);
 });
 
+// One that always holds, or never, is no condition, and the search would look for its other side as long as it may.
+it("every condition of the book can come out either way", () => {
+  const { unreached } = exploration.search.conditions;
+  expect(unreached.map(({ place, never }) => `${place?.file}:${place?.line} never ${never}`)).toEqual([]);
+});
+
 it("hardly a word of the book is one that no way leads to", () => {
   const { reached, authored } = exploration.search.words;
   expect(reached / authored).toBeGreaterThan(0.99);

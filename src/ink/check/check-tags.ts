@@ -1,6 +1,14 @@
 import { countWords } from "../../text/count-words.ts";
 import { isAssertion } from "../assertions.ts";
-import { ConstantDeclaration, type ParsedObject, type ParsedStory, ParsedTag, Text } from "../parser.ts";
+import {
+  ConditionalSingleBranch,
+  ConstantDeclaration,
+  type ParsedObject,
+  type ParsedStory,
+  ParsedTag,
+  Sequence,
+  Text,
+} from "../parser.ts";
 import type { Diagnoses } from "../read/diagnoses.ts";
 import { locate } from "../read/place-of.ts";
 import type { Sources } from "../sources.ts";
@@ -37,12 +45,19 @@ export function collectTags(story: ParsedStory): {
       const inner = part.content ?? [];
       if (open && isAssertion(open.text)) asserted.add(part);
       if (open && !inner.some((one) => one instanceof ParsedTag)) open.head ??= open.text;
+      const before = open;
       for (const one of inner) walk(one);
+      // A tag that is begun between two bars has no Tag after it there; it does not go on behind the bar.
+      if (isAlternative(part)) open = before;
     }
   };
   walk(story);
   return { tags, asserted, texts, words: texts.reduce((sum, { text }) => sum + countWords(text), 0) };
 }
+
+/** Whether it is one of the texts between two bars. */
+const isAlternative = (part: ParsedObject): boolean =>
+  part instanceof ConditionalSingleBranch || part.parent instanceof Sequence;
 
 /** Notes each tag that is not one of the closed list. */
 export function checkTags(

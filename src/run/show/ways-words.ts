@@ -1,5 +1,4 @@
 import type { Book } from "../../ink/book.ts";
-import { endingsOf } from "../../ink/trace/endings.ts";
 import { counted } from "../../text/counted.ts";
 import type { Branch } from "../keep/branch.ts";
 import type { Session } from "../keep/session.ts";
@@ -63,10 +62,9 @@ export function headOfWays({ line, end, count, branches }: Ways): string {
 export const bookmarkSet = ({ name, before }: ReturnType<Session["setBookmark"]>): string =>
   `Bookmark “${name}” set${before ? `, and gone from after ${counted(before.count)}` : ""}`;
 
-/** How many other ways a book has to end than this one; nothing where its endings have no names. */
-export function otherEndings(book: Book, fate: string): string {
-  const all = endingsOf(book);
-  const others = all.includes(fate) ? all.length - 1 : 0;
+/** How many other ways a book has to end than this one. */
+export function otherEndings({ endings }: Book, fate: string): string {
+  const others = endings.includes(fate) ? endings.length - 1 : 0;
   if (others === 0) return "";
   return others === 1
     ? "There is one other way for it to end."

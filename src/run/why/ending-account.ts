@@ -1,4 +1,3 @@
-import { endingsOf } from "../../ink/trace/endings.ts";
 import { counted } from "../../text/counted.ts";
 import { cited } from "../../text/quoted.ts";
 import type { WaysFound } from "../keep/ways-found.ts";
@@ -55,21 +54,21 @@ const headed = (words: string, lines: readonly string[]): AccountPiece[] =>
 
 /** Which of the ways for a book to end this is, of those that were found. */
 function howManyFound({ book }: Playthrough, fate: string, { endings }: WaysFound): string {
-  const named = endingsOf(book);
-  const isNamed = named.includes(fate);
-  const found = isNamed ? named.filter((each) => endings.has(each)).length : endings.size;
+  const all = book.endings;
+  const isListed = all.includes(fate);
+  const found = isListed ? all.filter((each) => endings.has(each)).length : endings.size;
   const isNew = (endings.get(fate) ?? 0) <= 1;
-  if (isNamed && named.length === 1)
+  if (isListed && all.length === 1)
     return isNew
       ? "There is no other way for it to end."
       : "You have come to this end before; there is no other.";
-  const all = isNamed ? ` of ${named.length}` : "";
-  if (!isNew) return `You have come to this end before. You have found ${found}${all} ways for it to end.`;
+  const of = isListed ? ` of ${all.length}` : "";
+  if (!isNew) return `You have come to this end before. You have found ${found}${of} ways for it to end.`;
   if (found === 1)
-    return isNamed
-      ? `You have found 1 of ${named.length} ways for it to end: this one.`
+    return isListed
+      ? `You have found 1 of ${all.length} ways for it to end: this one.`
       : "The first way for it to end that you have found.";
-  return `You have found ${found}${all} ways for it to end, and this one for the first time.`;
+  return `You have found ${found}${of} ways for it to end, and this one for the first time.`;
 }
 
 /** How much of the book was read on the way to its end, counted as the finds count it for all ways of all runs. */

@@ -50,6 +50,8 @@ describe("a word is used wrongly in", () => {
     ["# plce: beach", "4:3 unknown-tag", 'did you mean "# place: beach"?'],
     ["Sand. # care: dwelled", "4:9 unknown-tag", "write mentioned, shown, dwelt, then a comma and what"],
     ["* (go) [Go # hears: tanda]", "4:14 unknown-tag", 'did you mean "# hears: tanida"?'],
+    ["{parched():Dry. # plce: beach|Wet.}", "4:19 unknown-tag", 'did you mean "# place: beach"?'],
+    ["{&Dry. # plce: beach|Wet.}", "4:10 unknown-tag", 'did you mean "# place: beach"?'],
   ];
   test.each(wrong)("%s", (line, where, fix) => {
     const problems = faults(line);

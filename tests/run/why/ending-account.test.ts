@@ -98,7 +98,7 @@ describe("what a run came to", () => {
     session.decide(session.scene.options[0]?.id ?? "");
     const lines = told(library, session);
     expect(lines).toContain("The end");
-    expect(lines).toContain("The first way for it to end that you have found.");
+    expect(lines).toContain("There is no other way for it to end.");
     expect(lines).toContain("You could also have taken “B”; you have tried it in no run yet.");
     expect(lines.join("\n")).not.toMatch(/kept|lived|letter/);
   });

@@ -26,8 +26,8 @@ export class DraftLibrary extends Library {
   }
 
   /** What this run alone has come to, for the same reason. */
-  override waysFound({ seed, kept }: Session): WaysFound {
-    return findWays(this.#book, [{ seed, tree: DecisionTree.from(kept) }]);
+  override waysFound(session: Session): WaysFound {
+    return findWays(this.#book, session);
   }
 
   /**

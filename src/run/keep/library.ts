@@ -3,8 +3,7 @@ import { nameToday } from "../../ink/renamed.ts";
 import type { Receipt } from "../changed/receipt.ts";
 import { DecisionTree } from "../file/decision-tree.ts";
 import { makeHeader, type RunHeader } from "../file/header.ts";
-import { type RunFile, RunFileFault, writeLine, writeRunFile } from "../file/run-file.ts";
-import { SaveFault } from "../file/save-fault.ts";
+import { type RunFile, writeLine, writeRunFile } from "../file/run-file.ts";
 import type { Shelf } from "../file/shelf.ts";
 import { FORMAT } from "../file/upgrades.ts";
 import { type ContentNote, listContentNotes } from "../play/content-notes.ts";
@@ -15,7 +14,7 @@ import { RunStore } from "./run-store.ts";
 import type { RunSummary } from "./run-summary.ts";
 import { Session } from "./session.ts";
 import type { SessionParts } from "./session-parts.ts";
-import { findWays, type KeptWays, type WaysFound } from "./ways-found.ts";
+import { findWays, type WaysFound } from "./ways-found.ts";
 
 /** A session and what the reader is to be told before playing on. */
 export interface Opened {
@@ -68,14 +67,16 @@ export class Library {
   }
 
   /**
-   * Keeps a run anew whose file is gone, all that was decided in it, under its own name or one like it.
-   * @throws SaveFault if that cannot be done.
+   * Keeps a run that was not kept, or whose file is gone, with all that was decided in it.
+   * @param wanted the name it is to have; without, its own or a free one like it
+   * @throws SaveFault if that cannot be done. RunNameFault if the wanted name is not free.
    */
-  keepAnew(session: Session): void {
-    const header = this.#header(session.seed, new Date().toISOString());
+  keepAnew(session: Session, wanted?: string): void {
+    const began = session.began ?? new Date().toISOString();
+    const header = this.#header(session.seed, began, session.hadBranches);
     const text = writeRunFile({ header, lines: session.kept });
     const make = (free: string) => this.#shelf.create(free, text);
-    const { name, made: journal } = this.store.make(make, undefined, session.name);
+    const { name, made: journal } = this.store.make(make, wanted, session.name);
     const lock = this.#shelf.lock(name);
     session.keepIn({ name, journal, ...(lock ? { lock } : {}) });
   }
@@ -127,29 +128,11 @@ export class Library {
   }
 
   /** What all runs that are kept here have come to between them, and this one, kept or not. */
-  waysFound({ name, seed, kept, scene }: Session): WaysFound {
+  waysFound(session: Session): WaysFound {
+    const { name } = session;
     const others = this.runs().filter((run) => run.fault === undefined && run.name !== name);
-    const { close } = scene;
-    return findWays(this.#book, [
-      ...others.flatMap((run) => this.#waysOf(run)),
-      {
-        seed,
-        tree: DecisionTree.from(kept),
-        fate: { known: close?.kind === "ending" ? close.fate : undefined },
-      },
-    ]);
-  }
-
-  #waysOf({ name, fate }: RunSummary): KeptWays[] {
-    try {
-      const { header, lines } = this.store.read(name);
-      const tree = DecisionTree.from(lines, nameToday(this.#book));
-      return [{ seed: header.seed, tree, fate: { known: fate } }];
-    } catch (fault) {
-      // It may be gone since it was listed.
-      if (!(fault instanceof RunFileFault || fault instanceof SaveFault)) throw fault;
-      return [];
-    }
+    const endings = others.flatMap((run) => run.endings ?? []).map(({ fate }) => fate);
+    return findWays(this.#book, session, { endings, isTaken: this.record.takenBut(name) });
   }
 
   /** The run to go on with: the one that was left just now, else the one last played. Only one that can be opened. */
@@ -182,7 +165,8 @@ export class Library {
 
   /** A run that is never kept: for a folder that takes none, or to look at a list of decisions. */
   rehearse(seed = randomSeed()): Session {
-    return new Session({ name: "unsaved", book: this.#book, seed, tree: new DecisionTree() });
+    // A name that no kept run can have.
+    return new Session({ name: "", book: this.#book, seed, tree: new DecisionTree() });
   }
 
   /** Decisions under the names they have today. */

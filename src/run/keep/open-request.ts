@@ -77,11 +77,11 @@ function played(
   { list, keep, ...request }: Extract<OpenRequest, { kind: "from" }>,
 ): Opened {
   const { seed = list.seed } = request;
-  const seeded = seed === undefined ? {} : { seed };
-  const named = typeof keep === "string" ? { name: keep } : {};
-  const session = keep === undefined ? library.rehearse(seed) : library.begin({ ...seeded, ...named });
+  const session = library.rehearse(seed);
   const decisions = library.today(list.decisions);
   session.goAlong(decisions);
+  // All at once or not at all: what is too long for a run would leave a part of it.
+  if (keep !== undefined) library.keepAnew(session, keep === true ? undefined : keep);
   const parted = decisions[session.count];
   if (parted === undefined) return { session, notices: list.notices };
   const which = `decision ${session.count + 1} of the list’s ${decisions.length}, ${quoted(parted)}`;

@@ -19,6 +19,8 @@ export class Session {
   readonly seed: number;
   readonly isReadAlong: boolean;
   readonly began: string | undefined;
+  /** The branches it was in, and the version of each; some of them may be gone from the book. */
+  readonly hadBranches: RunHeader["branches"];
   /** What to tell where a decision of the run does not hold at its place; the run stands just before it. */
   readonly receipt: Receipt | undefined;
   /** What else there is to tell, a sentence each: of the file, and of decisions whose words are others now. */
@@ -41,6 +43,7 @@ export class Session {
     this.seed = seed;
     this.isReadAlong = isReadAlong;
     this.began = parts.began;
+    this.hadBranches = parts.branches;
     this.#journal = journal;
     this.#lock = lock;
     const { decisions } = tree;
@@ -135,7 +138,8 @@ export class Session {
     this.#name = name;
     this.#journal = journal;
     this.#lock = lock;
-    this.#unwritten = [];
+    // Where the run stands is said with the next line, as it was to be; the header stands in the new file already.
+    this.#unwritten = this.#unwritten.map(asReturn);
   }
 
   /** Lets other windows have the run. Nothing may be decided afterwards. */
@@ -175,7 +179,8 @@ export class Session {
   setBookmark(words: string): { readonly name: string; readonly before?: Bookmark } {
     const { title, when } = this.scene;
     const name = tidyBookmark(words) || tidyBookmark([title, when].filter(Boolean).join(", ")) || "Here";
-    const before = this.bookmarks.find((each) => each.name === name && each.count !== this.count);
+    const isHere = ({ isOnLine, count }: Bookmark) => isOnLine && count === this.count;
+    const before = this.bookmarks.find((each) => each.name === name && !isHere(each));
     this.#keep([{ mark: name }]);
     this.#tree.setBookmark(name);
     return { name, ...(before ? { before } : {}) };
@@ -233,9 +238,10 @@ export class Session {
     this.#wasRefused = true;
     this.#journal?.append([...this.#unwritten, ...lines].map(writeLine).join(""));
     this.#wasRefused = false;
-    // A header that is written again stands for a return.
-    for (const line of [...this.#unwritten, ...lines])
-      this.#kept.push("story" in line ? { back: line.on ?? 0 } : line);
+    this.#kept.push(...this.#unwritten.map(asReturn), ...lines);
     this.#unwritten = [];
   }
 }
+
+/** What a line says of where the run stands: a header that is written again stands for a return. */
+const asReturn = (line: RunLine | RunHeader): RunLine => ("story" in line ? { back: line.on ?? 0 } : line);

@@ -11,7 +11,7 @@ export type PutFree = (name: string, text: string) => string;
  * @throws Fault if it cannot be written.
  */
 export function writeBookFile(session: Session, library: Library, putFree: PutFree): string {
-  const file = putFree(`${session.name}.html`, writeRunBook(session, library));
+  const file = putFree(`${session.name || "unsaved"}.html`, writeRunBook(session, library));
   // The path is to be copied as it stands, without a full stop behind it.
   return `The book of this run is written, for a browser to show or print: ${oneLine(file)}`;
 }

@@ -85,7 +85,7 @@ const rounded = (count: number): string =>
  */
 function wayNotTaken(
   { steps }: Playthrough,
-  { taken }: WaysFound,
+  { isTaken }: WaysFound,
   points: readonly WhyPoint[],
 ): string | undefined {
   const sure = points.filter(({ isSure }) => isSure).map(({ decision }) => decision);
@@ -94,7 +94,7 @@ function wayNotTaken(
   const isUnnamed = ({ text }: Option) => !points.some(({ changed }) => changed.includes(cited(text)));
   const ways = [...sure, ...withHim, ...latest].flatMap((decision) => {
     const { scene } = steps[decision] ?? {};
-    return (scene?.options ?? []).filter(({ id }) => !taken.has(id)).map((option) => ({ scene, option }));
+    return (scene?.options ?? []).filter(({ id }) => !isTaken(id)).map((option) => ({ scene, option }));
   });
   const way = ways.find(({ option }) => isUnnamed(option)) ?? ways[0];
   if (!way) return undefined;

@@ -36,7 +36,7 @@ const around: Surroundings = {
 const program = buildCommandLine(
   {
     async play(options, asked) {
-      // Who stands somewhere reads the folder the way was looked for in, whatever was built of it.
+      // With --at the way there was looked for in the folder as it is now, which need not be what was built of it.
       const story = asked ? (options.story ?? findShippedStory()) : options.story;
       const request = asked ?? (await requestFrom(options));
       await playBook(options, request, { open: () => openLibrary({ ...options, story }) }, around);
@@ -130,7 +130,8 @@ async function openLibrary(options: BookOptions) {
   const steps = readShippedSteps();
   if (steps) knowSteps(steps);
   const opened = await openBook(options);
-  library = new Library(opened.book, openShelf(findSavesFolder(options.saves), opened.book), VERSION);
+  const shelf = openShelf(findSavesFolder(options.saves), opened.book);
+  library = new Library(opened.book, shelf, VERSION, hasEveryLetter(process.env));
   return { ...opened, library, putFree };
 }
 

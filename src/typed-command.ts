@@ -11,7 +11,7 @@ export interface Start {
 }
 
 // The scripts of our package.json that hand on what is typed behind "--".
-const SCRIPTS = /^(start|check|explore)$/;
+const SCRIPTS = /^(start|check|explore|graph)$/;
 
 /**
  * What to type, where the program was started and as it was started, to have it do this; with the runs and the book of

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import {
   closeSync,
   existsSync,
+  fchmodSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -11,7 +12,9 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
   unlinkSync,
+  utimesSync,
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -21,6 +24,8 @@ import { codeOf } from "./reason.ts";
 const NO_FOLDER_SYNC = new Set(["EINVAL", "ENOTSUP", "EOPNOTSUPP"]);
 // Sticks and shares whose file system has no second names for a file.
 const NO_LINKS = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
+// What of a file's mode says who may do what, and not what kind of file it is.
+const PERMISSIONS = 0o7777;
 
 /**
  * Puts a file where none is, whole or not at all, whatever dies meanwhile.
@@ -63,13 +68,18 @@ export function placeNewFolder(folder: string, files: ReadonlyMap<string, Uint8A
   syncFolder(dirname(folder));
 }
 
-/** Puts a file in the place of the one there is, if any, whole or not at all; a link goes on leading to it. */
+/**
+ * Puts a file in the place of the one there is, if any, whole or not at all; a link goes on leading to it, and who may
+ * read it stays the same.
+ */
 export function placeOver(file: string, bytes: Uint8Array): void {
   makeFolder(dirname(file));
-  const place = existsSync(file) ? realpathSync(file) : file;
+  const isThere = existsSync(file);
+  const place = isThere ? realpathSync(file) : file;
+  const mode = isThere ? statSync(place).mode & PERMISSIONS : undefined;
   const draft = join(dirname(place), `.${randomUUID()}.draft`);
   try {
-    writeWhole(draft, bytes);
+    writeWhole(draft, bytes, mode);
     renameSync(draft, place);
   } finally {
     rmSync(draft, { force: true });
@@ -92,7 +102,10 @@ export function moveNew(from: string, to: string): void {
     linkSync(from, to);
   } catch (error) {
     if (!NO_LINKS.has(codeOf(error))) throw error;
+    const { atime, mtime } = statSync(from);
     placeNew(to, readFileSync(from));
+    // It is the same file still, and was written to when that was.
+    utimesSync(to, atime, mtime);
   }
   keepName(to);
   unlinkSync(from);
@@ -126,10 +139,12 @@ export function writeAll(descriptor: number, bytes: Uint8Array, start: number): 
     done += writeSync(descriptor, bytes, done, bytes.length - done, start + done);
 }
 
-/** Writes a new file, and waits for it. */
-export function writeWhole(file: string, bytes: Uint8Array): void {
-  const descriptor = openSync(file, "wx");
+/** Writes a new file, and waits for it. @param mode its permissions, from its first byte on; the system's own without */
+export function writeWhole(file: string, bytes: Uint8Array, mode?: number): void {
+  const descriptor = openSync(file, "wx", mode);
   try {
+    // The system takes some of what was asked for.
+    if (mode !== undefined) fchmodSync(descriptor, mode);
     writeAll(descriptor, bytes, 0);
     fsyncSync(descriptor);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { Fault } from "../run/file/fault.ts";
 import { SaveFault } from "../run/file/save-fault.ts";
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -35,7 +36,7 @@ export function saving<T>(folder: string, deed: () => T): T {
   try {
     return deed();
   } catch (error) {
-    if (codeOf(error) === "" || error instanceof SaveFault) throw error;
+    if (codeOf(error) === "" || error instanceof Fault) throw error;
     throw new SaveFault(`Runs cannot be kept in ${folder}: ${explainError(error)}.`);
   }
 }

@@ -14,7 +14,7 @@ import { join } from "node:path";
 import type { Book } from "../ink/book.ts";
 import { STORY } from "../run/file/header.ts";
 import { LARGEST_RUN, RunFileFault } from "../run/file/run-file.ts";
-import { SaveFault } from "../run/file/save-fault.ts";
+import { SaveFault, ShelfFault } from "../run/file/save-fault.ts";
 import type { Noted, Shelf } from "../run/file/shelf.ts";
 import { findFreeName } from "../run/keep/run-name.ts";
 import { storyIdOf } from "../run/keep/run-store.ts";
@@ -130,7 +130,7 @@ const runsIn = (folder: string): string[] =>
     .filter(({ isFile }) => isFile)
     .map(({ name }) => name);
 
-/** All that has a run's ending there, without the ending. */
+/** All that has a run's ending there, without the ending. @throws ShelfFault if the disk does not say. */
 function entriesIn(folder: string): { name: string; isFile: boolean }[] {
   try {
     if (!statOf(folder)?.isDirectory()) return [];
@@ -139,7 +139,7 @@ function entriesIn(folder: string): { name: string; isFile: boolean }[] {
       .map((entry) => ({ name: entry.name.slice(0, -ENDING.length), isFile: entry.isFile() }))
       .filter(({ name }) => !NO_FILE_NAME.test(name));
   } catch (error) {
-    throw new SaveFault(`The runs in ${folder} cannot be listed: ${explainError(error)}.`);
+    throw new ShelfFault(`The runs in ${folder} cannot be listed: ${explainError(error)}.`);
   }
 }
 

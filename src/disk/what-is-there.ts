@@ -15,7 +15,7 @@ export function statOf(path: string): Stats | undefined {
   }
 }
 
-/** The same for whoever only asks whether it is there: nothing can be behind a file. */
+/** What is there, for whoever only asks whether it is there: nothing can be behind a file. */
 export function statIfAny(path: string): Stats | undefined {
   try {
     return statOf(path);

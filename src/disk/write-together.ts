@@ -15,7 +15,7 @@ import { Fault } from "../run/file/fault.ts";
 import { makeFolder, placeOver, syncFolder, writeWhole } from "./new-file.ts";
 import { explainError } from "./reason.ts";
 
-/** Several files that belong together and could not all be written: none of them was. */
+/** Several files that belong together and could not all be written: none of them was, or it says which. */
 export class WriteFault extends Fault {
   readonly code = "not-written";
 }
@@ -34,7 +34,8 @@ interface Drafted extends Rewrite {
 
 /**
  * Writes several files, all of them or none. They are whole on the disk before the first gets its name; where one cannot
- * have it, those before it are put back. Only who kills the program or the power in that moment finds some of each.
+ * have it, those before it are put back. Only who kills the program or the power in that moment finds some of each, or
+ * whose disk then refuses that as well.
  * @throws WriteFault where a file is not as it was found, or the disk refuses.
  */
 export function writeTogether(files: readonly Rewrite[]): void {
@@ -58,8 +59,12 @@ export function writeTogether(files: readonly Rewrite[]): void {
     }
     for (const folder of new Set(done.map(({ path }) => dirname(path)))) syncFolder(folder);
   } catch (error) {
-    for (const each of done) putBack(each);
-    throw new WriteFault(`${current} cannot be written: ${explainError(error)}. Nothing was changed.`);
+    const left = done.filter((each) => !putBack(each)).map(({ path }) => path);
+    const after =
+      left.length === 0
+        ? "Nothing was changed."
+        : `Not all could be put back: look at ${left.join(", ")}. Nothing else was changed.`;
+    throw new WriteFault(`${current} cannot be written: ${explainError(error)}. ${after}`);
   } finally {
     for (const { draft } of drafted) rmSync(draft, { force: true });
   }
@@ -97,7 +102,13 @@ function name({ path, was, draft }: Drafted): void {
   renameSync(draft, path);
 }
 
-function putBack({ path, was }: Drafted): void {
-  if (was === undefined) rmSync(path, { force: true });
-  else placeOver(path, Buffer.from(was));
+/** Answers whether it is as it was: where one cannot be put back, the others are all the same. */
+function putBack({ path, was }: Drafted): boolean {
+  try {
+    if (was === undefined) rmSync(path, { force: true });
+    else placeOver(path, Buffer.from(was));
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -53,7 +53,7 @@ export class Output {
     this.#write(`${escapeJson(JSON.stringify(value, null, 2), this.#hasEveryLetter)}\n`);
   }
 
-  /** The same of a file that is JSON line by line; it keeps its letters, since it is no text for a reader. */
+  /** For a program, a file that is JSON line by line; it keeps its letters, since it is no text for a reader. */
   printJsonLines(text: string): void {
     this.#write(escapeJson(text, true));
   }

@@ -1,10 +1,9 @@
 import type { Receipt } from "../run/changed/receipt.ts";
 import type { Watching } from "../run/draft/watching.ts";
-import { RunFileFault } from "../run/file/run-file.ts";
-import { RunGoneFault, SaveFault } from "../run/file/save-fault.ts";
+import { Fault } from "../run/file/fault.ts";
+import { RunGoneFault, SaveFault, ShelfFault } from "../run/file/save-fault.ts";
 import type { Library, Opened } from "../run/keep/library.ts";
 import { type OpenRequest, openAsked } from "../run/keep/open-request.ts";
-import { RunNameFault } from "../run/keep/run-name.ts";
 import { RunBusyFault } from "../run/keep/run-store.ts";
 import type { Session } from "../run/keep/session.ts";
 import { withoutKeeping } from "../run/keep/unkept.ts";
@@ -113,7 +112,7 @@ function readOn(dialog: Dialog, library: Library, session: Session): Session {
   try {
     return library.readAlong(session.name);
   } catch (fault) {
-    if (!(fault instanceof RunNameFault || fault instanceof RunFileFault)) throw fault;
+    if (!(fault instanceof Fault)) throw fault;
     dialog.say(fault.message);
     return session;
   }
@@ -148,19 +147,26 @@ function answer(context: CommandContext, line: string): "show" | "ask" | "leave"
 }
 
 /** Runs the action; where it cannot be kept, says so and lets the reader choose. */
-async function keeping<T>(
+async function keeping(
   dialog: Dialog,
   library: Library,
   session: Session,
-  deed: () => T,
-): Promise<T | "leave"> {
+  deed: () => "show" | "ask" | "leave",
+): Promise<"show" | "ask" | "leave"> {
   let mend = () => {};
   let instead: typeof KEEP_ANEW | typeof TRY_AGAIN = TRY_AGAIN;
   for (;;) {
     try {
       mend();
+      // Whatever goes wrong now is tried again by itself: a run is kept anew once.
+      mend = () => {};
+      instead = TRY_AGAIN;
       return deed();
     } catch (fault) {
+      if (fault instanceof ShelfFault) {
+        dialog.say(fault.message);
+        return "ask";
+      }
       if (!(fault instanceof SaveFault)) throw fault;
       if (fault instanceof RunGoneFault) instead = KEEP_ANEW;
       const wanted = await askInstead(dialog, `${fault.message} ${afterRefusal(instead)}`, [
@@ -187,7 +193,7 @@ async function begin(
   try {
     return openAsked(library, wanted);
   } catch (fault) {
-    if (fault instanceof RunBusyFault) return elsewhere(dialog, library, fault);
+    if (fault instanceof RunBusyFault) return elsewhere(dialog, library, fault, wanted);
     const without = withoutKeeping(wanted);
     if (!(fault instanceof SaveFault) || !without) throw fault;
     const choice = await askInstead(dialog, fault.message, [PLAY_UNSAVED, LEAVE]);
@@ -200,6 +206,7 @@ async function elsewhere(
   dialog: Dialog,
   library: Library,
   { message, run }: RunBusyFault,
+  wanted: OpenRequest,
 ): Promise<Opened | 1> {
   switch (await askInstead(dialog, message, [READ_ALONG, PLAY_A_COPY, LEAVE])) {
     case READ_ALONG: {
@@ -207,7 +214,7 @@ async function elsewhere(
       return { ...opened, notices: [READING_ALONG, ""] };
     }
     case PLAY_A_COPY:
-      return openAsked(library, { kind: "copy", name: run });
+      return openAsked(library, { ...(wanted.kind === "run" ? wanted : {}), kind: "copy", name: run });
     case LEAVE:
       return 1;
   }

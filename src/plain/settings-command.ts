@@ -3,14 +3,14 @@ import { answerSettings } from "../run/settings/tell-settings.ts";
 import type { Dialog } from "./dialog.ts";
 import type { Output } from "./output.ts";
 
-/** The same before the story and in it. */
+/** The command that sets something, before the story and in it. */
 export const SETTINGS_COMMAND = {
   word: "settings",
   takes: "NAME VALUE",
   says: "set one; without NAME, which there are",
 } as const;
 
-/** The same in a shell; answers the exit code. */
+/** Sets something, or says what is set, in a shell; answers the exit code. */
 export function printSettings(
   store: SettingsStore,
   typed: readonly string[],

@@ -155,7 +155,7 @@ export const keyOf = ({ value, context }: Pick<typeof firstSnapshot, "value" | "
 const digitOf = ({ states }: Region, state: string): string =>
   String.fromCharCode("0".charCodeAt(0) + states.indexOf(state));
 
-// Paper outlives the man who carried it.
+// What still happens once he is dead: to the hour, to others, and to the papers he carried.
 const THE_WORLD_GOES_ON: readonly SurvivalEvent["type"][] = [
   "hour.struck",
   "day.came",

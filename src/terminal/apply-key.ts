@@ -29,7 +29,11 @@ function applyMouse(view: View, key: Key): readonly [View, Effect?] {
   if (view.isUnseen || (view.isMoved && key.name === "click")) return [view];
   const meant = readMouse(view, key);
   if ("keys" in meant)
-    return meant.keys.reduce<readonly [View, Effect?]>(([before], key) => applyKey(before, key), [view]);
+    return meant.keys.reduce<readonly [View, Effect?]>(
+      // None of them was meant for a page that one of them led to.
+      (before, key) => (before[0].page.kind === view.page.kind ? applyKey(before[0], key) : before),
+      [view],
+    );
   return meant.page === view.page ? [view] : [{ ...view, page: meant.page, clicked: meant.page }];
 }
 

@@ -16,13 +16,7 @@ import { carryOver, isOverARun } from "./carry-over.ts";
 import { layWays } from "./lists/back-entries.ts";
 import { layEnding, layEndingAtOnce, layWhy } from "./make/make-account.ts";
 import { layBookmarks, layChapters, layRuns } from "./make/make-menu.ts";
-import {
-  isElsewhere,
-  isUnsaved,
-  makeFaultNotice,
-  makeNotice,
-  makeReceiptNotice,
-} from "./make/make-notice.ts";
+import { hasWayOn, makeFaultNotice, makeNotice, makeReceiptNotice } from "./make/make-notice.ts";
 import {
   layContentNotes,
   layFinds,
@@ -89,15 +83,16 @@ export class EffectHandler {
 
   /**
    * Opens what was asked for on the command line.
-   * @throws Fault if there is no such run. A folder that takes no runs is a notice: there is a way on from it.
+   * @throws Fault if there is no such run. A folder that takes no runs, or cannot be listed, is a notice: there is a way
+   *   on from it.
    */
   open(request: Exclude<OpenRequest, { kind: "title" }>): Page {
     const effect = { do: "open", request } as const;
-    const page = { kind: "title" } as const;
+    const page = withLast({ kind: "title" }, undefined);
     try {
       return this.#perform(effect, page);
     } catch (fault) {
-      const notice = (isUnsaved(fault) || isElsewhere(fault)) && makeFaultNotice(fault, { effect, page });
+      const notice = hasWayOn(fault) && makeFaultNotice(fault, { effect, page });
       if (!notice) throw fault;
       return notice;
     }
@@ -136,7 +131,8 @@ export class EffectHandler {
         const { request } = effect;
         const { session, notices, receipt } = openAsked(this.#library, request);
         // Whoever asked for a chapter begins with its card.
-        const page = atChapter(this.#reading(session), request.kind === "run" ? request.chapter : undefined);
+        const chapter = "chapter" in request ? request.chapter : undefined;
+        const page = atChapter(this.#reading(session), chapter);
         return notices.reduceRight<Page>(makeNotice, receipt ? makeReceiptNotice(page, receipt) : page);
       }
       case "list-runs":
@@ -149,9 +145,12 @@ export class EffectHandler {
       }
       case "finds":
         return layFinds(page, this.#library.record);
-      case "title":
+      case "title": {
+        // Left once that is known: until then the run can be gone back to.
+        const last = this.#library.latest(this.#session?.name);
         this.#session?.close();
-        return withLast({ kind: "title" }, this.#library.latest(this.#session?.name));
+        return withLast({ kind: "title" }, last);
+      }
       case "set":
         return saysOfSettings(page, this.settings.set(effect.change));
       case "content-notes":
@@ -212,10 +211,11 @@ export class EffectHandler {
         return layIsland(page, session.playthrough) ?? says(page, "This book has no map.");
       case "keep-anew":
         this.#library.keepAnew(session);
-        return this.#perform(effect.next, page);
+        // Whatever goes wrong now is tried again by itself: the run is kept once.
+        return this.run(effect.next, page);
       case "stop-keeping":
         session.stopKeeping();
-        return this.#perform(effect.next, page);
+        return this.run(effect.next, page);
     }
   }
 

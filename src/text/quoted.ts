@@ -9,7 +9,7 @@ export function quoted(text: string): string {
   return `“${beginning}${beginning === line ? "" : "…"}”`;
 }
 
-/** The same without the marks and at its full length. */
+/** Words out of a file without the marks and at their full length, on one line and safe to print. */
 export const oneLine = (text: string): string => sanitise(text.replaceAll("\n", " "));
 
 /** The beginning of a text: whole characters as a reader sees them, of at most so many code points. */

@@ -7,6 +7,7 @@ import {
   realpathSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -122,6 +123,14 @@ describe("a file that gets another name", () => {
     refusing("linkSync", code);
     moveNew(at("run"), at("other"));
     expect([text("other"), readdirSync(folder)]).toEqual(["硫黄島\n", ["other"]]);
+  });
+
+  it("was written to when it was, also where a file has one name only", () => {
+    const when = new Date("2005-03-01T12:00:00Z");
+    utimesSync(at("run"), when, when);
+    refusing("linkSync", "EPERM");
+    moveNew(at("run"), at("other"));
+    expect(statSync(at("other")).mtime).toEqual(when);
   });
 
   it("keeps its own where the disk refuses, and takes nobody's place", () => {

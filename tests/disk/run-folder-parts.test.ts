@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openRunFolder, openShelf } from "../../src/disk/run-folder.ts";
 import { LARGEST_RUN, RunFileFault } from "../../src/run/file/run-file.ts";
-import { SaveFault } from "../../src/run/file/save-fault.ts";
+import { SaveFault, ShelfFault } from "../../src/run/file/save-fault.ts";
 import { refusing } from "./refusing-disk.ts";
 
 const RUN = "{}\n";
@@ -97,7 +97,7 @@ it("a folder that cannot be listed is told of with why, and one that is none has
   expect([openRunFolder(at("none")).names(), openRunFolder(at("file")).names()]).toEqual([[], []]);
   refusing("readdirSync", "EIO");
   expect(() => shelf().names()).toThrow(
-    new SaveFault(`The runs in ${folder} cannot be listed: the disk failed.`),
+    new ShelfFault(`The runs in ${folder} cannot be listed: the disk failed.`),
   );
 });
 

@@ -1,10 +1,12 @@
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -50,6 +52,16 @@ it("where the file is a link, what it leads to is written and the link stays", a
     mouse: "on",
     theme: "paper",
   });
+});
+
+it("who may read the file stays the same, whatever is set", async () => {
+  const store = await openSettings([]).ready();
+  store.set(paper);
+  for (const mode of [0o600, 0o666]) {
+    chmodSync(config("settings.json"), mode);
+    expect(store.set(paper)).toBeUndefined();
+    expect(statSync(config("settings.json")).mode & 0o777).toBe(mode);
+  }
 });
 
 it("a path that leads through a file is told of with what to do", async () => {

@@ -71,3 +71,18 @@ it.each([
   expect(() => writeTogether(ALL())).toThrow(says);
   expect(now()).toEqual(before);
 });
+
+it("where one cannot be put back, all others are, and that one is named", () => {
+  writeFileSync(at("zero"), "0");
+  let calls = 0;
+  // The last name, and then the first that is put back.
+  refusing("renameSync", "EACCES", () => {
+    calls += 1;
+    return calls === 3 || calls === 4;
+  });
+  const zero = { path: at("zero"), was: "0", text: "zero" };
+  expect(() => writeTogether([zero, ...ALL()])).toThrow(
+    `${at("two")} cannot be written: its permissions do not allow it. Not all could be put back: look at ${at("zero")}. Nothing else was changed.`,
+  );
+  expect(now()).toEqual({ ...BEFORE, zero: "zero" });
+});

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { GAME, game, inFolder, inOwnFolder, write } from "./game.ts";
@@ -84,6 +84,25 @@ it("in a checkout under npm, npm is called, from elsewhere with the way there", 
   expect(left(join(checkout, "src"))).toMatch(/^npm start -- /);
   expect(left(inFolder())).toMatch(/^npm --prefix \S+ start -- --saves /);
   expect(game(["rusn"], "", npm).stderr).toContain("Type “npm start -- --help” for what there is.");
+});
+
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+const ofTheProgram = Object.entries(scripts).flatMap(([script, does]) =>
+  /^node dist\/play\.js\b/.test(does) ? [script] : [],
+);
+
+it.each(ofTheProgram)(
+  "whoever started it by npm run %s is told what to type by npm",
+  (npm_lifecycle_event) => {
+    const npm = { npm_package_name: "buried-letters", npm_lifecycle_event };
+    expect(game(["rusn"], "", npm).stderr).toContain("Type “npm start -- --help” for what there is.");
+  },
+);
+
+it("what to type instead of a name that is taken is in letters that the terminal has", () => {
+  const begin = ["--plain", "--new", "Ō b", "--story", write("tale.ink", INK)];
+  game(begin);
+  expect(game(begin, "", { LC_ALL: "C" }).stderr).toContain(String.raw`type --run $'\xc5\x8c b' to go on`);
 });
 
 it("a run that was deleted or brought in is followed by a command as well", () => {

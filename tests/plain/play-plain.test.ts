@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { RunGoneFault, SaveFault, ShelfFault } from "../../src/run/file/save-fault.ts";
+import type { Shelf } from "../../src/run/file/shelf.ts";
 import { Library } from "../../src/run/keep/library.ts";
 import { smallBook } from "../book.ts";
 import { book, memoryShelf, typedInto } from "./memory-shelf.ts";
@@ -171,4 +173,42 @@ it("what is hard in the book can be asked for before it begins, and at any time"
   const second = await playedNoted("content\n1\n", on);
   expect(second).toContain(list);
   expect(second.indexOf(list)).toBeLessThan(second.indexOf("Hot."));
+});
+
+it("where the runs cannot be listed that is said, and the run goes on being kept", async () => {
+  const on = memoryShelf();
+  const unlisted: Shelf = {
+    ...on,
+    names() {
+      if (on.runs.size > 0) throw new ShelfFault("The runs in /runs cannot be listed: the disk failed.");
+      return [];
+    },
+  };
+  const text = await typedInto("runs\nfinds\nskip\n1\n", { kind: "new" }, unlisted);
+  expect(text.match(/> \nThe runs in \/runs cannot be listed: the disk failed\.\n/g)).toHaveLength(3);
+  expect(text).toMatch(/Left it is\..*Kept as “run-1” in \/runs\./s);
+});
+
+it("a decision that fails once its run was kept anew is tried again by itself, and the run kept once", async () => {
+  const on = memoryShelf();
+  const refused = [new RunGoneFault("Its file was deleted."), new SaveFault("The disk is full.")];
+  const failing: Shelf = {
+    ...on,
+    create(name, text) {
+      const { append, close } = on.create(name, text);
+      return {
+        close,
+        append(line) {
+          const fault = refused.shift();
+          if (fault) throw fault;
+          append(line);
+        },
+      };
+    },
+  };
+  const text = await typedInto("1\n1\n1\n", { kind: "new", name: "first" }, failing);
+  expect(text).toMatch(
+    /deleted\..*1\. Keep it anew.*full\..*1\. Try again.*Left it is\..*Kept as “first-2”/s,
+  );
+  expect([...on.runs.keys()]).toEqual(["first", "first-2"]);
 });

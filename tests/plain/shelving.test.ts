@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Shelf } from "../../src/run/file/shelf.ts";
 import { type MemoryShelf, memoryShelf, typedInto } from "./memory-shelf.ts";
 
 /** What is said before the story begins, where a run "first" has been played. */
@@ -92,4 +93,21 @@ it("of many runs the last played are offered, and all of them where that is aske
   const text = await typedInto("22\n30\n", { kind: "title" }, on);
   expect(text).toMatch(/\n20\. Continue “[^”]*”.*\n21\. Begin a new run\n22\. All 30 runs\n> \n1\. Continue/);
   expect(text).toMatch(/\n30\. Continue “[^”]*”.*\n31\. Begin a new run\n> \nLeft it is\./);
+});
+
+it("a number takes the run it stood before when the list was printed, whatever another window plays meanwhile", async () => {
+  const on = memoryShelf();
+  for (const name of ["first", "second"]) await typedInto("1\n", { kind: "new", name }, on);
+  let lastPlayed = "first";
+  const between: Shelf = {
+    ...on,
+    seen: (name) => ({ ...on.seen(name), when: new Date(name === lastPlayed ? 1 : 0) }),
+    trashed() {
+      lastPlayed = "second";
+      return on.trashed();
+    },
+  };
+  const text = await typedInto("restore\n1\n", { kind: "title" }, between);
+  expect(text).toContain("1. Continue “first”");
+  expect(text).toContain("Kept as “first”");
 });

@@ -227,6 +227,15 @@ describe("the wheel", () => {
     expect(me.lines()).toEqual(before);
   });
 
+  test("past the end of what was read leads back to the page as it was", () => {
+    const me = atTheBeach();
+    const before = me.raw();
+    me.press("h", "end");
+    me.wheel("down");
+    expect(me.page.kind).toBe("reading");
+    expect(me.raw()).toBe(before);
+  });
+
   test("leaves a chapter card, the title page and its menu as they are", () => {
     const me = reader();
     const title = me.raw();

@@ -31,7 +31,7 @@ export class DraftLibrary extends Library {
   }
 
   /**
-   * The same with nothing kept of it; of a kept run the way it stands on, which is left as it is.
+   * What was asked for with nothing kept of it; of a kept run the way it stands on, which is left as it is.
    * @throws RunNameFault or RunFileFault if there is no such run; ChapterFault.
    */
   unkept(request: OpenRequest): Exclude<OpenRequest, { kind: "title" }> {

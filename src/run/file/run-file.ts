@@ -24,9 +24,11 @@ const Line = v.union([Back, BookmarkLine]);
 interface FileLine {
   readonly text: string;
   readonly read: unknown;
+  /** Its number in the file; two that became one there have the same. */
+  readonly number: number;
 }
 
-const NO_LINE: FileLine = { text: "", read: undefined };
+const NO_LINE: FileLine = { text: "", read: undefined, number: 1 };
 
 /** A line nobody can read any more: a decision, a return or a bookmark once, with its number in the file. */
 export interface LostLine {
@@ -83,20 +85,22 @@ export function readRunFile(text: string): RunFile {
   const isTorn = text !== "" && !text.endsWith("\n");
   const written = text.replace(/^\ufeff/, "").split(text.includes("\r") ? /\r?\n/ : "\n");
   if (!isTorn) written.pop();
-  const [first = NO_LINE, ...rows] = written.map(rowOf).flatMap(separated);
+  const [first = NO_LINE, ...rows] = written.map((line, index) => rowOf(line, index + 1)).flatMap(separated);
   const whole = readHeader(first.text);
   const began = whole ?? repairHeader(first.text);
   const lines: RunLine[] = [];
   let header = notNewer(began) ?? salvageHeader(first.text);
   let { format } = header;
   let lost: number[] = [];
+  let isLastLost = false;
   let isMadeOut = isTorn || text.startsWith("\ufeff") || !whole || isOther([first, ...rows], written);
   let told: RunFile["told"];
-  for (const [index, row] of rows.entries()) {
+  for (const row of rows) {
     const line = readRow(row, format);
+    isLastLost = line === undefined;
     if (line === undefined) {
-      lost.push(index + 2);
-      lines.push({ lost: row.text, line: index + 2 });
+      lost.push(row.number);
+      lines.push({ lost: row.text, line: row.number });
     } else if ("story" in line) {
       const { on = 0, ...again } = line;
       header = again;
@@ -111,11 +115,11 @@ export function readRunFile(text: string): RunFile {
   }
   if (!began && !told && !isRun(first.text, lines))
     throw new RunFileFault("its first line is not the header of a run");
-  const isLastLost = isTorn && lost.includes(rows.length + 1);
+  const isTornOff = isTorn && isLastLost;
   const damage = {
     isHeaderLost: !began && !told,
-    lines: isLastLost ? lost.slice(0, -1) : lost,
-    isTorn: isLastLost,
+    lines: [...new Set(isTornOff ? lost.slice(0, -1) : lost)],
+    isTorn: isTornOff,
     isMadeOut: isMadeOut && lost.length === 0 && (began !== undefined || told !== undefined),
   };
   const isDamaged = damage.isHeaderLost || damage.isMadeOut || lost.length > 0;
@@ -161,7 +165,9 @@ function separated(whole: FileLine): FileLine | FileLine[] {
   if (isJson(whole)) return whole;
   const line = whole.text;
   for (const { index } of line.matchAll(/["}][^,:](?=["{]|$)/g)) {
-    const parts = [line.slice(0, index + 1), line.slice(index + 2)].filter(Boolean).map(rowOf);
+    const parts = [line.slice(0, index + 1), line.slice(index + 2)]
+      .filter(Boolean)
+      .map((part) => rowOf(part, whole.number));
     if (parts.every(isJson)) return parts;
   }
   return whole;
@@ -175,10 +181,10 @@ function isRun(first: string, lines: readonly RunLine[]): boolean {
 
 const isJson = ({ read }: FileLine): boolean => read !== undefined;
 
-function rowOf(text: string): FileLine {
+function rowOf(text: string, number: number): FileLine {
   try {
-    return { text, read: JSON.parse(text) };
+    return { text, read: JSON.parse(text), number };
   } catch {
-    return { text, read: undefined };
+    return { text, read: undefined, number };
   }
 }

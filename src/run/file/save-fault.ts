@@ -5,7 +5,12 @@ export class SaveFault extends Fault {
   readonly code: string = "run-not-saved";
 }
 
-/** The same of a run whose file is gone, or is not whole any more, and with it what was kept before. */
+/** A run whose file is gone, or is not whole any more, and with it what was kept before. */
 export class RunGoneFault extends SaveFault {
   override readonly code = "run-gone";
+}
+
+/** A folder whose runs cannot be listed. A run that is open is kept all the same. */
+export class ShelfFault extends Fault {
+  readonly code = "runs-not-listed";
 }

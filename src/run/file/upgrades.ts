@@ -3,19 +3,15 @@ export const FORMAT = 4;
 
 type Upgrade = (line: unknown) => unknown;
 
-/** One step each: what a line written in that format is in the next. A step is never changed once it has shipped. */
+/**
+ * What a line written in that format is in the next, where it is another; a step is never changed once it has shipped.
+ * Format 2 has bookmarks, and says in a line of its own where an older file was gone on with. Format 4 may write two
+ * characters for an option's text behind its id, checks its header, and puts a header again where a file is gone on with
+ * after something was told of it. All lines of the formats before these two are as they were.
+ */
 const UPGRADES: Readonly<Record<number, Upgrade>> = {
-  // Format 2 has bookmarks, and says in a line of its own where an older file was gone on with; all else is as it was.
-  1: (line) => (isRecord(line) && line.format === 1 ? { ...line, format: 2 } : line),
   // Format 3 writes a decision as its choice id alone.
-  2: (line) => {
-    if (!isRecord(line)) return line;
-    if (line.format === 2) return { ...line, format: 3 };
-    return "chose" in line && Object.keys(line).length === 1 ? line.chose : line;
-  },
-  // Format 4 may write two characters for an option's text behind its id, checks its header, and puts a header again
-  // where a file is gone on with after something was told of it; what older ones wrote is as it was.
-  3: (line) => line,
+  2: (line) => (isRecord(line) && "chose" in line && Object.keys(line).length === 1 ? line.chose : line),
 };
 
 /** A line of an older format as it would be written today. */

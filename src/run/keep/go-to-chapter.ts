@@ -44,11 +44,21 @@ export const reachedWords = (chapter: ReachedChapter): string =>
  * @throws ChapterFault if the run has not come to it; SaveFault as `goTo` does.
  */
 export function goToChapter(session: Session, chapter: number): void {
+  const start = findChapter(session, chapter);
+  if (start.left) session.goAlong(start.left);
+  else session.goTo(start.count);
+}
+
+/** @throws ChapterFault if a run that fits the book has not come to that chapter. */
+export function refuseUnreached(session: Session, chapter: number): void {
+  if (!session.receipt) findChapter(session, chapter);
+}
+
+function findChapter(session: Session, chapter: number): ReachedChapter {
   const chapters = chaptersOf(session);
   const start = chapters.find(({ card }) => card.chapter === chapter);
   if (!start) throw new ChapterFault(notReached(session.name, chapter, chapters));
-  if (start.left) session.goAlong(start.left);
-  else session.goTo(start.count);
+  return start;
 }
 
 /** Opens a run where a chapter of it began; where it no longer fits the book, as it would open otherwise. */

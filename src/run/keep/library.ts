@@ -36,10 +36,11 @@ export class Library {
   #record: ReadRecord | undefined;
   readonly #takenInOthers = new WeakMap<Session, (id: string) => boolean>();
 
-  constructor(book: Book, shelf: Shelf, version: string) {
+  /** @param hasEveryLetter whether every letter can be printed where the reader is told what to type */
+  constructor(book: Book, shelf: Shelf, version: string, hasEveryLetter = true) {
     this.#book = book;
     this.#shelf = shelf;
-    this.store = new RunStore(shelf, book);
+    this.store = new RunStore(shelf, book, hasEveryLetter);
     this.#list = new RunList(book, shelf, this.store, version);
     this.#version = version;
   }
@@ -94,7 +95,7 @@ export class Library {
     return this.#shelf.seen(name).stamp;
   }
 
-  /** When something was last decided in the run of this name; the beginning of all clocks where there is none. */
+  /** When something was last decided in the run of this name; 1970 where there is none. */
   lastPlayed(name: string): Date {
     return this.#shelf.seen(name).when;
   }
@@ -122,7 +123,7 @@ export class Library {
     return this.#list.list();
   }
 
-  /** The same, for somebody who will ask where all of them stand. */
+  /** Every run as `list` has it, for somebody who will ask where all of them stand. */
   runs(): RunSummary[] {
     return this.#list.replayed();
   }

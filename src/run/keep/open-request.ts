@@ -1,6 +1,6 @@
 import { quoted } from "../../text/quoted.ts";
 import type { DecisionList } from "./decision-list.ts";
-import { movedTo, openAtChapter } from "./go-to-chapter.ts";
+import { movedTo, openAtChapter, refuseUnreached } from "./go-to-chapter.ts";
 import { goToEnd } from "./go-to-end.ts";
 import type { Library, Opened } from "./library.ts";
 import type { Session } from "./session.ts";
@@ -10,7 +10,8 @@ export type OpenRequest =
   | { readonly kind: "title" }
   | { readonly kind: "new"; readonly name?: string; readonly seed?: number }
   | {
-      readonly kind: "run";
+      /** Of a copy, all is as of the run itself, which is left as it is. */
+      readonly kind: "run" | "copy";
       readonly name: string;
       /** To stand where this chapter of it began. */
       readonly chapter?: number;
@@ -18,7 +19,6 @@ export type OpenRequest =
       readonly end?: string;
     }
   | { readonly kind: "read-along"; readonly name: string }
-  | { readonly kind: "copy"; readonly name: string }
   | {
       readonly kind: "from";
       readonly list: DecisionList;
@@ -29,30 +29,37 @@ export type OpenRequest =
 
 /**
  * Opens what was wished for; the title page has nothing to open and is asked about elsewhere.
- * @throws SaveFault, RunNameFault, RunFileFault or RunBusyFault, as the library does; ChapterFault.
+ * @throws SaveFault, ShelfFault, RunNameFault, RunFileFault or RunBusyFault, as the library does; ChapterFault.
  */
 export function openAsked(library: Library, request: Exclude<OpenRequest, { kind: "title" }>): Opened {
   switch (request.kind) {
     case "new":
       return { session: library.begin(request), notices: [] };
     case "run":
-      return request.chapter === undefined
-        ? openAtEnd(library, request)
-        : openAtChapter(library, request.name, request.chapter);
+      return openRun(library, request);
     case "read-along":
       return reading(library.readAlong(request.name));
-    case "copy": {
-      const copy = library.store.copy(request.name);
-      const { session, notices, receipt } = library.open(copy);
-      return {
-        session,
-        notices: [`You go on in a copy of “${request.name}”. Its name is “${copy}”.`, ...notices],
-        receipt,
-      };
-    }
+    case "copy":
+      return openCopy(library, request);
     case "from":
       return played(library, request);
   }
+}
+
+type RunRequest = Extract<OpenRequest, { kind: "run" | "copy" }>;
+
+const openRun = (library: Library, request: RunRequest): Opened =>
+  request.chapter === undefined
+    ? openAtEnd(library, request)
+    : openAtChapter(library, request.name, request.chapter);
+
+function openCopy(library: Library, { name, ...request }: RunRequest): Opened {
+  // Before anything is copied, so that nothing is left behind where it has not come to that chapter.
+  if (request.chapter !== undefined) refuseUnreached(library.readAlong(name), request.chapter);
+  const copy = library.store.copy(name);
+  const opened = openRun(library, { ...request, name: copy });
+  const says = `You go on in a copy of “${name}”. Its name is “${copy}”.`;
+  return { ...opened, notices: [says, ...opened.notices] };
 }
 
 /** A run that no longer fits the book says so first, and stands where it does. */

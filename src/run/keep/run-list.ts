@@ -3,7 +3,7 @@ import { nameToday } from "../../ink/renamed.ts";
 import { quoted } from "../../text/quoted.ts";
 import { DecisionTree, decisionsIn } from "../file/decision-tree.ts";
 import { type RunFile, RunFileFault } from "../file/run-file.ts";
-import { SaveFault } from "../file/save-fault.ts";
+import { ShelfFault } from "../file/save-fault.ts";
 import type { Shelf } from "../file/shelf.ts";
 import type { SeededTree } from "../read/run-record.ts";
 import type { SeededDecisions } from "../read/walk-together.ts";
@@ -67,7 +67,7 @@ export class RunList {
       .sort((a, b) => b.when.getTime() - a.when.getTime() || a.name.localeCompare(b.name));
   }
 
-  /** The same, for somebody who will ask where all of them stand. */
+  /** Every run as `list` has it, for somebody who will ask where all of them stand. */
   replayed(): ListedRun[] {
     const rows = this.list();
     if (this.#find(rows)) this.#note(rows);
@@ -76,7 +76,7 @@ export class RunList {
 
   /** Finds out where runs stand and what their other ways came to; answers whether it is worth being noted. */
   #find(rows: readonly ListedRun[]): boolean {
-    // Many runs decide the same, and the very same text is compared at once.
+    // One for all runs, which gives each id as one string: most of them are equal, and that is compared fastest.
     const named = nameToday(this.#book);
     const ways = rows.flatMap((row) =>
       this.#files.get(row.stamp)?.whereabouts ? [] : this.#waysOf(row, named),
@@ -112,6 +112,15 @@ export class RunList {
     this.#shelf.note("list", writeListCache(runs, this.#version));
   }
 
+  /** Only to be found faster next time: a folder that cannot be listed now is told of where a list is asked for. */
+  #noteAll(): void {
+    try {
+      this.#note(this.list());
+    } catch (fault) {
+      if (!(fault instanceof ShelfFault)) throw fault;
+    }
+  }
+
   fault(row: ListedRun): string | undefined {
     if (!this.#files.has(row.stamp)) this.#fileOf(row);
     return this.#files.get(row.stamp)?.fault;
@@ -120,7 +129,7 @@ export class RunList {
   whereabouts(row: ListedRun): Whereabouts {
     const known = this.#files.get(row.stamp)?.whereabouts;
     if (known) return known;
-    if (this.#find([row])) this.#note(this.list());
+    if (this.#find([row])) this.#noteAll();
     return this.#files.get(row.stamp)?.whereabouts ?? {};
   }
 
@@ -150,7 +159,7 @@ export class RunList {
       if (!this.#files.has(stamp)) this.#files.set(stamp, {});
       return kept;
     } catch (fault) {
-      if (!(fault instanceof RunFileFault || fault instanceof SaveFault)) throw fault;
+      if (!(fault instanceof RunFileFault)) throw fault;
       this.#files.set(stamp, { fault: fault.message });
       return undefined;
     }
@@ -212,7 +221,7 @@ export class ListedRun implements RunSummary {
     return this.#list.whereabouts(this).endings;
   }
 
-  /** As the README has it. */
+  /** The fields of `runs --json`. */
   toJSON(): RunSummary {
     const { name, when, fault } = this;
     return fault === undefined ? { name, when, ...this.#list.whereabouts(this) } : { name, when, fault };

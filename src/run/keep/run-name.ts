@@ -32,13 +32,18 @@ export function findMeant(typed: string, names: readonly string[]): string | und
   return alike.length === 1 ? alike[0] : undefined;
 }
 
-/**
- * The name a new run has that is to be called so.
- * @param names of the runs there are
- * @param taken names no new file can have, whatever has them
- * @throws RunNameFault unless it can be used
- */
-export function takeNewName(typed: string, names: readonly string[], taken: readonly string[]): string {
+/** What a new name is not to be. */
+interface TakenNames {
+  /** Of the runs there are. */
+  readonly names: readonly string[];
+  /** Names no new file can have, whatever has them. */
+  readonly taken: readonly string[];
+  /** Whether every letter can be printed where the reader is told what to type. */
+  readonly hasEveryLetter: boolean;
+}
+
+/** The name a new run has that is to be called so. @throws RunNameFault unless it can be used. */
+export function takeNewName(typed: string, { names, taken, hasEveryLetter }: TakenNames): string {
   const name = tidyName(typed);
   if (name === "") throw new RunNameFault("A run cannot be without a name: choose one.");
   if (DEVICE.test(name))
@@ -52,7 +57,7 @@ export function takeNewName(typed: string, names: readonly string[], taken: read
   const other = taken.find((each) => folded(each) === folded(name));
   if (other !== undefined && names.includes(other))
     throw new RunNameFault(
-      `There is a run “${other}” already: type --run ${quoteForShell(other, true)} to go on with it, or choose another name.`,
+      `There is a run “${other}” already: type --run ${quoteForShell(other, hasEveryLetter)} to go on with it, or choose another name.`,
     );
   if (other !== undefined)
     throw new RunNameFault(

@@ -5,7 +5,7 @@ import { damageNotices } from "../changed/notices.ts";
 import { Fault } from "../file/fault.ts";
 import { STORY } from "../file/header.ts";
 import { LARGEST_RUN, type RunFile, RunFileFault, readRunFile, writeRunFile } from "../file/run-file.ts";
-import { SaveFault } from "../file/save-fault.ts";
+import { SaveFault, ShelfFault } from "../file/save-fault.ts";
 import type { RunLock, Shelf } from "../file/shelf.ts";
 import {
   findFreeName,
@@ -43,10 +43,13 @@ export interface Imported {
 export class RunStore {
   readonly #shelf: Shelf;
   readonly #story: StoryOf;
+  readonly #hasEveryLetter: boolean;
 
-  constructor(shelf: Shelf, story: StoryOf) {
+  /** @param hasEveryLetter whether every letter can be printed where the reader is told what to type */
+  constructor(shelf: Shelf, story: StoryOf, hasEveryLetter = true) {
     this.#shelf = shelf;
     this.#story = story;
+    this.#hasEveryLetter = hasEveryLetter;
   }
 
   /**
@@ -66,7 +69,7 @@ export class RunStore {
     return this.#alone(name, (from) => {
       // Its own name in another spelling stands in nobody's way.
       const isOther = (each: string) => each !== from || tidyName(to) === from;
-      const free = takeNewName(to, this.#shelf.names().filter(isOther), this.#shelf.taken().filter(isOther));
+      const free = this.#newName(to, isOther);
       this.#shelf.rename(from, free);
       return free;
     });
@@ -173,13 +176,20 @@ export class RunStore {
 
   /**
    * Makes a run under this name, or under a free one like the other.
-   * @throws RunNameFault if the name is not free, and what making it throws.
+   * @throws RunNameFault if the name is not free, and what making it throws. SaveFault where it cannot be told which
+   *   names are free.
    */
   make<T>(deed: (name: string) => T, name: string | undefined, like = ""): { name: string; made: T } {
+    try {
+      return this.#make(deed, name, like);
+    } catch (fault) {
+      throw fault instanceof ShelfFault ? new SaveFault(fault.message) : fault;
+    }
+  }
+
+  #make<T>(deed: (name: string) => T, name: string | undefined, like: string): { name: string; made: T } {
     for (;;) {
-      const taken = this.#shelf.taken();
-      const free =
-        name === undefined ? findFreeName(like, taken) : takeNewName(name, this.#shelf.names(), taken);
+      const free = name === undefined ? findFreeName(like, this.#shelf.taken()) : this.#newName(name);
       try {
         return { name: free, made: deed(free) };
       } catch (fault) {
@@ -190,11 +200,20 @@ export class RunStore {
     }
   }
 
+  /** @param counts of the names there are, those that stand in its way */
+  #newName(typed: string, counts: (name: string) => boolean = () => true): string {
+    return takeNewName(typed, {
+      names: this.#shelf.names().filter(counts),
+      taken: this.#shelf.taken().filter(counts),
+      hasEveryLetter: this.#hasEveryLetter,
+    });
+  }
+
   #noSuchRun(name: string, instead?: string): string {
     const names = this.#shelf.names().filter(isRunName);
     const known = names.length > 0 ? suggestNames(name, names) : "there are none yet";
     const begin = isRunName(tidyName(name))
-      ? `Type --new ${quoteForShell(tidyName(name), true)} to begin it.`
+      ? `Type --new ${quoteForShell(tidyName(name), this.#hasEveryLetter)} to begin it.`
       : "";
     return `There is no run ${quoted(name)} in ${this.#shelf.folder}; ${known}. ${instead ?? begin}`.trimEnd();
   }

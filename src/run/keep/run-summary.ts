@@ -48,7 +48,7 @@ export function describeWhereabouts({ scene, opening, count }: Standing): Wherea
   };
 }
 
-/** The same of a run of which another way came to that end. */
+/** Where a run stands of which another way came to that end. */
 export function withEnd(whereabouts: Whereabouts, end: CameToEnd): Whereabouts {
   const { endings = [] } = whereabouts;
   return endings.some(({ fate }) => fate === end.fate)

@@ -26,7 +26,7 @@ export function skipRead(session: Session, record: ReadRecord): Skipped {
   return { passages: ids.length, stop };
 }
 
-/** The same in a sentence. */
+/** How far was skipped, and what stopped it, in a sentence. */
 export function writeSkipped({ passages, stop }: Skipped): string {
   if (passages > 0) return `Skipped ${passages} passage${passages === 1 ? "" : "s"} you had read.`;
   return STOPS[stop];

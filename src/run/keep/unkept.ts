@@ -1,6 +1,6 @@
 import type { OpenRequest } from "./open-request.ts";
 
-/** The same with nothing kept of it; nothing where it is of a run that is kept already. */
+/** What was asked for with nothing kept of it; nothing where it is of a run that is kept already. */
 export function withoutKeeping(request: OpenRequest): Extract<OpenRequest, { kind: "from" }> | undefined {
   if (request.kind !== "new" && request.kind !== "from") return undefined;
   const list = request.kind === "from" ? request.list : { decisions: [], notices: [] };

@@ -60,7 +60,8 @@ function dependenceOf({ name, given }: Called): Dependence {
   }
   const isOfLetters = Object.hasOwn(ASKS_OF_LETTERS, name) || Object.hasOwn(SHOWS, name);
   const letters = isOfLetters ? everyWay(["letter"], given).flat() : [];
-  // Whether a letter may be shown is a rule of ours (continuity.ts), and depends on what became of the paper.
+  // Whether a letter may be shown is a rule of ours, and depends on what became of the paper: see
+  // author/explore/invariants/continuity.ts.
   const regions = SHOWS[name]
     ? REGIONS.flatMap(({ path }, index) =>
         letters.includes(path[1] ?? "") && path[0] === "letters" ? [index] : [],

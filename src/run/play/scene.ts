@@ -65,7 +65,7 @@ export interface Scene {
   readonly when: string;
   /** How Saigo is, and what of it the last decision changed; empty where the story is not with him. */
   readonly condition: readonly Condition[];
-  /** The same from which passage on, for whoever has not read them all. */
+  /** How Saigo is from which passage on, for whoever has not read them all. */
   readonly conditions: readonly { readonly from: number; readonly condition: readonly Condition[] }[];
   /** The ids of the notes that belong to it, as far as the book has them. */
   readonly notes: readonly string[];
@@ -105,7 +105,7 @@ export const endWords = (title: string, id = ""): string =>
 export const endingOf = ({ close }: Scene): string | undefined =>
   close?.kind === "ending" ? endName(close.title) : undefined;
 
-/** The same among other facts of a run; nothing where it has not ended. */
+/** An ending among other facts of a run; nothing where it has not ended. */
 export function endOf(ending: string | undefined): string {
   if (ending === undefined) return "";
   return ending ? `the end: ${ending}` : "the end";

@@ -69,7 +69,10 @@ export class Told {
     return isAway || !this.#book.isOurs ? "" : hourWords(this.#parts.survival);
   }
 
-  /** The same as whoever has read so many passages of it knows it; what is offered behind them he knows when all are read. */
+  /**
+   * What was told as whoever has read so many passages of it knows it; what is offered behind them he knows when all are
+   * read.
+   */
   readTo(passages: number): Pick<Reading, "survival" | "letters"> & { readonly scene: Scene } {
     const { scene } = this;
     if (passages >= scene.passages.length) return { ...this.after, scene };

@@ -1,5 +1,5 @@
 import type { Book } from "../../ink/book.ts";
-import { SaveFault } from "../file/save-fault.ts";
+import { ShelfFault } from "../file/save-fault.ts";
 import type { Shelf } from "../file/shelf.ts";
 import { addBits, type Bits, hasBit, makeBits } from "./bits.ts";
 import { type BookLists, listBook } from "./book-lists.ts";
@@ -67,7 +67,7 @@ export class ReadRecord {
     try {
       for (const { record } of this.#take(name)) addBits(taken, record.taken);
     } catch (fault) {
-      if (!(fault instanceof SaveFault)) throw fault;
+      if (!(fault instanceof ShelfFault)) throw fault;
     }
     return (id) => hasBit(taken, choiceAt(id) ?? -1);
   }

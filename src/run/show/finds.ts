@@ -41,7 +41,7 @@ export interface Finds {
 
 /**
  * The endings that were come to in any run, every letter, and how much of the book has been read.
- * @throws SaveFault if the folder of runs cannot be listed.
+ * @throws ShelfFault if the folder of runs cannot be listed.
  */
 export function listFinds(record: ReadRecord): Finds {
   const runs = record.all();

@@ -1,5 +1,6 @@
-import { type Paragraph, plainText, STRUCK_OUT } from "../play/scene.ts";
+import { plainText } from "../play/scene.ts";
 import { type LetterPage, NO_LETTERS } from "./letters.ts";
+import { bare, marked } from "./markdown.ts";
 
 /** The letters of a run one after the other as plain text; the words are set in, as in a transcript. */
 export function writeLettersText(letters: readonly LetterPage[]): string {
@@ -16,20 +17,10 @@ export function lettersMarkdown(run: string, letters: readonly LetterPage[]): st
   return `${[`# Letters of the run “${bare(run)}”`, ...all].join("\n\n")}\n`;
 }
 
-/** The same as paragraphs, to be put under a heading. */
+/** Letters as paragraphs of Markdown, to be put under a heading. */
 export const writeLettersMarkdown = (letters: readonly LetterPage[]): string[] =>
   letters.flatMap(({ title, fate, paragraphs }) => [
     `## ${title}`,
     `*${fate}*`,
     ...(paragraphs.length > 0 ? [paragraphs.map((each) => `> ${marked(each)}`).join("\n>\n")] : []),
   ]);
-
-const marked = ({ spans }: Paragraph): string =>
-  spans.map(({ text, struck }) => (struck ? STRUCK_OUT : bare(text))).join("");
-
-/** Words that Markdown takes for nothing but words. */
-const bare = (text: string): string =>
-  text
-    .replace(/[\\`*_<>[\]&#~|]/g, "\\$&")
-    .replace(/^(\s*)([-+])(?=\s)/, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])(?=\s)/, "$1\\$2");

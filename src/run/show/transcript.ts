@@ -3,6 +3,7 @@ import { cardLines, endWords, type Passage, plainText, type Scene } from "../pla
 import type { Format } from "./formats.ts";
 import { listLetters } from "./letters.ts";
 import { writeLettersMarkdown, writeLettersText } from "./letters-text.ts";
+import { bare, marked } from "./markdown.ts";
 
 /** What a transcript can be; a page of HTML is a book, and more than that (print/run-book-html.ts). */
 type TranscriptFormat = Exclude<Format, "html">;
@@ -19,8 +20,8 @@ export function writeTranscript(
   ];
   const paragraphs = parts.flatMap(([scene, chose]) => [
     ...scene.passages.map((passage) => write(passage, format)),
-    ...(chose ? [format === "md" ? `**> ${chose}**` : `> ${chose}`] : []),
-    ...closing(scene, ids),
+    ...(chose ? [format === "md" ? `**> ${bare(chose)}**` : `> ${chose}`] : []),
+    ...closing(scene, ids).map((words) => (format === "md" ? bare(words) : words)),
   ]);
   return `${[...paragraphs, ...lettersOf(playthrough, format)].join("\n\n")}\n`;
 }
@@ -35,11 +36,14 @@ function lettersOf(playthrough: Playthrough, format: TranscriptFormat): string[]
 }
 
 function write(passage: Passage, format: TranscriptFormat): string {
-  if (passage.kind !== "card")
-    return (passage.kind === "letter" ? (format === "md" ? "> " : "    ") : "") + plainText(passage);
+  const isMarkdown = format === "md";
+  if (passage.kind !== "card") {
+    const words = isMarkdown ? marked(passage) : plainText(passage);
+    return passage.kind === "letter" ? (isMarkdown ? "> " : "    ") + words : words;
+  }
   const [title = "", ...rest] = cardLines(passage);
-  return format === "md"
-    ? [`## ${title}`, ...rest.map((line) => `*${line}*`)].join("\n\n")
+  return isMarkdown
+    ? [`## ${bare(title)}`, ...rest.map((line) => `*${bare(line)}*`)].join("\n\n")
     : [title.toUpperCase(), ...rest].join("\n");
 }
 

@@ -23,7 +23,7 @@ export function answered(
   }
 }
 
-/** What it was then. */
+/** Whether the run was answered yes when it asked. */
 export function gave(answer: Answer): boolean {
   if (answer.kind === "count") return answer.visits > 0;
   return answer.kind === "sent" || (answer.kind === "word" && Boolean(answer.holds));

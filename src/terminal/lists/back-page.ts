@@ -9,6 +9,7 @@ import {
   endsOfList,
   joinEnds,
   layRegions,
+  pageStep,
   shownRows,
 } from "../text/sheet.ts";
 import { withTarget } from "../text/target.ts";
@@ -32,8 +33,8 @@ export function applyToBack(
 ): Outcome {
   const { rows, first, end, pane } = layBack(page, window);
   const readTo = (top: number): Outcome => [{ ...page, read: { row: page.cursor, top } }];
-  if (action === "on") return pane.hasMore ? readTo(pane.top + step(pane.room)) : [page];
-  if (action === "before" && pane.top > 0) return readTo(Math.max(0, pane.top - step(pane.room)));
+  if (action === "on") return pane.hasMore ? readTo(pane.top + pageStep(pane.room)) : [page];
+  if (action === "before" && pane.top > 0) return readTo(Math.max(0, pane.top - pageStep(pane.room)));
   const moved = cursorAfter(page.cursor, action, { count: rows.length, hasMore: false });
   if (moved !== undefined) return [{ ...page, cursor: moved }];
   switch (action) {
@@ -121,9 +122,6 @@ function layHead({ ways }: BackPage, most: number, window: Window): { head: stri
   const shortened = shorten(look, lines.slice(most - 1).join(" "), width);
   return { head: [...lines.slice(0, most - 1), shortened], ofHead: said };
 }
-
-/** One line stays, so that the eye finds its place again. */
-const step = (room: number): number => Math.max(1, room - 1);
 
 /**
  * Every decision of this line of the run, the ones not yet made again in grey, under each the ways that were left

@@ -99,7 +99,12 @@ function fitWay(branch: Branch, words: string, room: number, look: Look): string
   const fitting =
     left < LEAST_OF_WORDS
       ? branch.ended
-      : branchInWords({ ...branch, chose: shorten(look, branch.chose, left).replace(/…$/, "").trimEnd() });
+      : branchInWords({
+          ...branch,
+          chose: shorten(look, branch.chose, left)
+            .replace(/[….]+$/, "")
+            .trimEnd(),
+        });
   return shorten(look, makeLegible(look, fitting), room);
 }
 

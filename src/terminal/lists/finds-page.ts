@@ -1,5 +1,5 @@
 import { breakLines, measureColumn } from "../text/column.ts";
-import { clamp, composeSheet, drawLine, endsOfList, joinEnds, layRegions } from "../text/sheet.ts";
+import { clamp, composeSheet, drawLine, endsOfList, joinEnds, layRegions, pageStep } from "../text/sheet.ts";
 import { withTarget } from "../text/target.ts";
 import type { ActionOn } from "../view/key-table.ts";
 import { makeLegible, pickGlyph, type Tone } from "../view/look.ts";
@@ -33,9 +33,9 @@ export function applyToFinds(
       return to(entries.findIndex((entry, index) => index > page.cursor && isFound(entry))) ?? scrolled(1);
     case "on":
     case "page-down":
-      return scrolled(height - 1);
+      return scrolled(pageStep(height));
     case "before":
-      return scrolled(1 - height);
+      return scrolled(-pageStep(height));
     case "first":
       return [{ ...mark(page, Math.max(0, entries.findIndex(isFound))), top: 0 }];
     case "last":
@@ -85,7 +85,7 @@ export function drawFinds(page: FindsPage, window: Window): string[] {
   ]);
 }
 
-/** The same page, moved by so many lines. */
+/** The list of finds, moved by so many lines. */
 export function scrollFinds(page: FindsPage, window: Window, by: number): FindsPage {
   const { top, last } = layoutOf(page, window);
   return { ...page, top: clamp(top + by, 0, last) };

@@ -2,14 +2,8 @@ import type { Library } from "../../run/keep/library.ts";
 import type { Session } from "../../run/keep/session.ts";
 import type { Account } from "../../run/why/account.ts";
 import { accountAtOnce, accountOfEnding } from "../../run/why/ending-account.ts";
-import type { Offer } from "../view/effect.ts";
+import { AT_THE_END } from "../view/exits.ts";
 import type { AccountPage, Page } from "../view/view.ts";
-
-const AT_THE_END: readonly Offer[] = [
-  { label: "Go back to a decision", effect: { do: "look-back" } },
-  { label: "Title page", effect: { do: "title" } },
-  { label: "Leave", effect: { do: "leave" } },
-];
 
 /** What a run came to, laid over its last page, with what can be done after the end; nothing where it has not ended. */
 export function layEnding(under: Page, session: Session, library: Library): AccountPage | undefined {
@@ -17,7 +11,7 @@ export function layEnding(under: Page, session: Session, library: Library): Acco
   return account && { kind: "account", under, account, offers: AT_THE_END, top: 0 };
 }
 
-/** The same while the rest of it is looked for: what is known of it at once. */
+/** What is known at once of what a run came to, while the rest of it is looked for. */
 export function layEndingAtOnce(under: Page, session: Session): AccountPage | undefined {
   const account = accountAtOnce(session);
   return account && { kind: "account", under, account, offers: [], top: 0 };

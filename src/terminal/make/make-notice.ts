@@ -4,13 +4,13 @@ import { withoutKeeping } from "../../run/keep/unkept.ts";
 import {
   afterRefusal,
   KEEP_ANEW,
-  LEAVE,
   PLAY_A_COPY,
   PLAY_UNSAVED,
   READ_ALONG,
   TRY_AGAIN,
 } from "../../run/show/offers.ts";
 import type { HandledEffect, Offer } from "../view/effect.ts";
+import { AWAY, TO_TITLE } from "../view/exits.ts";
 import type { NoticePage, Page } from "../view/view.ts";
 
 /** What can be told and mended without leaving: what happened, and the ways on. Anything else is a crash. */
@@ -49,21 +49,32 @@ export const makeReceiptNotice = (under: Page, { says, points }: Receipt): Notic
 });
 
 // By the codes: the classes themselves would load ink and the machine before the title page.
-export const isUnsaved = (fault: unknown): boolean => codeOf(fault) === "run-not-saved";
+const isUnsaved = (fault: unknown): boolean => codeOf(fault) === "run-not-saved";
+
+/** Whether the folder of runs cannot be listed; what is open is kept all the same. */
+const isUnlisted = (fault: unknown): boolean => codeOf(fault) === "runs-not-listed";
 
 const isGone = (fault: unknown): boolean => codeOf(fault) === "run-gone";
 
-export const isElsewhere = (fault: unknown): boolean => codeOf(fault) === "run-open-elsewhere";
+const isElsewhere = (fault: unknown): boolean => codeOf(fault) === "run-open-elsewhere";
+
+/** Whether a run that cannot be opened now is worth a page: it may be opened yet, or otherwise. */
+export const hasWayOn = (fault: unknown): boolean => canBeTriedAgain(fault) || isElsewhere(fault);
 
 const GO_BACK: Offer = { label: "Go back" };
-const AWAY: Offer = { label: LEAVE, effect: { do: "leave" } };
 
 function offersAfter(fault: unknown, { effect }: { effect: HandledEffect }): Offer[] | undefined {
   if ((effect.do === "book" || effect.do === "shelve") && fault instanceof Fault)
-    return [GO_BACK, ...(isUnsaved(fault) || effect.do === "book" ? [{ label: TRY_AGAIN, effect }] : [])];
+    return [
+      GO_BACK,
+      ...(canBeTriedAgain(fault) || effect.do === "book" ? [{ label: TRY_AGAIN, effect }] : []),
+    ];
+  if (isUnlisted(fault)) return [{ label: TRY_AGAIN, effect }, GO_BACK, AWAY];
   const ways = waysOnAfter(fault, effect);
   return ways && [...ways, AWAY];
 }
+
+const canBeTriedAgain = (fault: unknown): boolean => isUnsaved(fault) || isUnlisted(fault);
 
 /** The ways on from a run that cannot be opened, kept or gone on with. */
 function waysOnAfter(fault: unknown, effect: HandledEffect): Offer[] | undefined {
@@ -71,14 +82,14 @@ function waysOnAfter(fault: unknown, effect: HandledEffect): Offer[] | undefined
     const { name } = effect.request;
     return [
       { label: READ_ALONG, effect: { do: "open", request: { kind: "read-along", name } } },
-      { label: PLAY_A_COPY, effect: { do: "open", request: { kind: "copy", name } } },
-      { label: "Title page", effect: { do: "title" } },
+      { label: PLAY_A_COPY, effect: { do: "open", request: { ...effect.request, kind: "copy" } } },
+      TO_TITLE,
     ];
   }
   if (isUnsaved(fault)) return [{ label: TRY_AGAIN, effect }, ...playUnsaved(effect)];
   if (isGone(fault) && effect.do !== "open")
     return [{ label: KEEP_ANEW, effect: { do: "keep-anew", next: effect } }, ...playUnsaved(effect)];
-  return fault instanceof Fault ? [{ label: "Title page", effect: { do: "title" } }] : undefined;
+  return fault instanceof Fault ? [TO_TITLE] : undefined;
 }
 
 function playUnsaved(effect: HandledEffect): Offer[] {

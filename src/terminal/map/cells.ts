@@ -40,7 +40,7 @@ export function drawCell(bits: number, unicode: boolean): string {
   return letters[bits] ?? " ";
 }
 
-// Made when a map is first drawn in letters: the title page loads this file and has no map.
+// Made when a map is first drawn in letters: most are drawn in dots.
 let letters: string[] | undefined;
 
 /** For each cell there can be, the letter that has the fewest dots otherwise. */

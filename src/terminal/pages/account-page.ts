@@ -1,6 +1,6 @@
 import type { AccountPiece } from "../../run/why/account.ts";
 import { breakLines, measureColumn } from "../text/column.ts";
-import { clamp, composeSheet, drawLine, endsOfList, joinEnds, layRegions } from "../text/sheet.ts";
+import { clamp, composeSheet, drawLine, endsOfList, joinEnds, layRegions, pageStep } from "../text/sheet.ts";
 import { withTarget } from "../text/target.ts";
 import type { Effect } from "../view/effect.ts";
 import type { ActionOn } from "../view/key-table.ts";
@@ -41,12 +41,14 @@ export function applyToAccount(
     case "take":
       if (marked !== undefined) return take(page, layout.items[marked]);
       return [
-        hasMore ? scrolled(page, layout, top + step(height)) : { ...page, cursor: firstOffer(layout, page) },
+        hasMore
+          ? scrolled(page, layout, top + pageStep(height))
+          : { ...page, cursor: firstOffer(layout, page) },
       ];
     case "on":
-      return [hasMore ? scrolled(page, layout, top + step(height)) : page];
+      return [hasMore ? scrolled(page, layout, top + pageStep(height)) : page];
     case "before":
-      return [scrolled(page, layout, top - step(height))];
+      return [scrolled(page, layout, top - pageStep(height))];
     case "first":
       return [scrolled(page, layout, 0)];
     case "last":
@@ -102,14 +104,11 @@ function take({ under }: AccountPage, effect: Effect | undefined): Outcome {
   return under.kind === "reading" ? leaveFor(under, effect) : [under, effect];
 }
 
-/** One line stays, so that the eye finds its place again. */
-const step = (height: number): number => Math.max(1, height - 1);
-
 function scrolled({ cursor: _, ...page }: AccountPage, { rows, height }: Layout, to: number): AccountPage {
   return { ...page, top: clamp(to, 0, Math.max(0, rows.length - height)) };
 }
 
-/** The same page, moved by so many lines. */
+/** What a run came to, moved by so many lines. */
 export function scrollAccount(page: AccountPage, window: Window, by: number): AccountPage {
   const layout = layOut(page, window);
   return scrolled(page, layout, layout.top + by);
@@ -124,7 +123,8 @@ function move(page: AccountPage, layout: Layout, by: 1 | -1): AccountPage {
     return { ...page, top };
   const row = next === undefined ? undefined : rows.findIndex(({ item }) => item === next);
   const far = row === undefined || row < 0 ? 1 : Math.abs(row - top);
-  const to = top + by * Math.min(step(height), Math.max(1, by === 1 ? far - Math.floor(height / 2) : far));
+  const to =
+    top + by * Math.min(pageStep(height), Math.max(1, by === 1 ? far - Math.floor(height / 2) : far));
   const moved = scrolled(page, layout, to);
   // What was marked stays so, unless it has gone off the screen; what comes into sight is marked next time.
   return marked === undefined ? moved : { ...moved, cursor: marked };

@@ -23,7 +23,7 @@ export function drawCard(card: Card, window: Window, says = ""): string[] {
   ]);
 }
 
-/** The same between what was read before and after it; a part with the words that were looked for is marked whole. */
+/** A chapter card between what was read before and after it; a part with the words that were looked for is marked whole. */
 export function drawCardInText(card: Card, window: Window, words: string): string[] {
   const { opening, note } = cardParts(card, window, words);
   return ["", ...opening, ...note, ""];

@@ -7,6 +7,7 @@ import {
   firstShown,
   type Move,
   moveCursor,
+  pageStep,
 } from "../text/sheet.ts";
 import type { ActionOn } from "../view/key-table.ts";
 import { makeLegible, pickGlyph } from "../view/look.ts";
@@ -31,8 +32,7 @@ export function applyToNotice(
     if (!offer) return [page];
     return offer.effect ? [page.under, offer.effect] : [page.under];
   };
-  // One line stays, so that the eye finds its place again.
-  const scrolled = (by: 1 | -1): Outcome => [{ ...page, top: Math.max(0, top + by * Math.max(1, room - 1)) }];
+  const scrolled = (by: 1 | -1): Outcome => [{ ...page, top: Math.max(0, top + by * pageStep(room)) }];
   const moved = (move: Move): Outcome => [
     { ...page, cursor: moveCursor(page.cursor, move, { count: page.offers.length, hasMore: hasMoreOffers }) },
   ];
@@ -64,7 +64,7 @@ export function applyToNotice(
   }
 }
 
-/** The same page, what is said moved by so many lines. */
+/** The notice with what is said moved by so many lines. */
 export const scrollNotice = (page: NoticePage, window: Window, by: number): NoticePage => ({
   ...page,
   top: Math.max(0, layoutOf(page, window).top + by),

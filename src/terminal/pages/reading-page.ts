@@ -1,11 +1,11 @@
 import { sceneOver } from "../../run/play/run-text.ts";
 import type { Scene } from "../../run/play/scene.ts";
-import { LEAVE } from "../../run/show/offers.ts";
 import { leafOf, passagesOpen } from "../text/leaves.ts";
 import { type Layout, layOut } from "../text/reading-layout.ts";
 import { clamp, composeSheet, drawLine } from "../text/sheet.ts";
 import { withTarget } from "../text/target.ts";
 import type { Effect } from "../view/effect.ts";
+import { AWAY, TO_TITLE } from "../view/exits.ts";
 import type { ActionOn } from "../view/key-table.ts";
 import { paint, pickGlyph } from "../view/look.ts";
 import type { AskPage, Outcome, ReadingPage, TextPosition, Window } from "../view/view.ts";
@@ -13,9 +13,6 @@ import { openBacklog } from "./backlog-page.ts";
 import { textWindow, withBeside } from "./beside.ts";
 import { drawCard } from "./card-page.ts";
 import { drawSaid, drawSceneHeader } from "./scene-header.ts";
-
-const TO_TITLE = { label: "Title page", effect: { do: "title" } } as const;
-const AWAY = { label: LEAVE, effect: { do: "leave" } } as const;
 
 /** What a key does while reading. */
 export function applyToReading(
@@ -160,7 +157,7 @@ function readOn(page: ReadingPage, layout: Layout): ReadingPage {
   return layout.below ? turnLeaf(page) : page;
 }
 
-/** The same page, its text moved by so many lines; a chapter card stands where it is. */
+/** The page with its text moved by so many lines; a chapter card stands where it is. */
 export function scrollReading(page: ReadingPage, window: Window, by: number): ReadingPage {
   const leaf = leafOf(page);
   if (leaf.kind === "card") return page;

@@ -20,7 +20,6 @@ import type { Offer } from "../view/effect.ts";
 import type { ActionOn } from "../view/key-table.ts";
 import { makeLegible } from "../view/look.ts";
 import type { Outcome, RunsPage, Window } from "../view/view.ts";
-import { withLast } from "./title-page.ts";
 
 /** What a key does in the list of runs. A run that cannot be opened is shown, but never marked. */
 export function applyToRuns(
@@ -49,12 +48,8 @@ export function applyToRuns(
       return [page.removed.length > 0 ? restoring(page) : { ...page, says: "Nothing was deleted" }];
     case "close":
     case "leave":
-      return [
-        withLast(
-          { kind: "title" },
-          page.runs.find(({ fault }) => fault === undefined),
-        ),
-      ];
+      // Which run is gone on with there is asked anew: it need not be the one on top of the list.
+      return [page, { do: "title" }];
     case "stop":
       return [page, { do: "leave" }];
     default:

@@ -1,4 +1,4 @@
-import { clamp, composeSheet, endsOfList, joinEnds, layRegions } from "../text/sheet.ts";
+import { clamp, composeSheet, endsOfList, joinEnds, layRegions, pageStep } from "../text/sheet.ts";
 import type { ActionOn } from "../view/key-table.ts";
 import type { HelpPage, IslandPage, Outcome, Page, PaperPage, ReadingPage, Window } from "../view/view.ts";
 
@@ -23,11 +23,11 @@ export function applyToScrolled(
     case "down":
       return scrolled(top + 1);
     case "before":
-      return scrolled(top - step(height));
+      return scrolled(top - pageStep(height));
     case "on":
-      return scrolled(top + step(height));
+      return scrolled(top + pageStep(height));
     case "take":
-      return top < last ? scrolled(top + step(height)) : [page.under];
+      return top < last ? scrolled(top + pageStep(height)) : [page.under];
     case "first":
       return scrolled(0);
     case "last":
@@ -71,6 +71,3 @@ export function drawScrolled(title: string, lines: readonly string[], top: numbe
     [regions.footer, [endsOfList(window, "", isMore)]],
   ]);
 }
-
-/** One line stays, so that the eye finds its place again. */
-const step = (height: number): number => Math.max(1, height - 1);

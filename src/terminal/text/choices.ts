@@ -1,6 +1,7 @@
 import { offeredOptions } from "../../run/play/scene.ts";
 import { PLAY_A_COPY, WHAT_IT_CAME_TO } from "../../run/show/offers.ts";
 import type { Effect } from "../view/effect.ts";
+import { AT_THE_END, AWAY, TO_TITLE } from "../view/exits.ts";
 import type { ReadingPage, Window } from "../view/view.ts";
 
 /** Something that can be taken under the text. */
@@ -26,8 +27,8 @@ function offersOf(
       ...came,
       { label: "Look how far the other window is", effect: { do: "follow" } },
       { label: PLAY_A_COPY, effect: { do: "open", request: { kind: "copy", name } } },
-      { label: "Title page", effect: { do: "title" } },
-      { label: "Leave", effect: { do: "leave" } },
+      TO_TITLE,
+      AWAY,
     ];
   if (!scene.close && scene.options.length > 0)
     return offeredOptions(scene, look).map(({ id, text }) => ({
@@ -35,10 +36,5 @@ function offersOf(
       isTaken: taken?.includes(id) ?? false,
       effect: { do: "decide", id },
     }));
-  return [
-    ...came,
-    { label: "Go back to a decision", effect: { do: "look-back" } },
-    { label: "Title page", effect: { do: "title" } },
-    { label: "Leave", effect: { do: "leave" } },
-  ];
+  return [...came, ...AT_THE_END];
 }

@@ -70,13 +70,13 @@ export function leavesOf({ blocks, fresh }: ReadingPage): {
   return { earlier, last: { kind: "text", start, end: blocks.length, opensChapter: earlier.length > 0 } };
 }
 
-/** The same page at its last leaf, for a reader who has been there before and comes to decide again. */
+/** The page at its last leaf, for a reader who has been there before and comes to decide again. */
 export const atTheOptions = (page: ReadingPage): ReadingPage => ({
   ...page,
   leaf: leavesOf(page).earlier.length,
 });
 
-/** The same page at the card of a chapter that begins in it, if one is asked for. */
+/** The page at the card of a chapter that begins in it, if one is asked for. */
 export function atChapter(page: ReadingPage, chapter: number | undefined): ReadingPage {
   if (chapter === undefined) return page;
   const leaf = leavesOf(page).earlier.findIndex(
@@ -85,7 +85,7 @@ export function atChapter(page: ReadingPage, chapter: number | undefined): Readi
   return { ...page, leaf: Math.max(0, leaf) };
 }
 
-/** The same, with the options in sight, for a reader who has read what stands above them. */
+/** The page with the options in sight, for a reader who has read what stands above them. */
 export const atTheEnd = (page: ReadingPage): ReadingPage => ({
   ...atTheOptions(page),
   place: { block: Number.POSITIVE_INFINITY, at: 0 },

@@ -220,7 +220,7 @@ function footOf(
   return stateRows(window, state, joinWhole(look, signs.filter(Boolean), measureColumn(window).width));
 }
 
-/** The same on so many rows. */
+/** The rows at the foot, as so many of them. */
 const fitted = (foot: readonly string[], count: number): string[] => [
   ...Array.from({ length: Math.max(0, count - foot.length) }, () => ""),
   ...foot.slice(0, Math.max(count, 1)),

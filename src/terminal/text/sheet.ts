@@ -137,6 +137,9 @@ export const drawListed = (
 export const numberAt = (shown: number | undefined): string =>
   shown !== undefined && shown < 9 ? String(shown + 1) : "";
 
+/** How far a page of so many lines is leafed on: one of them stays, so that the eye finds its place again. */
+export const pageStep = (height: number): number => Math.max(1, height - 1);
+
 /**
  * From where a list of `height` rows is shown so that the row at `cursor` is in it, in the middle where that is possible.
  * @param seenFrom where it began when it was clicked: nothing may move from under the mouse
@@ -147,7 +150,7 @@ export const firstShown = (count: number, cursor: number, height: number, seenFr
   return Math.max(0, Math.min(wanted, count - height));
 };
 
-/** The same of rows that take several lines each: from which row to which as many are shown as have room. */
+/** Of rows that take several lines each: from which to which as many are shown as have room, that at `cursor` among them. */
 export function shownRows(
   count: number,
   cursor: number,

@@ -54,6 +54,13 @@ it("what stands between two lines that became one takes neither where one of the
   expect(damage?.lines).toEqual([2]);
 });
 
+it("a line that cannot be read has its number in the file, also behind two that became one", () => {
+  const { lines, damage } = readRunFile(`${HEAD}"a"*"b"\n"c\n"d"\n`);
+  expect(lines).toEqual([{ chose: "a" }, { chose: "b" }, { lost: '"c', line: 3 }, { chose: "d" }]);
+  expect(damage?.lines).toEqual([3]);
+  expect(readRunFile(`${HEAD}"a"*"b"\n"c`).damage).toMatchObject({ lines: [], isTorn: true });
+});
+
 it("a file without its header is a run if half of its lines are, and none if fewer", () => {
   const some = (good: number, bad: number) => `nothing\n${'"a"\n'.repeat(good)}${"what\n".repeat(bad)}`;
   expect(readRunFile(some(2, 2)).damage).toMatchObject({ isHeaderLost: true, isMadeOut: false });

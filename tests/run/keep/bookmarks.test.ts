@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { DecisionTree } from "../../../src/run/file/decision-tree.ts";
 import { Session } from "../../../src/run/keep/session.ts";
 import { decisionOf } from "../../../src/run/play/decision.ts";
+import { bookmarkSet } from "../../../src/run/show/ways-words.ts";
 import { smallBook } from "../../book.ts";
 
 const book = smallBook(`
@@ -41,6 +42,19 @@ it("a bookmark is found again by words that differ only in their blanks, and the
   session.decide("dig.again");
   session.setBookmark("the well");
   expect(listed(session)).toEqual(["the well at 1"]);
+});
+
+it("a bookmark that is set again as far on on another way is said to be gone from the way it was on", () => {
+  const session = run();
+  session.decide("dig.again");
+  expect(bookmarkSet(session.setBookmark("well"))).toBe("Bookmark “well” set");
+  expect(bookmarkSet(session.setBookmark("well"))).toBe("Bookmark “well” set");
+  session.goTo(0);
+  session.decide("dig.lie");
+  expect(bookmarkSet(session.setBookmark("well"))).toBe(
+    "Bookmark “well” set, and gone from after 1 decision",
+  );
+  expect(session.bookmarks).toHaveLength(1);
 });
 
 it("a bookmark without words is called after the chapter and its date", () => {

@@ -4,7 +4,7 @@ import { Library } from "../../../src/run/keep/library.ts";
 import { openAsked } from "../../../src/run/keep/open-request.ts";
 import { chapterWords } from "../../../src/run/play/chapters.ts";
 import { smallBook } from "../../book.ts";
-import { memoryShelf } from "../../plain/memory-shelf.ts";
+import { book as endingBook, memoryShelf } from "../../plain/memory-shelf.ts";
 import { typedToPlain } from "../../plain/typed.ts";
 import { reader } from "../../terminal/reader.ts";
 
@@ -162,4 +162,38 @@ it("plain mode goes to a chapter by its number, and lists and refuses in the sam
   expect(said).toContain("  Chapter 1: Ash, June 1944\n  Chapter 2: The Walk\n");
   expect(said).toContain("“first” has not come to chapter 3. It has come to: Chapter 1: Ash, June 1944;");
   expect(said.slice(said.indexOf("chapter 3"))).toContain("Sand.\n");
+});
+
+it("a run that another window plays is gone on with in a copy from the chapter that was asked for", async () => {
+  const { shelf, library } = inTheSecond();
+  shelf.elsewhere.add("first");
+  const me = reader({ library });
+  me.press("down", "enter", "down", "enter");
+  expect(me.shows()).toContain("“first” is open in another window");
+  me.press("down", "enter");
+  expect(me.shows()).toContain("You go on in a copy of “first”. Its name is “first-2”.");
+  me.press("enter");
+  expect(me.shows()).toMatch(/beginning of chapter 2/);
+  me.press("enter");
+  expect(me.shows()).toContain("T H E   W A L K");
+  const said = await typedToPlain("chapter 1 2\n2\n", library, { kind: "title" });
+  expect(said).toMatch(/You go on in a copy of “first”.*beginning of chapter 2 again.*Rock\./s);
+});
+
+it("a copy stands at the ending that was asked for, too", () => {
+  const shelf = memoryShelf();
+  const library = new Library(endingBook, shelf, "0.0.0");
+  const run = library.begin({ name: "first", seed: 1 });
+  for (const id of ["ash.left", "ash.up"]) run.decide(id);
+  run.goTo(0);
+  run.close();
+  const { session } = openAsked(library, { kind: "copy", name: "first", end: "sunset" });
+  expect([session.name, session.scene.close]).toMatchObject(["first-2", { kind: "ending", fate: "sunset" }]);
+});
+
+it("a chapter the run has not come to is refused before a copy of it is made", () => {
+  const { shelf, library } = inTheSecond();
+  const asked = { kind: "copy", name: "first", chapter: 3 } as const;
+  expect(() => openAsked(library, asked)).toThrow("“first” has not come to chapter 3.");
+  expect([...shelf.runs.keys()]).toEqual(["first"]);
 });

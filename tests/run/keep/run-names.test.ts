@@ -112,3 +112,12 @@ it("a name nobody has is answered with the few that are most like it", () => {
   for (let number = 1; number <= 40; number += 1) library().store.remove(`run-${number}`);
   expect(said(() => library().store.restore("run-41")).match(/run-\d+/g)).toHaveLength(6);
 });
+
+it("what to type for a run is told in letters that can be typed there", () => {
+  kept("Ō b");
+  const plain = () => new Library(book, openRunFolder(folder), "0.1.0", false);
+  const typed = String.raw`$'\xc5\x8c b'`;
+  expect(() => library().begin({ name: "Ō b" })).toThrow("type --run 'Ō b' to go on");
+  expect(() => plain().begin({ name: "Ō b" })).toThrow(`type --run ${typed} to go on`);
+  expect(() => plain().open("Ō-b")).toThrow(String.raw`Type --new $'\xc5\x8c-b' to begin it.`);
+});

@@ -99,3 +99,27 @@ it("a transcript has the letters once more by themselves, as they stand at its e
   expect(writeTranscript(run, "md")).toContain("\n\n# Letters\n\n## First letter\n\n*Sent. ");
   expect(writeTranscript(after("Sea."), "md")).not.toContain("Letters");
 });
+
+it("a transcript in Markdown takes no words of the book for markup", () => {
+  const book = smallBook(`-> ash
+=== ash
+# chapter: 1
+# title: Ash *or* sand
+Is the <b>step</b> dry?
+* (go_on) [Go *on* <b>now</b>]
+-
+1. It is. # title: The _sea_ # end: sea
+-> END`);
+  const run = new Playthrough(book, 1);
+  run.choose("ash.go_on");
+  expect(writeTranscript(run, "md")).toBe(
+    [
+      "## Ash \\*or\\* sand",
+      "Is the \\<b\\>step\\</b\\> dry?",
+      "**> Go \\*on\\* \\<b\\>now\\</b\\>**",
+      "1\\. It is.",
+      "The end: The \\_sea\\_\n",
+    ].join("\n\n"),
+  );
+  expect(writeTranscript(run, "txt")).toContain("> Go *on* <b>now</b>\n\n1. It is.");
+});

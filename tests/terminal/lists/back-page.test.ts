@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { openRunFolder } from "../../../src/disk/run-folder.ts";
 import { Library } from "../../../src/run/keep/library.ts";
 import { smallBook } from "../../book.ts";
-import { atTheLongPassage, newFolder, reader, specimenLibrary } from "../reader.ts";
+import { atTheLongPassage, newFolder, PLAIN_COLOURS, reader, specimenLibrary } from "../reader.ts";
 
 /** A run of which each way came to another end. */
 function manyEndings(): Library {
@@ -73,6 +73,23 @@ test("in a low window, of ways that began alike what each came to is seen, whate
   const ways = me.lines().filter((line) => line.includes("↳"));
   expect(ways.length).toBeGreaterThan(0);
   for (const way of ways) expect(way).toMatch(/came to: |stands at: /);
+});
+
+test("a way whose words are cut has one sign for what was left out of them, also in plain letters", () => {
+  const book = smallBook(`-> a\n=== a\nHere.
+* (said) [Say to him what you would have said before]\n    -> b\n* (kept) [Keep it]\n    -> b
+=== b\nThere.\n* (on) [Go on]\n    Over. # title: The End # end: over\n    -> END`);
+  const library = new Library(book, openRunFolder(newFolder()), "0.0.0");
+  const run = library.begin({ name: "first", seed: 1 });
+  run.goAlong(["a.said", "b.on"]);
+  run.goAlong(["a.kept"]);
+  run.close();
+  for (const unicode of [true, false]) {
+    const me = reader({ library, columns: 44, rows: 12, look: { ...PLAIN_COLOURS, unicode } });
+    me.press("enter", "b");
+    expect(me.lines().find((line) => line.includes("Say to"))).toMatch(/[a-z] (…|\.\.\.) came to: The End/);
+    me.press("escape", "t");
+  }
 });
 
 test("the words a decision was made under are shown beneath before going there", () => {

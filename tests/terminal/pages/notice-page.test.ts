@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openRunFolder } from "../../../src/disk/run-folder.ts";
 import { compileBook } from "../../../src/ink/compile/compile.ts";
@@ -7,19 +9,21 @@ import { Library } from "../../../src/run/keep/library.ts";
 import { applyKey } from "../../../src/terminal/apply-key.ts";
 import { drawFrame } from "../../../src/terminal/frame.ts";
 import type { NoticePage, Page } from "../../../src/terminal/view/view.ts";
-import { bare, keyOf, newFolder, reader, specimenLibrary } from "../reader.ts";
+import { refusing } from "../../disk/refusing-disk.ts";
+import { atTheBeach, bare, keyOf, newFolder, reader, specimenLibrary } from "../reader.ts";
 
 /** A folder on a disk that can fill up. */
 function fillingShelf() {
-  const disk = { isFull: false };
-  const shelf = openRunFolder(newFolder());
+  const disk = { isFull: false, takesNew: false };
+  const folder = newFolder();
+  const shelf = openRunFolder(folder);
   const whenFull = () => {
     if (disk.isFull) throw new SaveFault("Runs cannot be kept here: the disk is full.");
   };
   const filling: Shelf = {
     ...shelf,
     create(name, text) {
-      whenFull();
+      if (!disk.takesNew) whenFull();
       const journal = shelf.create(name, text);
       return {
         append(line) {
@@ -30,7 +34,7 @@ function fillingShelf() {
       };
     },
   };
-  return { disk, library: specimenLibrary(filling) };
+  return { disk, folder, library: specimenLibrary(filling) };
 }
 
 test("a decision that cannot be kept is not taken, and the reader is told and asked", () => {
@@ -77,6 +81,70 @@ test("a run can be begun where no run can be kept", () => {
   expect(me.session.isKept).toBe(false);
   me.press("1");
   expect(me.shows()).toContain("You dig.");
+});
+
+/** A disk that lists no folder while it fails. */
+function failingDisk() {
+  const disk = { fails: false };
+  refusing("readdirSync", "EIO", () => disk.fails);
+  return disk;
+}
+
+const UNLISTED = /cannot be listed: the disk\s+failed\.\n\n +› Try again\n +2 Go back\n +3 Leave/;
+
+test("where the runs cannot be listed the title page says so, and it is tried again or gone back from", () => {
+  const disk = failingDisk();
+  const me = reader();
+  me.press("enter", "t", "down", "down", "down");
+  disk.fails = true;
+  me.press("enter");
+  expect(me.shows()).toMatch(UNLISTED);
+  me.press("down", "enter");
+  expect(me.shows()).toContain("› Runs");
+  me.press("enter");
+  disk.fails = false;
+  me.press("enter");
+  expect(me.shows()).toContain("› run-1");
+});
+
+test.each(["tab", "t"])("a run goes on being kept where %s asks for runs that cannot be listed", (key) => {
+  const disk = failingDisk();
+  const folder = newFolder();
+  const library = specimenLibrary(openRunFolder(folder));
+  const me = atTheBeach({ library });
+  disk.fails = true;
+  me.press(key);
+  expect(me.shows()).toMatch(UNLISTED);
+  me.press("escape", "1");
+  disk.fails = false;
+  expect(me.session.count).toBe(1);
+  expect(library.readAlong("run-1").count).toBe(1);
+});
+
+test("a run can be begun, unkept, where it cannot be told which names are free", () => {
+  const disk = failingDisk();
+  const me = reader();
+  disk.fails = true;
+  me.press("enter");
+  expect(me.shows()).toContain("cannot be listed");
+  me.press("down", "enter", " ", "1");
+  expect(me.session.isKept).toBe(false);
+  expect(me.shows()).toContain("You dig.");
+});
+
+test("a decision that fails once its run was kept anew is tried again by itself, and the run kept once", () => {
+  const { disk, library, folder } = fillingShelf();
+  const me = atTheBeach({ library });
+  rmSync(join(folder, "run-1.jsonl"));
+  me.press("1");
+  expect(me.shows()).toContain("deleted while it was open");
+  Object.assign(disk, { isFull: true, takesNew: true });
+  me.press("enter");
+  expect(me.shows()).toContain("the disk is full");
+  disk.isFull = false;
+  me.press("enter");
+  expect(me.session.count).toBe(1);
+  expect(library.list().map(({ name }) => name)).toEqual(["run-1"]);
 });
 
 test("Ctrl-C leaves from a notice, too", () => {

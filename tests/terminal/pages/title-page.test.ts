@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openRunFolder } from "../../../src/disk/run-folder.ts";
@@ -22,6 +22,27 @@ test("the title page says where the run stands that Continue goes on with", () =
   expect(me.shows()).toContain("› Continue   Chapter 1: Ash · 8 June 1944, noon");
   me.press("enter");
   expect(me.shows()).toContain("By noon there is a trench");
+});
+
+test("Escape leads from the list of runs back to a title page that goes on with the same run as before", () => {
+  const folder = newFolder();
+  const library = specimenLibrary(openRunFolder(folder));
+  const run = library.begin({ name: "first", seed: 1 });
+  run.decide("ash.dig");
+  run.close();
+  const me = reader({ library });
+  me.press("enter", "t");
+  library.begin({ name: "later", seed: 1 }).close();
+  const later = new Date("2100-01-01T12:00:00Z");
+  utimesSync(join(folder, "later.jsonl"), later, later);
+  const title = me.raw();
+  expect(me.shows()).toContain("Continue   Chapter 1: Ash · 8 June 1944, noon");
+  for (const key of ["escape", "q"]) {
+    me.press("down", "down", "down", "enter");
+    expect(me.shows()).toContain("later");
+    me.press(key);
+    expect(me.raw()).toBe(title);
+  }
 });
 
 test("a run that has ended is not continued as if it went on: the title page says what it came to, as plain mode does", async () => {

@@ -11,7 +11,7 @@ import {
 import { FORMAT, upgrade } from "./upgrades.ts";
 
 /** As long as a run's file may be, in bytes; two thousand decisions take under 64 KB. None longer is made or read. */
-export const LARGEST_RUN = 128 * 1024;
+export const LARGEST_RUN = 512 * 1024;
 
 const Format = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(3));
 const Back = v.strictObject({ back: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });

@@ -272,7 +272,7 @@
 = thirst
 # place: The island
 # care: shown, a death from thirst
-You mean to hold up Kashiwara's wrist, and can't lift your own. It is you that the thirst kills. You are lying where you went down, among other men, and it has stopped hurting. You'd been told that it would, and hadn't believed it. Then it seems to you that you come in by the side door of your own bakehouse, without a lamp, and know where everything is.
+You mean to hold up Kashiwara's wrist, and can't lift your own. It is you that the thirst kills. You are lying where you went down, among other men, and it has stopped hurting. It is said to stop, and you hadn't believed it. Then it seems to you that you come in by the side door of your own bakehouse, without a lamp, and know where everything is.
 
 * (saw_water) [Put your hand out for the tap]
 

@@ -180,7 +180,7 @@ By now Kashiwara is as loud as on his pier. "And one ship carries nine hundred o
 = captain
 {
 - price.cheaper_to_feed:
-    You have your back to that end of the boat. Behind you stands Captain Tanida, who commands your company, with Sergeant Nemoto. The captain by himself might have gone round the other way. But a lieutenant from brigade headquarters is with him, and has a notebook open.
+    You have your back to that end of the boat. Behind you stands Captain Tanida, who commands your company, with Sergeant Nemoto. The captain by himself might have gone round the other way, and heard nothing. But a lieutenant from brigade headquarters is with him, and has a notebook open.
 
     Last week a man in the next company was given three weeks in the cells for saying that the rice was short. You have offered to feed the enemy. "I will have the man who said that," says Tanida.
 - price.who_pays:
@@ -330,7 +330,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 * (taught_yoneda) [Tell Yoneda how to do it]
     "From the shoulder," you say, low. "Open hand. It's only noise, if you do it right."
 
-    He does it right. There's a flash and a smell of iron. "Sorry," says Yoneda.
+    Yoneda does it right, on your mouth. There's a flash and a smell of iron. "Sorry," says Yoneda.
 
     "No," you tell him, when you have found your mouth, "that was good."
     ~ wound()
@@ -370,7 +370,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 
     "He wished to feed the Americans, Excellency. He said that rolls come cheaper than shells." Tanida does not say it well, and the lieutenant doesn't write it down.
 - else:
-    Along the section the hands sink, pair by pair, and down the quiet comes the old man with the stick, with an aide in gloves after him. He is asking at each pair who is digging on this beach.
+    Pair by pair the hands sink, and it gets quiet. Down between the ranks comes the old man with the stick, with an aide in gloves after him, and asks at each pair who is digging on this beach.
 
     Tanida has to run to answer. "Kakka," he says: Excellency. So this is who commands the island: Lieutenant General Kuribayashi. # note: kuribayashi
 
@@ -660,7 +660,7 @@ And then, when you thought he was asleep, Kashiwara says, "That bag of yours shu
     ~ cool(KASHIWARA)
     "That's so," says Kashiwara. "I hadn't thought of that." He thinks of it now; you can hear him doing it. "I'd sooner the cook had it, then, than the captain had you."
 
-* (held_sleeve) {hurt()} [Hold a sleeve to your face]
+* (held_sleeve) {hurt()} [Wipe the blood off your face, with a sleeve]
     ~ dress_wound()
     "There's room in the bag for your card," you say. The sleeve is wet with the afternoon's sweat, and it burns. After that it's only a face again, larger than the one you came with.
 

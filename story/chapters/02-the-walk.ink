@@ -44,7 +44,7 @@ By July no house on the island has a roof: American aeroplanes have come twice s
     The rock is as warm as a tin an hour after the bread is out. Farther along a Korean labourer has his left hand on it too. He has put his ear to it as well.
     ~ warm(PAK)
 
-- You go in by twos to the face, the rock where the tunnel ends: ten minutes in, ten out. Sergeant Nemoto has ten of his twelve men on their feet, you and Kashiwara among them; the others are sick with their bellies. And he has one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. The men pair off, and nobody has gone to stand beside him.
+- You go in by twos to the face, the rock where the tunnel ends: ten minutes in, and then out until the four other pairs have been. Sergeant Nemoto has ten of his twelve men on their feet, you and Kashiwara among them; the others are sick with their bellies. And he has one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. The men pair off, and nobody has gone to stand beside him.
 
 * (with_arai) [Go in with Arai]
     You go and stand by Arai. He looks at you, to see what you want. "You will hit the rock too hard," he says, "as everybody does the first week."
@@ -114,7 +114,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
         ~ warm(YONEDA)
     }
 
-- Outside again, you lie with your face on the path. Four men carry a dead man past: Ogawa, of the second section. He had sat down inside to rest, and the heat killed him, and in the dark nobody saw him die.
+- Outside again, you lie with your face on the path. Four men carry a dead man past: Ogawa, of the second section, which digs the next tunnel. He had sat down inside to rest, and the heat killed him, and in the dark nobody saw him die.
 
 * (took_knee) [Get up, and help to carry Ogawa]
     ~ toil()
@@ -290,11 +290,20 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 
     "For one batch, Excellency. If they lay on the shelf."
 
-- "How long is a batch?" he asks.
+- {
+- told_him_batch:
+    "How long is a batch?" he asks.
 
-"Eleven minutes, Excellency. For the small ones."
+    "Eleven minutes, Excellency. For the small ones."
 
-The general writes down eleven. "I can give you no men for it," he says. "You would have to dig it at night. Nor can I order it. The engineers have a plan." He puts on his shoes. "Ogawa, of this company's second section, died at the face on Friday. His sergeant, Kubo, had let him sit. I have reduced the sergeant to the ranks." {down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
+    The general writes down eleven. "I can give you no men for it," he says. "You would have to dig it at night. Nor can I order it. The engineers have a plan." He puts on his shoes. "Ogawa, of this company's second section, died at the face on Friday. His sergeant, Kubo, had let him sit. I have reduced the sergeant to the ranks." {down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
+- else:
+    "And that is how long, by the clock?"
+
+    "The small ones take eleven minutes, Excellency."
+
+    "Eleven," says the general, and puts it under "shoulder". "The engineers have a plan of their own, so it can't be an order, and there are no men to give you. There are the nights." He has begun on his shoes. "On Friday your second section lost a man at the face, Ogawa. Sergeant Kubo had let him sit down. He is not a sergeant any more." {down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
+}
 
 -> flue
 
@@ -310,7 +319,7 @@ The general writes down eleven. "I can give you no men for it," he says. "You wo
     ~ toil()
     ~ learn(FLUE_DUG)
     ~ warm(KASHIWARA)
-    You dig it at night, you one night and Kashiwara the next. His nights are hardly to be seen on the rock, but within a week he has the engineers believing that they asked for it.
+    You dig it at night, you one night and Kashiwara the next. His nights are hardly to be seen on the rock, but within a week he has the engineers believing that they asked for it. On the third you climb up to see how far he is. He's sitting where the flue turns, in the dark, telling it about the stationmaster's hat. "It laughs," says Kashiwara. "A second late, but it laughs." He has cut himself a seat to do it on, with a back. Whoever has to lie up here, he says, will thank him.
 
 * (left_it) [Sleep. The engineers have a plan.]
     ~ rest()
@@ -401,7 +410,7 @@ Under your elbow some grit has come loose. It is running down the {knows(FLUE_DU
     The grit runs on, with the noise of a woman pouring rice. "Your mountain is listening, Excellency," says Nishi. "It always does," says the general, and does not look up.
 
 * (called_down) [Call down: "Only the draught, Excellency."]
-    The two at the table have heard. The Baron's boots come off it. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
+    Both the men at the table look up. The Baron's boots come down off it. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
 
     "How {knows(FLUE_DUG):well the flue draws|the shaft smokes}, Excellency." Then there is a noise, and it is the Baron, Nishi, laughing.
 

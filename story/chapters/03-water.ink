@@ -79,7 +79,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
     After three days Pak goes over with you, past the rope, with the last of the charcoal. He looks along the wall, at twelve men, and gives it to the one beyond Kashiwara. "It can help that one still," says Pak, and goes. The orderly has been, with his herb tea and his feather for the flies, and won't be back before night. Kashiwara has shrunk. Whatever he drinks is out of him before he can say that he was thirsty.
 }
 
-{ash.beaten:He looks at the scar in your eyebrow. {ash.price.cheaper_to_feed:"We ought to have charged the captain for that joke," he says.|"I still owe you for that beating," he says.}}{ash.facing:{ash.facing.hit_hard:"I slapped you and you slapped me, for the captain," he says. "We're even."|"For the captain I slapped you, and you dusted me," he says. "I'm several slaps ahead."}}{ash.watched:"I had them put me here," he says, "where you can see me from the cave."}{ash.ranks:"On the beach, when the captain had us all slapped for that sum," he says, "we ought to have told him it was a song."} Before each word he has to work his tongue loose. {not lucks_lost():He has his string of lucky things outside his shirt, and runs it through his fingers when a cramp comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
+{ash.beaten:He looks at the scar in your eyebrow. {ash.price.cheaper_to_feed:"We ought to have charged the captain for that joke," he says.|"I still owe you for that beating," he says.}}{ash.facing:{ash.facing.hit_hard:"I slapped you and you slapped me, for the captain," he says. "We're even."|"For the captain I slapped you, and you dusted me," he says. "I'm several slaps ahead."}}{ash.watched:"I had them put me here," he says, "where you can see me from the cave."}{ash.ranks:"On the beach, when the captain had us all slapped for that joke," he says, "we ought to have told him it was a song."} Before each word he has to work his tongue loose. {not lucks_lost():He has his string of lucky things outside his shirt, and runs it through his fingers when a cramp comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
 
 - (door)
 <- doors.wall
@@ -112,7 +112,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 
 = bread
 ~ hour(DUSK)
-"I could fancy a roll," says Kashiwara. The orderly says that he may have gruel.
+"I could fancy a roll," says Kashiwara. Gruel, the orderly told him this morning, he may have.
 
 {the_walk.stores.took_flour:You still have the flour you got from the navy, in its sock. Over the steam vent behind the latrine a man could make a loaf.|You have some rice, and a lid, and there's a steam vent behind the latrine, hot enough to cook on.} # holds: not the_walk.stores.took_flour or (flour() == 2)
 
@@ -155,7 +155,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 - bread.told_him_bread:
     Three days later five of the twelve along the wall are alive, and they want the loaf again. "From the second rise," says one. So you tell it, and while it rises the same man tells you how things are: there's still sea in the cistern{wall.boiled_it:, the iron that Pak caught the steam on went off in the storm}, and no water for anyone. Men are carrying it from the north, in barrels. Two days running Sergeant Nemoto has said, "Tomorrow."
 - else:
-    Three days later the cistern is still salt{wall.boiled_it:, the wind has taken Pak's sheet of iron}, and no water has been given out since. Of the twelve along the wall five are alive. Barrels of water are being carried here from the north: tomorrow, says Sergeant Nemoto, for the second time.
+    Three days later the cistern is still salt{wall.boiled_it:, the wind has taken Pak's sheet of iron}, and no water has been given out since. Of the twelve along the wall five are alive. Barrels of water are being carried here from the north: tomorrow, says Sergeant Nemoto, as he said yesterday.
 }
 
 {parched():You are so dry that your tongue knocks on your teeth. What is in the canteen is all that the two of you have.} {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:Yoneda has brought Kashiwara a pebble to suck.}
@@ -442,7 +442,7 @@ Pak has brought your shovel, and his own. In this ash a grave fills as fast as i
     "To him? None. If it's 'in action' his mother gets forty yen a year more."
 
 * (asked_others) ["What did you put for the others?"]
-    "For the eight from the wall? In action. There was nobody standing by to tell me otherwise. It's forty yen a year more, to the mothers," says Mori. {crossing.answered_him:He shows you who lay on Kashiwara's other side: Abe, twenty-four, who died in the night.}
+    "For the eight from the wall? In action. There was nobody standing by to tell me otherwise. It's forty yen a year more than for illness, to the mothers," says Mori. {crossing.answered_him:He shows you who lay on Kashiwara's other side: Abe, twenty-four, who died in the night.}
     ~ warm(MORI)
 
 - * (in_action) ["In action."]

@@ -27,7 +27,7 @@ By the middle of October Kashiwara has been dead two weeks. His place beside you
 
 The new man is twenty-two or so, and a rank above you. He has creases ironed down the front of his tunic, and a cake of soap in a tin. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is in the bag under your head{letter_is(KASHIWARA_CARD, KEPT):, with the card to his mother that he left with you}.|In the bag under your head clink Kashiwara's lucky things, for his mother.}|Kashiwara drew a ferry on the rock above that place, in candle smoke.} # holds: not lives(KASHIWARA)
 
-"Superior Private Shimizu. Reporting from." He closes his mouth on the rest.
+"Superior Private Shimizu. Reporting from—" He closes his mouth on the rest.
 
 * (asked_from) ["From where?"]
     "From the mainland," says Shimizu. "By ship," he adds.
@@ -166,7 +166,7 @@ Four nights later Captain Tanida has you come behind his curtain. He has a lamp,
 * (saw_watch) [Look at his hands]
     The captain is turning his wristwatch round and round. The skin under the strap has gone raw.
 
-- "So the man Shimizu reports to somebody else," says Tanida. "I wish to know what he says of me."
+- "A man who tells me nothing is telling somebody else," says Tanida. "Brigade, or the military police. I wish to know what he says of me."
 
 * (said_hems) ["He sews, company commander. He says nothing."]
     "Nothing of me," says Tanida, and lets out his breath. "You would tell me, if he did?" You say that you would. He winds his watch, though it's wound.
@@ -330,5 +330,5 @@ Shimizu sees that you are awake, and reads your letter on to the end of the line
     {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you put a nail in the rock for Shimizu's coat.|You leave a hand's breadth between yourself and Shimizu. He has measured it too; in the morning it's exactly there.}
     ~ rest()
 
-- {water.nights.slept_on:Before you sleep you think of Kashiwara's night by the wall, which you slept through, with your cap over your ear.|{water.crossing.asked_of_what:Before you sleep you think of Kashiwara, who was frightened that the pain would not stop.|{water.dew.shared_dew:Before you sleep you think of the dew that you and Kashiwara licked off the leaves, and of the one leaf over, that went to him.}}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
+- {water.nights.slept_on:Before you sleep you think of Kashiwara's night by the wall, which you slept through, with your cap over your ear.|{water.crossing.asked_of_what:Kashiwara, on his last night, was frightened that the pain would not stop. You have not told Shimizu that.|{water.dew.shared_dew:Before you sleep you think of the dew that you and Kashiwara licked off the leaves, and of the one leaf over, that went to him.}}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
 -> the_regular_service

@@ -125,7 +125,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 ~ rest()
 On the second of February it's given out that there will be an aeroplane tomorrow night: medicines in, mail out. Nobody says that it's the last one. # note: field_post
 
-Four hundred men want to write, and there are six lamps. You get one at three in the morning, and write to Kinu. # holds: letter_is(LETTER_FOUR, UNWRITTEN) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
+Four hundred men of the battalion want to write, and there are six lamps. You get one at three in the morning, and write to Kinu. # holds: letter_is(LETTER_FOUR, UNWRITTEN) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
 
 ~ draft(LETTER_FOUR)
 - (door)
@@ -137,7 +137,7 @@ Four hundred men want to write, and there are six lamps. You get one at three in
     Kinu, read this to whoever is in the basket. I am your father. {about(HOPE, "You will know me when I come,")} I smell of eggs, from the sulphur. # letter: letter_four
 
 * (open_true) {knows(CENSOR_RULES)} [Begin the letter: with how it really is]
-    Kinu. I am going to say how it is, this once, and the censor can have it. {about(ORDERS, "The Americans are coming, and none of us is to leave, and our officers use a pretty word for it.")} # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED) and knows(CENSOR_RULES)
+    Kinu. I am going to say how it is, this once, and the censor can have it. {about(ORDERS, "The Americans are coming, and none of us is to leave, and our officers call it a jewel that breaks.")} # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED) and knows(CENSOR_RULES)
 
 - A man coughs.
 
@@ -277,7 +277,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 - At a quarter past one in the morning, with the mail in it, the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} Then it takes off, and goes along the shore, very low. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
 * (watched_it) [Watch it as far as you can]
-    You can see the spark at its exhaust for a long time. {letter_is(LETTER_FOUR, KEPT):Other men's letters are in it.|Your letter is in it.}{pilot.asked_him: You would have had to lie on the sacks, with your knees up.} You stand there until a sergeant of the ground crew wants to know what you are waiting for.
+    You can see the spark at its exhaust for a long time. {letter_is(LETTER_FOUR, KEPT):Other men's letters are aboard.|Your letter is aboard.}{pilot.asked_him: You would have had to lie on the sacks, with your knees up.} You stand there until a sergeant of the ground crew wants to know what you are waiting for.
     ~ draw_notice()
 
 * (went_home) [Lead the others back before it's light]
@@ -510,7 +510,7 @@ The company has one drum of water left. Sergeant Nemoto gives each man a canteen
     You sleep with your mouth open and your cheek on the rock, for nine hours.
 
 * (went_to_see) [Go out, and see if Kashiwara's grave is there]
-    There's half a moon. The path is gone; there are holes. You go along on your stomach to where the sick men's wall was. There is no wall. The grave is there: the stones that you and Pak laid over Kashiwara lie as you laid them, flat ones lowest. # holds: not lives(KASHIWARA)
+    There's half a moon. The path is gone; there are holes. You go along on your stomach to where the sick men's wall was. There is no wall. The grave is there: the stones that you and Pak laid over Kashiwara lie nearly as you laid them, flat ones lowest; only the wedge has gone. # holds: not lives(KASHIWARA)
     ~ warm(PAK)
 
 -

@@ -36,11 +36,20 @@ The raids and the sickness have left some fifty men of the company. Twenty of yo
     Captain Tanida's hand shakes. He keeps it up.
     ~ warm(TANIDA)
 
-- The American boats come in. Their fronts fall open, and men walk out, and sink in the ash, and stop.
+- {
+- looked_at_sea:
+    The American boats come in. Their fronts fall open, and men walk out, and sink in the ash, and stop.
 
-"There they go," says Sergeant Nemoto. "Up to the arse in it. My father had a field like that."
+    "There they go," says Sergeant Nemoto. "Up to the arse in it. My father had a field like that."
 
-Beside you is a boy from the stores, who was given a rifle at breakfast. "I'm Hirano," he says. "Corporal Mori says that by the register I'm eighteen on Friday. At home everybody just turns a year older at New Year."
+    Beside you is a boy from the stores, who was given a rifle at breakfast. "I'm Hirano," he says. "Corporal Mori says that by the register I'm eighteen on Friday. At home everybody just turns a year older at New Year."
+- else:
+    When you look out again the first boats are in. A ramp drops at the front of each, and down it comes a file of men; ten paces up the beach every file is in to the knee, and stands.
+
+    "That's our ash for you," says Sergeant Nemoto. "Cows in a wet field. They'll be wondering what they've trodden in."
+
+    The boy on your right comes from the stores, and has had his rifle since breakfast. You ought to know who he is, he says, in case: he's Hirano. "And I'm eighteen on Friday. Corporal Mori worked it out for me, by the register. At home you only get older at New Year, all together."
+}
 
 * (eighteen) ["What'll you have to eat, for Friday?"]
     {the_regular_service.shells.lay_by_door:You give him your right ear, since the left has only whistled after the shells. He says it again, louder: "Grilled eel."|Hirano thinks. "Grilled eel," he says.}
@@ -124,7 +133,7 @@ The American with the short shovel is there still, the nearest to you, and not h
     ~ warm(TANIDA)
 
 * (fired_high) [Fire over their heads]
-    You fire five rounds over the Americans' heads, and another five. Shimizu, who has to count each man's kills, looks along your barrel. He writes a nought opposite your name. Then another man kills the American with the shovel, who lies down round it.
+    You fire five rounds over the Americans' heads, and another five. Shimizu, who has to count each man's kills, looks along your barrel. He writes a nought opposite your name. Then there is a shot from the slit next to yours. The American sits down, and stays sitting, with the shovel across his knees.
     ~ warm(SHIMIZU)
 
 * (carried) [Put down the rifle; carry shells to a mortar]
@@ -227,7 +236,7 @@ Later Mori comes along with his lamp. There is no more mail to censor, and he ke
     "Someone'll want to know," says Mori. "They ask years after, sometimes. A woman came to my counter at the town hall about a brother who died in the Russian war, forty years back. She wanted the day."
 
 * (how_many) ["How many dead is it?"]
-    "One hundred and ninety, of the battalion. Forty-one of them since yesterday. I'm behind," says Mori. "When it's a whole section at a time there's no one left to give me the spelling."
+    "Three hundred and fifty, of the battalion. Ninety-four of them since yesterday. I'm behind," says Mori. "When it's a whole section at a time there's no one left to give me the spelling."
 
 * (held_lamp) [Hold the lamp for him]
     Mori writes one man to a slip, in a hand like print, and puts each slip under the rest. They lie in the order in which the men died.
@@ -237,7 +246,7 @@ Later Mori comes along with his lamp. There is no more mail to censor, and he ke
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)
-    You give him {lives(YONEDA):the given names of two of your section, whom he has by surname|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that forty-one times since yesterday. Only Kashiwara's says water."|{water.entered.of_illness:"Your friend Kashiwara has a slip to himself," says Mori. "Of illness. Since then I've had none that I could explain to a mother."|"Your friend Kashiwara has a slip to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
+    You give him {lives(YONEDA):the given names of two of your section, whom he has by surname|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that ninety-four times since yesterday. Only Kashiwara's says water."|{water.entered.of_illness:"Your friend Kashiwara has a slip to himself," says Mori. "Of illness. Since then I've had none that I could explain to a mother."|"Your friend Kashiwara has a slip to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
 
 * (asked_own) {marked()} [Ask if the roll has a line for you]
     "Yours is ruled already," says Mori. "I've ruled a line for each of us." Beside yours is a small red tick. "The captain had me put that," says Mori. "He has you down to be watched."

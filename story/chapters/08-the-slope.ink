@@ -202,9 +202,16 @@ With the light nearly gone you work round to the north side of the mountain, and
 
     "For what?" says Oiso. He is really asking.
 
-- Oiso looks round at all of you. "We can't take him, and we can't leave him," he says. "Who's the youngest?"
+- {
+- met_his_eye:
+    Oiso looks round at all of you. "We can't take him, and we can't leave him," he says. "Who's the youngest?"
 
-They push out Hirano, and put a rifle into his hands, {others.took_bayonet:with a bayonet on it, since you have his own.|with his own bayonet on it.} "Kill him. The first one has to be got over," Oiso tells Hirano. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: he is the cadet who dropped the stone down Sergeant Nemoto's well.|He is the cadet of whom Sergeant Nemoto told, who dropped the stone down the well.}} Hirano looks round until he finds you. # warns
+    They push out Hirano, and put a rifle into his hands, {others.took_bayonet:with a bayonet on it, since you have his own.|with his own bayonet on it.} "Kill him. The first one has to be got over," Oiso tells Hirano. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: he is the cadet who dropped the stone down Sergeant Nemoto's well.|He is the cadet of whom Sergeant Nemoto told, who dropped the stone down the well.}} Hirano looks round until he finds you. # warns
+- else:
+    Nobody answers him. So it goes the other way. "He'd slow us, and he'd be found," says Oiso. "Which of you is the youngest here?"
+
+    That is Hirano. A rifle is put into his hands, {others.took_bayonet:with a bayonet on it, since you have his own.|with his own bayonet on it.} "Each of us has had to get over his first," Oiso tells him. "Mine was in Shansi. I was a cadet, and the prisoners were tied to posts for us. I was off my food for a week, and after that I ate. Kill this one." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: he is the cadet who dropped the stone down Sergeant Nemoto's well.|He is the cadet of whom Sergeant Nemoto told, who dropped the stone down the well.}} Hirano's eyes go along the row of you, and stop at yours. # warns
+}
 
 * (stood_between) {not spent()} [Step between Hirano and the American]
     ~ draw_notice()
@@ -312,7 +319,7 @@ Then Oiso, in front, bears left, for the airfield. Pak stops, and puts a hand to
     -> gully
 
 * (stopped_there) {lives(YONEDA)} [Stop, and ask Yoneda what he hears]
-    Yoneda turns his face to the left, and opens his mouth. "There's people on the airfield," says Yoneda. "They're being ever so quiet. There's one with a cold." So you pull the others right, to the gullies, with Pak; up ahead nobody has noticed. # holds: lives(YONEDA) and the_message.yoneda.took_yoneda
+    Yoneda turns his face to the left, and opens his mouth. "There's people on the airfield," says Yoneda. "They're being ever so quiet. There's one with a cold." So you pull the others right, to the gullies, with Pak; up ahead Oiso has not noticed that you are gone. # holds: lives(YONEDA) and the_message.yoneda.took_yoneda
     ~ warm(YONEDA)
     -> gully
 
@@ -345,7 +352,7 @@ Everybody has heard the American. Oiso puts his arm up, for a halt, and feels fo
 
 = gully
 ~ dies(OISO)
-{flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} He and the men with him are killed there. # holds: not lives(OISO) # front: airfield
+{flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} The guns go on until there is nothing on the airfield that moves. Oiso is dead, and all who were with him. # holds: not lives(OISO) # front: airfield
 
 {flat:You crawl until the ground is warm. }This is Pak's gully, and the ground steams. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that leg. }{flat:Pak has been waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA):, Yoneda} and, last, Mori. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
 
@@ -362,7 +369,7 @@ Over the edge of the gully comes a hand lamp, and above it an American face, as 
 ~ day("1945-02-23")
 ~ dies(HIRANO)
 ~ hour(DAWN)
-It was a grenade. Hirano is dead. {lives(YONEDA):So is Yoneda, with both hands up. He had heard it come, and put them out to catch it.} Mori, behind {lives(YONEDA):them|him}, says "I'm all right." {pulled_at_boy:You go on for some way holding Hirano's strap.|{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back, and put Hirano's cap over his face.|You don't go back to see.}} # holds: not lives(HIRANO) and (not lives(YONEDA) or (the_message.yoneda.took_yoneda and not the_slope.flat))
+It was a grenade. Hirano is dead. {lives(YONEDA):So is Yoneda, who came out of the chamber by your belt. He's on his knees, with both hands up. He had heard it come over the edge, and of all of you he alone knew where it would fall; he must have tried to catch it. You take his hands down. They have been in one rice tin with yours since June. You are about to tell him that it's all right, that there's nobody left up there, and then you do tell him.} Mori, behind {lives(YONEDA):them|him}, says "I'm all right." {pulled_at_boy:You go on for some way holding Hirano's strap.|{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back, and put Hirano's cap over his face.|You don't go back to see.}} # holds: not lives(HIRANO) and (not lives(YONEDA) or (the_message.yoneda.took_yoneda and not the_slope.flat))
 {lives(YONEDA):
     ~ dies(YONEDA)
 }
@@ -386,7 +393,9 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
 * (told_him_hirano) [Give him Hirano's name, for the roll]
     "Hirano. On Friday, after midnight?" says Mori. "Then he was eighteen. I can enter him in the roll with the men." He has you write it, since his hand shakes. # holds: not lives(HIRANO)
 
-- {nineteenth.roll.asked_own:"There's a line still ruled for you in the roll," says Mori. "I'd be glad if nobody had to fill it." }Mori is dying, and can't go on. He wants you to take the roll. It's as thick as a dictionary: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was a hundred and ninety. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. He has been saving the water for when things got bad. There are three kilometres of gullies to go, on hands and knees. Pak and Shimizu have gone on to look for the way. The roll is one weight, and a full canteen is another. You have your own bag, and strength for one weight more. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+- {the_message.yoneda.took_yoneda:"I have entered Yoneda," says Mori. "Tadashi, of Kumagaya. I should have liked a column for what he could hear."}
+
+{nineteenth.roll.asked_own:"There's a line still ruled for you in the roll," says Mori. "I'd be glad if nobody had to fill it." }Mori is dying, and can't go on. He wants you to take the roll. It's as thick as a fist: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was three hundred and fifty. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. He has been saving the water for when things got bad. There are three kilometres of gullies to go, on hands and knees. Pak and Shimizu have gone on to look for the way. Whatever hangs outside a man's bag knocks on the stones, and the Americans shoot at a knock. In your bag there is room for one thing more: the roll, or the canteen. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take Mori's roll]
     ~ receive(MORI_ROLL)
@@ -399,7 +408,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     ~ drink()
     ~ fill_canteen()
     ~ cool(MORI)
-    "Yes," says Mori. "You'd need the water. It's only sensible." You hang it on you, and drink from it, facing him, and he watches. Then he begins to take out the roll, ten slips at a time, and to look for somewhere dry to put it. You point to a hollow under a stone, and go. From the top of the gully you see him trying to reach it. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
+    "Yes," says Mori. "You'd need the water. It's only sensible." You drink from it, facing him, and he watches, and it goes into the bag. Then he begins to take out the roll, ten slips at a time, and to look for somewhere dry to put it. You point to a hollow under a stone, and go. From the top of the gully you see him trying to reach it. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
 
 * (tore_half) {not spent()} [Take both; leave your blanket, razor and cup]
     ~ receive(MORI_ROLL)

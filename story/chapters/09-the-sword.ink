@@ -37,14 +37,14 @@
 
 - The officer is Lieutenant Itō: "chūi-dono", lieutenant, to his men. He is twenty-three, with a white bandage round his head and field glasses at his eyes. He looks past you, south, for so long that you turn round.
 
-On top of Suribachi, very small, is a flag. It is red, with some blue: the Americans' flag. # note: flag # front: flag
+On top of Suribachi, very small, is a flag. From here it has no colour. "Red, with blue in one corner," says Itō, who has the glasses. It's the Americans'. # note: flag # front: flag
 
 * (looked_away) [Look at the lieutenant instead]
     Lieutenant Itō's glasses are shaking. Under them is a boy's chin with a cut on it, from shaving. "They will be thrown off that mountain by tonight," says Itō. "One has only to want it enough."
     ~ warm(ITO)
 
 * (counted_it) [Work out what the flag cost, in bread rolls]
-    It's a metre and a half of bunting, eighty sen. {ash.price.ten_sen:Eight|Sixteen} rolls. "What are you smiling at?" says Itō.
+    Say a metre and a half of bunting, eighty sen. {ash.price.ten_sen:Eight|Sixteen} rolls. "What are you smiling at?" says Itō.
     ~ cool(ITO)
 
 * (drank_first) {mouthfuls() > 0} [Drink, while he's looking the other way]
@@ -58,7 +58,12 @@ On top of Suribachi, very small, is a flag. It is red, with some blue: the Ameri
 = kneeling
 ~ hour(NOON)
 ~ condemn()
-At noon, at the bottom of a hollow, where the mountain can't see, Itō sits down on a box, and holds a court. Pak stands to one side, and one of the soldiers has a rifle pointed at him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }You are charged with desertion. For that a man is beheaded.
+{
+- lines.looked_away:
+    At noon Itō has you marched back behind his line, to the bottom of a hollow that can't be seen from the mountain. There he sits down on a box, and holds a court. Pak stands to one side, and one of the soldiers has a rifle pointed at him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }The charge is desertion, and the sentence has been named already: you are to be beheaded, both of you.
+- else:
+    By noon the four soldiers have marched you to a hollow behind Itō's line, so deep that from its floor one no longer sees the mountain. It has a box in it, and Itō on the box is the court. He has had you and Shimizu kneel, and undo your collars. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }Off to the side a rifle is being held on Pak. It is desertion, Itō tells you; and before he has asked you anything he tells you what for that is done. Both of you are to lose your heads.
+}
 
 "If they move," says Itō to his soldiers, "shoot." The gully that you came by is thirty metres off. # warns
 
@@ -106,7 +111,7 @@ At noon, at the bottom of a hollow, where the mountain can't see, Itō sits down
     ~ cool(ITO)
     One of the four lowers his rifle an inch. Itō has gone white. "They all wanted to live," he says. "Do you think they didn't? That's what makes it count, that they died."
 
-- Itō draws his sword. Beside you Shimizu pulls his collar farther down at the back, to be out of the way of the blade.
+- {kneeling.showed_watch or kneeling.said_names:Itō has had his hand on his sword for some time before he draws it.|Itō draws his sword.} Beside you Shimizu pulls his collar farther down at the back, to be out of the way of the blade.
 
 -> blade
 
@@ -191,7 +196,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
     ~ warm(KURIBAYASHI)
 
 * (said_three) {is_known(PAK)} ["There's Pak too, Excellency. Three of us."]
-    The general looks where you're looking. Pak is still standing to one side, with a rifle pointed at him. "So there are three," says the general, and salutes Pak. Pak bends his neck about an inch.
+    The general looks where you're looking. Pak is still standing to one side, with a rifle pointed at him. "So there are three," says the general, "and that one is being aimed at. Put it down." The rifle goes down. Pak bends his neck, about an inch.
     ~ warm(PAK)
 
 - -> report
@@ -199,7 +204,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
 = report
 # place: A hollow below Motoyama
 ~ hour(AFTERNOON)
-The general sits on the ground to hear your report, and has you, Shimizu and Pak sit. He gives you the canteen off his own belt. {blade.said_sum:"You were saying a sum," he says. "I heard it from the road. Did it come out?" There wasn't time, you tell him.}
+The general sits on the ground to hear your report, and has you, Shimizu and Pak sit. He gives you the canteen off his own belt. {blade.said_sum:"You were saying a sum," he says. "I heard the end of it. Did it come out?" There wasn't time, you tell him.}
 
 * (drank) [Take a swallow, and hand it to Shimizu]
     ~ take_water()
@@ -208,7 +213,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 * (pak_first) [Hand it to Pak first]
     ~ take_water()
     ~ warm(PAK)
-    Pak looks across at the general, whose water it is. "It is for drinking," says the general. So Pak takes one swallow, and passes it to you, and you to Shimizu. When it gets back to the general there's a mouthful in it, and he stops it up.
+    Pak looks across at the general, whose water it is. "It is for drinking," says the general. So Pak takes one swallow, and passes it to you, and you to Shimizu. When it gets back to the general he shakes it, by his ear, and stops it up.
 
 - "My order to come north reached Colonel Atsumi, at Suribachi, at twenty past nine," says the general. "What did he say to it?"
 
@@ -234,16 +239,21 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 * (asked_why_hold) ["Why must the island be held, Excellency?"]
     First you answer him: {knows(FLUE_DUG):the flue drew, and took the fire up past you|the flue wasn't dug}. Then you ask him why the island must be held. "Each day that we have the island is a day on which they don't bomb Tokyo from it," says the general. "You have a child? Is it born?" {the_regular_service.reply:In November, you tell him.|You think so, you tell him.} "I have three," he says, "and I count the days for them." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
 
-- "You two belong to no unit now," says the general to you and Shimizu, and writes out an order. "Go to Baron Nishi, in the east. And this man goes north," he says, of Pak, "to dig. {shoes.said_three:Pak, you called him. Is that his name?|What is he called?}"
+- {
+- drank:
+    "You two belong to no unit now," says the general to you and Shimizu, and writes out an order. "Go to Baron Nishi, in the east. And this man goes north," he says, of Pak, "to dig." He has had Pak's pass held up to him. "In here it says Arai. {shoes.said_three:You called him Pak. Which is it?|Is that his name?}"
+- else:
+    The general writes, on his knee. "This will take you to Baron Nishi, in the east," he says to you and Shimizu. "You have no unit, so you had better have his." Then he comes to Pak, who is to be sent north, for the digging there, and who has got out his pass without being asked. "Arai," reads the general. "{shoes.said_three:But it was Pak that you called him. Which shall I put?|Is that what he's called?}"
+}
 
 * (named_pak) ["Pak, Excellency."]
-    The general's pencil has begun to write Arai, the name that stands in Pak's pass. It stops, goes back, and writes Pak. Pak looks at the paper, upside down, for as long as the general holds it.
+    The general's pencil has begun on Arai. It stops, goes back, and writes Pak. Pak looks at the paper, upside down, for as long as the general holds it.
     ~ warm(PAK)
 
 * (named_arai) ["Arai, Excellency."]
     {shoes.said_three:You have said the other name to him once already, and cannot take it back. Arai is what stands in his pass.|}{not shoes.said_three:{the_walk.bag.asked_name:Pak told you once not to say his own name where the army could hear it. You think that you have done as he asked.|It's what stands in his pass.}} Pak doesn't look at you while the general writes it.
 
-- So Pak goes north, to the command cave. {is_close(PAK):He stops in front of you first. He takes your shovel off his back, to give it to you, and then he puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
+- So Pak goes north, to the command cave. {is_close(PAK):He stops in front of you first. He takes your shovel off his back, to give it to you. But it's he who has been told to dig, and he puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
 
 - (door)
 <- doors.hollow

@@ -32,7 +32,7 @@ It takes you and Shimizu twelve nights to go the four kilometres to Nishi's cave
 * (left_eighth) [Give your eighth to one who can't chew]
     ~ go_hungry()
     ~ warm(SHIMIZU)
-    In the fifth hole there's a boy with his jaw tied up. You soak your piece in the cap of the canteen and let it run into his mouth. Shimizu puts his own piece into the cap after yours.
+    In the fifth hole there's a boy with his jaw tied up. You soak your piece in your spoonful of water, in the cap of the canteen, and let it run into his mouth. Shimizu puts his own piece into the cap after yours.
 
 - ~ day("1945-03-08")
 ~ hour(DUSK)
@@ -44,7 +44,7 @@ It takes you and Shimizu twelve nights to go the four kilometres to Nishi's cave
 ~ drink()
 ~ fill_canteen()
 ~ eat()
-Nishi's men give you rice, and water, and you sleep for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, regimental commander, "rentaichō-dono" to his men. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a shaft at Suribachi, when one cheek was shaved and one was not.|You know the boots. In August you saw them from above, through a shaft at Suribachi, when he had them up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
+Nishi's men give you rice, and water, and each of you two biscuits to put by, and you sleep for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, regimental commander, "rentaichō-dono" to his men. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a shaft at Suribachi, when one cheek was shaved and one was not.|You know the boots. In August you saw them from above, through a shaft at Suribachi, when he had them up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
 
 Nishi reads the general's order to take in you and Shimizu. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it, if I were you. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"I believe that I know the voice."|"I've had nobody new to listen to since February."}
 
@@ -69,7 +69,7 @@ Nishi reads the general's order to take in you and Shimizu. {the_sword.lines.sai
 
 = sailors
 ~ hour(NIGHT)
-At ten that night a thousand of the navy's sailors gather outside the cave. Below it the ground falls to a dip, and then goes up, bare, for two hundred metres, to the Americans' wire. That is the hill which they mean to attack. # note: attack
+At ten that night a thousand of the navy's sailors gather in the dip below the cave. On the far side of the dip a bare hill goes up, for two hundred metres, to the Americans' wire. That hill they mean to attack. # note: attack
 
 "The general has forbidden it twice," says Ōkubo. "He won't have men thrown away."
 
@@ -92,13 +92,13 @@ At ten that night a thousand of the navy's sailors gather outside the cave. Belo
 
     "Oh, damn," says Nishi. "You two, from Suribachi. I can't spare my own men; you're not my own yet. Find Itō, or whoever commands the sailors. Say that the general forbids the attack. Bring back anybody who'll come."
 - else:
-    You are at the mouth of the cave, and see first who is coming. It is Lieutenant Itō, who had his sword over your neck in February, {the_sword.report.asked_itos:and whom the general told to stay with his four men|and whom the general has sent here too}. Twelve boys follow him. They have white cloths tied round their heads, so you can count them in the dark. Itō goes by you without a look, in to Nishi. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men rather die in bed?" # joins: ito
+    You are standing in the mouth of the cave, and somebody comes up out of the dark. It is Lieutenant Itō, who had his sword over your neck in February, {the_sword.report.asked_itos:and whom the general told to stay with his four men; they are dead|and whom the general has sent here too}. Twelve boys follow him. They have white cloths tied round their heads, so you can count them in the dark. Itō goes by you without a look, in to Nishi. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men rather die in bed?" # joins: ito
 
     "We have run out of beds," you hear Nishi say. "Lie down all the same, Lieutenant."
 
     Itō comes out past you, and the twelve boys go off behind him, downhill, in step.
 
-    Then Nishi is at your elbow. "Damn Itō. I need two men whom I can spare, and I can't spare my own. So it will be you and Shimizu, who hardly belong to me yet. Get hold of Itō, or of whoever is leading those sailors, and say that the general forbids it. Bring back any man who'll listen."
+    Then Nishi is at your elbow. "Damn Itō. Somebody has to stop the lot of them. I need two men whom I can spare, and I can't spare my own. So it will be you and Shimizu, who hardly belong to me yet. Get hold of Itō, or of whoever is leading those sailors, and say that the general forbids it. Bring back any man who'll listen."
 }
 
 * (went_for_order) ["What if the sailors won't hear the order?"]
@@ -202,7 +202,7 @@ After a time no one is running. The attack is over. Men are calling out. Just in
 * (dragged_kudo) [Drag back the nearest wounded man]
     ~ toil()
     ~ wound()
-    The nearest wounded man lies four metres off, saying his service number, over and over. You get him by the collar. Shimizu gets the other side. Each time a flare pops you lie down on him. A bullet goes through your arm. The way back is two hundred metres. His name is Kudō, leading seaman, and he is shot in the knee.
+    The nearest wounded man lies four metres off, saying his service number, over and over. You get the man by the collar, and Shimizu takes the other side of it. Each time a flare pops all three of you lie dead. A bullet goes through your arm. The way back is two hundred metres. His name is Kudō, leading seaman, and he is shot in the knee.
     ~ warm(OKUBO)
 
 * (took_a_paper) [Take the paper out of the dead man's hand]
@@ -289,6 +289,7 @@ Itō goes out, and does not come back. The following night Shimizu sits by you. 
 = sam
 ~ day("1945-03-12")
 ~ hour(MORNING)
+~ rest()
 Two mornings later Nishi's sentries bring in an American whose back is broken. "We've no morphine for our own," says the medical orderly. # holds: letter_is(SAM_LETTER, UNWRITTEN)
 
 "Do for him what you do for our own," says Nishi, who is down on the floor by the American already, talking English to him. "He's called Sam," he tells you. "Nineteen. He'd like to know what we do with prisoners."
@@ -361,7 +362,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
 
     I guess that is all for now Ruthie. # letter: sam_letter
 
-- Nishi puts the pencil into Sam's own fingers, to sign. He makes the S, and goes on making it.
+- Nishi puts the pencil into Sam's own fingers, to sign. He makes the S, and from the S the pencil goes on by itself, to the edge of the sheet.
 
 ~ dies(SAM)
 At four o'clock Sam dies, and the orderly shuts his eyes. You put his letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. Left here it would be burned, by one side or the other. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
@@ -418,7 +419,7 @@ At the back of the cave a ladder goes up, eighteen rungs, to the open air.
     You put Nishi's hands on the ladder, and climb after him, with your shoulder under him, and set each boot on its rung{quiet.dragged_kudo:, with the arm that wasn't hit}. At the tenth he says that in all his life nobody has had him by the heels before.
 
 * (before) [Go first, and reach down for him]
-    You go up a rung at a time, and Nishi comes after, with a hand on your ankle. He counts the rungs in English, under his breath. At eighteen there's no rung for his hand. The hand goes on feeling about, patiently, in the air, until you take it.
+    You go up a rung at a time, and Nishi comes after, and at each rung feels for your ankle. He counts the rungs in English, under his breath. At eighteen there's no rung for his hand. The hand goes on feeling about, patiently, in the air, until you take it.
     ~ warm(NISHI)
 
 - {the_message.errand.by_slope:On the ladder the old hole in your calf has opened, and runs down into your shoe. You don't tell him. }At the top you get him over the edge, and on to his feet.
@@ -437,7 +438,12 @@ At the back of the cave a ladder goes up, eighteen rungs, to the open air.
     There's a horse, you tell him, a brown one with a white face, coming along the ridge by itself, with no saddle, in no hurry. "Bay," says Nishi. "How does he look?" He's looking for somebody, you say. Nishi turns his head, to hear it come. "He's lame," says Nishi. "In the off fore. It's nothing, he was like that at Los Angeles, and we won."
     ~ warm(NISHI)
 
-- Nishi doesn't want to go down to the cave yet. "My wife says that I can't be in a room without a looking-glass," he says. "She'll be amused." His hand has hold of your sleeve. "I find that I keep opening my eyes. I had not expected it to be so much work."
+- {
+- behind:
+    Nishi doesn't want to go down to the cave yet. "My wife says that I can't be in a room without a looking-glass," he says. "She'll be amused." His hand has hold of your sleeve. "I find that I keep opening my eyes. I had not expected it to be so much work."
+- else:
+    You ask if he'd like to go down now. "In a minute," says Nishi. He has not let go of your hand since the top of the ladder. "I never came into a room, my wife says, but I knew at once where the looking-glass was. I must write and tell her." Under the bandage something moves. "They will keep opening. One shuts them, and they open. You'd think that they would have been told."
+}
 
 * (stood_with_him) [Stand there with him, and say nothing]
     After a time it's your arm that holds him up. When the first flare goes up you see him turn his face full to it, slowly, and wait.
@@ -453,7 +459,7 @@ At the back of the cave a ladder goes up, eighteen rungs, to the open air.
 = leave
 ~ day("1945-03-15")
 ~ hour(DAWN)
-Before it's light the order comes: those who can walk are to go north with Lieutenant Ōkubo, to the general. Those who can't walk or can't see stay{attack.passed_it_on:, among them eleven of the seventeen sailors whom you brought back}.
+Before it's light the order comes: those who can walk are to go north with Lieutenant Ōkubo, to the general. Those who can't walk or can't see stay{attack.passed_it_on:; eleven of your seventeen sailors have been wounded since, and stay too}.
 
 Ōkubo reads it to Nishi, who will stay.
 
@@ -542,7 +548,7 @@ You lie all day in a hole, in the sun, until it's night. With you are Ōkubo, Sh
 * (sucked_stone) [Suck a stone]
     {(ash.noon.fed_yoneda or the_walk.neck.with_yoneda):Yoneda once brought Kashiwara a pebble to suck. You pick one up, and rub it on your sleeve.|You rub it on your sleeve first, as if that were clean.} By midnight you can't tell stone from tongue. # holds: not lives(YONEDA) and not lives(KASHIWARA)
 
-* (shared_ito) {not mines.fed_ito} [Eat the two biscuits given you for the march]
+* (shared_ito) {not mines.fed_ito} [Eat the two biscuits that you have put by]
     ~ eat()
     You eat one and look at the other. It's four square centimetres. You eat it from the corners. # holds: not the_baron.mines.fed_ito
 
@@ -580,7 +586,7 @@ You lie all day in a hole, in the sun, until it's night. With you are Ōkubo, Sh
     The candle is going now. I am still writing, I only cannot see what. # letter: letter_six
 
 - ~ keep(LETTER_SIX)
-"I have something that I ought to tell you," says Shimizu. "It is about a dog." But Ōkubo has put up his hand for quiet. # holds: letter_is(LETTER_SIX, KEPT)
+"I have something that I ought to tell you," says Shimizu. "It is about a dog." But Ōkubo has put up his hand for quiet: along the lip of the gully somebody is speaking English. # holds: letter_is(LETTER_SIX, KEPT)
 
 -> a_mine
 
@@ -598,20 +604,20 @@ In June 2005, a kilometre from where Nishi's caves had been, Matsui, who made ol
     "No tank drove over them," said Matsui. "One came, and went round; see, there's a link of its track, four metres away."
 
 * (asked_where_he) ["Where's the man who wore them?" asked Ueda.]
-    They looked, and there were no bones. The ground had set, like plaster, round the place where a man had lain on his front. There were the prints of two elbows, and of the toes, which he had dug in.
+    They looked, and there were no bones. Steam comes up through the ground there, and it had set, like plaster, round the place where a man had lain on his front. There were the prints of two elbows, and of the toes, which he had dug in.
 
 -
 {
 - asked_where_he:
-    "Then he's the one who was taken alive," said Ueda. "I've read what he told the interpreter: a lieutenant, picked up on this path on the twelfth of March. They were seven hours writing it down." As Ueda told it, Nakahara went from print to print with her brush, and found each. # note: ito
+    "Then he's the one who was taken alive," said Ueda. "I've read what he told the interpreter: a lieutenant with mines on him, picked up east of the Baron's caves, on the twelfth of March. They were seven hours writing it down." As Ueda told it, Nakahara went from print to print with her brush, and found each. # note: ito
 
-    For a whole day Lieutenant Itō had lain as still as the dead men round him, waiting for a tank to drive over him. American soldiers passed so near that one stepped on his hand. In the evening the Americans ate, and he could smell what; and by the print he had shifted his left elbow then.
+    For a whole day Lieutenant Itō had lain as still as the dead men round him, waiting for a tank to drive over him. American soldiers passed so near that one stepped on his hand. In the evening the Americans ate, and he could smell what. The print of the left elbow was a double one: he had moved it.
 
     The next day a tank came, and he dug his toes in, and it went round him. He had talked to the man beside him, who was dead. {the_baron.mines.fed_ito:Of two biscuits from a private he had eaten one, and hidden the other from himself.|There was nothing to eat but the strap of his cap.} # holds: not the_baron.mines.fed_ito or not the_baron.night.shared_ito
 
     At seven o'clock of the third morning the Americans were frying bacon.
 - else:
-    "Then I've read about the man who wore them," said Ueda. "There's an interrogation report. A lieutenant was taken on this path, on the twelfth of March, and talked for seven hours." Ueda told it to them as they worked. # note: ito
+    "Then I've read about the man who wore them," said Ueda. "There's an interrogation report. A lieutenant with mines on him was picked up east of the Baron's caves, on the twelfth of March, and talked for seven hours." Ueda told it to them as they worked. # note: ito
 
     On the first day Lieutenant Itō had lain among the dead and waited for a tank. No tank came. Americans walked past; one trod on his hand. At night he heard the Americans eating.
 
@@ -626,7 +632,7 @@ In June 2005, a kilometre from where Nishi's caves had been, Matsui, who made ol
 * (heard_hands) ["They came for the dead," said Ueda.]
     "The Americans were clearing the path," said Ueda. "One took him by the feet, to drag him, and he said, 'I beg your pardon.' They dropped him and all lay down. After a while one of them began to laugh, and he says that then he laughed too. And then he couldn't stop, but it was not laughing."
 
-- "They cut the mines off him with pliers," said Ueda. "He cried when they let him have a bath. He'd been sure from a boy that one dies for the Emperor. He wants the interpreter to tell him where that belief has gone."
+- "They cut the mines off him with pliers," said Ueda, "and put them down where he'd been, very slowly." He counted it off on his fingers. "He cried when they let him have a bath. He'd been sure from a boy that one dies for the Emperor. He asked the interpreter where that belief had gone to."
 
 {asked_where_he:Nakahara was pegging a clean sheet over the prints of the elbows.|Nakahara was pegging a clean sheet over the place.}
 

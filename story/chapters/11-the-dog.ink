@@ -11,7 +11,7 @@
 === the_dog
 # chapter: 11
 # title: The Dog
-# place: A hole in the north-east
+# place: A hole above the gully
 # when: March 1945
 # care: shown, a killing
 ~ day("1945-03-15")
@@ -130,7 +130,7 @@ You can see it all, very small. Two Americans come up and have Shimizu kneel. Th
 
 * (looked_on) [Go on looking]
     ~ dies(SHIMIZU)
-    The American says something to Shimizu, and Shimizu, who has two words of English, replies; you can see him take trouble. Then the American gets up, and looks along to the left, and along to the right. The rifle makes a flat little sound, and Shimizu falls on his side, and is dead. The other American comes running, and hits the one who fired in the face with a fist, and goes on doing it. # note: prisoners
+    The American says something to Shimizu, and Shimizu, who has two words of English, replies; you can see him take trouble. Then the American gets up, and looks along to the left, and along to the right. The rifle makes a flat little sound, and Shimizu falls on his side. He is dead. The other American comes running, and hits the one who fired in the face with a fist, again and again. # note: prisoners
     ~ go_hungry()
     -> night_after
 
@@ -222,7 +222,7 @@ At nightfall Ōkubo counts his men. "I make us one fewer," he says. Shimizu isn'
     ~ warm(OKUBO)
 
 * (put_in_roll) {letter_is(MORI_ROLL, KEPT)} [Enter him in Mori's roll of the dead]
-    Shimizu, superior private; you don't know where he was from. You write Urawa, where he let the dog go. {seen:Under the cause you put, as Mori would, what it was.|Under the cause you put a dash, since you did not see it.} # holds: knows(SHIMIZU_PAST) # holds: letter_is(MORI_ROLL, KEPT) and (lives(SHIMIZU) or the_dog.seen)
+    Shimizu, superior private; you don't know where he was from. You write Urawa, where he let the dog go. {seen:Under the cause you put what it was: shot, when he had given himself up.|Under the cause you put a dash, since you did not see it.} # holds: knows(SHIMIZU_PAST) # holds: letter_is(MORI_ROLL, KEPT) and (lives(SHIMIZU) or the_dog.seen)
     ~ warm(OKUBO)
 
 * (kept_drawing) [Put his drawing in with the letters]

@@ -23,7 +23,7 @@
 -> gorge
 
 = gorge
-Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Shimizu is on Ōkubo's list, as sent on ahead. Ten of you set out from the gully.|Ten of you set out from the gully.} After three nights seven of you come to the northern gorge. There has been dew to lick off the stones, and nothing to eat. {the_slope.flat.dropped_back:With the bullet in your hip you were each time the last man to get to the hole, and each time Ōkubo had waited for you outside it, looking at the stars, so as not to seem to be waiting.} # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
+Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Shimizu is on Ōkubo's list, as sent on ahead. Ten of you set out from the gully.|Ten of you set out from the gully.} On the second night three are hit, in crossing a road, by the light of one flare. On the third the seven of you who are left come to the northern gorge. There has been dew to lick off the stones, and nothing to eat{flour() > 0: but the flour in your sock, dry, off a fingertip}. {the_slope.flat.dropped_back:With the bullet in your hip you were each time the last man to get to the hole, and each time Ōkubo had waited for you outside it, looking at the stars, so as not to seem to be waiting.} # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
 "The Americans have blown in the front of the cave," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You all put your faces to one crack in the gorge after another. The third smells of lamp oil, and of rice.
 
@@ -32,11 +32,11 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 
 * (you_first) [Go first yourself]
     ~ warm(OKUBO)
-    "That's good of you," says Ōkubo, coming after.
+    "That's good of you," says Ōkubo. But in the mouth of the crack he comes up beside you, since it's for him to speak.
 
 - A sentry inside, with a very young voice, wants tonight's password.
 
-"It'll have changed since we left," says Ōkubo. "I would rather give my name." He stands up to do it properly. There is a flare over the sea behind him, and the Americans on the cliff can see him against it.
+"It'll have changed since we left," says Ōkubo. "I would rather give my name." He stands up, outside the crack, to do it properly. There is a flare over the sea behind him, and the Americans on the cliff can see him against it.
 
 * (pulled_down) [Pull him down by the coat]
     ~ warm(OKUBO)
@@ -58,7 +58,7 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 ~ dies(OKUBO)
 * (carried_both) [Carry both in, the report and Ōkubo]
     ~ toil()
-    Ōkubo dies while you are lifting him. He goes in through the crack feet first. The young sentry holds up the lamp. {pulled_down:"I didn't know," he's saying. "He moved."|"I was going to let him in," he's saying.} # holds: not lives(OKUBO)
+    Ōkubo dies while you are lifting him. One of his own men takes the feet, and he goes in through the crack that way round. The young sentry holds up the lamp. {pulled_down:"I didn't know," he's saying. "He moved."|"I was going to let him in," he's saying.} # holds: not lives(OKUBO)
 
 * (said_received) [Take the tube, and say "Received", by the rules]
     ~ warm(FUJITA)
@@ -76,7 +76,7 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 ~ drink()
 ~ fill_canteen()
 ~ eat()
-Inside, Ōkubo's men are sent to a side gallery. A soldier gives you a ball of cold rice. He fills your canteen, lets you drink it, and fills it again. A stair goes down. At the foot of it are a blanket for a door, and a lieutenant in white gloves. You saw him on the beach in June, behind the general.
+Inside, Ōkubo's men are sent to a side gallery. The young sentry gives you a ball of cold rice. He fills your canteen, lets you drink it, and fills it again. {gorge.pulled_down:He asks you what the lieutenant's given name was, and you don't know it. Nor did the others, he says.|He is seventeen, he says. He has asked three times if you want more.} A stair goes down. At the foot of it are a blanket for a door, and a lieutenant in white gloves. You saw him on the beach in June, behind the general.
 
 "Fujita," he says, "aide to His Excellency. You'll report at three paces. You hand the report to me, and I hand it to him, so." He shows you, with the tube: a turn, a half turn, both arms out.
 
@@ -131,9 +131,9 @@ You tell him that Baron Nishi is dead, and his regiment. # holds: not lives(NISH
 ~ day("1945-03-20")
 ~ hour(NIGHT)
 ~ rest()
-From then on you sit at night in the passage outside the general's room, to be sent with messages. You can hear his pencil. On the first of these nights it stops at midnight. {the_sword.report.asked_why_hold:"You asked me why this island had to be held," he says, through the blanket. "The Americans burned Tokyo on the tenth, from other islands. They didn't need this one."} # note: tokyo
+From then on you sit at night in the passage outside the general's room, to be sent with messages. You can hear his pencil. On the first of these nights it stops at midnight. {the_sword.report.asked_why_hold:"You asked me why this island had to be held," he says, through the blanket. "The Americans burned Tokyo on the tenth, from other islands. They didn't need this one." Ōmiya is forty minutes from there by the train. He hears that you have stopped breathing. "The city," says the general. "I have heard of nothing to the north of it."} # note: tokyo
 
-"What have you got in that bag to read?" says the general. "For a month I've read only reports, and they might all be by the same man." # holds: letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
+{stair.left_bag_outside:Fujita has given you back your bag, to sit on. }"What have you got in that bag to read?" says the general. "For a month I've read only reports, and they might all be by the same man." # holds: letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
 
 * (gave_own) [Give him your last letter to Kinu]
     ~ warm(KURIBAYASHI)
@@ -144,7 +144,7 @@ From then on you sit at night in the passage outside the general's room, to be s
     The letter is in English. The general reads it, and asks where Sam was from. Salina, you tell him. "I was at Fort Riley, fifty miles off," says the general. "One goes by a road with nothing on either side, and then there is a barn, and a man waves." # holds: letter_is(SAM_LETTER, KEPT) # holds: not lives(SAM)
 
 * (gave_the_roll) {letter_is(MORI_ROLL, KEPT)} [Give him Mori's roll of the dead]
-    {the_sword.report.gave_roll:He goes on from the slip where he left off.|The general reads the names until three.} "I ordered each man to kill ten," he says. "I have that order read to them every morning. I never asked anyone to count our own dead." # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
+    {the_sword.report.gave_roll:He goes on from the slip where he left off.|The general reads the names until three.} "I ordered each man to kill ten," he says. "I have that order read to them every morning. I never asked to have our own dead read to me." # holds: letter_is(MORI_ROLL, KEPT) and not lives(MORI)
     ~ warm(KURIBAYASHI)
 
 * (gave_nothing) {not is_close(KURIBAYASHI)} ["It's only to my wife, Excellency."]
@@ -153,11 +153,12 @@ From then on you sit at night in the passage outside the general's room, to be s
 - {flour() > 0: -> loaf|-> wall}
 
 = loaf
-Outside in the gorge there's a steam vent, hot enough for bread. In your bag is the sock that holds the last of the navy's flour. # holds: the_walk.stores.took_flour and not the_slope.roll.tore_half and flour() > 0
+Under an overhang in the gorge, out of sight of the cliff, there's a steam vent, hot enough for bread. In your bag is the sock that holds what damp and hunger have left of the navy's flour. # holds: the_walk.stores.took_flour and not the_slope.roll.tore_half and flour() > 0
 
 * (steamed_general) [Steam a loaf for the general]
     ~ give_food(KURIBAYASHI)
-    The loaf is the size of a child's fist. The general cuts it on the desk in four: for you, Fujita, the young sentry, himself. "A shell is three thousand yen," says the general. "What does one of these cost?" Here, you tell him, you couldn't make one for less than thirty thousand yen. "Plain?" says the general.
+    The loaf is the size of a child's fist. The general cuts it on the desk in four: for you, Fujita, the young sentry, himself. "A shell is three thousand yen," says the general. "What does one of these cost?" By the time that it's here, you tell him, about the same. "Plain?" says the general.
+    ~ eat()
 
 * (ate_loaf) [Steam a loaf and eat it, out there]
     ~ eat()
@@ -174,7 +175,8 @@ Outside in the gorge there's a steam vent, hot enough for bread. In your bag is 
 ~ day("1945-03-21")
 ~ hour(AFTERNOON)
 ~ toil()
-The mouth of the general's cave is blown in, so by day you're sent to dig another way out at the bottom, where it is so hot that each man digs for four minutes. {the_slope.hole.split_up or the_slope.doorway.ran_for_it:The heat finds your neck, where the burn has only just skinned over.} The man whose turn comes before yours, with the pick in his left hand, is Pak. # joins: pak
+~ drink()
+The mouth of the general's cave is blown in, so by day you're sent to dig another way out at the bottom, where it is so hot that each man digs for four minutes, and then drinks. {the_slope.hole.split_up or the_slope.doorway.ran_for_it:The heat finds your neck, where the burn has only just skinned over.} The man whose turn comes before yours, with the pick in his left hand, is Pak. # joins: pak
 
 {is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. {the_dog.seen:"So Shimizu is dead," says Pak. You nod.|"Shimizu went over to the Americans," you say. "So," says Pak, and looks no more.}|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped our pay," he says. "From this month, for the emergency."} # holds: not lives(SHIMIZU)
 
@@ -194,7 +196,7 @@ The mouth of the general's cave is blown in, so by day you're sent to dig anothe
 * (arm_seen_to) {hurt()} [Let Pak see to your wound]
     ~ dress_wound()
     ~ warm(PAK)
-    Pak takes off your bandage, and puts it on again, left-handed, too tight. "You would have tied it to come open," says Pak, "like a sack of flour."
+    Pak takes off your bandage, and puts it on again, too tight. "You would have tied it to come open," says Pak, "like a sack of flour."
 
 - {the_sword.report.named_arai:"I am on the general's list," says Pak. "As Arai."|"The general has me on his list as Pak," he says. "By my own name. Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
 
@@ -262,7 +264,7 @@ The general looks at you. "You have dug in the ash, Saigo. Where does it make no
     ~ warm(KURIBAYASHI)
 
 * (said_gullies) {the_slope.parting.with_pak or the_slope.parting.stopped_there} ["In the gullies with steam, Excellency."]
-    "The Americans don't sit in those," you say. "It was Pak, the labourer, who told us, in February. Of {the_message.yoneda.took_yoneda:nineteen|eighteen} men three of us came through alive, by the gullies. The others went by the map." The general draws the way anew, from gully to gully.
+    "The Americans don't sit in those," you say. "It was Pak, the labourer, who told us, in February. There were {the_message.yoneda.took_yoneda:nineteen|eighteen} of us. The three who came through came by the gullies." The general draws the way anew, from gully to gully.
     ~ warm(KURIBAYASHI)
     ~ warm(PAK)
 
@@ -275,7 +277,8 @@ The general looks at you. "You have dug in the ash, Saigo. Where does it make no
 
 = three_paces
 ~ day("1945-03-24")
-{council.wrote_for_them:All that night, and the day after, you go along the row of the wounded with a pencil. Most of the sixty-three want one line. "Tell her the boots were good," says one. The next asks what the others have put, and says that he was thinking of the dog. You have just done when|The evening after,} Fujita calls you into the side gallery, where there's headroom.
+~ drink()
+{council.wrote_for_them:All that night, and the day after, you go along the row of the wounded with a pencil. One has you put it in his own dialect, and listens for mistakes. One has nobody, and dictates it to the man in the next place, who says that it's very nice. One can't speak. You say the syllables over to him, from the first, and he shuts his eyes at the one that he wants. That takes as long as six of the others, and comes to: Mother, I was not hungry. Most of the sixty-three want one line. "Tell her the boots were good," says one. The next asks what the others have put, and says that he was thinking of the dog. You have just done when|The evening after,} Fujita calls you into the side gallery, where there's headroom.
 
 "Stand there," he says. "You're about His Excellency's height." He has brought his sword, in its scabbard. He takes three paces, turns, raises it over your neck in both hands, and lets it down. "It's the left foot that I get wrong," says Fujita.
 
@@ -295,7 +298,7 @@ The general looks at you. "You have dug in the ash, Saigo. Where does it make no
 -> seven
 
 = seven
-That night you may write to Kinu by the general's lamp. {stair.left_bag_outside:Fujita gives you two sheets of the good paper, square to each other.|At arm's length Fujita gives you two sheets of the good paper.} "His Excellency says that you may write to your wife until he puts out his lamp," he says. # holds: letter_is(LETTER_SEVEN, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+That night the blanket is tied back, and in the passage you may write to Kinu by the general's lamp. {stair.left_bag_outside:Fujita gives you two sheets of the good paper, square to each other.|At arm's length Fujita gives you two sheets of the good paper.} "His Excellency says that you may write to your wife until he puts out his lamp," he says. # holds: letter_is(LETTER_SEVEN, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 
 ~ draft(LETTER_SEVEN)
 * (seven_plain) [Begin the letter: don't call it your last]
@@ -307,10 +310,10 @@ That night you may write to Kinu by the general's lamp. {stair.left_bag_outside:
 * (seven_who) {letter_is(MORI_ROLL, KEPT) or letter_is(KASHIWARA_CARD, KEPT)} [Begin the letter: with your dead friends]
     Kinu. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air{water.nights.told_hat: and had a story of a stationmaster's hat}{water.nights.slept_on:, and called me one night, and I did not go}. Yoneda, who could hear a thing before any of us. Shimizu, who {letter_is(SHIMIZU_LETTER, KEPT):never had a letter until I wrote him one|never had a letter, and knew how they went}. # letter: letter_seven # holds: (not lives(KASHIWARA) and not lives(YONEDA) and not lives(SHIMIZU) and letter_is(LETTER_SEVEN, DRAFTED)) and (letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper)
 
-- * (seven_stood) {ash.beaten or the_slope.marine.stood_between or the_message.colonel.heard_general or the_sword.kneeling.took_blame or the_walk.stores.stood_by_arai or the_baron.attack.stood_and_said} [Tell her about the time you said no]
-    I stood up here. I do not say it was often. You used to say that if there was somebody at the door I would wait for it to be somebody else's door. I went to the door. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and (not ash.beaten or not ash.watched)
+- * (seven_stood) {ash.beaten or the_slope.marine.stood_between or the_message.colonel.heard_general or the_sword.kneeling.took_blame or the_walk.stores.stood_by_arai or the_baron.attack.stood_and_said} [Tell her that here you stood up, for once]
+    I stood up here, once. I do not say it was often. You used to say that if there was somebody at the door I would wait for it to be somebody else's door. I went to the door. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and (not ash.beaten or not ash.watched)
 
-* (seven_sat) {ash.watched or the_message.colonel.heard_static or the_dog.watching or nineteenth.signal.went_back} [Tell her that you looked away]
+* (seven_sat) {ash.watched or the_message.colonel.heard_static or the_dog.watching or nineteenth.signal.went_back} [Tell her that you let others go ahead]
     I let other men go ahead of me. I thought it was that I was careful. When you tell the child about me, say that I could always find somewhere else to look, and that I saw them anyway. # letter: letter_seven
 
 * (seven_arms) [Tell her about the oven burns on your arms]
@@ -329,6 +332,6 @@ That night you may write to Kinu by the general's lamp. {stair.left_bag_outside:
     There is a good deal more paper. I am going to leave it as it is, you can use it for her to draw on. # letter: letter_seven
 
 - ~ keep(LETTER_SEVEN)
-Behind the blanket the general has put out his lamp. {the_regular_service.strip.near_stretcher:He comes past you, in the dark, and stops. "There was a man from Nagano," says the general, "at the airfield, in February. They tell me that one of the men with the mail gave him his own coat."|He comes past you in the dark, and says good night.} # holds: letter_is(LETTER_SEVEN, KEPT)
+The general puts out his lamp, and lets the blanket down. {the_regular_service.strip.near_stretcher:He comes past you, in the dark, and stops. "There was a man from Nagano," says the general, "at the airfield, in February. They tell me that one of the men with the mail gave him his own coat."|He comes past you in the dark, and says good night.} # holds: letter_is(LETTER_SEVEN, KEPT)
 
 -> burning

@@ -37,7 +37,7 @@ It is the twenty-fifth, the last day. Since noon the general's staff have been b
     ~ eat()
     The signaller smokes them one after the other, with his eyes shut. You have your biscuit.
 
-- The general wears no badges any more. "Saigo," he says. "You're a baker. You can manage a fire. You'll burn every paper that's in my room, and my drawings, and whatever letters you have carried in with you. The Americans read what they find. Nothing is to be left that a man wrote. Done properly, it will take the whole of tonight. You're not to leave this cave until you have finished." # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, UNWRITTEN)
+- The general wears no badges any more. "Saigo," he says. "You're a baker. You can manage a fire. You'll burn every paper that's in my room, and my drawings, and whatever letters you have carried in with you. I let you keep those while there was anyone to keep them for. The Americans read what they find. Nothing is to be left that a man wrote. Done properly, it will take the whole of tonight. You're not to leave this cave until you have finished." # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, UNWRITTEN)
 
 Everyone else who can walk is going out tonight, on the last attack.
 
@@ -81,13 +81,13 @@ The general's orders go into the drum first: "Each man will kill ten before he d
     You bank the fire low, as you would in the bakehouse. It gives no smoke.
 
 * (burned_all) [Burn your whole bag of letters too, as ordered]
-    Everything, the general said, and you've had a good many orders that were less kind. You turn the haversack upside down over the drum. For a while it only smokes; then the whole stair is lit.{rabbit(): The drawing of the rabbit is in four pieces, and burns as four.}{the_regular_service.reply: Kinu's letter comes out of your shirt, and goes in last.} # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
+    Everything, the general said, and you've had a good many orders that were less kind. You turn the haversack upside down over the drum, and the general's map-case after it, with the drawings he made for his children. For a while it only smokes; then the whole stair is lit.{rabbit(): The drawing of the rabbit is in four pieces, and burns as four.}{the_regular_service.reply: Kinu's letter comes out of your shirt, and goes in last.} # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
     ~ burn_everything()
     -> ashes
 
 - The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn these too. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-In this heat all of it is damp. Whatever you keep must be dried, folded into oilcloth, and put back in the haversack. The drum has its lid on, for fear of the Americans, so for that you need the candle: a finger's length for each thing. You were given four fingers for the night{two_ends:, and Pak's candle-ends make two more}. By feel you can pack a single paper, which costs you strength; of a bundle you would lose half. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
+In this heat all of it is damp. Whatever you keep must be dried, folded into oilcloth, and put back in the haversack. The drum has its lid half on, for fear of the Americans, and gives a red light that one can't pack by. For that you need the candle: a finger's length for each thing. You were given four fingers for the night{two_ends:, and Pak's candle-ends make two more}. By feel you can pack a single paper, which costs you strength; of a bundle you would lose half. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 
@@ -221,13 +221,13 @@ Next is the letter from Sam, the American who died at Nishi's, to his sister Rut
 = the_wad
 {candle_words("The candle is out. There's only the drum to see by.")}
 
-{the_message.dead.took_letters:Next are the letters of your dead company, {the_message.waiting.took_uekis:six that were put into your hand, and the rest }out of their breast pockets{the_baron.quiet.took_a_paper:, and the dead sailor's card}. You have never read them.|{the_message.waiting.took_uekis:Next are Ueki's letter, and the five others that your company put into your hand before they died, in the long chamber{the_baron.quiet.took_a_paper:, and the dead sailor's card}. You have never read them.|{the_baron.quiet.took_a_paper:Next is the card out of the hand of a sailor, dead in the attack. You have never read it.}}} # holds: others_papers()
+{the_message.dead.took_letters:Next are the letters of your dead company, {the_message.waiting.took_uekis:six that were put into your hand, and the rest }out of their breast pockets{the_baron.quiet.took_a_paper:, and the dead sailor's card}. You have never read them.|{the_message.waiting.took_uekis:Next are Ueki's letter, and the five others that your company put into your hand before they died, in the long chamber{the_baron.quiet.took_a_paper:, and the dead sailor's card}. You have never read them.|{the_baron.quiet.took_a_paper:Next is the card out of the hand of a sailor, dead in the attack before Nishi's caves. You have never read it.}}} # holds: others_papers()
 
-{north.council.wrote_for_them:And there are the lines that you took down for the sixty-three wounded, on three sheets.}
+{north.council.wrote_for_them:Counted with them are the lines that you took down for the sixty-three wounded, on three sheets.}
 
 * (keep_wad) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury(STRANGERS_PAPERS)
-    {the_message.dead.took_letters:It takes half an hour, and your cuffs for blotting. {letter_is(MORI_ROLL, BURIED):So the dead of your company have their names in the bag, and most of them their words.|Somebody will have to work out who they were.}|{only_sailors_card():It doesn't take long. You read the address as it goes by.|They don't take long. You read the addresses as they go by.}} # holds: others_papers() and wad_in_bag()
+    {the_message.dead.took_letters:It takes half an hour, and your cuffs for blotting. {letter_is(MORI_ROLL, BURIED):So the dead of your company have their names in the bag, and most of them their words.|Somebody will have to work out who they were.}|{only_sailors_card():It doesn't take long. You read the address, in folding it.|They don't take long. You read the addresses, in folding them.}} # holds: others_papers() and wad_in_bag()
 
 * (wad_by_feel) [Into the bag, damp, without candle]
     ~ bury(STRANGERS_PAPERS)
@@ -270,7 +270,7 @@ Next is Kinu's letter to you, the only one. "Do not be brave," it says. # holds:
 = early_ones
 {candle_words("The candle is out, and the drum is going over to grey.")}
 
-{early_count() > 1:Next are your own early letters to Kinu, that you did not send|Next is an early letter of your own to Kinu, that you did not send}: {letter_is(LETTER_ONE, KEPT):June{letter_is(LETTER_TWO, KEPT):, August}{letter_is(LETTER_THREE, KEPT):, November}|{letter_is(LETTER_TWO, KEPT):August{letter_is(LETTER_THREE, KEPT):, November}|November}}. {letter_is(LETTER_ONE, KEPT):In June you wrote, {ash.letter.open_well:"The food is plentiful and of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on the ground at night and feel myself rise."} You were young.|{letter_is(LETTER_TWO, KEPT):In August there is nothing in it but the mountain, and who was in it with you.|It's the one that Shimizu read.}}
+{early_count() > 1:Next are your own early letters to Kinu, that you did not send|Next is an early letter of your own to Kinu, that you did not send}: {letter_is(LETTER_ONE, KEPT):June{letter_is(LETTER_TWO, KEPT):, August}{letter_is(LETTER_THREE, KEPT):, November}|{letter_is(LETTER_TWO, KEPT):August{letter_is(LETTER_THREE, KEPT):, November}|November}}. {letter_is(LETTER_ONE, KEPT):In June you wrote, {ash.letter.open_well:"The food is plentiful and of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on the ground at night and feel myself rise."}|{letter_is(LETTER_TWO, KEPT):In August there is nothing in it but the mountain, and who was in it with you.|It's the one that Shimizu read.}}
 
 * (keep_early) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_early()
@@ -281,7 +281,7 @@ Next is Kinu's letter to you, the only one. "Do not be brave," it says. # holds:
     ~ bury_one_early()
 
 * (burn_early) [Into the fire]
-    {early_count() > 1:Kinu has done without them this long. They're dry, and go up like shavings.|Kinu has done without it this long. It's dry, and goes up like a shaving.}
+    {early_count() > 1:Kinu has done without them this long. They go up like shavings.|Kinu has done without it this long. It goes up like a shaving.}
     ~ burn_the_early()
 
 - -> late
@@ -289,7 +289,7 @@ Next is Kinu's letter to you, the only one. "Do not be brave," it says. # holds:
 = late
 {candle_words("The candle is out. You can just tell paper from hand.")}
 
-Last are this year's letters to Kinu{letter_is(LETTER_FOUR, KEPT):, the first of them kept back from the aeroplane|, for which there was no post}. The early ones are on ration slips, the later on good paper. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_SEVEN, KEPT)
+Last are this year's letters to Kinu{letter_is(LETTER_FOUR, KEPT):, the first of them kept back from the aeroplane|, for which there was no post}. The last is on good paper, and those of the battle are on ration slips. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_SEVEN, KEPT)
 
 * (keep_late) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_late()
@@ -319,7 +319,7 @@ Of what was in the bag not one sheet is left. When the drum has cooled you fill 
 = hole
 {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string of lucky things} goes back in. }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The drawing of the rabbit you put in flat, by itself. }{the_message.told.told_alone:Captain Tanida's watch goes into the bag, still going. }You tie the cord: twice round and under, with one loop left.{the_slope.gully.pulled_at_boy: There is a splinter in your wrist from the night that Hirano died, and as you pull the knot tight it moves.}{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "There were seventy-one names on my page," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
 
-You take the bag to Pak's dry pocket, six metres in from the open air. {north.wall.asked_seam:Paper would last a hundred years there, he said.} {the_regular_service.shells.held_bag:In the shelling you lay with your arms round this bag.} {candle() <= 0:There is the red of the drum to see by.} Pak has the stones out in two rows, flat ones, small ones, and a wedge.
+You take the bag to Pak's dry pocket, six metres in from the open air. {north.wall.asked_seam:Paper would last a hundred years there, he said.} {the_regular_service.shells.held_bag:In the shelling you lay with your arms round this bag, and they don't at once let go.} {candle() <= 0:There is the red of the drum to see by.} Pak has the stones out in two rows, flat ones, small ones, and a wedge.
 
 * (dig_deep) {candle() > 0 && not spent()} [Dig it deep, behind the rock]
     ~ toil()
@@ -329,13 +329,13 @@ You take the bag to Pak's dry pocket, six metres in from the open air. {north.wa
     "Give it here," says Pak. He goes in by himself. You hear the bag slide, and him after it. "There," he says from inside. {candle() > 0:"You would have left it where you could reach it."|"With a light I would have put it deeper. But it is rock all round."}
 
 * (lay_shallow) [Lay it in quickly, near the opening]
-    You lay the bag in the hole, an arm's length from the opening. Overhead the men are going out to the attack, a great many boots.
+    You lay the bag an arm's length into the pocket in the rock. Overhead the men are going out to the attack, a great many boots.
 
 - Then come the stones, large below, small to chink. You and Pak have laid stones before, over Kashiwara.{burning.told_to.saved_both: Between the rows you smoke the Emperor's cigarettes, one each.} # holds: not lives(KASHIWARA)
 
 Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had the shovel with him since the mountain.|The wood has split at the neck. You bind a strip of cotton round it, where the lower hand goes.} "Stand it up against the stones," says Pak. "If it is lying down, whoever comes will think that it was dropped."
 
-{north.wall.did_sum_wall:On the rock above it is Kashiwara's sum, as you wrote it.|Something of Kashiwara's should be on the rock, by the stones. You take {burning.ashes.his_pencil:a stub of pencil that Pak has|the general's pencil}, and write Kashiwara's sum on the rock, what a shell costs: two thousand yen, which you strike out; three thousand, larger; a line under them; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
+{north.wall.did_sum_wall:On the rock above it is Kashiwara's sum, as you wrote it.|There ought to be something of Kashiwara's here, you think. You take {burning.ashes.his_pencil:a stub of pencil that Pak has|the general's pencil}, and write Kashiwara's sum on the rock, what a shell costs: two thousand yen, which you strike out; three thousand, larger; a line under them; and lower down, small, "without filling".} # holds: knows(BREAD_SUM)
 
 * (pak_sees) [Tell Pak: "You'll know where it is."]
     ~ warm(PAK)
@@ -357,7 +357,7 @@ You go up. The general and his men have gone out to the attack without you. Alon
 Pak is on the last step, with a coil of rope on his shoulder. "There are two ways," says Pak. "Out, with them, or down again, with me."
 
 * (follow) [Go out after the general, to guide him]
-    {is_known(PAK):"The general is not yours to look after," says Pak. He takes hold of your tunic, and does up the top button, left-handed.|"So," says Pak, and sits down on the step, to coil the rope.}
+    {is_known(PAK):"The general is not yours to look after," says Pak. He takes hold of your tunic, and does up the top button.|"So," says Pak, and sits down on the step, to coil the rope.}
     {told_to.asked_to_walk:You asked to go, and were told no.|Nobody has said that you may go.} But the general will be walking at the head of his men with a stick, and you know the ash better than they.
     -> last_walk
 
@@ -384,7 +384,7 @@ Pak is on the last step, with a coil of rope on his shoulder. "There are two way
 ~ take_water()
 ~ fill_canteen()
 That first night you hear the wounded, above you, use their grenades on themselves, one, and one, and one. Pak counts fifty-eight of the sixty-three. The other five have changed their minds, and in the morning the Americans find them. Of all those who went out with the general nobody comes back, nor does he, nor Fujita.
-After that, for three weeks, you and Pak live in the rock. Deeper in, there are other Japanese. After dark you all come out for what the Americans throw away. They throw away butter, in tins; you can't stop crying at the butter. # holds: not marked()
+After that, for three weeks, you and Pak live in the rock. By day you lie in the warm, your feet against his, and he says over the names of his people, village by village, from Naju outward. {letter_is(PAK_PAGE, BURNED):Since the page was burned there's nowhere else to keep them. }You get eleven of them by heart, wrong, and he says each again until it's right. Deeper in, there are other Japanese. After dark you all come out for what the Americans throw away. They throw away butter, in tins; you can't stop crying at the butter. # holds: not marked()
 
 Overhead the Americans have a road now, and a cinema. # front: all
 

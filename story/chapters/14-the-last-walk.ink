@@ -46,7 +46,7 @@ Outside the cave, in the moonlight, the general's four hundred men are going dow
 - north.council.said_waterline:
     He has brought the men down to the water's edge, as you advised, where the ash is wet, and holds. It's five kilometres to the American tents, with wet feet. Between one wave and the next there is a moment's quiet. After midnight, in one of these, you hear an American generator, and a man laughing.
 - north.council.said_gullies:
-    He has brought the men through the gullies, as you advised, in single file, each with a hand on the belt in front. The ground is hot through the soles. For five kilometres, as far as the American tents, you will smell of eggs. Once there is laughter above you, at the lip: an American has come out to make water.
+    He has brought the men through the gullies, as you advised, in single file now, each with a hand on the belt in front. The ground is hot through the soles. For five kilometres, as far as the American tents, you will smell of eggs. Once there is laughter above you, at the lip: an American has come out to make water.
 - else:
     The dry ash hisses under four hundred men, so after every hundred metres the general lifts his stick, and you all stop on whichever foot is down, and listen. In five kilometres, between here and the American tents, that's fifty times.{the_message.errand.by_slope: When it's the leg with the bullet hole that has to bear you, it shakes.} In one of the halts, after midnight, you hear an American generator, and an American laughing.
 }
@@ -85,7 +85,7 @@ A hand feels for yours and puts a rifle in it. "Go in on your knees," whispers a
     -> inside
 
 * (by_general) [Lay the rifle down, and stay by the general]
-    You lay the rifle in the ash. Fujita finds you in the dark by your sleeve.
+    You lay the rifle in the ash. Fujita finds you in the dark by touch.
     -> hit
 
 = inside
@@ -105,19 +105,22 @@ Four tents along, an American screams. The attack has begun.
     You back out without hurting anybody. A man at the rear has a pistol, and a bullet of his grazes you. You run back to the general.
     -> hit
 
-* (stay_in) [Lift the rifle, and kill him]
+* (stay_in) [Lift the rifle]
     -> endings.tents
 
 = hit
 {
 - by_general:
-    The attack begins. The general goes a dozen steps, in front, with the stick, and you hear a bullet hit him: a slap, as of dough on a board. He sits down. Then the flares go up, every one the Americans have, and you can see both his hands, which are holding his right thigh shut. Out of the tents come men in their drawers, white men, and black men of the port company, and each has whatever he slept beside. The fighting takes an hour and a half. You spend it with your cheek in the ash and the general's rubber shoe in front of your eyes.
+    The attack begins. The general goes a dozen steps, in front, with the stick, and you hear a bullet hit him. It is a slap. He sits down. Then the flares go up, every one the Americans have, and you can see both his hands, which are holding his right thigh shut. Out of the tents come men in their drawers, white men, and black men of the port company, and each has whatever he slept beside. The fighting takes an hour. You spend it with your cheek in the ash and the general's rubber shoe in front of your eyes. Then the firing has gone off to the north, and it's over, and the Americans have begun to look into the holes.
 
-    "Fujita," says the general. "It would be a nuisance if they found me here."
+    "Fujita," says the general, "they are not to find me here."
 - else:
     Flares are going up all over the place where you left the general. By now the whole camp is out and running, black men of a port company and white men who mend aeroplanes, and they fire with whatever they have slept beside. You look among them for somebody with a stick. What you find is a rubber shoe, and then the general, lying on the ground, shot. "A dozen steps," says Fujita, over and over. "He had only gone a dozen steps."
 
-    The wound is in the right thigh, and the general keeps it shut with his hands. For an hour and a half you and Fujita lie one on each side of him, while the fight goes by. When it has gone by, the general says, "It's going to be a nuisance, Fujita, if I'm found."
+    The wound is in the right thigh, and the general keeps it shut with his hands. For an hour you and Fujita lie one on each side of him, while the fight goes by, and dies out among the last of the tents. "I am not to be found, Fujita," says the general.
+}
+{burning.after.follow_to_see:
+    You came out to see where the men fall. By the flares you have learned it off: the navy commander between two tents, with a hand on the guy-rope; the signaller by the water cart; nine at the edge of the road, who had kept in step.
 }
 
 * (took_shoulders) {not spent()} [Carry him off: you his shoulders, Fujita his feet]
@@ -129,7 +132,7 @@ Four tents along, an American screams. The attack has begun.
     You tie up his leg as Shimizu would, by the manual, and then as you would: twice round and under. "That knot opens, doesn't it?" says the general. "This one had better not." Fujita drags him down the slope by the belt, and says sorry at every stone. # holds: not lives(SHIMIZU)
     ~ warm(KURIBAYASHI)
 
-* (went_ahead) [Go ahead, and find a way down]
+* (went_ahead) [Go ahead, and find somewhere to hide him]
     You find a way with your hands: left, left again, and down. Behind you Fujita drags the general by the belt, and you call back what's coming. "Stone. Step. Soft."
 
 - -> hollow
@@ -140,13 +143,13 @@ Four tents along, an American screams. The attack has begun.
 ~ hour(MORNING)
 It gets light. You are in a hollow above the western beach, the general, Fujita and you. There are four blades of grass in it.
 
-The general is the colour of a candle. {column.no_answer:You never did tell him if you had burned all the papers. }The ash under his leg is wet with blood. He won't drink, so you have drunk some of his share of the water. From up by the tents comes a shot now and again, each one nearer: the Americans are looking into the holes.
+The general is the colour of a candle. {column.no_answer:You never did tell him if you had burned all the papers. }The ash under his leg is wet with blood. He won't drink. He has had you pour his canteen over into yours. From up by the tents comes a shot now and again, each one nearer: the Americans are looking into the holes.
 
 "What have you got left of your company, Saigo?" says the general.
 
 "I'm the company, Excellency."
 
-"There were one hundred and sixty-two of you," says the general. "You were all digging on the beach, in the wrong place, and I had you stop. We held the island three days longer for it, I think."
+"There were one hundred and sixty-two of you," says the general, "on the beach, in the wrong place, and I had you stop. We held the island three days longer for it, I think."
 
 * (said_three_days) ["It was three days, Excellency."]
     "To win three days was what I wanted the men for," says the general. "I ordered each man to kill ten Americans, and it may have been one and a half. It has all been a sum. I was pleased to find that a baker could follow it." He shuts his eyes, and opens them. "I don't find that it comes out."
@@ -154,7 +157,7 @@ The general is the colour of a candle. {column.no_answer:You never did tell him 
 * (said_names_here) {letter_is(MORI_ROLL, BURIED)} ["Their names are buried, Excellency. On the roll."]
     "All of them?" says the general.
 
-    "All spelled, Excellency."
+    "All that the corporal was given, Excellency. Those are spelled right."
 
     The roll was to have been burned. He lies and looks at you. "Then they can be counted," says the general. # holds: not burning.ashes and letter_is(MORI_ROLL, BURIED)
     ~ warm(KURIBAYASHI)
@@ -190,18 +193,18 @@ There is a shot, nearer. "The Americans mustn't have me, dead or alive," says th
     -> grave
 
 - ~ dies(FUJITA)
-Fujita raises the sword over the general. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|His feet are right, this time.} {stood_there:The sun runs down the blade.|You see the sword's shadow on the ash, by your feet.} As the sword comes to the top an American fires from along the ridge. The sword stops. {not stood_there:You turn round. }Fujita looks annoyed. He goes on holding the sword up, and then his knees go, and he falls on his side, dead. # holds: not lives(FUJITA)
+Fujita raises the sword over the general. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|His feet are right, this time.} {stood_there:The sun runs down the blade.|You see the sword's shadow on the ash, by your feet.} As the sword comes to the top an American fires from along the ridge. The sword stops. {not stood_there:You turn round. }Fujita looks annoyed. He stays there, holding the sword up; then his knees go, and he falls on his side, dead. # holds: not lives(FUJITA)
 
 Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIBAYASHI)
 
-"Poor Fujita," says the general. He unbuttons his coat. Under it is a big square pistol, an American one, with writing along it. "This is an M1911," he says. "It belongs to a captain whom I knew in Texas. He gave it me to hold when his boy was christened, and then they posted him. I've always meant to send it back." He means to use it on himself, and alone. "Would you go down and see about the sea?" he says. "I'd like it to have been looked at."
+"Poor Fujita," says the general. He unbuttons his coat. Under it is a big square pistol, an American one, with writing along it. "M1911," he says, as he would tell one the name of a bird. "It belongs to a captain whom I knew in Texas. He gave it me to hold when his boy was christened, and the same week he was posted. I've always meant to send it back." He means to use it on himself, and alone. "Would you go down and see about the sea?" he says. "I'd like it to have been looked at."
 
 * (went_to_sea) [Go down and look at the sea]
     The sea is flat and blue. There's a crate in it with a bird on top. Along the edge the water comes up the black sand, and stops, and goes back. You are learning all this by heart, to have it to tell the general, when you hear his pistol. He is dead. The bird goes up, and round, and comes down on its crate.
     ~ dies(KURIBAYASHI)
 
 * (asked_to_stay) ["I'd sooner stay, Excellency."]
-    "It's not an order," says the general. He gives you his stick. You hold it level, in both hands, and look at the mended clasp of his shoe. You hear the pistol, and the general is dead. You go on looking at the clasp.
+    "It's not an order," says the general. He gives you his stick. You hold it level, in both hands, and look at the mended clasp of his shoe. You hear the pistol. You look at the clasp for some time after that. The general is dead.
     ~ dies(KURIBAYASHI)
 
 - -> grave
@@ -223,14 +226,14 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
 * (kept_digging) [Dig, and keep your head down]
     {ash.stranger.kept_digging:You dug beside the general without looking up in June, too. It took him a good while to go away.|You take out a helmetful. You put it behind you. You do not look at him.}
 
-- {water.entered.in_action or water.entered.of_illness:You have made one grave already, for Kashiwara, with Pak to choose the stones. This one is all ash. }It is warm where you kneel, and hot below. # holds: not lives(KASHIWARA)
+- {water.entered.in_action or water.entered.of_illness:For Kashiwara's grave there were stones, and Pak to choose them. This one is all ash. }It is warm where you kneel, and hot below. # holds: not lives(KASHIWARA)
 
 * (dug_on) {not spent()} [Dig to the hips, and lay stones over]
     ~ toil()
     You go down until the ash is too hot to hold. It takes all morning. He goes in with his shoes on. The clasp is mended with wire now, and you twist it shut. Over him you lay stones, large ones below, small to chink. Then you put back the ash and sweep it with your hand, and set the four blades of grass in on top, and nothing shows.
 
 * (dug_fast) [Stop knee-deep; the Americans will be coming]
-    The grave is quick, and neat. You put Fujita's body over the edge of the next hollow with his sword, so that he's the one they find, and they'll look no farther. From three paces you can't see the grave. # holds: not lives(FUJITA)
+    The grave is quick, and neat. You roll Fujita's body over the edge of the next hollow, and his sword after it, so that he's the one they find, and they'll look no farther. From three paces you can't see the grave. # holds: not lives(FUJITA)
 
 * (took_to_sea) {last_walk.hollow.went_to_sea or spent()} [Hide him in the rocks by the sea instead]
     ~ toil()

@@ -18,7 +18,7 @@
 -> patrol
 
 = patrol
-You wake in the afternoon, and there are Americans on the slope. Six of them come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front is a lieutenant; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.threw_pistol:He has found it on the slope.|He has found it on the edge of the hollow.} {last_walk.grave.kept_stick:You are lying on the general's stick.} # front: all # holds: (not lives(FUJITA) and not lives(KURIBAYASHI)) and (not last_walk.grave.kept_stick or not last_walk.grave.threw_pistol)
+You wake in the afternoon, and there are Americans on the slope. Six soldiers come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front of the six walks a lieutenant; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.threw_pistol:He has found it on the slope.|He has found it on the edge of the hollow.} {last_walk.grave.kept_stick:You are lying on the general's stick.} # front: all # holds: (not lives(FUJITA) and not lives(KURIBAYASHI)) and (not last_walk.grave.kept_stick or not last_walk.grave.threw_pistol)
 
 {last_walk.grave.took_to_sea:The lieutenant is coming down from the hollow where the general died. He has seen the blood there, and the clasp off the general's shoe. The general's grave is in the rocks below, and you are between the lieutenant and it.|The lieutenant is walking up to the general's grave. In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|From three paces one can't see the grave. He is going to be nearer than that.}}
 
@@ -40,7 +40,7 @@ By your hand lies an American shovel, a short one, that somebody dropped in the 
 Here is a crack in the rock. Up there the lieutenant has stopped. He's scratching with his toe.
 
 * (went_in_crack) [Crawl in, and leave them the general]
-    You go in sideways. Behind you an American calls out that he has found a button. You keep on, past the first bend and the second, to where the rock is warm, and a left hand takes you by the sleeve. "Go quietly from here on," says Pak, who stayed below last night. # joins: pak
+    You go in sideways. Behind you an American calls out that he has found a button. You keep on, that evening and all night and a day after, northward, from crack to fallen gallery to crack, to where the rock is warm, and smells as you know it. A left hand takes you by the wrist. "Go quietly from here on," says Pak, who stayed below. # joins: pak
     -> endings.tunnels
 
 * (came_back) [Stop, and go back up to the Americans]
@@ -88,7 +88,7 @@ The American lieutenant picks up the shovel that was lying by you, holds it out 
     -> endings.sunset
 
 = facing
-The American lieutenant says a thing that can only mean: put the shovel down. {nineteenth.an_hour.watched_digger:On the day of the landing you watched an American dig with a shovel like this one.|{nineteenth.signal.fired or nineteenth.signal.fired_high:On the day of the landing an American died lying round a shovel like this one.|You have had a shovel in your hands for nine months.}}
+The American lieutenant says a thing that can only mean: put the shovel down. {nineteenth.an_hour.watched_digger:On the day of the landing you watched an American dig with a shovel like this one.|{nineteenth.signal.fired:The American whom you shot on the day of the landing died lying round a shovel like this one.|{nineteenth.signal.fired_high:On the day of the landing an American died with a shovel like this one across his knees.|You have had a shovel in your hands for nine months.}}}
 
 The lieutenant draws the general's pistol. # warns
 

@@ -49,7 +49,7 @@ In September 1944 the neighbourhood association had come down Station Road with 
 
 - That night Kinu went down to the river behind the shrine with the flour sieve, four times. She put a weight into the one pan and tried stones in the other until one hung level, and wrote on it what it had come to. The two-kan one she rolled home with her foot. When they came back with their cart a pair of scales stood on the step, polished, with the weights in a row beside it, and she was weighing bread on a plank, hung by its middle from the lamp hook.
 
-{the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'Sell the scales,'" said her daughter. "That's what my father told her to do, in a letter. It came in March. She read it out to everyone who was in the shop."|{kinu_came():She wrote to her husband about it, in six words.|She had nobody to tell, and told the midwife.}}
+{the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'Sell the scales,'" said her daughter. "That's what my father told her to do, in a letter. It came in March. She read it out to everyone who was in the shop."|{kinu_came():She wrote to her husband about it, in six words.|She had nobody to tell that she had nothing to weigh with, and told the midwife.}}
 
 In November the child was born, on a Sunday, at four in the morning, with the windows blacked out. "What does she weigh?" Kinu asked from the floor. The midwife said that she was a fine big girl. "That isn't a weight," said Kinu. So the child went up on the plank, in a cloth, with the midwife holding the lamp, and they put stones at the other end until the plank hung level.
 
@@ -149,7 +149,7 @@ In it lay an oilcloth, sewn up with sack thread, and the sacking needle still in
 
 Kinu hadn't put the scales in from above: she had been seven months gone, and it takes two people and a bar to lift the step. On the shop side a board of the sill was loose. The dough starter was kept in there, in August; that September it was moved, to make room for the scales. The pair that went off on the handcart, polished, had been the kitchen's. {kinu_drawer.gave_up:"'So they got the scales,' you said," the baker's daughter told Ueda. "So did the association."}
 
-"She couldn't write it to my father; letters were read," said her daughter. "And I'd have told the whole of Station Road." Kinu had kept the scales for when he came home. Till the end of her days she had sold her bread off a plank.
+"She couldn't write it to my father; letters were read," said her daughter. "And I'd have told the whole of Station Road." Kinu had kept the scales for when he came home. Till she gave up the shop she had sold her bread off a plank.
 
 * (hung_them) [She hung them up in the doorway]
     She put the hundred into the one pan, and into the other seven rolls of that morning's. It was the rolls that went down. "We always did give weight," said the baker's daughter.
@@ -175,7 +175,7 @@ In it lay an oilcloth, and nothing else; but it kept the shape of scales, round 
 = back
 # place: Iwo Jima
 # when: June 2005
-{kinu_step.hung_them:The scales hang in the daughter's flat now, in the window.}{kinu_step.rolled_them:The scales are in the daughter's flat now, under the bed, in the cloth.}{kinu_step.kept_cloth:It's on the wall of her flat now, in a frame; Ueda made it.}{kinu_step.filled_it:They are on the counter of the flat now, and she bakes by them.} {kinu_box.measured:The string he has, all of it, by length. }But that was the next spring. In the hut on Iwo Jima Ueda didn't know yet that Kinu Saigo had once baked three hundred and twelve rolls for nothing. He had the figure in one hand, and her daughter's bread in the other. # holds: kinu_step
+{kinu_step.hung_them:The scales hang in the daughter's flat now, in the window.}{kinu_step.rolled_them:The scales are in the daughter's flat now, under the bed, in the cloth.}{kinu_step.kept_cloth:It's on the wall of her flat now, in a frame; Ueda made it.}{kinu_step.filled_it:They are on the counter of the flat now, and she bakes by them.} {kinu_box.measured:She gave him the string, all of it, by length. }But that was the next spring. In the hut on Iwo Jima Ueda didn't know yet that Kinu Saigo had once baked three hundred and twelve rolls for nothing. He had the figure in one hand, and her daughter's bread in the other. # holds: kinu_step
 -> earth.bread.door
 
 === function kinu_came()

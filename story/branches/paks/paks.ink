@@ -136,7 +136,7 @@ He taps them on the way out. "Nine," says Kawai, and is satisfied.
 -> paks_four
 
 = loud
-"One!" you shout. "Two! Sit up when you're counted! Three!" It comes out in Sergeant Nemoto's voice, village and all; you hadn't known that you had it. Under cover of it Pak gets the page off the lid. By seven the stick is beside you, and has stopped.
+"One!" you shout. "Two! Sit up when you're counted! Three!" It comes out in Sergeant Nemoto's voice, village and all; you hadn't known that you had it. Under cover of it Pak gets the page off the lid. By the count of seven the stick is beside you, and has stopped.
 
 "Eight. Nine," you finish.
 

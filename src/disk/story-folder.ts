@@ -41,7 +41,10 @@ export function openStoryFolder(asked: string): StoryFiles {
 /** The folder a story lies in, named by itself or by the file it starts from. */
 export function storyRoot(asked: string): string {
   const named = wholePath(asked);
-  return kindOf(named)?.isFile() || /\.ink$/i.test(named) ? dirname(named) : named;
+  const kind = kindOf(named);
+  // A folder may be called as a file is.
+  if (kind?.isDirectory()) return named;
+  return kind?.isFile() || /\.ink$/i.test(named) ? dirname(named) : named;
 }
 
 // A story may lie in a folder with much else.

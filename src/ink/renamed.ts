@@ -66,6 +66,9 @@ function namer({ choices, renamed }: Renaming): (id: string) => string {
   };
 }
 
+/** The choice of the book that an option comes of; where it is offered more than once each has a number. */
+export const choiceOf = (option: string): string => option.replace(/~\d+$/, "");
+
 /** The id and every name it had since, the newest last. */
 export function namesSince(id: string, renamed: Renamed): string[] {
   const names = [id];

@@ -3,6 +3,12 @@ import type { Addition } from "./assertions.ts";
 /** The file a story starts from, where it is not said. */
 export const MAIN = "main.ink";
 
+/** What ink takes for a name, to be put into an expression with the flag u: no digits alone, but it may begin with one. */
+export const NAME = String.raw`(?!\d+(?![\p{L}\p{N}_]))[\p{L}\p{N}_]+`;
+/** The label of a choice or gather. */
+export const LABEL = String.raw`\(\s*${NAME}\s*\)`;
+
+const HEADING = new RegExp(String.raw`^\s*(?:={2,}|=\s*${NAME})`, "u");
 const LONE_SURROGATE = /\p{Surrogate}/u;
 const LONE_SURROGATES = /\p{Surrogate}/gu;
 
@@ -49,7 +55,8 @@ export class Sources {
   /** Without the byte-order mark, which ink would print, and with a sign for each byte that is no text. */
   text(file: string): string | undefined {
     if (!this.#texts.has(file)) {
-      const read = this.#read(file)?.replace(/^\uFEFF/, "");
+      const written = this.#read(file);
+      const read = written === undefined ? undefined : withoutMark(written);
       const noText = read?.search(LONE_SURROGATE) ?? -1;
       if (read !== undefined && noText >= 0) this.#misread.push(placeIn(file, read, noText));
       this.#texts.set(file, read?.replace(LONE_SURROGATES, "\ufffd"));
@@ -123,8 +130,11 @@ export class Sources {
   }
 }
 
+/** A text without the byte-order mark, which ink would print. */
+export const withoutMark = (text: string): string => text.replace(/^\uFEFF/, "");
+
 /** Whether a line begins a knot or a stitch. */
-export const isHeading = (line: string): boolean => /^\s*(?:={2,}|=\s*\p{L})/u.test(line);
+export const isHeading = (line: string): boolean => HEADING.test(line);
 
 function placeIn(file: string, text: string, index: number): Place {
   const before = text.slice(0, index).split("\n");

@@ -47,16 +47,24 @@ function addExplore(workshop: Workshop): void {
     "explore --against HEAD",
   )
     .option("--json", "as JSON")
-    .option("--hits", "and how often each way of playing comes by each choice and line, the least first")
+    .addOption(
+      // Neither plays the readers that are counted.
+      new Option(
+        "--hits",
+        "and how often each way of playing comes by each choice and line, the least first",
+      ).conflicts(["quick", "in"]),
+    )
     .option("--seconds <number>", "the longest all of it may take", secondsToTake)
     .option("--quick", "a look of ten seconds, which says how far it went")
     .option("--drift", "and what the branches move of where runs end, by readers with them and without")
-    .option("--in <chapter>", "judge one chapter alone: its number, or its knot")
+    .addOption(
+      new Option("--in <chapter>", "judge one chapter alone: its number, or its knot").conflicts("drift"),
+    )
     .addOption(
       new Option(
         "--goal <goal>",
         'the shortest way that is found to a state: "CONDITION at SCENE"; or what of it can be had',
-      ).conflicts(["quick", "in"]),
+      ).conflicts(["quick", "in", "hits", "drift"]),
     )
     .addOption(
       new Option(

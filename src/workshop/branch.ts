@@ -11,10 +11,9 @@ import { compileAsserted, compileStory } from "../author/story-book.ts";
 import { BranchFault, findBranchesFolder, putBranch } from "../disk/branches/branch-folder.ts";
 import { readBritishWords } from "../disk/british-words.ts";
 import { putNew } from "../disk/loose-files.ts";
-import { wholePath } from "../disk/places.ts";
 import { openStoryFolder, storyRoot } from "../disk/story-folder.ts";
 import { writeTogether } from "../disk/write-together.ts";
-import { readAt } from "./branches/find-branches.ts";
+import { readNamed } from "./branches/find-branches.ts";
 import { compileWithBranches, findAll, soundBranches } from "./branches/with-branches.ts";
 import { listProblems } from "./open-book.ts";
 import type { Streams } from "./streams.ts";
@@ -31,7 +30,7 @@ export async function packBranch(
   path: string,
   to: string | undefined,
 ): Promise<0 | 1> {
-  const branch = readable(path);
+  const branch = readNamed(path);
   const { id, version } = branch.manifest;
   // By itself: another version of it may be in the book.
   const sound = await soundBranches(folder, { branches: [branch], leftOut: [] });
@@ -50,7 +49,7 @@ export async function packBranch(
  * well packed, and what could not be read as a branch, is not unpacked at all.
  */
 export function unpackBranch({ out }: Streams, path: string, to: string | undefined): void {
-  const branch = readable(path);
+  const branch = readNamed(path);
   const where = to ?? findBranchesFolder();
   if (where === undefined)
     throw new BranchFault("Where branches are kept is no place: name a folder to unpack it into.");
@@ -69,7 +68,11 @@ export async function listBranchesOf(
     throw new BranchFault(
       'No branch can be in the book as long as that does not compile. Mend it first; "check" says what is wrong.',
     );
-  if (json) out.printJson([...taken.map(rowOf), ...leftOut.map((left) => ({ ...left, isIn: false }))]);
+  if (json)
+    out.printJson([
+      ...taken.map(rowOf),
+      ...leftOut.map(({ mayPass, ...left }) => ({ ...left, isIn: false })),
+    ]);
   else out.print(`${[...taken.map(lineOf), ...leftOut.map(lineOut), summary(taken, leftOut)].join("\n")}\n`);
   return leftOut.length > 0 ? 1 : 0;
 }
@@ -112,12 +115,6 @@ export function beginBranch(
   for (const each of begun.left) out.print(`- ${each}\n`);
   out.print(`To stand at its door: ${playFrom(called(), begun.scene, folder)}\n`);
   return 0;
-}
-
-function readable(path: string): Branch {
-  const read = readAt(wholePath(path));
-  if ("manifest" in read) return read;
-  throw new BranchFault(`There is no branch to be had from ${read.place}: ${read.says}.`);
 }
 
 const named = ({ manifest }: Branch): string => `"${manifest.id}" ${manifest.version}`;

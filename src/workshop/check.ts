@@ -18,6 +18,8 @@ export interface Checked {
   readonly museum: readonly string[];
   /** How much book there is. */
   readonly size: string;
+  /** Whether the same files would come to the same again. */
+  readonly isSure: boolean;
 }
 
 /** Says what is wrong with a book and its branches, all of it at once. Answers the exit code. */
@@ -27,8 +29,9 @@ export async function check(
   { asked, asJson }: { asked: readonly string[]; asJson: boolean },
 ): Promise<0 | 1> {
   const before = foundBefore<Checked>(folder, asked);
-  const { problems, museum, size } = before.found ?? (await findProblems(folder, asked, before.files));
-  if (!before.found) before.keep({ problems, museum, size });
+  const checked = before.found ?? (await findProblems(folder, asked, before.files));
+  if (!before.found && checked.isSure) before.keep(checked);
+  const { problems, museum, size } = checked;
   if (asJson) {
     out.printJson(problems);
   } else {
@@ -61,6 +64,7 @@ export async function findProblems(
     problems: outline ? settleFindings(all, outline) : sortProblems(all),
     museum,
     size: describeSize(outline ?? NOTHING),
+    isSure: !leftOut.some(({ mayPass }) => mayPass),
   };
 }
 

@@ -1,15 +1,13 @@
-import type { Branch } from "../author/branches/branch.ts";
 import { filesWith } from "../author/branches/files-with.ts";
 import { writeMeasure } from "../author/measure/as-page.ts";
 import { changesBetween } from "../author/measure/changes.ts";
 import { writeChanges } from "../author/measure/changes-page.ts";
 import { measureStory } from "../author/measure/measure.ts";
-import { wholePath } from "../disk/places.ts";
 import { storyAt } from "../disk/story-at.ts";
 import { openStoryFolder } from "../disk/story-folder.ts";
 import { RENAMED_FILE } from "../ink/annexes.ts";
 import { readRenamed } from "../ink/renamed.ts";
-import { readAt } from "./branches/find-branches.ts";
+import { readNamed } from "./branches/find-branches.ts";
 import type { Streams } from "./streams.ts";
 
 /**
@@ -23,9 +21,7 @@ export function measure(
   asking: { readonly asked: readonly string[]; readonly json: boolean; readonly against: string | undefined },
 ): void {
   const { asked, json, against } = asking;
-  const branches = asked
-    .map((path) => readAt(wholePath(path)))
-    .filter((one): one is Branch => "manifest" in one);
+  const branches = asked.map(readNamed);
   const files = openStoryFolder(folder);
   const measured = measureStory(filesWith(files, branches));
   if (against === undefined) {

@@ -15,7 +15,7 @@ import { editedTexts } from "../author/rename/edit.ts";
 import { compileAsserted } from "../author/story-book.ts";
 import { besideStory, readTexts } from "../disk/beside-story.ts";
 import { readBritishWords } from "../disk/british-words.ts";
-import { findSavesFolder } from "../disk/places.ts";
+import { findSavesFolder, wholePath } from "../disk/places.ts";
 import { openShelf } from "../disk/run-folder.ts";
 import { openStoryFolder, storyRoot } from "../disk/story-folder.ts";
 import { type Rewrite, writeTogether } from "../disk/write-together.ts";
@@ -51,7 +51,7 @@ const NO_FILES: StoryFiles = { read: () => undefined };
  */
 export async function begin({ out }: Streams, folder: string, asked: Asked): Promise<0 | 1> {
   const root = storyRoot(folder);
-  const isEmpty = readTexts(root, /\.ink$/i).length === 0 && !/\.ink$/i.test(folder);
+  const isEmpty = readTexts(root, /\.ink$/i).length === 0 && root === wholePath(folder);
   const { files, piece, guide, kept } = isEmpty ? inNewBook(root, asked) : inBook(folder, asked);
   const story = withPiece(files ?? NO_FILES, piece);
   const found = files ? await soundBranches(folder, findBranches(asked.asked, folder)) : { branches: [] };

@@ -81,7 +81,7 @@ export async function routeTo(
       branches = ready.taken;
       files = filesWith(own, branches);
       // What was left out may be mended, and nothing would tell.
-      if (leftOut.length === 0) known.book.write(writeKeptBook(book, files, program));
+      if (leftOut.length === 0) known.book.write(writeKeptBook(book, program));
     }
     const question = readQuestion(wanted.scene, wanted.condition, book);
     const answer = await findRoute({ from: { folder, branches }, files, book }, question, pool, {

@@ -1,9 +1,11 @@
 import { existsSync, rmSync } from "node:fs";
-import { expect, it } from "vitest";
-import { BOOK, branchFiles } from "../author/branches/specimen-branch.ts";
+import { afterEach, expect, it, vi } from "vitest";
+import { foundBefore } from "../../src/workshop/branches/found-before.ts";
+import { BOOK, branchFiles, INK } from "../author/branches/specimen-branch.ts";
 import { game, inFolder, inOwnFolder, write } from "../game/game.ts";
 
 inOwnFolder();
+afterEach(() => vi.unstubAllEnvs());
 
 const checked = (cache: string): string =>
   game(["check", "--story", inFolder("book")], "", { BURIED_LETTERS_CACHE: inFolder(cache) }).stdout.replace(
@@ -13,6 +15,39 @@ const checked = (cache: string): string =>
 
 const RUN =
   '{"format":2,"story":"specimen","version":"","hash":"","seed":1,"when":"2026-01-01T00:00:00.000Z"}\n';
+
+it.each([
+  ["a file that was read", "book/vocabulary.ink"],
+  ["a file nothing includes", "book/extra.ink"],
+  ["a kept run", "saves/museum/first.jsonl"],
+  ["a branch", "book/branches/kite.branch"],
+])("what was found is of the texts that were read, and not of %s that is saved meanwhile", (_, saved) => {
+  vi.stubEnv("BURIED_LETTERS_CACHE", inFolder("kept"));
+  for (const [name, text] of Object.entries(BOOK)) write(`book/${name}`, text);
+  const look = () => foundBefore<string>(inFolder("book"), [], "this program");
+  const before = look();
+  const was = before.files.read("vocabulary.ink");
+  write(saved, RUN);
+  expect(before.files.read("vocabulary.ink")).toBe(was);
+  before.keep("Nothing to mend.");
+  expect(look().found).toBeUndefined();
+  // As it was, it is known again.
+  if (saved.endsWith("vocabulary.ink")) write(saved, was ?? "");
+  else rmSync(inFolder(saved));
+  expect(look().found).toBe("Nothing to mend.");
+});
+
+it("a branch that ran out of time is looked into again, for it may have more of it then", () => {
+  for (const [name, text] of Object.entries(BOOK)) write(`book/${name}`, text);
+  const kept = () => existsSync(inFolder("kept/checked.json"));
+  const long = INK.replace("A kite.", `{${"a|".repeat(120_000)}}`);
+  for (const [name, text] of branchFiles({ ink: long })) write(`book/branches/kite/${name}`, text);
+  expect(checked("kept")).toContain("it took longer to look into than a branch may");
+  expect(kept()).toBe(false);
+  write("book/branches/kite/kite.ink", INK);
+  expect(checked("kept")).not.toContain("kite");
+  expect(kept()).toBe(true);
+});
 
 it("a book that is checked again is judged by all that lies there now", () => {
   for (const [name, text] of Object.entries(BOOK)) write(`book/${name}`, text);
@@ -26,7 +61,7 @@ it("a book that is checked again is judged by all that lies there now", () => {
     () => write("saves/museum/first.jsonl", RUN),
     () => write("book/notes/real.txt", "Quite: quite\n"),
     () => {
-      for (const [name, text] of Object.entries(branchFiles({}))) write(`book/branches/kite/${name}`, text);
+      for (const [name, text] of branchFiles({})) write(`book/branches/kite/${name}`, text);
     },
     () => write("book/branches/kite/branch.json", "{}"),
     () => write("book/main.ink", main),

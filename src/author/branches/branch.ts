@@ -1,7 +1,7 @@
 import { isNameOf } from "../../ink/branch-names.ts";
 import type { Problem } from "../../ink/problem.ts";
 import { stripComments } from "../../ink/read/comments.ts";
-import { isHeading } from "../../ink/sources.ts";
+import { isHeading, withoutMark } from "../../ink/sources.ts";
 import { counted } from "../../text/counted.ts";
 import { sanitise } from "../../text/sanitise.ts";
 import { MANIFEST_FILE, type Manifest, readManifest } from "./manifest.ts";
@@ -22,6 +22,8 @@ export interface LeftOut {
   readonly says: string;
   /** All that is wrong in its files, where they could be compiled; their paths are those they have in the book. */
   readonly problems?: readonly Problem[];
+  /** What looked into it was ended, for its time or memory, or ended itself: another time it may pass. */
+  readonly mayPass?: true;
 }
 
 /** What is wrong with a branch that is not in the book, a problem each, where its files could be read so far. */
@@ -73,10 +75,7 @@ export const tooLarge = (size: number): string =>
 
 /** What a terminal would obey, and what is no text at all, has no place in any file of it. */
 function unsafe(name: string, text: string): string | undefined {
-  const plain = text
-    .replace(/^\ufeff/, "")
-    .replaceAll("\r\n", "\n")
-    .replaceAll("\t", " ");
+  const plain = withoutMark(text).replaceAll("\r\n", "\n").replaceAll("\t", " ");
   const line = plain.split("\n").findIndex((each) => sanitise(each) !== each || /\p{Surrogate}/u.test(each));
   return line < 0
     ? undefined

@@ -1,5 +1,5 @@
 import { DOORS_FILE } from "../../ink/outline/doors.ts";
-import { MAIN, type StoryFiles } from "../../ink/sources.ts";
+import { MAIN, type StoryFiles, withoutMark } from "../../ink/sources.ts";
 import { type Branch, folderOf, isInk } from "./branch.ts";
 
 /** Generated: takes the branches in, and opens to each the doors it comes by. */
@@ -20,7 +20,7 @@ export function filesWith(files: StoryFiles, branches: readonly Branch[]): Story
     ...files,
     read(path) {
       if (made.has(path)) return made.get(path);
-      if (path === DOORS_FILE) return openDoors(files.read(path) ?? "", doors);
+      if (path === DOORS_FILE) return openDoors(withoutMark(files.read(path) ?? ""), doors);
       if (path === "dictionary.txt" || path === "island.txt")
         return ofAll(path).length > 0 ? joined(path) : files.read(path);
       return files.read(path) ?? (path.startsWith("notes/") ? ofAll(path)[0] : undefined);
@@ -30,11 +30,13 @@ export function filesWith(files: StoryFiles, branches: readonly Branch[]): Story
 
 /** The names of the doors a book has, by its doors.ink. */
 export const doorsIn = ({ read }: StoryFiles): string[] =>
-  [...(read(DOORS_FILE) ?? "").matchAll(/^[ \t]*=[ \t]*(\w+)[ \t]*\r?$/gm)].map(([, name = ""]) => name);
+  [...withoutMark(read(DOORS_FILE) ?? "").matchAll(/^[ \t]*=[ \t]*(\w+)[ \t]*\r?$/gm)].map(
+    ([, name = ""]) => name,
+  );
 
 /** By what a book that takes branches is known: the # id: in its main file. */
 export const identityIn = ({ read, main = MAIN }: StoryFiles): string | undefined =>
-  /^[ \t]*#[ \t]*id[ \t]*:[ \t]*(\S+)[ \t]*$/m.exec(read(main) ?? "")?.[1];
+  /^[ \t]*#[ \t]*id[ \t]*:[ \t]*(\S+)[ \t]*$/m.exec(withoutMark(read(main) ?? ""))?.[1];
 
 function openedFile(branches: readonly Branch[]): string {
   const includes = branches.flatMap(({ manifest, files }) =>

@@ -82,7 +82,12 @@ async function judgeEach(setup: JudgeSetup, branches: readonly Branch[]) {
   return { sound, leftOut, judge: sound.length > 0 ? (judge ?? new Judge(setup)) : judge };
 }
 
-const without = ({ place, manifest }: Branch, says: string): LeftOut => ({ place, id: manifest.id, says });
+const without = ({ place, manifest }: Branch, says: string): LeftOut => ({
+  place,
+  id: manifest.id,
+  says,
+  mayPass: true,
+});
 
 /** The thread was ended, or ended by itself, before it answered. */
 interface Lost {

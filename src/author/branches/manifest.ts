@@ -1,5 +1,6 @@
 import { closestMatch } from "leven";
 import * as v from "valibot";
+import { withoutMark } from "../../ink/sources.ts";
 import { sanitise } from "../../text/sanitise.ts";
 
 /** What a branch says of itself, in its MANIFEST_FILE. */
@@ -77,7 +78,7 @@ function readJson(text: string): { readonly read: unknown } | { readonly says: s
 
 /** Reads the manifest of a branch, or says in a sentence what is wrong with it and what to do. */
 export function readManifest(text: string): Manifest | { readonly says: string } {
-  const json = readJson(text.replace(/^\ufeff/, ""));
+  const json = readJson(withoutMark(text));
   if ("says" in json) return json;
   const format = v.safeParse(Format, json.read);
   if (format.success && format.output.format > BRANCH_FORMAT)

@@ -1,6 +1,6 @@
 import { DOORS, DOORS_FILE } from "../../ink/outline/doors.ts";
 import { stripComments } from "../../ink/read/comments.ts";
-import { MAIN, type StoryFiles } from "../../ink/sources.ts";
+import { MAIN, NAME, type StoryFiles } from "../../ink/sources.ts";
 import { VOCABULARY_FILE } from "../../ink/vocabulary.ts";
 import { type Branch, isInk } from "./branch.ts";
 import { identityIn } from "./files-with.ts";
@@ -17,7 +17,7 @@ interface Bones {
   door: string | undefined;
 }
 
-const NAMES = /[\p{L}_][\p{L}\p{N}_]*/gu;
+const NAMES = new RegExp(NAME, "gu");
 
 /** Every name that could be meant in the ink of a branch. */
 export const namesIn = ({ files }: Branch): Set<string> =>

@@ -1,5 +1,6 @@
 import { quoteForShell } from "../../text/shell-word.ts";
 import type { RouteAnswer } from "./find-route.ts";
+import { number } from "./page-form.ts";
 
 /** What came of looking for a way, as `explore --goal --json` prints it. */
 export function routeAsJson({ question, tally, isCertain, states, cut }: RouteAnswer, seconds: number) {
@@ -77,5 +78,3 @@ function missed({ question, tally, isCertain, cut, states }: RouteAnswer): strin
 
 const stated = ({ scene, parts }: RouteAnswer["question"]): string =>
   parts.length > 0 ? `${parts.join(" and ")}, at ${scene}` : `At ${scene}`;
-
-const number = (value: number): string => value.toLocaleString("en-GB");

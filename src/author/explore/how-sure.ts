@@ -1,4 +1,5 @@
 import type { Exploration } from "./explore.ts";
+import { number } from "./page-form.ts";
 import { knotAt, type Subject } from "./play/subject.ts";
 import { POLICIES } from "./policies/policy.ts";
 
@@ -76,4 +77,3 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
   count > 0 ? `${number(count)} ${count === 1 ? one : many}` : "";
 const share = (part: number, whole: number): string =>
   whole === 0 ? "100 %" : `${Math.floor((1000 * part) / whole) / 10} %`;
-const number = (value: number): string => value.toLocaleString("en-GB");

@@ -1,3 +1,4 @@
+import { choiceOf } from "../../ink/renamed.ts";
 import { Draws } from "../explore/play/draws.ts";
 import type { QuickRun } from "../explore/play/quick-run.ts";
 import type { Subject } from "../explore/play/subject.ts";
@@ -57,7 +58,7 @@ export function playSample(
     const { chose, fate } = played;
     const tookAt = new Map<string, number>();
     for (const [index, id] of chose.entries()) {
-      const choice = id.replace(/~\d+$/, "");
+      const choice = choiceOf(id);
       if (!tookAt.has(choice)) tookAt.set(choice, index + 1);
     }
     note(scenes, cameAt, number);

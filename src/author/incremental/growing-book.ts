@@ -143,12 +143,18 @@ function mapped(whole: Whole): MappedBook {
   return whole.mapped;
 }
 
-/** The same files, and whoever reads them is written down. */
+/** The same files; what is read of them is written down. */
 const noting = (files: StoryFiles, looked: Looked): StoryFiles => ({
   ...files,
   read(path) {
-    looked.texts.set(path, textOf(files, path));
-    return files.read(path);
+    try {
+      const text = files.read(path);
+      looked.texts.set(path, text);
+      return text;
+    } catch (fault) {
+      looked.texts.set(path, unreadFor(fault));
+      throw fault;
+    }
   },
   ...(files.list ? { list: () => (looked.list = files.list?.() ?? []) } : {}),
 });
@@ -160,10 +166,12 @@ const otherNames = (one: readonly string[], other: readonly string[]): string[] 
 ];
 
 /** One that is there and cannot be read is another than one that is missing. */
+const unreadFor = (fault: unknown): string => `\0${String(fault)}`;
+
 function textOf(files: StoryFiles, path: string): string | undefined {
   try {
     return files.read(path);
   } catch (fault) {
-    return `\0${String(fault)}`;
+    return unreadFor(fault);
   }
 }

@@ -1,3 +1,4 @@
+import { flowAround } from "../../ink/check/named-problems.ts";
 import { isGiven, type Mention } from "../../ink/outline/mentions.ts";
 import { isHeading, type Place } from "../../ink/sources.ts";
 import { constantName, type Vocabulary } from "../../ink/vocabulary.ts";
@@ -71,7 +72,7 @@ const kindOf = ({ as }: Mention): string => ("given" in as ? as.given : "");
 
 /** Knots, stitches and labels, as they can be written there: what lies in the same knot or stitch without these. */
 function placesFrom(book: ReadBook, place: Place): Candidate[] {
-  const flow = flowAt(book, place);
+  const flow = flowHere(book, place);
   const knot = flow.split(".")[0] ?? "";
   return givenIn(book).flatMap((mention): Candidate[] => {
     const { name = "" } = mention;
@@ -110,7 +111,7 @@ function calledFrom(book: ReadBook, isTold: boolean, vocabulary?: Vocabulary): C
 
 /** Constants, variables and lists; temps and parameters of the passage alone. */
 function valuesFrom(book: ReadBook, place: Place): Candidate[] {
-  const flow = flowAt(book, place);
+  const flow = flowHere(book, place);
   return givenIn(book).flatMap((mention): Candidate[] => {
     const { name = "", written } = mention;
     const kind = kindOf(mention);
@@ -121,8 +122,8 @@ function valuesFrom(book: ReadBook, place: Place): Candidate[] {
 }
 
 /** The knot or stitch around a place. */
-export const flowAt = ({ outline }: ReadBook, { file, line }: Place): string =>
-  outline?.flows.findLast(({ at }) => at.file === file && at.line <= line)?.name ?? "";
+const flowHere = ({ outline }: ReadBook, place: Place): string =>
+  outline === undefined ? "" : flowAround(place, outline);
 
 function filesFor({ sources }: ReadBook, from: number): Completion {
   const items = sources.list().map((text): Candidate => ({ text, kind: "file" }));

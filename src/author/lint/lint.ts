@@ -14,11 +14,13 @@ export function lint(
   files: StoryFiles,
   { museum, speller }: Pick<Context, "museum" | "speller">,
 ): Problem[] {
-  const sources = new Sources(files, MAIN);
+  const { main = MAIN } = files;
+  const sources = new Sources(files, main);
   const findings = new Diagnoses(sources);
   const context: Context = {
     vocabulary: VOCABULARY,
     deaths: DEATHS,
+    main,
     read: (path) => sources.text(path),
     museum,
     speller,

@@ -2,8 +2,7 @@ import { RENAMED_FILE } from "../../ink/annexes.ts";
 import type { Book } from "../../ink/book.ts";
 import type { Outline } from "../../ink/outline/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
-import { nameToday } from "../../ink/renamed.ts";
-import { MAIN } from "../../ink/sources.ts";
+import { choiceOf, nameToday } from "../../ink/renamed.ts";
 import { decisionsOf, type Fingerprint, fingerprintOf } from "../../run/changed/fingerprint.ts";
 import { type RunFile, RunFileFault, readRunFile } from "../../run/file/run-file.ts";
 import type { Shelf } from "../../run/file/shelf.ts";
@@ -54,7 +53,7 @@ export function replayMuseum(
 ): Replayed[] {
   const ids = new Set(Object.values(book.choices).map(({ id }) => id));
   const today = nameToday(book);
-  const isThere = (id: string) => ids.has(today(id).replace(/~\d+$/, ""));
+  const isThere = (id: string) => ids.has(choiceOf(today(id)));
   const chosen = new Set(runs.flatMap((run) => run.chosen.map((id) => today(id))));
   const groupOf = (id: string) => outline.choices.find((choice) => choice.id === id)?.group;
   const fallen = new Map<string, Fallen>();
@@ -79,9 +78,10 @@ export function replayMuseum(
     );
     return known ? { says } : { says, by };
   });
+  const { file = "" } = book.headings[""] ?? {};
   return because.map(({ says, by = "" }) => {
     const one = fallen.get(by);
-    return { says, ...(one ? { problem: problemOf(one, outline) } : {}) };
+    return { says, ...(one ? { problem: problemOf(one, outline, file) } : {}) };
   });
 }
 
@@ -112,10 +112,11 @@ function inWords({ line, renamed, parted }: Fingerprint, before: string | undefi
   return renamed > 0 ? `moved: ${renamed} of its choices have new names; ${line}` : `same: ${line}`;
 }
 
-function problemOf({ name, now, before, comesBy, others }: Fallen, outline: Outline): Problem {
+/** @param main where it is told that stands at no choice */
+function problemOf({ name, now, before, comesBy, others }: Fallen, outline: Outline, main: string): Problem {
   const { line, parted } = now;
   const at = outline.choices.find(({ id }) => id === (comesBy ?? parted?.id))?.at;
-  const place = at ?? { file: MAIN, line: 1, column: 1 };
+  const place = at ?? { file: main, line: 1, column: 1 };
   const records = `saves/museum/${name}.expected`;
   const said = { ...place, rule: "museum-run", isFlaw: true, source: "" } as const;
   const run = `the kept run "${name}"`;

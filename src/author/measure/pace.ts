@@ -1,6 +1,7 @@
-import type { Outline, OutlinedChoice, Part, Prose } from "../../ink/outline/outline.ts";
+import type { Outline, Part, Prose } from "../../ink/outline/outline.ts";
 import type { Place } from "../../ink/sources.ts";
 import { countWords } from "../../text/count-words.ts";
+import { circles } from "../lint/book/circles.ts";
 import { buildFlowGraph, type FlowNode } from "../lint/book/flow-graph.ts";
 
 /** What a reader is told from one decision to the next, or from the first page to the first. */
@@ -19,11 +20,52 @@ interface Longest {
   readonly before: Place | undefined;
 }
 
-/** What is read in a tunnel or a thread is read before what follows it, unless it comes to a decision of its own. */
-function thereAndBack([there, back]: readonly Longest[]): readonly Longest[] {
-  if (!there || !back) return [];
-  const both = there.before ? there : { words: there.words + back.words, before: back.before };
-  return [both, back];
+/**
+ * How far it goes on from a point at most, by the points that are met before a decision. Of a circle all is read once, and
+ * it is left where that is farthest.
+ * @param stops whether a decision is offered there
+ */
+function longestWays(
+  starts: readonly FlowNode[],
+  stops: (part: Part) => boolean,
+  wordsOf: (part: Part) => number,
+): ReadonlyMap<FlowNode, Longest> {
+  const waysOn = ({ part, next, perhaps = [] }: FlowNode) =>
+    part && stops(part) ? [] : [...next, ...perhaps];
+  const circleOf = circles(starts, waysOn);
+  const members = new Map<FlowNode, FlowNode[]>();
+  for (const [point, circle] of circleOf) {
+    const known = members.get(circle);
+    if (known) known.push(point);
+    else members.set(circle, [point]);
+  }
+  const known = new Map<FlowNode, Longest>();
+  // Each comes behind all that it leads to.
+  for (const points of members.values()) {
+    const within = new Set(points);
+    let words = 0;
+    let farthest: Longest = { words: 0, before: undefined };
+    const goOn = (on: Longest | undefined) => {
+      if (!on) return;
+      const isFarther = on.words > farthest.words || (on.words === farthest.words && !farthest.before);
+      if (isFarther) farthest = on;
+    };
+    for (const point of points) {
+      if (point.part && stops(point.part)) {
+        goOn({ words: 0, before: point.part.at });
+        continue;
+      }
+      if (point.part) words += wordsOf(point.part);
+      const [there, ...others] = waysOn(point).map((way) => (within.has(way) ? undefined : known.get(way)));
+      // What is read in a tunnel or a thread is read before what follows it, unless it comes to a decision of its own.
+      if (point.comesBack && !there?.before) words += there?.words ?? 0;
+      else goOn(there);
+      for (const other of others) goOn(other);
+    }
+    const longest = { ...farthest, words: words + farthest.words };
+    for (const point of points) known.set(point, longest);
+  }
+  return known;
 }
 
 /** Every stretch between two decisions, the longest first. */
@@ -39,28 +81,19 @@ export function stretchesIn(outline: Outline): Stretch[] {
   const prose = new Map<Part, number>(
     outline.prose.filter((part) => !isOffered(part)).map((part) => [part, countWords(part.text)]),
   );
-  const known = new Map<FlowNode, Longest>();
-  const longestFrom = (node: FlowNode): Longest => {
-    const found = known.get(node);
-    if (found) return found;
-    if (node.part && choices.has(node.part)) return { words: 0, before: node.part.at };
-    // What leads back here adds nothing.
-    known.set(node, { words: 0, before: undefined });
-    let longest: Longest = { words: 0, before: undefined };
-    const ways = [...node.next, ...(node.perhaps ?? [])].map(longestFrom);
-    for (const on of node.comesBack ? thereAndBack(ways) : ways) {
-      const isLonger = on.words > longest.words || (on.words === longest.words && !longest.before);
-      if (isLonger) longest = on;
-    }
-    const here = { ...longest, words: longest.words + (node.part ? (prose.get(node.part) ?? 0) : 0) };
-    known.set(node, here);
-    return here;
-  };
-  const inside = (choice: OutlinedChoice): Stretch[] => {
+  const firsts = outline.choices.flatMap((choice) => {
     const first = graph.insideOf(choice);
-    const name = choice.id ?? choice.option.trim();
-    return first ? [{ ...longestFrom(first), after: { at: choice.at, name }, flow: choice.flow }] : [];
-  };
+    return first ? [{ choice, first }] : [];
+  });
+  const longest = longestWays(
+    [graph.start, ...firsts.map(({ first }) => first)],
+    (part) => choices.has(part),
+    (part) => prose.get(part) ?? 0,
+  );
+  const longestFrom = (node: FlowNode): Longest => longest.get(node) ?? { words: 0, before: undefined };
   const opening: Stretch = { ...longestFrom(graph.start), after: undefined, flow: "" };
-  return [opening, ...outline.choices.flatMap(inside)].sort((one, other) => other.words - one.words);
+  const taken = firsts.map(({ choice: { id, option, at, flow }, first }): Stretch => {
+    return { ...longestFrom(first), after: { at, name: id ?? option.trim() }, flow };
+  });
+  return [opening, ...taken].sort((one, other) => other.words - one.words);
 }

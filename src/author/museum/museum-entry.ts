@@ -1,5 +1,5 @@
 import type { Book } from "../../ink/book.ts";
-import { nameToday } from "../../ink/renamed.ts";
+import { choiceOf, nameToday } from "../../ink/renamed.ts";
 import { takeFingerprint } from "../../run/changed/fingerprint.ts";
 import { missingBranch } from "../../run/changed/missing-branch.ts";
 import { DecisionTree } from "../../run/file/decision-tree.ts";
@@ -47,7 +47,7 @@ export function museumEntry(name: string, file: RunFile, book: Book): MuseumEntr
   const ids = new Set(Object.values(book.choices).map(({ id }) => id));
   const gone = file.lines
     .flatMap((line) => ("chose" in line ? [idOf(line.chose)] : []))
-    .find((id) => !ids.has(today(id).replace(/~\d+$/, "")));
+    .find((id) => !ids.has(choiceOf(today(id))));
   if (gone !== undefined)
     throw new MuseumFault(
       `A way that "${name}" has left took "${gone}", which the book has not any more. Say in renamed.json what stands for it, or play the run anew.`,

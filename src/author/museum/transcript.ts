@@ -12,7 +12,7 @@ export class TranscriptFault extends Fault {
 }
 
 const SEED = 1;
-const IS_DECISION = /^[\w.~-]+$/;
+const IS_DECISION = /^[\p{L}\p{N}_.~-]+$/u;
 
 /**
  * The transcript with its consequences as the book now has them: the decisions and the `#` lines on top stay as they

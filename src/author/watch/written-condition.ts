@@ -1,3 +1,8 @@
+import { LABEL } from "../../ink/sources.ts";
+
+/** Bullets and label of an option. */
+const OPENS_OPTION = new RegExp(String.raw`^[\s*+]+(?:${LABEL})?\s*`, "u");
+
 /**
  * A condition as it is written in a line of a story.
  * @param column where it begins, counted from 1; or where the choice does that is offered under it
@@ -6,7 +11,7 @@ export function writtenCondition(line: string, column: number): string {
   const rest = line.slice(column - 1);
   if (!/^\s*[*+]/.test(rest)) return upTo(rest, /[:}]/);
   // Behind bullets and label; what stands in braces further on is words that vary.
-  const behind = rest.replace(/^[\s*+]+(\(\s*\w+\s*\))?\s*/, "");
+  const behind = rest.replace(OPENS_OPTION, "");
   const conditions: string[] = [];
   for (let left = behind; left.startsWith("{"); ) {
     const inside = upTo(left.slice(1), /\}/);

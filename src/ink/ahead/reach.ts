@@ -9,6 +9,7 @@ import {
   VariablePointerValue,
   VariableReference,
 } from "../engine.ts";
+import { NAME } from "../sources.ts";
 import { drawnBy } from "../tell/chance.ts";
 import { isCommand, wordIn } from "./calls.ts";
 import { Counted } from "./counted.ts";
@@ -35,8 +36,8 @@ interface Step {
 type Starts = readonly (readonly [path: string, index: number])[];
 
 const { CommandType } = ControlCommand;
-// What ink calls parts of a passage by itself has a number or a dash in it.
-const IS_NAME = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+// What ink calls parts of a passage by itself is a number, or has a dash in it.
+const IS_NAME = new RegExp(`^${NAME}$`, "u");
 
 /**
  * Finds what the story may still read from a place on, by following it without playing it. What it does not read cannot

@@ -1,7 +1,7 @@
 import type { Outline } from "../outline/outline.ts";
 import type { Problem } from "../problem.ts";
 import type { Unread } from "../read/draft.ts";
-import { isHeading, type Sources } from "../sources.ts";
+import { isHeading, NAME, type Sources } from "../sources.ts";
 
 /** Rules about a whole passage: they may be wrong while a line of it could not be read. */
 const OF_PASSAGES = new Set([
@@ -27,6 +27,8 @@ const OF_NAMES = new Set([
 /** Of these it comes that nothing tells the choices of a passage apart. */
 const OF_CHOICES = new Set(["lost-gather", "printed-condition"]);
 
+const WORDS = new RegExp(NAME, "gu");
+
 /** Leaves out what is only said because a line could not be read, or a name is another now: that one is told of, and comes first. */
 export function dropConsequences(
   problems: readonly Problem[],
@@ -36,7 +38,7 @@ export function dropConsequences(
   const isMisnamed = (name: string) =>
     misnamed.some(({ was, now }) => now === name || now.endsWith(`.${name}`) || name.startsWith(`${was}.`));
   const told = new Set(unread.map(({ file, line }) => `${file}:${line}`));
-  const words = new Set(unread.flatMap(({ text }) => text.match(/[\p{L}_][\p{L}\p{N}_]*/gu) ?? []));
+  const words = new Set(unread.flatMap(({ text }) => text.match(WORDS) ?? []));
   const isInPassage = ({ file, line }: Problem, from: Pick<Unread, "file" | "line">): boolean => {
     if (file !== from.file) return false;
     const [first, last] = [Math.min(line, from.line), Math.max(line, from.line)];

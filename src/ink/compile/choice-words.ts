@@ -3,7 +3,7 @@ import type { Choice } from "../parser.ts";
 import { stripComments } from "../read/comments.ts";
 import { findFlow } from "../read/names.ts";
 import { locate } from "../read/place-of.ts";
-import type { Place, Sources } from "../sources.ts";
+import { LABEL, type Place, type Sources } from "../sources.ts";
 
 // No label can begin with it.
 const UNLABELLED = "-";
@@ -62,11 +62,13 @@ function waysTo(choices: readonly Choice[], sources: Sources): Map<Choice, strin
 const idFrom = (choice: Choice, way: readonly string[]): string =>
   [...findFlow(choice), UNLABELLED + hash(way.join("\n"), 6)].join(".");
 
+const LABELLED = new RegExp(String.raw`^${LABEL}\s*`, "u");
+
 /** What is offered as it is written: without bullets, label, conditions, tags and where it leads. */
 function wordsOf(choice: Choice, sources: Sources): string {
   const place = placeIn(choice, sources);
   const line = stripComments(sources.line(place.file, place.line).slice(place.column - 1));
-  let words = line.replace(/^[\s*+]+/, "").replace(/^\(\s*\w+\s*\)\s*/, "");
+  let words = line.replace(/^[\s*+]+/, "").replace(LABELLED, "");
   for (let end = conditionEnd(words); end > 0; end = conditionEnd(words))
     words = words.slice(end).trimStart();
   const bracket = /^([^[\]]*)\[([^\]]*)\]/.exec(words);

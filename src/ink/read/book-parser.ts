@@ -125,7 +125,12 @@ export class BookParser extends SwiftParser {
   #unlisted(): IncludedFile[] {
     const { sources, findings, included } = this.#reading;
     if (!included.has(VOCABULARY_FILE)) return [];
-    const unlisted = findUnlistedFiles(sources.list(), included, (file) => sources.text(file) ?? "");
+    const unlisted = findUnlistedFiles(
+      sources.start.file,
+      sources.list(),
+      included,
+      (file) => sources.text(file) ?? "",
+    );
     return unlisted.flatMap(({ file, finding, isMeant }) => {
       findings.add({ ...finding, isFlaw: !isMeant }, { file, line: 1, column: 1 });
       return isMeant ? [this.#include(file)] : [];

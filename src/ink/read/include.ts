@@ -1,5 +1,5 @@
 import leven from "leven";
-import { MAIN } from "../sources.ts";
+import { NAME } from "../sources.ts";
 import { stripComments } from "./comments.ts";
 import type { Diagnosis } from "./diagnoses.ts";
 import { findNear } from "./names.ts";
@@ -64,7 +64,7 @@ export function includeTrouble(
     return {
       rule: "include-cycle",
       says: `"${path}" includes itself (${[...open.slice(open.indexOf(path)), path].join(" → ")})`,
-      fix: `take this INCLUDE out; ${MAIN} includes every chapter once`,
+      fix: `take this INCLUDE out; ${open[0]} includes every chapter once`,
     };
   }
   if (included.has(path)) {
@@ -111,7 +111,8 @@ export function misspeltInclude(
   return { word, finding: { rule: "misspelt-include", says, fix: `write INCLUDE ${path}`, word } };
 }
 
-const KNOT = /^[ \t]*={2,}[ \t]*(?:function[ \t]+)?([\p{L}_][\p{L}\p{N}_]*)/gmu;
+const KNOT = new RegExp(String.raw`^[ \t]*={2,}[ \t]*(?:function[ \t]+)?(${NAME})`, "gmu");
+const WORDS = new RegExp(NAME, "gu");
 
 export interface Unlisted {
   file: string;
@@ -122,6 +123,7 @@ export interface Unlisted {
 
 /** Files of the folder that nothing includes. Those of branches are taken in by name. */
 export function findUnlistedFiles(
+  main: string,
   files: readonly string[],
   included: ReadonlySet<string>,
   read: (file: string) => string,
@@ -129,7 +131,7 @@ export function findUnlistedFiles(
   const left = files.filter((file) => !included.has(file) && !file.startsWith(FOLDER_OF_BRANCHES));
   if (left.length === 0) return [];
   const book = [...included].map((file) => stripComments(read(file))).join("\n");
-  const words = new Set(book.match(/[\p{L}_][\p{L}\p{N}_]*/gu));
+  const words = new Set(book.match(WORDS));
   const own = new Set([...book.matchAll(KNOT)].map(([, knot = ""]) => knot));
   return left.map((file) => {
     const knots = [...stripComments(read(file)).matchAll(KNOT)].map(([, knot = ""]) => knot);
@@ -138,7 +140,7 @@ export function findUnlistedFiles(
       finding: {
         rule: "unlisted-file",
         says: "nothing includes this file, so none of it is in the book",
-        fix: `put it into ${MAIN}: INCLUDE ${file}; or take it out of the story folder`,
+        fix: `put it into ${main}: INCLUDE ${file}; or take it out of the story folder`,
       },
       isMeant: knots.some((knot) => words.has(knot)) && !knots.some((knot) => own.has(knot)),
     };

@@ -1,7 +1,6 @@
 import type { Assertion } from "../assertions.ts";
 import { IncludedFile, type ParsedStory } from "../parser.ts";
 import type { Place, Sources } from "../sources.ts";
-import { MAIN } from "../sources.ts";
 import { VOCABULARY_FILE } from "../vocabulary.ts";
 import { BookParser, type ParserContext } from "./book-parser.ts";
 import { collectDiagnoses } from "./collect-diagnoses.ts";
@@ -166,7 +165,7 @@ function refuseLostIncludes(story: ParsedStory, sources: Sources, findings: Diag
       {
         rule: "include-in-knot",
         says: "INCLUDE stands inside a knot, where ink drops what it brings",
-        fix: `move it to the top of ${MAIN}`,
+        fix: `move it to the top of ${sources.start.file}`,
         word: "INCLUDE",
       },
       sources.place(debugMetadata.fileName, debugMetadata.startLineNumber, 1),

@@ -1,16 +1,19 @@
 import { toHalfwidth } from "../../text/halfwidth.ts";
-import type { Place } from "../sources.ts";
+import { LABEL, NAME, type Place } from "../sources.ts";
 import { openComment, stripComments } from "./comments.ts";
 import type { Diagnosis } from "./diagnoses.ts";
 import type { Slip } from "./slip.ts";
 import { slipOfElse } from "./slips-in-braces.ts";
 
 const STARS = String.raw`^(\s*(?:[*+]\s*)+)`;
-const LABEL = String.raw`\(\s*([\p{L}_][\p{L}\p{N}_]*)\s*\)`;
-const BEHIND_CONDITION = new RegExp(String.raw`${STARS}((?:\{[^{}]*\}\s*)+)${LABEL}\s*(.*)$`, "u");
-const BEHIND_OPTION = new RegExp(String.raw`${STARS}(\[[^[\]]*\])\s*${LABEL}\s*$`, "u");
+const LATE = String.raw`\(\s*(${NAME})\s*\)`;
+const BEHIND_CONDITION = new RegExp(String.raw`${STARS}((?:\{[^{}]*\}\s*)+)${LATE}\s*(.*)$`, "u");
+const BEHIND_OPTION = new RegExp(String.raw`${STARS}(\[[^[\]]*\])\s*${LATE}\s*$`, "u");
 /** What is in brackets on a line of its own, with all that can stand before it but a star. */
-const NO_STAR = /^(\s*)(?:-(?!>)\s*)?((?:\(\w+\)\s*)?(?:\{[^{}]*\}\s*)?\[[^[\]]+\])\s*$/u;
+const NO_STAR = new RegExp(
+  String.raw`^(\s*)(?:-(?!>)\s*)?((?:${LABEL}\s*)?(?:\{[^{}]*\}\s*)?\[[^[\]]+\])\s*$`,
+  "u",
+);
 const OTHER_ARROW = /(?:[→⇒]|=>|(?:-\s|[–—])>|(?<=^\s*(?:-\s+)?)>)\s*([\p{L}_][\p{L}\p{N}_.]*)\s*$/du;
 
 const ENDS = new Set(["END", "DONE"]);

@@ -1,4 +1,4 @@
-import { isHeading, MAIN, type StoryFiles } from "../sources.ts";
+import { isHeading, MAIN, NAME, type StoryFiles } from "../sources.ts";
 import { VOCABULARY_FILE } from "../vocabulary.ts";
 import { stripComments } from "./comments.ts";
 
@@ -6,7 +6,7 @@ const DECLARATION = /^\s*(?:VAR|CONST|LIST|EXTERNAL)\b/;
 const KNOT = /^\s*={2,}/;
 const FUNCTION = /^\s*={2,}\s*function\b/;
 const LABELLED = /^\s*(?:(?:[*+]|-(?!>))\s*)+\(\s*([\p{L}\p{N}_]+)\s*\)/u;
-const NAMES = /[\p{L}_][\p{L}\p{N}_]*/gu;
+const NAMES = new RegExp(NAME, "gu");
 
 /**
  * A small story in which all that a text names stands for what it stands for in a book, and nothing is told: what is said

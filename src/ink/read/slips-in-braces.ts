@@ -1,4 +1,4 @@
-import { isHeading, type Place } from "../sources.ts";
+import { isHeading, LABEL, type Place } from "../sources.ts";
 import { stripComments } from "./comments.ts";
 import type { Diagnosis } from "./diagnoses.ts";
 import type { Slip } from "./slip.ts";
@@ -11,8 +11,10 @@ const QUESTION = String.raw`${NAMED}(?:\s*(?:&&|\|\||==|!=|[<>]=?|(?<=\s)(?:and|
 const OPEN_QUESTION = new RegExp(String.raw`^(\s*(?:-(?!>)\s*)*)\{\s*${QUESTION}\s*$`, "u");
 const QUESTION_FIRST = new RegExp(String.raw`^\s*(${QUESTION})[\s;,]\s*(\S.*)$`, "u");
 /** Stars or pluses, a label, and braces with a colon right before their end or before an option. */
-const OPTION_COLON =
-  /^(\s*(?:[*+]\s*)+(?:\(\w+\)\s*)?)\{([^{}:[\]]+):\s*(?:\}(.*)|(\[[^[\]{}]*\])\s*\}(.*))$/u;
+const OPTION_COLON = new RegExp(
+  String.raw`^(\s*(?:[*+]\s*)+(?:${LABEL}\s*)?)\{([^{}:[\]]+):\s*(?:\}(.*)|(\[[^[\]{}]*\])\s*\}(.*))$`,
+  "u",
+);
 const IF = /^(\s*(?:-(?!>)\s*)*)(?:~\s*)?if\s*(\([^()]*(?:\([^()]*\)[^()]*)*\)|[^\s{]+)\s*\{?\s*([^}]*?)\}?$/;
 const ELSE_IF = /^(\s*-\s*)(?:else\s*if|elif)\b\s*(.*)$/i;
 const ELSE = /^(\s*-\s*)else(?![\p{L}\p{N}_]|\s*:)\s*(.*)$/u;

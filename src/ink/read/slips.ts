@@ -1,4 +1,4 @@
-import { isHeading, type Place } from "../sources.ts";
+import { isHeading, LABEL, type Place } from "../sources.ts";
 import { stripComments } from "./comments.ts";
 import type { Slip } from "./slip.ts";
 import { slipInBraces } from "./slips-in-braces.ts";
@@ -167,7 +167,10 @@ function passageAround(lines: readonly string[], line: number): [first: number, 
   return [first, last];
 }
 
-const OPTION = /^(\s*(?:[*+]\s*)+(?:\(\w+\)\s*)?\{[^{}[\]]*?)(\s*(?:\(\w+\)\s*)?\[)/;
+const OPTION = new RegExp(
+  String.raw`^(\s*(?:[*+]\s*)+(?:${LABEL}\s*)?\{[^{}[\]]*?)(\s*(?:${LABEL}\s*)?\[)`,
+  "u",
+);
 
 function closed(line: string, at: number): string {
   if (OPTION.test(line)) return line.replace(OPTION, "$1}$2");

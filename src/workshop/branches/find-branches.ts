@@ -1,4 +1,4 @@
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import {
   type Branch,
   isBranchFile,
@@ -17,6 +17,7 @@ import {
   readBranchAt,
 } from "../../disk/branches/branch-folder.ts";
 import { wholePath } from "../../disk/places.ts";
+import { storyRoot } from "../../disk/story-folder.ts";
 import type { StoryFiles } from "../../ink/sources.ts";
 
 const LIMITS = { isFile: isBranchFile, mostFiles: MOST_FILES, mostBytes: LARGEST_BRANCH };
@@ -44,8 +45,7 @@ export function findBranches(
       throw new BranchFault(
         `There is no branch at ${path === "" ? "a place without a name" : wholePath(path)}: behind --with stands its folder, or the file it was packed into.`,
       );
-  const folder = story.endsWith(".ink") ? dirname(story) : story;
-  return readAll([...asked.map(wholePath), ...listBranches(join(wholePath(folder), "branches"))], textOf);
+  return readAll([...asked.map(wholePath), ...listBranches(join(storyRoot(story), "branches"))], textOf);
 }
 
 /** The places of the branches a reader keeps for all books. */
@@ -80,6 +80,16 @@ export function readAt(
   if ("says" in files) return { place, says: files.says };
   const now = [...files].map(([name, text]) => [name, textOf(join(place, name)) ?? text] as const);
   return readBranch(place, new Map(now));
+}
+
+/**
+ * The branch at a place that was typed.
+ * @throws BranchFault where there is none, or none that can be read.
+ */
+export function readNamed(path: string): Branch {
+  const read = readAt(wholePath(path));
+  if ("manifest" in read) return read;
+  throw new BranchFault(`There is no branch to be had from ${read.place}: ${read.says}.`);
 }
 
 /** What is said of a branch that is not in the book. */

@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
 import { openMuseum } from "../../disk/beside-story.ts";
 import { readBritishWords } from "../../disk/british-words.ts";
 import { openCache } from "../../disk/cache-file.ts";
-import { stampOfBuild, wholePath } from "../../disk/places.ts";
+import { wholePath } from "../../disk/places.ts";
 import { openStoryFolder } from "../../disk/story-folder.ts";
+import { readOnce } from "../../ink/read-once.ts";
 import type { StoryFiles } from "../../ink/sources.ts";
+import { cacheKey } from "./cache-key.ts";
 import { findBranches } from "./find-branches.ts";
 
 /** What was found in a book when it was last looked into, kept for as long as nothing is otherwise that was read for it. */
@@ -13,6 +14,7 @@ export interface FoundBefore<Found> {
   readonly found: Found | undefined;
   /** The story in the folder; whoever reads a file of it is written down. */
   readonly files: StoryFiles;
+  /** Keeps what was found in these files, as they were read: by now others may lie there. */
   keep(found: Found): void;
 }
 
@@ -24,42 +26,46 @@ interface Kept<Found> {
 
 /**
  * @param asked the places of branches besides those in the folder
+ * @param program which this is, where that is not told by its build
  * @throws BookFault where there is none.
  */
-export function foundBefore<Found>(folder: string, asked: readonly string[]): FoundBefore<Found> {
+export function foundBefore<Found>(
+  folder: string,
+  asked: readonly string[],
+  program?: string,
+): FoundBefore<Found> {
   const own = openStoryFolder(folder);
   const cache = openCache("checked.json");
   const kept = readKept<Found>(cache.read());
-  const paths = new Set<string>();
-  const keyFor = (read: readonly string[]) =>
-    keyOf(own, read, () => [wholePath(folder), around(folder, asked)]);
+  // Before the work: what is saved while it is done was not looked at.
+  const list = own.list?.();
+  const others = unlessUnread(() => around(folder, asked));
+  const keyFor = (texts: readonly (readonly [path: string, text: string | undefined])[]) => {
+    const read = texts.map(([path, text]) => [path, text ?? false]);
+    return others && cacheKey([own.main, own.place, list, read, wholePath(folder), others], program);
+  };
+  const lying = unlessUnread(() => kept?.paths.map((path) => [path, own.read(path)] as const));
+  const { files, texts } = readOnce(own);
+  let isUnread = false;
   return {
-    found: kept && kept.key === keyFor(kept.paths) ? kept.found : undefined,
+    found: kept && lying && kept.key === keyFor(lying) ? kept.found : undefined,
     files: {
-      ...own,
+      ...files,
       read(path) {
-        paths.add(path);
-        return own.read(path);
+        try {
+          return files.read(path);
+        } catch (error) {
+          isUnread = true;
+          throw error;
+        }
       },
+      ...(list ? { list: () => list } : {}),
     },
     keep(found) {
-      const key = keyFor([...paths]);
-      if (key !== undefined) cache.write(JSON.stringify({ key, paths: [...paths], found }));
+      const key = isUnread ? undefined : keyFor([...texts]);
+      if (key !== undefined) cache.write(JSON.stringify({ key, paths: [...texts.keys()], found }));
     },
   };
-}
-
-/** Undefined where anything cannot be read, and where no game is built: nobody would know whether it is the same program. */
-function keyOf(files: StoryFiles, paths: readonly string[], others: () => unknown): string | undefined {
-  const stamp = stampOfBuild();
-  if (stamp === undefined) return undefined;
-  try {
-    const texts = paths.map((path) => [path, files.read(path) ?? false]);
-    const all = [stamp, process.version, files.main, files.place, files.list?.(), texts, others()];
-    return createHash("sha256").update(JSON.stringify(all)).digest("hex");
-  } catch {
-    return undefined;
-  }
 }
 
 /** What is read besides the files of the book. */
@@ -72,6 +78,15 @@ function around(folder: string, asked: readonly string[]): unknown[] {
     shelf.names().map((name) => [name, shelf.read(name), recorded(name)]),
     readBritishWords(),
   ];
+}
+
+/** Nothing where something of it cannot be read: whoever does the work says so. */
+function unlessUnread<Result>(read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
 }
 
 function readKept<Found>(text: string | undefined): Kept<Found> | undefined {

@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import type { Branch } from "../../author/branches/branch.ts";
 import { bonesFor } from "../../author/branches/skeleton.ts";
 import { openCache } from "../../disk/cache-file.ts";
-import { stampOfBuild } from "../../disk/places.ts";
 import type { StoryFiles } from "../../ink/sources.ts";
+import { cacheKey } from "./cache-key.ts";
 
 // Some versions of each of the branches somebody writes on.
 const MOST = 200;
@@ -21,12 +20,7 @@ export interface JudgedBefore {
 export function judgedBefore(files: StoryFiles): JudgedBefore {
   const cache = openCache("judged.json");
   const known = new Set(readKeys(cache.read()));
-  const keyOf = (branch: Branch): string | undefined => {
-    const stamp = stampOfBuild();
-    if (stamp === undefined) return undefined;
-    const all = [stamp, process.version, [...branch.files].sort(), bonesFor(files, branch)];
-    return createHash("sha256").update(JSON.stringify(all)).digest("hex");
-  };
+  const keyOf = (branch: Branch) => cacheKey([[...branch.files].sort(), bonesFor(files, branch)]);
   return {
     isSound: (branch) => known.has(keyOf(branch) ?? ""),
     keep(sound) {

@@ -1,12 +1,12 @@
-import { createHash } from "node:crypto";
 import type { Branch, LeftOut } from "../../author/branches/branch.ts";
 import { type CompiledWith, compileWith, findMisfits } from "../../author/branches/compile-with.ts";
 import { compileJudged, judgeBranches } from "../../author/branches/judge.ts";
 import { compileStory } from "../../author/story-book.ts";
 import { openCache } from "../../disk/cache-file.ts";
-import { findShippedStory, readShippedBook, stampOfBuild } from "../../disk/places.ts";
+import { findShippedStory, readShippedBook } from "../../disk/places.ts";
 import { openStoryFolder } from "../../disk/story-folder.ts";
 import type { Book } from "../../ink/book.ts";
+import { cacheKey } from "./cache-key.ts";
 import { type FoundBranches, findBranches, findKept, keptBranches } from "./find-branches.ts";
 import { judgedBefore } from "./judged-before.ts";
 
@@ -52,12 +52,13 @@ export async function openShippedWith(asked: readonly string[]): Promise<BookWit
   const found = findAll(folder, asked);
   const key = keyOf(found);
   const cache = openCache("branches.json");
-  const known = cachedUnder(key, cache.read());
+  const known = key === undefined ? undefined : cachedUnder(key, cache.read());
   if (known) return known;
   const { branches, leftOut } = withoutMisfits(folder, found);
   const compiled = await compileJudged(judgeOf(folder), branches);
   const opened = { book: compiled.book ?? readShippedBook(), leftOut: [...leftOut, ...compiled.leftOut] };
-  cache.write(JSON.stringify({ key, ...opened }));
+  // Also of a branch that took too long: each start would wait for it again.
+  if (key !== undefined) cache.write(JSON.stringify({ key, ...opened }));
   return opened;
 }
 
@@ -91,8 +92,5 @@ export function findAll(folder: string, asked: readonly string[]): FoundBranches
 }
 
 /** Another one where another book came of it: of other branches, or with another game. */
-function keyOf({ branches, leftOut }: FoundBranches): string {
-  const read = branches.map(({ place, files }: Branch) => [place, ...[...files].sort()]);
-  const text = JSON.stringify([stampOfBuild(), read, leftOut]);
-  return createHash("sha256").update(text).digest("hex");
-}
+const keyOf = ({ branches, leftOut }: FoundBranches): string | undefined =>
+  cacheKey([branches.map(({ place, files }: Branch) => [place, ...[...files].sort()]), leftOut]);

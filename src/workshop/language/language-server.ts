@@ -25,6 +25,7 @@ import { HitsWatch } from "./hits-watch.ts";
 import { MuseumWatch } from "./museum-watch.ts";
 import { ToldMarks } from "./told-marks.ts";
 import { pathOfUri, Uris } from "./uris.ts";
+import { watchFiles } from "./watch-files.ts";
 
 /** What was asked for on the command line. */
 export interface LanguageOptions {
@@ -50,6 +51,7 @@ export class LanguageServer {
   readonly #museum: MuseumWatch;
   readonly #hits: HitsWatch;
   #canRefresh = false;
+  #canWatch = false;
   #thread: ReadingThread | undefined;
 
   constructor(connection: Connection, options: LanguageOptions) {
@@ -60,6 +62,7 @@ export class LanguageServer {
     );
     this.#hits = new HitsWatch(() => this.#refreshLenses());
     connection.onInitialize((params) => this.#begin(params));
+    connection.onInitialized(() => (this.#canWatch ? watchFiles(connection) : undefined));
     connection.onShutdown(() => this.close());
     this.#hearTexts();
     this.#answer();
@@ -94,6 +97,7 @@ export class LanguageServer {
       },
     );
     this.#canRefresh = params.capabilities.workspace?.codeLens?.refreshSupport ?? false;
+    this.#canWatch = params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
     const canPrepare = params.capabilities.textDocument?.rename?.prepareSupport ?? false;
     return {
       serverInfo: { name: "buried-letters" },

@@ -1,4 +1,4 @@
-import { namesSince, type Renamed } from "../../ink/renamed.ts";
+import { choiceOf, namesSince, type Renamed } from "../../ink/renamed.ts";
 import { isRunOf } from "../../run/file/header.ts";
 import { readRunFile } from "../../run/file/run-file.ts";
 import type { Shelf } from "../../run/file/shelf.ts";
@@ -17,7 +17,7 @@ export function runsThatTook(
   id: string,
   renamed: Renamed,
 ): string[] {
-  const isIt = (chosen: string) => namesSince(chosen.replace(/~\d+$/, ""), renamed).includes(id);
+  const isIt = (chosen: string) => namesSince(choiceOf(chosen), renamed).includes(id);
   return shelves.flatMap((shelf) =>
     newest(shelf).filter((name) => [...chosenBy(shelf, name, story)].some(isIt)),
   );

@@ -13,7 +13,7 @@ import { openSpeller, type Speller } from "../../author/lint/words/speller.ts";
 import { openMuseum, readTexts } from "../../disk/beside-story.ts";
 import { readBritishWords } from "../../disk/british-words.ts";
 import { readText } from "../../disk/loose-files.ts";
-import { BookFault, findSavesFolder } from "../../disk/places.ts";
+import { BookFault, findSavesFolder, wholePath } from "../../disk/places.ts";
 import { openShelf } from "../../disk/run-folder.ts";
 import { openStoryFolder, storyRoot } from "../../disk/story-folder.ts";
 import { RENAMED_FILE } from "../../ink/annexes.ts";
@@ -110,7 +110,7 @@ function onDisk(story: string, root: string, open: TextOf): StoryFiles {
   try {
     return openStoryFolder(story);
   } catch (fault) {
-    const main = story.endsWith(".ink") ? basename(story) : MAIN;
+    const main = root === wholePath(story) ? MAIN : basename(story);
     if (!(fault instanceof BookFault) || open(join(root, main)) === undefined) throw fault;
     return { main, read: () => undefined };
   }

@@ -6,12 +6,14 @@ import { oneAtATime } from "../../author/watch/one-at-a-time.ts";
 export interface CheckThread {
   /** Has it checked as it lies on the disk by now; of several that are asked for meanwhile the last is answered. */
   ask(): void;
+  /** What is being checked lies there otherwise by now: its answer is not told. */
+  forget(): void;
   close(): void;
 }
 
 /**
  * A thread of its own for `check`, which takes as long as several pages: nobody is to wait for it who reads.
- * @param onChecked told what it found, each time nothing was asked for since
+ * @param onChecked told what it found, each time nothing was asked for since and it was not to be forgotten
  */
 export function startChecking(
   story: { readonly folder: string; readonly asked: readonly string[] },
@@ -29,12 +31,12 @@ export function startChecking(
       .unref();
     return started;
   };
-  const { ask, done } = oneAtATime(() => {
+  const { ask, forget, done } = oneAtATime(() => {
     worker ??= start();
     worker.postMessage("check");
   }, onChecked);
   const close = () => {
     void worker?.terminate();
   };
-  return { ask, close };
+  return { ask, forget, close };
 }

@@ -28,55 +28,70 @@ export class ReadingThread {
   readonly #texts = new Map<string, OpenText>();
   readonly #asked = new Map<number, (answer: Answer) => void>();
   readonly #watch: NodeJS.Timeout;
-  #worker: Worker;
+  readonly #script: URL;
+  /** What took a thread down since anything was otherwise. */
+  readonly #barred = new Set<string>();
+  /** None where it ended twice before it read anything. */
+  #worker: Worker | undefined;
+  #mayStartAgain = true;
   #numbers = 0;
   #busyWith: string | undefined;
   #heardAt = cpuSeconds();
 
-  constructor(setup: Omit<ThreadSetup, "texts" | "barred">, listeners: Listeners) {
+  constructor(
+    setup: Omit<ThreadSetup, "texts" | "barred">,
+    listeners: Listeners,
+    script = new URL("reader.js", import.meta.url),
+  ) {
     this.#setup = setup;
     this.#listeners = listeners;
-    this.#worker = this.#start([]);
+    this.#script = script;
+    this.#worker = this.#start();
     this.#watch = setInterval(() => this.#look(), LOOK_EVERY_MS);
   }
 
   setText(text: OpenText): void {
     if (text.text === undefined) this.#texts.delete(text.path);
     else this.#texts.set(text.path, text);
-    this.#send({ kind: "text", text });
+    this.#tell({ kind: "text", text });
   }
 
   /** Something may be otherwise on the disk. */
   stir(): void {
-    this.#send({ kind: "stirred" });
+    this.#tell({ kind: "stirred" });
   }
 
   ask(ask: Ask): Promise<Answer> {
     this.#numbers += 1;
     const number = this.#numbers;
     return new Promise((resolve) => {
+      if (!this.#worker) return resolve(undefined);
       this.#asked.set(number, resolve);
-      this.#send({ kind: "ask", number, ask });
+      this.#worker.postMessage({ kind: "ask", number, ask } satisfies ToThread);
     });
   }
 
   async close(): Promise<void> {
     clearInterval(this.#watch);
     this.#answerNobody();
-    this.#worker.removeAllListeners();
-    await this.#worker.terminate();
+    this.#worker?.removeAllListeners();
+    await this.#worker?.terminate();
   }
 
-  #send(word: ToThread): void {
-    this.#worker.postMessage(word);
+  /** Something is otherwise: what took a thread down need not do so again. */
+  #tell(word: ToThread): void {
+    this.#barred.clear();
+    if (this.#worker) this.#worker.postMessage(word);
+    else this.#worker = this.#start();
   }
 
-  #start(barred: readonly string[]): Worker {
-    const setup: ThreadSetup = { ...this.#setup, texts: [...this.#texts.values()], barred };
-    const worker = new Worker(new URL("reader.js", import.meta.url), {
-      workerData: setup,
-      resourceLimits: LIMITS,
-    });
+  #start(): Worker {
+    const setup: ThreadSetup = {
+      ...this.#setup,
+      texts: [...this.#texts.values()],
+      barred: [...this.#barred],
+    };
+    const worker = new Worker(this.#script, { workerData: setup, resourceLimits: LIMITS });
     worker.on("message", (word: FromThread) => this.#hear(word));
     worker.on("error", (error) => this.#startAgain(`it ended with "${error.message}"`));
     return worker;
@@ -84,6 +99,7 @@ export class ReadingThread {
 
   #hear(word: FromThread): void {
     this.#heardAt = cpuSeconds();
+    this.#mayStartAgain = true;
     if (word.kind === "busy") this.#busyWith = word.story;
     else if (word.kind === "idle") this.#busyWith = undefined;
     else if (word.kind === "marks") this.#listeners.onMarks(word.story, word.files);
@@ -104,9 +120,12 @@ export class ReadingThread {
     const story = this.#busyWith;
     this.#busyWith = undefined;
     this.#answerNobody();
-    this.#worker.removeAllListeners();
-    void this.#worker.terminate();
-    this.#worker = this.#start(story === undefined ? [] : [story]);
+    this.#worker?.removeAllListeners();
+    void this.#worker?.terminate();
+    if (story !== undefined) this.#barred.add(story);
+    // Whatever ended two before they read anything would end the next.
+    this.#worker = this.#mayStartAgain ? this.#start() : undefined;
+    this.#mayStartAgain = false;
     this.#listeners.onSays(
       `${story ?? "A book"} could not be read: ${why}. Nothing is said of it until it is changed.`,
       true,

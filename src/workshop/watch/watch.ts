@@ -117,6 +117,7 @@ function watchOver(
         return;
       }
       watch.follow(story.paths);
+      checking.forget();
       if (save.kind === "away") return put({ saved: desk.saved, kept: { by: "absence", says: save.says } });
       const { files: saved } = save;
       if (save.kind === "refused") return put({ saved, kept: { by: "problems", problems: save.problems } });

@@ -1,5 +1,9 @@
 import { expect, it } from "vitest";
+import { compileWith } from "../../../src/author/branches/compile-with.ts";
+import { compileStory } from "../../../src/author/story-book.ts";
+import { Playthrough } from "../../../src/run/play/playthrough.ts";
 import { findingsOf } from "../lint/checked.ts";
+import { bookFiles, specimen } from "./specimen-branch.ts";
 
 const DOORS = "=== doors\n= dune\n-> DONE\n= cave\n-> DONE";
 const OPTIONS = "* (dig) [Dig]\n* (lie) [Rest]\n    ~ rest()";
@@ -30,3 +34,17 @@ it("a door has one scene", () => {
 it("a door that no scene opens leads nowhere, as any stitch", () => {
   expect(said(scene("- (door)\n<- doors.dune"))).toEqual(['13: nothing leads to the stitch "doors.cave"']);
 });
+
+it.each(["main.ink", "doors.ink"])(
+  "a byte-order mark in %s hides neither book nor door from a branch",
+  (name) => {
+    const { read } = bookFiles();
+    const marked = bookFiles({ [name]: `\ufeff${read(name)}` });
+    const { book, leftOut, problems } = compileWith(marked, [specimen()], compileStory);
+    expect({ leftOut, problems }).toEqual({ leftOut: [], problems: [] });
+    if (!book) throw new Error("There is no book.");
+    const run = new Playthrough(book, 1);
+    expect(run.options.map(({ id }) => id)).toContain("kite_noon.saw_kite");
+    expect(JSON.stringify(run.scene)).not.toContain("\ufeff");
+  },
+);

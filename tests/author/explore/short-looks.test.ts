@@ -20,7 +20,20 @@ it("a goal is answered with the shortest way to it, or with what of it can be ha
   expect(missed.stdout).toMatch(/^None of the \d+ states there are in yard has all of it\.$/m);
   expect(missed.stdout).toMatch(/^ {4}never +loft$/m);
   expect(missed.status).toBe(1);
-  expect(explored(once, "--goal", "at loft", "--quick").status).toBe(2);
+});
+
+it.each([
+  ["--goal", "at loft", "--quick"],
+  ["--goal", "at loft", "--in", "1"],
+  ["--goal", "at loft", "--hits"],
+  ["--goal", "at loft", "--drift"],
+  ["--quick", "--hits"],
+  ["--in", "1", "--hits"],
+  ["--in", "1", "--drift"],
+])("what would go unheeded is refused in a line: %j", (...options) => {
+  const { status, stdout, stderr } = explored(OPEN_WELL, ...options);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(/^.*cannot be used with.*\n(?:.*--help.*\n)?$/);
 });
 
 // A fault in each chapter, and in the first words nobody comes to. What lies between them bears the number of the second.

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { writeVocabulary } from "../../../src/author/story-book.ts";
 import { game, inFolder, inOwnFolder, storyOf, write } from "../../game/game.ts";
 
 inOwnFolder();
@@ -87,4 +88,16 @@ it("a file in the folder that nothing includes is told of, but for hidden ones a
   write("foreign/main.ink", "Sand.\n-> END\n");
   write("foreign/dune.ink", "=== dune\n-> END\n");
   expect(check(inFolder("foreign")).status).toBe(0);
+});
+
+it("a book that starts from a file of another name is judged as one that starts from main.ink", () => {
+  const ink =
+    "Sand.\n-> ash\n=== ash\n* (dig) [Dig]\n* (lie) [Rest]\n    ~ rest()\n- Dark. # title: Ash # end: sunset\n-> END\n";
+  write("tale/vocabulary.ink", writeVocabulary());
+  write("tale/tale.ink", `# id: tale\nINCLUDE vocabulary.ink\n${ink}`);
+  const checked = () => game(["check", "--story", inFolder("tale", "tale.ink")]);
+  expect(checked().stdout).toMatch(/^Nothing to mend\.\n/);
+  const header = '{"format":4,"story":"tale","version":"1","hash":"b","seed":1,"when":""}';
+  write("saves/museum/first.jsonl", `${header}\n"gone.away"\n`);
+  expect(checked().stdout).toMatch(/^tale\.ink:1:1 .*"gone\.away" is gone/m);
 });

@@ -37,6 +37,26 @@ function saidOfAll(
   return replayMuseum(museum, book, outline, () => recorded);
 }
 
+it("what is told at no choice is told at the file the book starts from", () => {
+  const files: Record<string, string> = {
+    "tale.ink": `INCLUDE vocabulary.ink\n${INK}`,
+    "vocabulary.ink": writeVocabulary(),
+  };
+  const { book, outline } = compileStory({ main: "tale.ink", read: (path) => files[path] });
+  if (!book || !outline) throw new Error("The book does not compile.");
+  const shelf = {
+    names: () => ["first"],
+    read: () => `${HEADER}\n"ash.dig"\n"ash.on"\n`,
+  } as unknown as Shelf;
+  const [replayed] = replayMuseum(
+    keptRuns(shelf, () => undefined),
+    book,
+    outline,
+    () => undefined,
+  );
+  expect(replayed?.problem).toMatchObject({ file: "tale.ink", line: 1 });
+});
+
 it("a kept run that goes as it went is the same", () => {
   expect(said(INK, "2 decisions, sunset\n")).toEqual({ says: "museum: first same: 2 decisions, sunset" });
 });

@@ -29,6 +29,17 @@ it("a book is measured in sentences a writer reads, with file and line, or as JS
   expect(json.stretches[1]).toMatchObject({ words: 10, after: { name: "hall.one" } });
 });
 
+it("a branch that is not there, or cannot be read, is told of, and nothing measured without it", () => {
+  story();
+  expect(measure("--with", inFolder("nowhere"))).toMatchObject({
+    status: 1,
+    stdout: "",
+    stderr: expect.stringContaining("There is no branch to be had from"),
+  });
+  write("kite/branch.json", "{}");
+  expect(measure("--with", inFolder("kite"))).toMatchObject({ status: 1, stdout: "" });
+});
+
 it("against a version of git's, or a folder, only what changed is said", () => {
   story();
   const git = (...args: string[]) =>

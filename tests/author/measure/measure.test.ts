@@ -47,6 +47,28 @@ Dark. Dark.
     ]);
   });
 
+  it("what goes round without a decision is counted once, from wherever it is come to", () => {
+    const ink = `VAR is_dark = false
+-> shore
+=== shore
+One two three.
+{is_dark: -> pier}
+* (go) [Go]
+- -> pier
+=== pier
+Four five.
+-> shore`;
+    expect(measured(ink).stretches.map(({ words, before }) => [words, before && at(before)])).toEqual([
+      [5, 6],
+      [5, 6],
+    ]);
+  });
+
+  it("thousands of lines may stand there", () => {
+    const ink = `${"Two words.\n".repeat(20_000)}* (on) [On]\n- -> END`;
+    expect(measured(ink).stretches[0]).toMatchObject({ words: 40_000, before: { line: 20_001 } });
+  });
+
   it("the middle of them and nine in ten are said, and of each part its own", () => {
     const { figures, chapters, passages } = measured(INK);
     expect([figures.wordsBetweenInputs, figures.nineInTenBetweenInputs, figures.options]).toEqual([3, 9, 4]);

@@ -42,6 +42,19 @@ tests/transcripts/by the sea.txt has what each of its decisions changes; what it
   expect(book && recordTranscript(transcript, book)).toBe(transcript);
 });
 
+it("a label may have any letters", () => {
+  mkdirSync(inFolder("tests/transcripts"), { recursive: true });
+  played();
+  ours();
+  write("ours/main.ink", read("ours/main.ink").replace("(cloth)", "(étoffe)"));
+  write("saves/first.jsonl", read("saves/first.jsonl").replace("ash.cloth", "ash.étoffe"));
+  expect(game(["museum", "add", "first", "--story", inFolder("ours")])).toMatchObject({
+    status: 0,
+    stderr: "",
+  });
+  expect(read("tests/transcripts/first.txt")).toMatch(/\nash\.étoffe\nash\.pulled\n/);
+});
+
 it("nothing is written over, and none of the three is written without the others", () => {
   played();
   write("tests/transcripts/first.txt", "Mine.\n");

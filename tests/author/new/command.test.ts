@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { game, inFolder, inOwnFolder, write } from "../../game/game.ts";
+import { BOOK, branchFiles } from "../branches/specimen-branch.ts";
 
 inOwnFolder();
 
@@ -30,6 +31,16 @@ To stand in it: node dist/play.js play --at the_well --story my-book
     stdout: "",
     stderr: expect.stringContaining('There is a "the_well" already'),
   });
+});
+
+it("a folder may be called as a file in ink is", () => {
+  mkdirSync(inFolder("tale.ink"));
+  const inTale = (...args: string[]) => game([...args, "--story", inFolder("tale.ink")]);
+  expect(inTale("new", "chapter", "The Well")).toMatchObject({ status: 0, stderr: "" });
+  expect(readdirSync(inFolder("tale.ink")).sort()).toEqual(["chapters", "main.ink", "vocabulary.ink"]);
+  for (const [name, text] of Object.entries(BOOK)) write(`tale.ink/${name}`, text);
+  for (const [name, text] of branchFiles({})) write(`tale.ink/branches/kite/${name}`, text);
+  expect(inTale("branch", "list").stdout).toContain("1 branch in the book.");
 });
 
 it("a guide beside the book counts on, and a kept run goes as it went or nothing is written", () => {

@@ -99,6 +99,7 @@ it.each([
   ['{ name == "a: b": words}', 3, 'name == "a: b"'],
   ["- else_of(it): words", 3, "else_of(it)"],
   ["* (label) {one()} {not two} [Words {three: varied}] -> on", 1, "one() and not two"],
+  ["* (allée) {one()} Words -> on", 1, "one()"],
   ["+ {one() &&", 1, ""],
   ["{a}", 2, "a"],
 ])("the condition in %s is read off the line", (line, column, condition) => {

@@ -181,6 +181,13 @@ describe("in a book without labels a choice keeps its id when", () => {
     expect(idsOf(twice).filter((id) => !now.includes(id))).toEqual([]);
   });
 
+  test("whatever letters the label has of the one it stands under", () => {
+    const labelled = (label: string) => idsOf(FORK.replace("* Take the left", `* (${label}) Take the left`));
+    expect(labelled("allée").filter((id) => id !== "allée")).toEqual(
+      labelled("lane").filter((id) => id !== "lane"),
+    );
+  });
+
   test("and has another where its words change, or those it stands under", () => {
     const now = idsOf(FORK.replace("the left", "the lower"));
     expect(before.filter((id) => !now.includes(id))).toHaveLength(3);

@@ -58,6 +58,16 @@ test("a circle of three files is named in full", () => {
   expect(problems[0]?.says).toContain("a.ink → b.ink → a.ink");
 });
 
+test("a file is meant to be in the book where a knot of it is named, whatever that begins with", () => {
+  const files = story({
+    "main.ink": "INCLUDE vocabulary.ink\n-> 2nd_floor\n",
+    "vocabulary.ink": "",
+    "b.ink": "=== 2nd_floor\nSand.\n-> END\n",
+  });
+  const { problems } = compileBook({ ...files, list: () => ["main.ink", "vocabulary.ink", "b.ink"] });
+  expect(problems).toMatchObject([{ rule: "unlisted-file", file: "b.ink" }]);
+});
+
 test("a file included twice is a problem once", () => {
   const files = { "main.ink": "INCLUDE a.ink\nINCLUDE a.ink\n-> a\n", "a.ink": "=== a\n-> END\n" };
   expect(problemsOf(files)).toEqual(["main.ink:2:9 include-twice"]);
@@ -66,6 +76,21 @@ test("a file included twice is a problem once", () => {
 test("an INCLUDE inside a knot is a problem, since ink would drop the file", () => {
   const files = { "main.ink": "-> a\n=== a\nSand.\n-> b\nINCLUDE b.ink\n", "b.ink": "=== b\n-> END\n" };
   expect(problemsOf(files)).toContain("main.ink:5:1 include-in-knot");
+});
+
+test("what is to be put into the first file is told by the name of that", () => {
+  const files = {
+    "tale.ink": "INCLUDE vocabulary.ink\nINCLUDE a.ink\n-> a\n",
+    "vocabulary.ink": "",
+    "a.ink": "INCLUDE tale.ink\n=== a\nSand.\nINCLUDE b.ink\n-> END\n",
+    "b.ink": "=== b\n-> END\n",
+    "c.ink": "=== c\n-> END\n",
+  };
+  const { problems } = compileBook({ ...story(files), main: "tale.ink", list: () => Object.keys(files) });
+  const fixes = new Map(problems.map(({ rule, fix }) => [rule, fix]));
+  expect(fixes.get("include-cycle")).toBe("take this INCLUDE out; tale.ink includes every chapter once");
+  expect(fixes.get("include-in-knot")).toBe("move it to the top of tale.ink");
+  expect(fixes.get("unlisted-file")).toMatch(/^put it into tale\.ink: INCLUDE c\.ink;/);
 });
 
 test("a missing file does not hide the one included after it", () => {

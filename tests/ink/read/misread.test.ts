@@ -67,6 +67,24 @@ describe("a name that is several words is told of wherever it stands, and read a
   });
 });
 
+it.each(["far", "_far", "2nd"])(
+  "what cannot be read in one stitch hides nothing in that of the name %s",
+  (name) => {
+    const ink = `=== beach\nSand. {parched() Dry.}\n-> ${name}\n= ${name}\nMore sand, and rest().\n-> END`;
+    expect(said(ink).map(([rule, line]) => [rule, line])).toEqual([
+      ["lost-colon", 2],
+      ["printed-call", 5],
+    ]);
+  },
+);
+
+it.each([
+  ["option-colon", "* (allée) {parched():} [Rest]", "write * (allée) {parched()} [Rest]"],
+  ["lost-star", "- (allée) [Rest]", "write * (allée) [Rest]"],
+])("a label may have any letters: %s", (rule, line, fix) => {
+  expect(said(`=== beach\n* (dig) [Dig]\n    ~ rest()\n${line}\n- Dark.\n-> END`)).toEqual([[rule, 4, fix]]);
+});
+
 it("a block without its colon is told of there, and not as if it were open", () => {
   expect(said("=== beach\nSand.\n{parched()\n    Dry.\n- else:\n    Wet.\n}\n-> END")).toEqual([
     ["lost-colon", 3, expect.stringContaining("at the end of the line")],

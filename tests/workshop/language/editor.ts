@@ -1,5 +1,4 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { pathToFileURL } from "node:url";
 import type {
   CodeLens,
   CompletionItem,
@@ -10,6 +9,7 @@ import type {
   ProtocolConnection,
   PublishDiagnosticsParams,
   Range,
+  RegistrationParams,
   WorkspaceEdit,
 } from "vscode-languageserver-protocol/node";
 import {
@@ -17,6 +17,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver-protocol/node";
+import { rangeOf, uriOf } from "./places.ts";
 
 /** What an editor shows: what is said of which line of a file, from which of its versions. */
 interface Shown {
@@ -35,6 +36,7 @@ export class Editor {
   readonly #shown = new Map<string, Shown>();
   readonly #texts = new Map<string, { text: string; version: number }>();
   #refreshes = 0;
+  #isWatching = false;
   #look = () => {};
 
   constructor(game: string, args: readonly string[], env: NodeJS.ProcessEnv) {
@@ -60,6 +62,10 @@ export class Editor {
       this.#refreshes += 1;
       this.#look();
     });
+    this.#connection.onRequest("client/registerCapability", ({ registrations }: RegistrationParams) => {
+      this.#isWatching ||= registrations.some(({ method }) => method === "workspace/didChangeWatchedFiles");
+      this.#look();
+    });
     // Whoever ended the server meets an end here.
     this.#connection.onError(() => {});
     this.#connection.listen();
@@ -71,7 +77,10 @@ export class Editor {
       rootUri: root === undefined ? null : uriOf(root),
       capabilities: {
         textDocument: { rename: { prepareSupport: true } },
-        workspace: { codeLens: { refreshSupport: true } },
+        workspace: {
+          codeLens: { refreshSupport: true },
+          didChangeWatchedFiles: { dynamicRegistration: true },
+        },
       },
     });
     await this.#tell("initialized", {});
@@ -102,6 +111,12 @@ export class Editor {
 
   async save(path: string): Promise<void> {
     await this.#tell("textDocument/didSave", { textDocument: { uri: uriOf(path) } });
+  }
+
+  /** Another program has changed a file: it is told of that once it wants to be. */
+  async changedOnDisk(path: string): Promise<void> {
+    await this.#until(() => this.#isWatching || undefined, "it asked for what changes");
+    await this.#tell("workspace/didChangeWatchedFiles", { changes: [{ uri: uriOf(path), type: 2 }] });
   }
 
   async close(path: string): Promise<void> {
@@ -229,15 +244,4 @@ export class Editor {
       ? this.#connection.sendNotification(what)
       : this.#connection.sendNotification(what, of);
   }
-}
-
-export const uriOf = (path: string): string => pathToFileURL(path).href;
-
-/** Where some words stand on one line. */
-function rangeOf(text: string, words: string): Range {
-  const index = text.indexOf(words);
-  if (index < 0) throw new Error(`"${words}" does not stand there.`);
-  const above = text.slice(0, index).split("\n");
-  const start = { line: above.length - 1, character: above.at(-1)?.length ?? 0 };
-  return { start, end: { ...start, character: start.character + words.length } };
 }

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { game, inFolder, inOwnFolder, otherShelf, write } from "../../game/game.ts";
 import { ASH, SAND, smallStory } from "../two-chapters.ts";
-import { uriOf } from "./editor.ts";
+import { uriOf } from "./places.ts";
 import { endingServers, startEditor } from "./serving.ts";
 
 inOwnFolder();
@@ -44,6 +44,19 @@ it("says of every file what check says, as it is typed, and takes it back once i
   await at.shutDown();
   await at.exit();
   expect(await at.ended).toBe(0);
+});
+
+it("hears of a file that another program has changed", async () => {
+  const { folder, ash, sand } = smallStory();
+  const at = startEditor("--story", folder);
+  await at.begin();
+  await at.open(ash, ASH);
+  expect(await at.until(ash)).toEqual([]);
+  write("story/chapters/sand.ink", SAND.replace("-> END", "-> nowhere"));
+  await at.changedOnDisk(sand);
+  expect(await at.until(sand, (now) => now.length > 0)).toEqual([
+    '5: diverts to "nowhere", which does not exist',
+  ]);
 });
 
 it("knows of a name where it is given, who uses it, what it does and who took it", async () => {

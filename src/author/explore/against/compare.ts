@@ -44,8 +44,10 @@ export async function compare(
       pool.onBusy?.([...doing].flatMap(([name, all]) => all.map((says) => `${name}: ${says}`)));
     },
   });
-  const [old, now] = [before, after].map((subject) => ({ ...subject, parts }));
-  if (!old || !now) return undefined;
+  const [old, now] = [
+    { ...before, parts },
+    { ...after, parts },
+  ];
   return withThreads(poolFor("before"), old, stopping, (doesOld) =>
     withThreads(poolFor("now"), now, stopping, async (doesNow) => {
       const both = new Both([old, asBefore(doesOld)], [now, doesNow], seed);

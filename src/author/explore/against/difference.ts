@@ -37,16 +37,19 @@ export interface Difference {
   readonly isWhole: boolean;
   /** Met in both books together. */
   readonly states: number;
-  /** Runs of each reader, and of all together how many come by something that changed. */
+  /** How many runs each reader played. */
   readonly runs: Readonly<Record<Policy, number>>;
+  /** How many of all runs come by something that changed. */
   readonly coming: number;
   readonly endings: readonly { readonly id: string; readonly by: ByReader<number> }[];
   readonly words: ByReader<Spread>;
-  /** What is not in the book any more, and what was not in it. */
+  /** What is not in the book any more. */
   readonly gone: Names;
+  /** What was not in the book before. */
   readonly added: Names;
-  /** What nobody comes to now, and somebody did or it is new; what is come to now, and was in the book before. */
+  /** What nobody comes to now: somebody did before, or it is new. */
   readonly unreached: Places;
+  /** What is come to now, and was in the book before without being come to. */
   readonly reached: Places;
   readonly findings: { readonly gone: readonly Finding[]; readonly come: readonly Finding[] };
 }

@@ -1,5 +1,7 @@
+import { choiceOf } from "../../../ink/renamed.ts";
+import { DEATHS } from "../../lint/book/deaths.ts";
 import type { Finding } from "../invariants/invariant.ts";
-import { choiceOf, type Subject } from "../play/subject.ts";
+import type { Subject } from "../play/subject.ts";
 import type { PairedRun, PairedRuns, PlayedPairs } from "../policies/paired-runs.ts";
 import type { Known } from "../search/goals.ts";
 import type { Found, How, SearchPart } from "../search/search-part.ts";
@@ -15,7 +17,7 @@ export interface Sought {
 
 const MOST_PARTS = 16;
 // A death is an end like any other here, and no search is made for it alone.
-const DEATHS = ["thirst", "dysentery"];
+const CAUSES = DEATHS.map(({ cause }) => cause);
 
 /** One of two books that are compared, and what is known of it by now. */
 export class Side {
@@ -137,7 +139,7 @@ export class Side {
       ],
       choices: ids.filter((id) => (sought ? !sought.choices.has(id) : this.choices.has(id))),
       fates: map.fates,
-      deaths: DEATHS,
+      deaths: CAUSES,
     };
   }
 }

@@ -19,8 +19,8 @@ export class Draws {
   }
 
   /**
-   * One of the best of those offered: each draws a lot, and the highest is taken. An option more takes its share from all
-   * others alike; of one that is gone only those runs go elsewhere that would have taken it.
+   * One of the best of those offered: each draws a lot, and the highest is taken. Adding an option takes runs equally from
+   * the others; removing one moves only the runs that took it.
    */
   oneOf(best: readonly string[], offered: readonly string[]): string {
     let [taken, highest] = ["", -1];

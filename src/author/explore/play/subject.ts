@@ -1,6 +1,7 @@
 import type { Book } from "../../../ink/book.ts";
 import type { BookMap } from "../../../ink/compile/book-map.ts";
 import type { Compiled } from "../../../ink/compile/compile.ts";
+import { choiceOf } from "../../../ink/renamed.ts";
 import { MAIN, type Place, type StoryFiles } from "../../../ink/sources.ts";
 import { isOurs } from "../../story-book.ts";
 
@@ -18,9 +19,6 @@ export interface Subject {
   /** Knots and stitches of which it is noted whether anything in them is come by. */
   readonly parts?: readonly string[];
 }
-
-/** The choice of the book that an option comes of; where it is offered more than once each has a number. */
-export const choiceOf = (option: string): string => option.replace(/~\d+$/, "");
 
 /** The number that `parts` have among the sights: behind those of texts, conditions and choices. */
 export const numberOfParts = ({ book, map }: Subject): number =>

@@ -1,6 +1,7 @@
+import { choiceOf } from "../../../ink/renamed.ts";
 import { Draws } from "../play/draws.ts";
 import { QuickRun } from "../play/quick-run.ts";
-import { choiceOf, type Subject } from "../play/subject.ts";
+import type { Subject } from "../play/subject.ts";
 import type { Ending } from "../search/search-result.ts";
 import { type PlayedRun, type Policy, playRun } from "./policy.ts";
 

@@ -1,4 +1,4 @@
-/** Between what a figure lies in nineteen books of twenty whose runs fell out as these did. */
+/** A 95 % confidence interval. */
 export interface Interval {
   readonly from: number;
   readonly to: number;

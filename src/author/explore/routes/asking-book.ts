@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import type { Book } from "../../../ink/book.ts";
 import { decisionsIn } from "../../../ink/graft/decisions-in.ts";
 import { graft } from "../../../ink/graft/graft.ts";
 import { namedPlaces } from "../../../ink/graft/named-places.ts";
 import { skeletonOf } from "../../../ink/read/skeleton.ts";
+import { type ReadOnce, readOnce } from "../../../ink/read-once.ts";
 import { MAIN, type StoryFiles } from "../../../ink/sources.ts";
 import type { Line } from "../../../ink/tell/passage.ts";
 import { quoted } from "../../../text/quoted.ts";
@@ -15,8 +17,8 @@ import { type Question, withQuestion } from "./question.ts";
 /** A book made ready for being asked about, once for all questions. */
 export interface AskedBook {
   readonly book: Book;
-  /** Its files. */
-  readonly paths: readonly string[];
+  /** Its files, each with a sum of its text as it was when this was compiled of it. */
+  readonly files: Readonly<Record<string, string>>;
   /** Every knot and `knot.stitch` a run can stand in. */
   readonly scenes: readonly string[];
   /** The runtime path of each place that has a name. */
@@ -31,26 +33,24 @@ export interface MadeReady extends Pick<CompiledWith, "problems" | "taken" | "le
   readonly made?: AskedBook;
 }
 
+/** By which a text is known again. */
+export const sumOf = (text: string): string => createHash("sha256").update(text).digest("hex");
+
 /** Compiles a book with its branches to be asked about. */
 export function makeAskedBook(files: StoryFiles, branches: readonly Branch[]): MadeReady {
-  const paths = new Set<string>();
-  const noting = (each: StoryFiles): StoryFiles => ({
-    ...each,
-    read(path) {
-      const text = each.read(path);
-      if (text !== undefined) paths.add(path);
-      return text;
-    },
-  });
+  let texts: ReadOnce["texts"] = new Map();
   const compiled = compileWith(files, branches, (each) => {
-    paths.clear();
-    return compileAsserted(noting(each));
+    const once = readOnce(each);
+    ({ texts } = once);
+    return compileAsserted(once.files);
   });
   const { book, outline, problems, taken, leftOut } = compiled;
   if (!book || !outline) return { problems, taken, leftOut };
   const scenes = outline.flows.flatMap(({ kind, name }) => (kind === "function" ? [] : [name]));
   const places = Object.fromEntries([...namedPlaces(book)].map(([path, name]) => [name, path]));
-  return { made: { book, paths: [...paths], scenes, places }, problems, taken, leftOut };
+  const sums = [...texts].flatMap(([path, text]) => (text === undefined ? [] : [[path, sumOf(text)]]));
+  const made = { book, files: Object.fromEntries(sums), scenes, places };
+  return { made, problems, taken, leftOut };
 }
 
 /** The book with the question in it; nothing where the question alone cannot be made out. */
@@ -60,7 +60,7 @@ export function putQuestion(
   question: Question,
 ): AskingSubject | undefined {
   const { files: small, knot } = withQuestion(
-    skeletonOf(files, asked.paths, question.parts.join(" ")),
+    skeletonOf(files, Object.keys(asked.files), question.parts.join(" ")),
     question,
     asked,
   );

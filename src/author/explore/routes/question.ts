@@ -1,5 +1,5 @@
 import { findNear } from "../../../ink/read/names.ts";
-import { MAIN, type StoryFiles } from "../../../ink/sources.ts";
+import { MAIN, NAME, type StoryFiles } from "../../../ink/sources.ts";
 import { quoted } from "../../../text/quoted.ts";
 
 /** What can be named in a question about a book. */
@@ -76,6 +76,12 @@ function noScene(scene: string, { scenes, places }: Named): string {
   return `There is no scene ${quoted(scene)} in this book. ${there}`;
 }
 
+/** A name with those around it, and no call. */
+const FULL_NAME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_.])${NAME}(?:\.${NAME})*(?![\p{L}\p{N}_.]|\s*\()`,
+  "gu",
+);
+
 /** The same name as ink would read it in that scene, whatever knot it then stands in. */
 function inFull(condition: string, scene: string, { places }: Named): string {
   const [knot = ""] = scene.split(".");
@@ -85,7 +91,7 @@ function inFull(condition: string, scene: string, { places }: Named): string {
       piece.startsWith('"')
         ? piece
         : piece.replace(
-            /(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*(?![\p{L}\p{N}_.]|\s*\()/gu,
+            FULL_NAME,
             (name) =>
               [`${scene}.${name}`, `${knot}.${name}`].find((full) => Object.hasOwn(places, full)) ?? name,
           ),

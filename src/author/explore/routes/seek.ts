@@ -195,7 +195,7 @@ class Seeker {
     if (!this.#asked.has(state) && this.#aim.isThere(sights)) {
       this.#asked.add(state);
       const answers = this.#aim.answers();
-      this.#tally = tallied(this.#tally, answers, 0, () => undefined);
+      this.#tally = tallied(this.#tally, answers);
       if (!answers.includes(false)) this.#found.add(state);
     }
     if (run.scene.options.length > 0 && (isNew || this.#phase === "strolling") && this.#aim.isAhead)

@@ -19,21 +19,14 @@ export interface Tally {
 
 export const NOTHING_ASKED: Tally = { states: 0, held: [], nearest: [] };
 
-/** The same with one more state. @param route asked for where all of it holds */
-export function tallied(
-  tally: Tally,
-  answers: readonly boolean[],
-  steps: number,
-  route: () => Route | undefined,
-): Tally {
+/** The same with one more state. */
+export function tallied(tally: Tally, answers: readonly boolean[]): Tally {
   const holding = answers.flatMap((holds, part) => (holds ? [part] : []));
-  const isSo = holding.length === answers.length;
-  const isSooner = isSo && steps < (tally.route?.decisions.length ?? Number.POSITIVE_INFINITY);
   return {
+    ...tally,
     states: tally.states + 1,
     held: answers.map((holds, part) => (tally.held[part] ?? 0) + Number(holds)),
     nearest: holding.length > tally.nearest.length ? holding : tally.nearest,
-    route: isSooner ? (route() ?? tally.route) : tally.route,
   };
 }
 

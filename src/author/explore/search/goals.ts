@@ -1,6 +1,7 @@
 import type { QuickTeller } from "../../../ink/quick/quick-teller.ts";
+import { choiceOf } from "../../../ink/renamed.ts";
 import type { Place } from "../../../ink/sources.ts";
-import { choiceOf, isIn, numberOfParts, type Subject, type Written } from "../play/subject.ts";
+import { isIn, numberOfParts, type Subject, type Written } from "../play/subject.ts";
 import { Ahead } from "./ahead.ts";
 
 /** How much of something the book holds, and how much of it was come by. */
@@ -128,7 +129,7 @@ export class Goals {
   }
 
   /** Grows with everything that is reached. */
-  get left(): number {
+  get reachedCount(): number {
     return this.#seen.size + this.#taken.size;
   }
 

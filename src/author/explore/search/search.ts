@@ -100,13 +100,13 @@ export function* searching(
     let idle = 0;
     for (const { states: most, ...round } of ROUNDS) {
       if (isOver() || idle >= IDLE_ROUNDS) break;
-      const { left } = goals;
+      const { reachedCount } = goals;
       learn(
         yield Array.from({ length: PARTS_A_ROUND }, (_, share) =>
           part({ how: "seeking", share, of: PARTS_A_ROUND, ...round }, most),
         ),
       );
-      idle = goals.left === left ? idle + 1 : 0;
+      idle = goals.reachedCount === reachedCount ? idle + 1 : 0;
     }
     if (!isOver()) {
       const last = yield [part({ how: "everywhere" }, Number.POSITIVE_INFINITY)];

@@ -1,10 +1,10 @@
+import { choiceOf } from "../../../ink/renamed.ts";
 import type { Luck } from "../../../ink/tell/chance.ts";
 import { StoryFault } from "../../../ink/tell/story-fault.ts";
 import type { Moment } from "../../../run/play/told.ts";
 import { causeOfDeath } from "../../../survival/queries.ts";
 import { FIRST_STEP, type Way } from "../invariants/way-so-far.ts";
 import type { QuickRun } from "../play/quick-run.ts";
-import { choiceOf } from "../play/subject.ts";
 import { arrivalOf, brokenState } from "./arrival.ts";
 import type { Open } from "./frontier.ts";
 import type { Goals } from "./goals.ts";
@@ -41,15 +41,10 @@ export class Steps {
   }
 
   /** Goes from the first page on as it is told. @returns where it stands at the last, unless the story ends there */
-  walk(
-    luck: Luck,
-    pick: (moment: Moment, steps: number) => string | undefined,
-    onNew = (_: Open) => {},
-  ): Open | undefined {
+  walk(luck: Luck, pick: (moment: Moment, steps: number) => string | undefined): Open | undefined {
     let here: Open | undefined;
-    const go = (open: Open, isNew: boolean) => {
+    const go = (open: Open) => {
       here = open;
-      if (isNew) onNew(open);
     };
     this.begin(luck, go);
     for (let steps = 0; here; steps += 1) {

@@ -1,6 +1,7 @@
 import type { Aimed } from "../../../ink/quick/quick-teller.ts";
 import { eventsUntil } from "../../../run/play/how-far.ts";
 import { REGIONS } from "../../../survival/regions.ts";
+import { DEATHS } from "../../lint/book/deaths.ts";
 import type { QuickRun } from "../play/quick-run.ts";
 import type { Goals } from "./goals.ts";
 
@@ -12,13 +13,11 @@ interface Target {
   readonly aim: Pick<Aimed, "asks" | "far">;
 }
 
-/** Deaths that come by themselves, and the part of the body that goes there step by step. */
-const DEADLY = (
-  [
-    ["thirst", "thirst"],
-    ["dysentery", "illness"],
-  ] as const
-).map(([cause, part]) => ({ cause, region: REGIONS.findIndex(({ path }) => path[0] === part) }));
+/** Deaths that come by themselves, and the region that goes there step by step. */
+const DEADLY = DEATHS.map(({ cause, part }) => ({
+  cause,
+  region: REGIONS.findIndex(({ path }) => path[0] === part),
+}));
 const GONE = "gone";
 const HEAVIEST = 3;
 

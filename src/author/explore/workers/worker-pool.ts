@@ -77,7 +77,7 @@ export class StoryHung extends Error {
 // is the processor's time for each thread, however long that takes on a machine with other work.
 export const SILENT_CPU_SECONDS = 20;
 const LOOK_EVERY_MS = 250;
-// A million states of a generated story take some 320 MB all in all; those of a book, which reworkers more, twice that.
+// A million states of a generated story take some 320 MB all in all; those of a book, which remembers more, twice that.
 const LIMITS = { maxOldGenerationSizeMb: 960, maxYoungGenerationSizeMb: 48, stackSizeMb: 4 };
 
 export interface WorkerPool {

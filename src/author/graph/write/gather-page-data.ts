@@ -1,3 +1,4 @@
+import { choiceOf } from "../../../ink/renamed.ts";
 import { type BookGraph, scenesOf } from "../read/book-graph.ts";
 import type { Sample } from "../sample.ts";
 import type { PageData } from "./page-data.ts";
@@ -17,8 +18,6 @@ export function gatherPageData(graph: BookGraph, sample: Sample): PageData {
       met.map(([id, { runs, soonest, decisions }]) => [id, [runs, kept.indexOf(soonest), decisions]]),
     ),
     fates: Object.fromEntries(sample.fates),
-    decided: kept.map((run) =>
-      (sample.decided[run] ?? []).map((id) => numbers.get(id.replace(/~\d+$/, "")) ?? -1),
-    ),
+    decided: kept.map((run) => (sample.decided[run] ?? []).map((id) => numbers.get(choiceOf(id)) ?? -1)),
   };
 }

@@ -1,6 +1,6 @@
 import { DRAW_STYLE } from "../draw/draw-style.ts";
 
-/** How the page looks in which the picture can be gone about in. */
+/** Styles of the page around the picture. */
 export const PAGE_STYLE = `${DRAW_STYLE}
 html, body { height: 100%; }
 body { padding: 0; overflow: hidden; display: grid; grid-template: "top top" auto "map account" 1fr "legend legend" auto / 1fr 0;

@@ -4,7 +4,7 @@ import type { Outline } from "../../../ink/outline/outline.ts";
 import type { Problem } from "../../../ink/problem.ts";
 import { stripComments } from "../../../ink/read/comments.ts";
 import { sortNames } from "../../../ink/read/names.ts";
-import { MAIN, Sources, type StoryFiles } from "../../../ink/sources.ts";
+import { MAIN, NAME, Sources, type StoryFiles } from "../../../ink/sources.ts";
 import type { Vocabulary } from "../../../ink/vocabulary.ts";
 import { byWord, compareNames, GIVEN_NAMES, type NameChange, SEEKING } from "./changed-names.ts";
 import { filesInOrder } from "./join-outlines.ts";
@@ -24,7 +24,7 @@ export interface ReadBook {
 }
 
 const HEADING = /^[ \t]*=/m;
-const WORDS = /[\p{L}_][\p{L}\p{N}_]*/gu;
+const WORDS = new RegExp(NAME, "gu");
 // No outline has as many numbers.
 const NUMBERS_EACH = 10_000_000;
 
@@ -157,7 +157,7 @@ export class BookReader {
     return book.isParted && isSame ? book : undefined;
   }
 
-  /** @param inBook of the names that are read those one of which may have been meant; nothing where all of them are read */
+  /** @param inBook the names a misspelt one may have meant, given those that were read; nothing where all were read */
   #survey(
     sources: Sources,
     inBook: (names: readonly NameRow[]) => readonly NameRow[] | undefined = () => undefined,

@@ -3,9 +3,9 @@ import type { Problem } from "../../../ink/problem.ts";
 
 /** Of what holds a value the value counts too. */
 const VALUES = new Set(["constant", "variable", "list"]);
-/** Of these it is not told from who writes their names whom they concern. */
+/** A change of these may concern any file. */
 const BROAD = new Set(["list", "item", "external"]);
-/** Of these two in one passage are told of there. */
+/** Two of these may share a name; the passage's own check reports it. */
 const SHARED = new Set(["choice", "gather", "parameter", "temp", "item"]);
 /** Rules that look through all names of the book for what else may be meant. */
 export const SEEKING = /^(?:unknown-|wrong-|not-a-)/;

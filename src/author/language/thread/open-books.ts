@@ -95,15 +95,17 @@ export class OpenBooks {
       this.#stories.delete(story);
       return [];
     }
+    // What is typed from here on, at a pause, is not looked at yet.
+    open.isDirty = false;
+    const before = new Map(this.texts);
     try {
       const placed = this.#world.open(story);
       const looked = open.live.look(placed);
-      open.isDirty = false;
       open.placed = placed;
       open.looked = looked;
-      return this.#markedFiles(story, placed, looked);
+      return this.#markedFiles(before, story, placed, looked);
     } catch (fault) {
-      open.isDirty = fault instanceof Superseded;
+      if (fault instanceof Superseded) open.isDirty = true;
       throw fault;
     }
   }
@@ -139,9 +141,15 @@ export class OpenBooks {
     return this.#roots.includes(story) || [...this.texts.keys()].some((path) => this.storyOf(path) === story);
   }
 
-  #markedFiles(story: string, { pathOf }: PlacedStory, { marks }: LookedAt): FileMarks[] {
+  /** @param texts what was open when it was looked at: of these versions it is told */
+  #markedFiles(
+    texts: ReadonlyMap<string, OpenText>,
+    story: string,
+    { pathOf }: PlacedStory,
+    { marks }: LookedAt,
+  ): FileMarks[] {
     const files = new Map<string, Mark[]>();
-    for (const path of this.texts.keys()) if (this.storyOf(path) === story) files.set(path, []);
+    for (const path of texts.keys()) if (this.storyOf(path) === story) files.set(path, []);
     for (const mark of marks) {
       const path = pathOf(mark.file);
       const known = files.get(path);
@@ -149,7 +157,7 @@ export class OpenBooks {
       else files.set(path, [mark]);
     }
     return [...files].map(([path, own]): FileMarks => {
-      const { version } = this.texts.get(path) ?? {};
+      const { version } = texts.get(path) ?? {};
       return { path, ...(version === undefined ? {} : { version }), marks: own };
     });
   }

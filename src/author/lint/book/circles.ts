@@ -1,6 +1,6 @@
 /**
  * The circle each point lies on: all points that lead to each other have the same one of them. A point on no circle has
- * itself.
+ * itself. Those of a circle stand together, behind all others they lead to.
  */
 export function circles<Point>(
   points: Iterable<Point>,
@@ -10,14 +10,13 @@ export function circles<Point>(
   const order = new Map<Point, number>();
   const met: Point[] = [];
   const back: number[] = [];
-  const circle: (Point | undefined)[] = [];
+  const circleOf = new Map<Point, Point>();
   const open: number[] = [];
   const meet = (point: Point) => {
     const number = met.length;
     order.set(point, number);
     met.push(point);
     back.push(number);
-    circle.push(undefined);
     open.push(number);
     return { number, ways: leadingOn(point), next: 0 };
   };
@@ -27,7 +26,7 @@ export function circles<Point>(
   /** What was met since a point that leads back no farther than to itself is one circle with it. */
   const close = (first: number) => {
     for (let number = open.pop(); number !== undefined; number = open.pop()) {
-      circle[number] = met[first];
+      circleOf.set(met[number] as Point, met[first] as Point);
       if (number === first) return;
     }
   };
@@ -47,8 +46,8 @@ export function circles<Point>(
       at.next += 1;
       const known = order.get(next);
       if (known === undefined) way.push(meet(next));
-      else if (circle[known] === undefined) leadBack(number, known);
+      else if (!circleOf.has(next)) leadBack(number, known);
     }
   }
-  return new Map(met.map((point, number) => [point, circle[number] as Point]));
+  return circleOf;
 }

@@ -1,8 +1,8 @@
 import { closestMatch } from "leven";
 import { RENAMED_FILE } from "../../../ink/annexes.ts";
 import { flowOf, type Outline } from "../../../ink/outline/outline.ts";
-import { namesSince, type Renamed, readRenamed } from "../../../ink/renamed.ts";
-import { isHeading, MAIN } from "../../../ink/sources.ts";
+import { choiceOf, namesSince, type Renamed, readRenamed } from "../../../ink/renamed.ts";
+import { isHeading } from "../../../ink/sources.ts";
 import { findMoved, type Moved } from "../book/moved-choices.ts";
 import type { Context, Found, Rule } from "./rule.ts";
 
@@ -13,7 +13,7 @@ export const vanishedChoices: Rule = {
   name: "vanished-choice",
   explain:
     "A choice id that a kept run uses is still in the book, or its successor is named in renamed.json; an old name there is no other choice's.",
-  find(outline, { museum, read }) {
+  find(outline, { main, museum, read }) {
     const renamed = readRenamed(read(RENAMED_FILE) ?? "{}");
     if (!renamed) {
       const says = `is no list of new names for old choice ids${whereBroken(read(RENAMED_FILE) ?? "")}`;
@@ -29,7 +29,7 @@ export const vanishedChoices: Rule = {
     for (const { name, chosen } of museum)
       for (const choice of chosen) {
         // Of two threads that offer one choice the second's id has a number behind it.
-        const id = choice.replace(/~\d+$/, "");
+        const id = choiceOf(choice);
         if (!isThere.has(id) && !gone.has(id)) gone.set(id, name);
       }
     const lostIds = [...gone.keys()].filter(
@@ -44,7 +44,7 @@ export const vanishedChoices: Rule = {
       if (told.has(id) || isWritten(id, outline, read)) return [];
       const last = namesSince(id, renamed).at(-1) ?? id;
       const run = gone.get(id) ?? "";
-      return [last === id ? unnamed(id, run, outline, ids) : misnamed(id, last)];
+      return [last === id ? unnamed(id, run, main, outline, ids) : misnamed(id, last)];
     });
     const together = moved.map((one) => movedFound(one, gone.get(one.ids[0] ?? "") ?? ""));
     const chased = new Set(lost.flatMap(({ word }) => word ?? []));
@@ -84,7 +84,7 @@ const nameless = ({ choices }: Outline, around: string) =>
       flow === around && (id === undefined || choices.findIndex((one) => one.id === id) < index),
   );
 
-function unnamed(id: string, run: string, outline: Outline, ids: readonly string[]): Found {
+function unnamed(id: string, run: string, main: string, outline: Outline, ids: readonly string[]): Found {
   const around = aroundOf(id);
   const meant = nameless(outline, around);
   if (meant) {
@@ -93,7 +93,7 @@ function unnamed(id: string, run: string, outline: Outline, ids: readonly string
   }
   const near = closestMatch(id, ids, { maxDistance: Math.floor(id.length / 3) });
   return {
-    at: flowOf(outline, around)?.at ?? { file: MAIN, line: 1, column: 1 },
+    at: flowOf(outline, around)?.at ?? { file: main, line: 1, column: 1 },
     says: `the choice "${id}" is gone, which the kept run "${run}" took`,
     fix: `label it so again, or name its successor in ${RENAMED_FILE}: {"${id}": "${near ?? "…"}"}`,
     word: around.split(".").at(-1),

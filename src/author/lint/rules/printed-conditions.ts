@@ -1,4 +1,5 @@
 import type { Outline, Prose } from "../../../ink/outline/outline.ts";
+import { LABEL } from "../../../ink/sources.ts";
 import type { Vocabulary } from "../../../ink/vocabulary.ts";
 import { onceForEach } from "../words/once-for-each.ts";
 import type { Context, Found, Rule } from "./rule.ts";
@@ -9,7 +10,7 @@ const ASKED = new RegExp(
   String.raw`^\s*(?<if>if\s+)?(?<not>(?:not\s+|!\s*)?)(?<first>${CALL})(?<more>(?:\s*(?:&&?|\|\|?|[=!<>]=?|(?:\s|^)(?:and|or|is)\s)\s*(?:not\s+|!\s*)?(?:${CALL}|\d+))*)(?<behind>.*)$`,
   "isu",
 );
-const SENTENCE_ENDS = /(?:^\s*(?:(?:[*+-]\s*)+(?:\(\w+\)\s*)?)?|[.!?…”"’»]\s*)$/u;
+const SENTENCE_ENDS = new RegExp(String.raw`(?:^\s*(?:(?:[*+-]\s*)+(?:${LABEL}\s*)?)?|[.!?…”"’»]\s*)$`, "u");
 
 /** A condition that ink takes for the first of several texts, since its colon is lost, or what stands before that is no question. */
 export const printedConditions: Rule = {

@@ -24,6 +24,8 @@ export interface Found {
 export interface Context {
   vocabulary: Vocabulary;
   deaths: readonly Death[];
+  /** The file the story starts from. */
+  main: string;
   /** A file of the story folder. */
   read(path: string): string | undefined;
   /** Runs that every version must open, with the choices made in them. */

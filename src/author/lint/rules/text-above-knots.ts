@@ -1,14 +1,13 @@
-import { MAIN } from "../../../ink/sources.ts";
 import { isWritten, type Rule } from "./rule.ts";
 
 export const textAboveKnots: Rule = {
   name: "text-above-knots",
   explain:
     "Nothing stands above the first knot of a chapter's file: it would be told on the first page of the book.",
-  find({ prose }) {
+  find({ prose }, { main }) {
     const told = new Set<string>();
     return prose.flatMap(({ flow, at, text }) => {
-      if (flow !== "" || at.file === MAIN || !isWritten(at) || text.trim() === "" || told.has(at.file))
+      if (flow !== "" || at.file === main || !isWritten(at) || text.trim() === "" || told.has(at.file))
         return [];
       told.add(at.file);
       return [

@@ -18,7 +18,7 @@ const ROAD = `
 
 it("a book that was made ready is read again, and asked as before", () => {
   const files = storyOf(ROAD);
-  const kept = readKeptBook(writeKeptBook(ready(files), files, "1"), files, "1");
+  const kept = readKeptBook(writeKeptBook(ready(files), "1"), files, "1");
   if (!kept) throw new Error("It is not read again.");
   const asked = question(kept, "left at bridge");
   expect(putQuestion(files, kept, asked)).toEqual(putQuestion(files, ready(files), asked));
@@ -33,8 +33,19 @@ it.each([
   ["no file", () => ({ text: undefined })],
 ])("of %s nothing that was kept is believed", (_, changed) => {
   const files = storyOf(ROAD);
-  const whole = { ink: ROAD, program: "1", ...changed(writeKeptBook(ready(files), files, "1")) };
+  const whole = { ink: ROAD, program: "1", ...changed(writeKeptBook(ready(files), "1")) };
   expect(readKeptBook(whole.text, storyOf(whole.ink), whole.program)).toBeUndefined();
+});
+
+it("a book that is saved while it is made ready is made ready again", () => {
+  let ink = ROAD;
+  const files = { read: (path: string) => (path === "main.ink" ? ink : undefined) };
+  const made = ready(files);
+  ink = ROAD.replace("Left]", "Left, there]");
+  const kept = writeKeptBook(made, "1");
+  expect(readKeptBook(kept, files, "1")).toBeUndefined();
+  ink = ROAD;
+  expect(readKeptBook(kept, files, "1")).toEqual(made);
 });
 
 it("a way that was found once is gone again as far as it answers, and no farther than it fits", () => {

@@ -47,6 +47,24 @@ it("a name is meant as ink would read it in the scene", () => {
   expect(parts('coins == "drink" at shed')).toEqual(['coins == "drink"']);
 });
 
+it("a name that begins with a digit or _ is asked after as any other", () => {
+  const files = storyOf(`
+-> 1st
+=== 1st
+* (2nd) [Go]
+- -> _on
+= _on
+* (3rd) [On]
+- -> 2_
+=== 2_
+* (over) [Over]
+- -> END`);
+  const book = ready(files);
+  const asked = question(book, "not 3rd and 1st.2nd at 1st._on");
+  expect(asked.parts).toEqual(["not 1st._on.3rd", "1st.2nd"]);
+  expect(putQuestion(files, book, asked)).toBeDefined();
+});
+
 it("a goal is a condition and a scene, or a scene alone", () => {
   expect(readGoal(" look at me and b  at yard.well ")).toEqual({
     condition: "look at me and b",

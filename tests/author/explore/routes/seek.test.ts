@@ -62,6 +62,21 @@ it("a scene no way leads to is told apart from one in which it never holds", () 
   expect([tally.states, isExhausted]).toEqual([0, true]);
 });
 
+it.each([
+  ["at 2nd_floor", ["yard.up"]],
+  ["at 2nd_floor._attic", ["yard.up", "2nd_floor.on"]],
+])("a scene whose name begins with a digit or _ is come to as any other: %s", (goal, way) => {
+  const story = `
+-> yard
+=== yard
+* (up) [Go up] -> 2nd_floor
+=== 2nd_floor
+* (on) [Go on] -> _attic
+= _attic
+* (down) [Go down] -> END`;
+  expect(sought(story, goal).tally.route?.decisions).toEqual(way);
+});
+
 it.each([{}, { seeking: { steps: 0, strolls: 12 } }])(
   "a scene that offers nothing of its own is come to in passing: looked for %j",
   (how) => {

@@ -478,7 +478,7 @@ Your letters are of no military value, he has been told, and are to be destroyed
 
 "If I destroyed them my honoured mother would, what does one say, skin me," says Itamura, and puts them in his pack, down under the socks. # note: mail_home # holds: letter_is(LETTER_FIVE, CARRIED) and letter_is(LETTER_SIX, CARRIED) and not letter_is(KINU_LETTER, KEPT)
 
-You had left the bag, with the other men's letters, and Ōkubo carries it as far as the general's cave. Pak is there. He knows the bag by its knot. He looks in, and ties it again, his own way about, and walls it up. # holds: letter_is(SAM_LETTER, KEPT)
+You had left the bag, with the other men's letters, and Ōkubo carries it as far as the general's cave. Pak is there. He knows the bag by its knot. He looks in, and ties it again, his own way about, and walls it up, and on the rock beside it he does your sum, as he was told it: two thousand, struck out, and three thousand, and "without filling". # holds: letter_is(SAM_LETTER, KEPT)
 -> earth
 
 = tents

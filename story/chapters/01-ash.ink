@@ -489,7 +489,7 @@ That evening it is hotter in the tent than outside, and there is a wick in a tin
 
 * (drank_up) [Drink what you have, with your back to him]
     ~ drink()
-    You drink lying on your side, so slowly that the stopper never knocks. He was writing his mother a card. When you turn round again he has put it away.
+    You drink lying on your side, so slowly that the stopper never knocks. He had been writing his mother a card; when you turn round again it has been put away.
     -> letter
 
 * (let_him_talk) {not watched} [Let Kashiwara talk]

@@ -44,7 +44,7 @@ By July no house on the island has a roof: American aeroplanes have come twice s
     The rock is as warm as a tin an hour after the bread is out. Farther along a Korean labourer has his left hand on it too. He has put his ear to it as well.
     ~ warm(PAK)
 
-- You go in by twos to the face, the rock where the tunnel ends: ten minutes in, and then out until the four other pairs have been. Sergeant Nemoto has ten of his twelve men on their feet, you and Kashiwara among them; the others are sick with their bellies. And he has one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. The men pair off, and nobody has gone to stand beside him.
+- You go in by twos to the face, the rock where the tunnel ends: ten minutes in, and then out until the others have been. Sergeant Nemoto has ten of his twelve men on their feet, you and Kashiwara among them; the others are sick with their bellies. And he has one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. The men pair off, and nobody has gone to stand beside him.
 
 * (with_arai) [Go in with Arai]
     You go and stand by Arai. He looks at you, to see what you want. "You will hit the rock too hard," he says, "as everybody does the first week."
@@ -428,7 +428,7 @@ Under your elbow some grit has come loose. It is running down the {knows(FLUE_DU
 When you get back to your blanket Kashiwara is awake. "Well?" he says. # leaves: kuribayashi # leaves: nishi
 
 * (told_kashiwara) [Tell Kashiwara all of it]
-    You tell him that the beach is to be given up, and that the general means each man to kill ten Americans{above.saw_the_map:, and gives the mountain ten days}. "Ten each," says Kashiwara. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
+    You tell him that the beach is to be given up, and that every man is to learn his ten Americans by heart{above.saw_the_map:, and gives the mountain ten days}. "Ten each," says Kashiwara. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
     ~ warm(KASHIWARA)
 
 * (told_arai) {is_known(PAK)} [Tell Arai instead]

@@ -28,7 +28,7 @@ By September the company lives inside the mountain. {knows(FLUE_DUG):The flue th
 
 {the_walk.repeated.told_joke:Half of the company still shaves the one cheek, like the baron.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. It is the one secret that he ever kept.}{the_walk.repeated.told_nobody:You told Kashiwara nothing of what you overheard, and now and then he looks at you as at a man who owes him a story.}{the_walk.repeated.told_arai:Since you told Pak the general's plan he has been putting by sugar, string and a candle-end, in three different holes.} # holds: knows(BEACH_WILL_FALL)
 
-The rice is boiled in sulphur water, which turns it violet, and every man has a bad gut; in the worst cases it is dysentery. {sick():You have it, from the foul water in the tub under the steam pipe.|Yours began yesterday.} # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
+The rice is boiled in sulphur water, which turns it violet, and every man has a bad gut; in the worst cases it is dysentery. {sick():You have it, from the foul water in the tub under the steam pipe.|Your own gut began yesterday.} # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
@@ -76,7 +76,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 - home.told_sergeant:
     Three days later the orderly lets you over the rope, for a quarter of an hour. Kashiwara is lying along the wall with eleven others, and presents them all to you, from the left, like passengers. The orderly, whom he calls the staff, has herb tea and a feather to keep off flies. "It's an express," says Kashiwara of the tea. "It doesn't stop in me anywhere." There is only half of him left.
 - else:
-    After three days Pak goes over with you, past the rope, with the last of the charcoal. He looks along the wall, at twelve men, and gives it to the one beyond Kashiwara. "It can help that one still," says Pak, and goes. The orderly has been, with his herb tea and his feather for the flies, and won't be back before night. Kashiwara has shrunk. Whatever he drinks is out of him before he can say that he was thirsty.
+    After three days they carry Kashiwara out to the wall, and Pak goes over with you, past the rope, with the last of the charcoal. He looks along the wall, at twelve men, and gives it to the one beyond Kashiwara. "It can help that one still," says Pak, and goes. The orderly has been, with his herb tea and his feather for the flies, and won't be back before night. Kashiwara has shrunk. Whatever he drinks is out of him before he can say that he was thirsty.
 }
 
 {ash.beaten:He looks at the scar in your eyebrow. {ash.price.cheaper_to_feed:"We ought to have charged the captain for that joke," he says.|"I still owe you for that beating," he says.}}{ash.facing:{ash.facing.hit_hard:"I slapped you and you slapped me, for the captain," he says. "We're even."|"For the captain I slapped you, and you dusted me," he says. "I'm several slaps ahead."}}{ash.watched:"I had them put me here," he says, "where you can see me from the cave."}{ash.ranks:"On the beach, when the captain had us all slapped for that joke," he says, "we ought to have told him it was a song."} Before each word he has to work his tongue loose. {not lucks_lost():He has his string of lucky things outside his shirt, and runs it through his fingers when a cramp comes.} # holds: (lucks_lost() or (not ash.facing.hit_hard and not ash.watched.held_tin)) and (ash.beaten + ash.facing + ash.watched + ash.ranks == 1)
@@ -104,7 +104,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 * (drank_mine) [Drink the water yourself. He can't keep it.]
     ~ drink()
     ~ drink()
-    With the stopper out, you work out which of you should have the water. On one swallow you will dig for an hour. Kashiwara can't keep a swallow in him for a quarter of that. He watches it go down your neck, and does the sum too, and gets the same.
+    You have brought your canteen over the rope. With the stopper out, you work out which of you should have the water. On one swallow you will dig for an hour. Kashiwara can't keep a swallow in him for a quarter of that. He watches it go down your neck, and does the sum too, and gets the same.
 
 - {ash.noon.fed_yoneda:Yoneda has brought him, from the cave, the card to his mother that he began in June. Kashiwara|Kashiwara has out the card to his mother, the one begun in June. He} holds it up to the sky. It has been rubbed out so often that light comes through it. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN)
 
@@ -158,7 +158,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
     Three days later the cistern is still salt{wall.boiled_it:, the wind has taken Pak's sheet of iron}, and no water has been given out since. Of the twelve along the wall five are alive. Barrels of water are being carried here from the north: tomorrow, says Sergeant Nemoto, as he said yesterday.
 }
 
-{parched():You are so dry that your tongue knocks on your teeth. What is in the canteen is all that the two of you have.} {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:Yoneda has brought Kashiwara a pebble to suck.}
+{parched():You are so dry that your tongue knocks on your teeth. }What is in your canteen is all that the two of you have. {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:Yoneda has brought Kashiwara a pebble to suck.}
 
 * (last_mouthful) [Give Kashiwara what's in the canteen]
     ~ give_water(KASHIWARA)
@@ -177,7 +177,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 
 * (went_north) {not spent()} [Walk north to meet the barrels]
     ~ toil()
-    You go north, with a pole and two cans, until you meet the barrels. The bearers fill you one can. It's half empty when you have carried it back, and a little of that was you. Kashiwara has some of it, and it does not stay in him.
+    You go north, with a pole and two cans, until you meet the barrels. The bearers fill you one can. It's half empty when you have carried it back, and a little of that was you. Kashiwara has some of it, and it does not stay in him. There are five along the wall; when they have drunk there is what went into your canteen.
     ~ fill_canteen()
     ~ drink()
     ~ warm(KASHIWARA)
@@ -426,7 +426,7 @@ The water comes at four, in barrels, on men's backs, slopping. You hadn't though
 ~ drink()
 ~ drink()
 ~ fill_canteen()
-Pak has brought your shovel, and his own. In this ash a grave fills as fast as it's dug. So he fetches stones, and the two of you lay them over Kashiwara from the feet up, flat ones lowest. {bread.steamed_rice:The violet loaf goes in under his hand.}{bread.steamed_bread:In his shirt, in paper, is some of the loaf. It goes with him.} {nights.washed_him or salt.tub_again:Twice your own gut sends you off behind the rocks.} # holds: not lives(KASHIWARA) and (not water.bread.steamed_bread or the_walk.stores.took_flour) and (not water.bread.steamed_rice or not the_walk.stores.took_flour)
+Pak has brought your shovel, and his own. In this ash a grave fills as fast as it's dug. So he fetches stones, and the two of you lay them over Kashiwara from the feet up, flat ones lowest, the small ones between. {bread.steamed_rice:The violet loaf goes in under his hand.}{bread.steamed_bread:In his shirt, in paper, is some of the loaf. It goes with him.} {nights.washed_him or salt.tub_again:Twice your own gut sends you off behind the rocks.} # holds: not lives(KASHIWARA) and (not water.bread.steamed_bread or the_walk.stores.took_flour) and (not water.bread.steamed_rice or not the_walk.stores.took_flour)
 
 {lucks_lost():{ash.evening.felt_for_lucks:The anchor button, the one lucky thing that came back, is sewn in his cap. You take out your stitches.|You go through his pockets for something small, and find half a comb.}|You count the lucky things on his string, as far as you get: coin, button, shell, half a comb.} # holds: not lives(KASHIWARA) and (not ash.evening.felt_for_lucks or lucks_lost())
 
@@ -436,7 +436,7 @@ Pak has brought your shovel, and his own. In this ash a grave fills as fast as i
 * (left_lucks) [Leave {lucks_lost():it|them} on him]
     You do up his collar over {lucks_lost():it|them}, and on the collar you lay a good square stone, and then a wedge. {lucks_lost():"They will know him by that," says Pak.|"They will find him by those," says Pak.}
 
-- Corporal Mori stands to one side, with his book, until the last stone's in. Besides censoring letters he keeps the battalion's roll: each man who dies, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, killed in action." # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT) and letter_is(MORI_ROLL, UNWRITTEN)
+- Corporal Mori stands to one side, with a bundle of ration slips, until the last stone's in. Besides censoring letters he keeps the battalion's roll: each man who dies, on a slip, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, killed in action." # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT) and letter_is(MORI_ROLL, UNWRITTEN)
 
 * (difference) ["What's the difference?"]
     "To him? None. If it's 'in action' his mother gets forty yen a year more."

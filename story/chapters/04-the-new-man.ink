@@ -58,7 +58,7 @@ The new man is twenty-two or so, and a rank above you. He has creases ironed dow
 
 - ~ day("1944-10-15")
 ~ hour(MORNING)
-{place.asked_sleeve:By morning every man on the shelf has heard that Shimizu was in the military police.|By morning every man on the shelf knows that Shimizu was in the Kempeitai, the military police.} {place.said_taken:They won't have him in the passage, where he can hear what is said on both sides, and he lies by you after all. } # note: kempeitai
+{place.asked_sleeve:By morning every man in the caves has heard that Shimizu was in the military police.|By morning every man on the shelf knows that Shimizu was in the Kempeitai, the military police.} {place.said_taken:They won't have him in the passage, where he can hear what is said on both sides, and he lies by you after all. } # note: kempeitai
 
 "He's here to listen," says Yoneda. "Otherwise why would they send him?"
 
@@ -274,7 +274,7 @@ Shimizu sees that you are awake, and reads your letter on to the end of the line
 ~ hour(NIGHT)
 {
 - curtain.said_hems:
-    That night you have got up to take the letter to Mori, the censor, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. "Kit inspection," says the sergeant. He begins with Shimizu's bag, and there's nothing in it but sewing. Tanida reads the hems. "He says nothing, and he has nothing," says Tanida, as you told him nine days ago. Yours is the next bag.
+    That night you have got up to take the letter to Mori, the censor, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. "Kit inspection," says the sergeant. He begins with Shimizu's bag, and there's nothing in it but sewing. Tanida reads the hems. "He says nothing," says Tanida, as you told him nine days ago. "And he has nothing." Yours is the next bag.
 - curtain.said_afraid:
     That night you have just got up, to take the letter to Mori and have it censored, when there's a lamp at the bend, and behind it Sergeant Nemoto. Every man is to empty his bag. The captain has come too; he fed you from his own tin nine days ago, and tonight he stands with his back to you, and leaves the search to the sergeant, who begins at the far end of the shelf.
 - curtain.said_asks:
@@ -313,7 +313,7 @@ Shimizu sees that you are awake, and reads your letter on to the end of the line
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
-- Afterwards Yoneda looks across at Shimizu. {after.gave_shimizu:"Shimizu never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the beach. He's known it a fortnight."|{curtain.said_asks:"They set you to search us, and you found nothing," Yoneda says to him. "You're no good at it."|"So it wasn't you that set the captain on us," Yoneda says to Shimizu. "You went as white as any of us."}}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
+- Afterwards Yoneda looks across at Shimizu. {after.gave_shimizu:"Shimizu never told on you," says Yoneda. He sounds let down.|{bait.bait_noon:"He never told them," says Yoneda. "About the beach. He's known it a fortnight."|{curtain.said_asks:"They set you to search us, and you found nothing," Yoneda says to him. "You're no good at it."|"So it wasn't you that set the captain on us," he says. "You went as white as any of us."}}} # holds: (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT)) and (not the_new_man.bait.bait_noon or knows(BEACH_WILL_FALL)) and (not the_new_man.after.gave_shimizu or letter_is(LETTER_THREE, KEPT))
 
 * (asked_pattern) ["What would you write, Shimizu, if you had somebody?"]
     Shimizu does not need to think. "'To Shimizu,'" he says. "'Are you well? We are well. The persimmons are in.'" He waits. "Is that how it goes?" You tell him that it's near enough.

@@ -29,7 +29,7 @@
 = counting
 From the eighth of December bombs fall every day, at eleven, at two, at four, and once in the night. The lookouts call it the regular service. # note: regular_service
 
-Yoneda sees nothing after dusk, but his ears are good, so he has been made a lookout, with a telephone and a megaphone. "Aeroplanes, sixty kilometres!" he sings, from the top of the mountain, down the shaft to the caves. "Forty!" At twenty kilometres there's the siren.
+Yoneda sees nothing after dusk, but his ears are good, so he has been made a lookout, with a telephone and a megaphone. "Aeroplanes, sixty kilometres!" he sings, from the top of the mountain, down the ladder shaft to the caves. "Forty!" At twenty kilometres there's the siren.
 
 Then everybody in the mountain lies down with his thumbs in his ears, and for a quarter of an hour the noise comes up through the floor.
 
@@ -39,7 +39,7 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 
 * (sat_by_yoneda) [Go up and sit with Yoneda]
     ~ toil()
-    You go up for the raid at night. Yoneda stays in the lookout till the aeroplanes are a kilometre off, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" he says. You tell him: silver in the searchlights, and in rows. "I thought so," he says. "They sound all in step."
+    You go up for the raid at night. Yoneda stays in the lookout till the aeroplanes are ten kilometres off, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" he says. You tell him: silver in the searchlights, and in rows. "I thought so," he says. "They sound all in step."
     ~ warm(YONEDA)
 
 * (timed_it) {not is_cold(SHIMIZU)} [Time the raids, with Shimizu]
@@ -139,7 +139,7 @@ Four hundred men of the battalion want to write, and there are six lamps. You ge
 * (open_true) {knows(CENSOR_RULES)} [Begin the letter: with how it really is]
     Kinu. I am going to say how it is, this once, and the censor can have it. {about(ORDERS, "The Americans are coming, and none of us is to leave, and our officers call it a jewel that breaks.")} # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED) and knows(CENSOR_RULES)
 
-- A man coughs.
+- Behind you a man coughs, who is next for the lamp.
 
 * (tell_ships_rolls) [Tell her what the bombs would buy in bread]
     {counting.counted_rolls:We count the bombs in rolls. It stands at nine million four hundred thousand.|I have been counting what the bombs cost, in rolls. It is more than the two of us would bake if we never slept and never died.} I thought that you would like to know where all that money was. # letter: letter_four # holds: knows(BREAD_SUM) and letter_is(LETTER_FOUR, DRAFTED)
@@ -177,7 +177,7 @@ Beside the aeroplane lie eleven wounded men on stretchers. General Kuribayashi i
 "No wounded. There's room for the mail and no more," he says to the medical officer. "I have signed the order." # holds: knows(GENERAL_BY_SIGHT)
 
 * (by_row) [Set your mail sack down by the stretchers]
-    "The hospital at Kisarazu writes that the wounded we send there die in the first week," says the general, "and that until they die they talk about the island. They are not to fly. Carry them back." He goes along the row to tell them so himself.
+    "I will tell you why," says the general. "The hospital at Kisarazu writes that the wounded we send there die in the first week, and that until they die they talk about the island. They are not to fly. Carry them back." He goes along the row to tell them so himself.
 
 * (by_wing) [Take your sack on, to the aeroplane]
     From under the wing you hear the rest.
@@ -267,7 +267,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 * (kept_it) [Keep your letter; give it to nobody]
     ~ keep(LETTER_FOUR)
-    You tell the pilot no, you tell Mori no, and you button your letter up. You would sooner bring it than send it. # holds: letter_is(LETTER_FOUR, KEPT)
+    You tell the pilot no, you shake your head at Mori, and you button your letter up, to go back into your bag. You would sooner bring it than send it. # holds: letter_is(LETTER_FOUR, KEPT)
 
 * (asked_him) {not (flour() > 0 && (letter_is(KASHIWARA_CARD, KEPT) or letter_is(PAK_PAGE, KEPT)))} ["Take me with you."]
     ~ draw_notice()
@@ -282,7 +282,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 * (went_home) [Lead the others back before it's light]
     ~ warm(YONEDA)
-    The way back to the mountain is uphill, with the sacks empty. At the top of it Yoneda asks, "Was it pretty, the aeroplane?" He has only heard it go.
+    The way back to the mountain is uphill, with nothing to carry. At the top of it Yoneda asks, "Was it pretty, the aeroplane?" He has only heard it go.
 
 * (took_an_end) {strip.near_stretcher} [Take an end of the last stretcher]
     ~ toil()
@@ -328,7 +328,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
 ~ grow_thirsty()
 {
 - mist.told_him:
-    At seven the ships begin to shell the mountain. You are on the ladder by then, half way down, with Shimizu below you. Above you Yoneda calls through the megaphone that the first shell is coming, and the ladder jumps and throws you off it. The passage at the foot is full of dust and has no lamp in it, and when somebody has lit one you see men with their hands over their ears. There is the sound of the next shell coming.
+    At seven the ships begin to shell the mountain. You are on the ladder by then, near the foot of it, with Shimizu below you. Above you Yoneda calls through the megaphone that the first shell is coming, and the ladder jumps and throws you off it. The passage at the foot is full of dust and has no lamp in it, and when somebody has lit one you see men with their hands over their ears. There is the sound of the next shell coming.
 - mist.told_few:
     At seven Yoneda hears the ships begin to fire, before you do. He turns his face to you, and then the floor hits you both. So now he knows how many ships there are. You take him below by the sleeve, through rock that comes down in lumps, and then as dust. A man below is trying to light the lamp, and another shell blows it out.
 - else:
@@ -383,7 +383,7 @@ Your jaw aches from being shut. You have been here a long time, and it is ten pa
 - shells.lay_with_yoneda:
     Yoneda talks, and stops, and talks. In each silence Sergeant Nemoto, on your other side, says a bit of something. It takes you a good while to see that the bits are all of one story. # note: china
 
-    "This was Shansi, in China," says the sergeant, and the shell comes. "One of our lot had been shot, by some fellow in a village," he says in the gap before the next. "So we threw the people of the village down the well. As many as it took." That one is very near. "Our cadet had ticked off their names. He's Lieutenant Oiso of the second platoon now. He lets a stone fall in, to hear which of them are alive." Yoneda talks for a minute, and stops. "That was my third winter in China. All I want now is my leeks, if I get home. Only the Americans will be down here first. And they'll do to us just what we did to those people, the whole of it."
+    "This was Shansi, in China," says the sergeant, and the shell comes. "One of our lot had been shot, by some fellow in a village," he says in the gap before the next. "So we threw the people of the village down the well. As many as it took." That one is very near. "Our cadet had ticked off their names. He's Lieutenant Oiso of the second platoon now. Then he let a stone fall in, to hear which of them were alive." Yoneda talks for a minute, and stops. "That was my third winter in China. All I want now is my leeks, if I get home. Only the Americans will be down here first. And they'll do to us just what we did to those people, the whole of it."
 - else:
     Sergeant Nemoto, lying with his head by yours, has begun to talk. Pak, on your other side, has his palm up against the roof. # note: china
 
@@ -463,7 +463,7 @@ At the foot of the ladder sits Pak, whom the petty officer once hit in the face 
     ~ wound()
     ~ draw_notice()
     ~ lose_water()
-    At the top the petty officer lies with his legs crushed under his gun. As you get him on to your back a splinter comes along the concrete and cuts your shoulder. You bring him down the ladder. In the passage he drinks all the water you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in my ledger."|"You needn't have," says the petty officer. "The army never helps us."}} At nine he asks what the time is. Shimizu tells him, to the minute, and he dies. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
+    At the top the petty officer lies beside his gun, with his legs crushed. As you get him on to your back a splinter comes along the concrete and cuts your shoulder. You bring him down the ladder. In the passage he drinks all the water you have. {the_walk.stores.mended_seam:"I knew it was you," he says. "It's how you go about it."|{the_walk.stores.stood_by_arai:"You," says the petty officer. "I had your name in my ledger."|"You needn't have," says the petty officer. "The army never helps us."}} At nine he asks what the time is. Shimizu tells him, to the minute, and he dies. # holds: not the_walk.stores.mended_seam or (flour() == 0) # holds: mouthfuls() == 0
 
 * (lowered_water) [Send your canteen up to the petty officer]
     ~ lose_water()
@@ -510,7 +510,7 @@ The company has one drum of water left. Sergeant Nemoto gives each man a canteen
     You sleep with your mouth open and your cheek on the rock, for nine hours.
 
 * (went_to_see) [Go out, and see if Kashiwara's grave is there]
-    There's half a moon. The path is gone; there are holes. You go along on your stomach to where the sick men's wall was. There is no wall. The grave is there: the stones that you and Pak laid over Kashiwara lie nearly as you laid them, flat ones lowest; only the wedge has gone. # holds: not lives(KASHIWARA)
+    There's half a moon. The path is gone; there are holes. You go along on your stomach to where the sick men's wall was. There is no wall. The grave is there: the stones that you and Pak laid over Kashiwara lie nearly as you laid them, flat ones lowest; only the small ones have run out from between. # holds: not lives(KASHIWARA)
     ~ warm(PAK)
 
 -

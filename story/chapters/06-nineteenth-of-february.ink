@@ -154,9 +154,9 @@ The American with the short shovel is there still, the nearest to you, and not h
 - signal.carried:
     The mortar's stair goes up right under the shaft of the old lookout, and Yoneda has gone up there again. By eleven the American ships are firing back, at one cave mouth after another, and Yoneda sings out, by ear, how far off each shell falls. You climb by his voice, with forty kilos in your arms. Each time you are back at the bottom the number is a smaller one.
 - signal.went_back:
-    Even in the tunnel you can hear Yoneda. He has gone up again to the old lookout, and his voice comes down the shaft. Eleven o'clock has come, and the American ships fire at the mountain, and he calls the distances. Lieutenant Oiso has begun to write them in the margin of his map. After six distances Oiso draws a line under them: the shells are coming nearer to Yoneda.
+    Even in the tunnel you can hear Yoneda. He has gone up again to the old lookout, and his voice comes down the ladder shaft. Eleven o'clock has come, and the American ships fire at the mountain, and he calls the distances. Lieutenant Oiso has begun to write them in the margin of his map. After six distances Oiso draws a line under them: the shells are coming nearer to Yoneda.
 - else:
-    By eleven the American ships are firing back, at one cave mouth after another. Yoneda has gone up to the old lookout again, and calls how far off each shell falls, by ear. Down the shaft behind you comes his voice: "Nine hundred metres! Eight hundred!" All along the row men have stopped firing, to hear the next one.
+    By eleven the American ships are firing back, at one cave mouth after another. Yoneda has gone up to the old lookout again, and calls how far off each shell falls, by ear. Down the ladder shaft behind you comes his voice: "Nine hundred metres! Eight hundred!" All along the row men have stopped firing, to hear the next one.
 }
 {the_regular_service.mist.told_few:Three days ago, up there, you told him that there were only a few ships.}
 
@@ -168,7 +168,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have Yoneda called down]
     ~ dies(YONEDA)
-    Shimizu salutes the captain, and states that Yoneda should come down. Tanida, with his eyes on the beach, agrees. Shimizu writes out the order and starts up, and is back in a minute with it still in his hand. "There is no lookout post now," says Shimizu. Yoneda was in it, and is dead. # holds: not lives(YONEDA)
+    Shimizu salutes the captain, and states that Yoneda should come down. Tanida, with his eyes on the beach, agrees. Shimizu writes out the order and starts up, and overhead there is a noise, and the ladder jumps. He comes down again with the order still in his hand. "There is no lookout post now," says Shimizu. Yoneda was in it, and is dead. # holds: not lives(YONEDA)
 
 * (shouted_up) {spent()} [Shout up to him to come down]
     ~ dies(YONEDA)

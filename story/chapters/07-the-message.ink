@@ -23,7 +23,7 @@
 -> errand
 
 = errand
-It is Wednesday evening, the third day since the landing. Each man has given up his water to the wounded, all but a mouthful. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. {the_regular_service.pilot.asked_him:He has had a note about you, from the airfield: that you asked to be flown home.|{nineteenth.signal.went_back:He remembers that you left your place in the row on Monday.}} # front: mountain
+It is Wednesday evening, the third day of the landing. Each man has given up his water to the wounded in the gallery, all but a mouthful. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. {the_regular_service.pilot.asked_him:He has had a note about you, from the airfield: that you asked to be flown home.|{nineteenth.signal.went_back:He remembers that you left your place in the row on Monday.}} # front: mountain
 
 "Saigo," says Tanida. {not marked():{is_known(TANIDA):He'd been hoping to think of another name.|He has had to look at the list for a name.}} "To Colonel Atsumi, by hand. It asks him for two machine-guns, with crews. I want the answer in writing." # holds: letter_is(LETTER_FIVE, KEPT)
 
@@ -54,7 +54,7 @@ Colonel Atsumi has a wireless with an operator, and an adjutant. {errand.read_it
 
 * (looked_at_map) {not thirsty()} [Look at the map behind him]
     ~ draw_notice()
-    The map is of the whole island. {the_walk.above.saw_the_map:You once saw the general's map, from above. By this mountain he had written 10: it was to be held for ten days. On the colonel's map a red ring has been drawn round the mountain, over and over, until the paper tore. Today is the third day since the landing.|Round this mountain a ring has been drawn in red until the paper tore.} The colonel has seen you looking. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
+    The map is of the whole island. {the_walk.above.saw_the_map:You once saw the general's map, from above. By this mountain he had written 10: it was to be held for ten days. On the colonel's map a red ring has been drawn round the mountain, over and over, until the paper tore. Today is the third day of the landing.|Round this mountain a ring has been drawn in red until the paper tore.} The colonel has seen you looking. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
 
 * (asked_water) {thirsty()} [Ask for water]
     ~ take_water()
@@ -116,10 +116,10 @@ In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting, where 
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-{told.told_alone:The only way out that the Americans don't watch is {knows(FLUE_DUG):your flue|the air shaft}, at the back of the long chamber, so you follow the captain in. }The company is in the long chamber, some forty men, in four rows, with a candle at either end. Only Mori and Hirano are missing: they went out to the rain-tins, and now there are Americans between them and the cave. Captain Tanida reads out the colonel's page: you are all to die here, tonight, by the Emperor's command. The rows bow to the name.
+{told.told_alone:The only way out that the Americans don't watch is {knows(FLUE_DUG):your flue|the air shaft}, at the back of the long chamber, so you follow the captain in. }The company is in the long chamber, some forty men, in four rows, with a candle at either end. Lieutenant Oiso is missing, and nobody has asked for him; and Mori and Hirano, who went out to the rain-tins, and now there are Americans between them and the cave. Captain Tanida reads out the colonel's page: you are all to die here, tonight, by the Emperor's command. The rows bow to the name.
 
 * (bowed_too) [Bow with them]
-    You see shoes, four rows of shoes. One pair has new laces in it. When you come up again a man in the third row stays bowed.
+    You see shoes, row behind row of them. One pair has new laces in it. When you come up again a man in the third row stays bowed.
 
 * (looked_up) [Look up, while their heads are down]
     You see the necks of the men in front. The captain's eyes have got to the end of the page, and they stay there.
@@ -128,7 +128,7 @@ In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting, where 
 
 A man in the first row gets up, and says that he has a stomach-ache and would like to go outside. The corporal works the bolt. The man sits down.
 
-* (looked_for_way) [Look for a way out of here]
+* (looked_for_way) [{told.told_alone:Look how one could get to it|Look for a way out of here}]
     You look along the walls of the chamber, and behind the rows, as far as the candles reach.
 
 * (looked_for_them) [Look for your friends in the rows]
@@ -140,7 +140,7 @@ A man in the first row gets up, and says that he has a stomach-ache and would li
 -> waiting
 
 = waiting
-It takes a long time to give out forty grenades. {order.looked_for_way:The way to the hole is behind the fourth row: eight steps from you, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, and has filled the sheet. In the row in front of him a boy you don't know is breathing fast, and can't stop.|Private Ueki, who grew tea, is writing a letter on his knee; he has got to the bottom and is looking about for somewhere to put it. In front of him a boy you don't know is breathing fast, and can't stop. One man has begun to say the general's vows: to guard this island, and to kill ten Americans before he dies.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
+It takes a long time to give out forty grenades. {order.looked_for_way:The way to the hole is behind the fourth row: eight steps from you, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, and has filled the sheet. In the row in front of him a boy who only came on Tuesday is breathing fast, and can't stop.|Private Ueki, who grew tea, is writing a letter on his knee; he has got to the bottom and is looking about for somewhere to put it. In front of him a boy who only came on Tuesday is breathing fast, and can't stop. One man has begun to say the general's vows: to guard this island, and to kill ten Americans before he dies.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
 
 * (took_uekis) [Hold out your hand for Ueki's letter]
     ~ take_papers()
@@ -239,7 +239,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
 = out
 Just then the Americans come up to the mouth of the cave, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"We have air for eleven minutes," says Pak, at the hole. "One batch. Up."|"There is air in your flue for eleven minutes," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-{knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, Pak and you climb into the flue, each pulling the next one after him, up to where it turns. You lie there on the shelf that you cut into the side of it, with Shimizu's soles in your face{the_walk.flue.dug_share:, and Pak is in the seat that Kashiwara cut himself, with its back}. The smoke comes up, roaring, and goes by your cheek to the sky.|The hole is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. The others get through, and you stick. The fire burns your legs, to the knee, before Pak has pulled you through.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, you and Pak climb into the flue, each pulling the next one after him, up to where it turns. You lie there on the shelf that you cut into the side of it, with Shimizu's soles in your face{the_walk.flue.dug_share:, and Pak is in the seat that Kashiwara cut himself, with its back}. The smoke comes up, roaring, and goes by your cheek to the sky.|The hole is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. {lives(YONEDA):The other three get through|Shimizu and Pak get through}, and you stick. The fire burns your legs, to the knee, before Pak has pulled you through.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 {not knows(FLUE_DUG):
     ~ wound()
@@ -260,9 +260,9 @@ Just then the Americans come up to the mouth of the cave, and send in fire. {kno
 = dead
 ~ day("1945-02-22")
 ~ hour(NIGHT)
-{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, for the dead men's water, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, for the dead men's water, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Everyone below is dead: Captain Tanida, and {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, and Yoneda, with his face toward the hole}.{order.bowed_too: One you know only by his new laces.} {told.gave_both or told.strip_only:Eleven men had heard what the general wanted, and got as far as|Four men had got as far as} {knows(FLUE_DUG):the foot of the flue|the fallen rock}. {candles.refused:The corporal with the rifle lies among them. }Sergeant Nemoto is the last; he was bringing a recruit out, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{knows(FLUE_DUG):You go on up, and lie with your heads out in the rain. }{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, for the dead men's water, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, for the dead men's water, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Everyone below is dead: Captain Tanida, and {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, and Yoneda, with his face toward the hole}.{order.bowed_too: One you find by his new laces.} {told.gave_both or told.strip_only:Eleven men had heard what the general wanted, and got as far as|Four men had got as far as} {knows(FLUE_DUG):the foot of the flue|the fallen rock}. {candles.refused:The corporal with the rifle lies among them. }Sergeant Nemoto is the last; he was bringing a recruit out, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
-You can carry only so much.
+Pak takes the candle that stood at the back. You can carry only so much.
 
 * (took_canteens) [Take their canteens]
     ~ fill_canteen()

@@ -32,7 +32,7 @@ Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other han
 
 * (gave_five) [Give Mori the five names]
     ~ warm(MORI)
-    You give him the five names, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have the captain's watch, and tell him.|Before ten, last night, you tell him.} "And the cause of death?" You look at each other, and he leaves that column blank.
+    You give him the five names, as you had them in the row, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have the captain's watch, and tell him.|Before ten, last night, you tell him.} "And the cause of death?" You look at each other, and he leaves that column blank.
 
 * (lent_wad) {the_message.dead.took_letters} [Lend Mori the dead men's letters, to copy from]
     Mori reads the names off them. "I'd never have spelled that one so," he says. He gives them back tied up in tens. # holds: others_papers()
@@ -395,7 +395,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
 
 - {the_message.yoneda.took_yoneda:"I have entered Yoneda," says Mori. "Tadashi, of Kumagaya. I should have liked a column for what he could hear."}
 
-{nineteenth.roll.asked_own:"There's a line still ruled for you in the roll," says Mori. "I'd be glad if nobody had to fill it." }Mori is dying, and can't go on. He wants you to take the roll. It's as thick as a fist: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was three hundred and fifty. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full. He has been saving the water for when things got bad. There are three kilometres of gullies to go, on hands and knees. Pak and Shimizu have gone on to look for the way. Whatever hangs outside a man's bag knocks on the stones, and the Americans shoot at a knock. In your bag there is room for one thing more: the roll, or the canteen. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+{nineteenth.roll.asked_own:"There's a line still ruled for you in the roll," says Mori. "I'd be glad if nobody had to fill it." }Mori is dying, and can't go on. He wants you to take the roll. It's as thick as a fist: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was three hundred and fifty. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full, from the rain-tins. He has been saving the water for when things got bad. There is a kilometre and more of gullies to go, on hands and knees. Pak and Shimizu have gone on to look for the way. Whatever hangs outside a man's bag knocks on the stones, and the Americans shoot at a knock. In your bag there is room for one thing more: the roll, or the canteen. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take Mori's roll]
     ~ receive(MORI_ROLL)
@@ -408,7 +408,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     ~ drink()
     ~ fill_canteen()
     ~ cool(MORI)
-    "Yes," says Mori. "You'd need the water. It's only sensible." You drink from it, facing him, and he watches, and it goes into the bag. Then he begins to take out the roll, ten slips at a time, and to look for somewhere dry to put it. You point to a hollow under a stone, and go. From the top of the gully you see him trying to reach it. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
+    "Yes," says Mori. "You'd need the water. It's only sensible." You drink from it, facing him, and he watches, and it goes into the bag. Then he draws the glove with the roll in it out of his coat, and looks for somewhere dry to put it. You point to a hollow under a stone, and go. From the top of the gully you see him trying to reach it. # holds: letter_is(MORI_ROLL, UNWRITTEN) and mouthfuls() == 3
 
 * (tore_half) {not spent()} [Take both; leave your blanket, razor and cup]
     ~ receive(MORI_ROLL)
@@ -418,7 +418,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     You make room. Out go the blanket, the razor, the cup, the spare puttees as well{the_walk.stores.took_flour:, and the sock that had the flour}. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners. # holds: letter_is(MORI_ROLL, KEPT)
 
 - ~ dies(MORI)
-{roll.took_water:When you look back, an hour later, Mori has got the roll in under the stone, and is lying there with his arm in after it. You climb down to him again, and he is dead. To get at the roll you would have to move the arm. You leave it.|{roll.took_roll:For the last hour you hold his canteen to his mouth, until it is empty, and he is dead.|Mori dies within the hour, and you stay until he has.}} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
+{roll.took_water:When you look back once more Mori has got the roll in under the stone, and is lying there with his arm in after it. You wait for him to take it out. Then you climb down to him again, and he is dead. To get at the roll you would have to move the arm. You leave it.|{roll.took_roll:For the last hour you hold his canteen to his mouth, until it is empty, and he is dead.|Mori dies within the hour, and you stay until he has.}} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
 
 * (left_him_pencils) [Put the box of pencils by him]
     Mori's pencils are sharp, every one. He'd want them all one way round, points down; you see to that.

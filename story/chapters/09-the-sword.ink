@@ -31,7 +31,7 @@
     "This morning's report says that the garrison of Suribachi has died at its post," says the officer. So you stand there, dead at your post, and one of the four soldiers asks you if there was any water on Suribachi.
 
 * (let_shimizu) [Let Shimizu report]
-    "Superior Private Shimizu, one private, one labourer," says Shimizu, with his heels together. "The remainder of the company is dead, as ordered."
+    "Superior Private Shimizu, one private first class, one labourer," says Shimizu, with his heels together. "The remainder of the company is dead, as ordered."
 
     "As ordered," says the officer. "And you are alive?"
 
@@ -51,7 +51,7 @@ On top of Suribachi, very small, is a flag. From here it has no colour. "Red, wi
     ~ drink()
     You have had one swallow when one of the four soldiers takes the canteen off you. {the_slope.roll.took_water:It was Mori's water, that he had saved.} # holds: not lives(MORI)
 
-- "You had orders to hold that mountain," says Itō. "To the death. And here you are."
+- {counted_it:He doesn't wait to hear. }"You had orders to hold that mountain," says Itō. "To the death. And here you are."
 
 -> kneeling
 
@@ -62,7 +62,7 @@ On top of Suribachi, very small, is a flag. From here it has no colour. "Red, wi
 - lines.looked_away:
     At noon Itō has you marched back behind his line, to the bottom of a hollow that can't be seen from the mountain. There he sits down on a box, and holds a court. Pak stands to one side, and one of the soldiers has a rifle pointed at him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }The charge is desertion, and the sentence has been named already: you are to be beheaded, both of you.
 - else:
-    By noon the four soldiers have marched you to a hollow behind Itō's line, so deep that from its floor one no longer sees the mountain. It has a box in it, and Itō on the box is the court. He has had you and Shimizu kneel, and undo your collars. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }Off to the side a rifle is being held on Pak. It is desertion, Itō tells you; and before he has asked you anything he tells you what for that is done. Both of you are to lose your heads.
+    By noon the four soldiers have marched you to a hollow behind Itō's line, so deep that from its floor one no longer sees the mountain. It has a box in it, and Itō on the box is the court. He has had you and Shimizu kneel, and undo your collars. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }Off to the side a rifle is being held on Pak. It is desertion, Itō tells you; and before he has asked you anything he tells you what is done for that. Both of you are to lose your heads.
 }
 
 "If they move," says Itō to his soldiers, "shoot." The gully that you came by is thirty metres off. # warns
@@ -156,11 +156,11 @@ You're up, and running as well as you can. "Don't," says Shimizu. The gully is t
 = shoes
 {
 - blade.looked_up:
-    So it's you who sees, over Itō's shoulder, an old man with a stick coming along the road. You mustn't show that you've seen him. Itō, with the sword up, has his back to him. "Lieutenant," says General Kuribayashi. "Why are these men on their knees?" # joins: kuribayashi
+    So it's you who sees, over Itō's shoulder, an old man with a stick coming down into the hollow. You mustn't show that you've seen him. Itō, with the sword up, has his back to him. "Lieutenant," says General Kuribayashi. "Why are these men on their knees?" # joins: kuribayashi
 
     Itō tells him, very fast, without turning round. His arms have stayed up, and you can see them tremble.
 - ran_off.stopped_dead:
-    Before Itō has the sword up over you again there's a stick on the stones of the road. You have been told to look at the ground, and can't see whose it is. Shimizu can, and you hear him straighten his back. "That will do, Lieutenant. What is it that they did?" It is the general's voice. # joins: kuribayashi
+    Before Itō has the sword up over you again there's a stick on the stones. You have been told to look at the ground, and can't see whose it is. Shimizu can, and you hear him straighten his back. "That will do, Lieutenant. What is it that they did?" It is the general's voice. # joins: kuribayashi
 
     "Ran away, Excellency! That one's done it twice!" says Itō, and more, all in one breath.
 - else:
@@ -196,7 +196,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
     ~ warm(KURIBAYASHI)
 
 * (said_three) {is_known(PAK)} ["There's Pak too, Excellency. Three of us."]
-    The general looks where you're looking. Pak is still standing to one side, with a rifle pointed at him. "So there are three," says the general, "and that one is being aimed at. Put it down." The rifle goes down. Pak bends his neck, about an inch.
+    The general looks where you're looking. Pak is still standing to one side, with a rifle pointed at him. "So there are three," says the general, "and that one is being aimed at. Put that rifle down." It goes down. Pak bends his neck, about an inch.
     ~ warm(PAK)
 
 - -> report
@@ -215,7 +215,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
     ~ warm(PAK)
     Pak looks across at the general, whose water it is. "It is for drinking," says the general. So Pak takes one swallow, and passes it to you, and you to Shimizu. When it gets back to the general he shakes it, by his ear, and stops it up.
 
-- "My order to come north reached Colonel Atsumi, at Suribachi, at twenty past nine," says the general. "What did he say to it?"
+- "My order to come north reached Colonel Atsumi, at Suribachi, at twenty past eight," says the general. "What did he say to it?"
 
 {the_message.colonel.heard_general:"He said that it was static, Excellency," you say. "I said that it was your order." The general looks up. "To his face? You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"He said that it was static, Excellency," you say. "I said so too." The general writes that down.|"That it was static, Excellency," you say. "He asked what I'd heard, and I asked him for machine-guns." You never see the general come nearer to a smile. "I asked for those in June," he says.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
 
@@ -258,7 +258,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 - (door)
 <- doors.hollow
 * (gave_bag_look) [Show the general the bag of letters]
-    "There's paper in my bag, Excellency," you say. "It hasn't been read by a censor." He asks if it's useful to the enemy. It's letters to your wife, you tell him{letter_is(KASHIWARA_CARD, KEPT) or the_message.dead.took_letters or the_message.waiting.took_uekis:, and from some other men}. "Then I have not seen it," says the general, and pushes the bag back, with the knot still tied. # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
+    "There's paper in my bag, Excellency," you say. "It hasn't been read by a censor." He asks if it's useful to the enemy. It's letters to your wife, you tell him{the_message.dead.took_letters or the_message.waiting.took_uekis:, and from some other men|{letter_is(KASHIWARA_CARD, KEPT):, and a card of another man's}}. "Then I have not seen it," says the general, and pushes the bag back, with the knot still tied. # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
     ~ warm(KURIBAYASHI)
 
 * (kept_bag_shut) [Say nothing of the bag]

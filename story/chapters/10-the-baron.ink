@@ -46,7 +46,7 @@ It takes you and Shimizu twelve nights to go the four kilometres to Nishi's cave
 ~ eat()
 Nishi's men give you rice, and water, and each of you two biscuits to put by, and you sleep for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, regimental commander, "rentaichō-dono" to his men. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a shaft at Suribachi, when one cheek was shaved and one was not.|You know the boots. In August you saw them from above, through a shaft at Suribachi, when he had them up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
 
-Nishi reads the general's order to take in you and Shimizu. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it, if I were you. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"I believe that I know the voice."|"I've had nobody new to listen to since February."}
+Nishi reads the general's order to take in you and Shimizu. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it, if I were you. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"His Excellency writes that I've heard you once, down a shaft."|"I've had nobody new to listen to since February."}
 
 * (said_draught) {the_walk.boots_on_table.called_down} [Say what you said then: "Only the draught."]
     "The mountain!" says Nishi. "Ōkubo, this is the man who called down to us out of the shaft." He has you given tea. It's water, but it's in a cup.
@@ -300,7 +300,7 @@ Two mornings later Nishi's sentries bring in an American whose back is broken. "
 
 * (steamed_for_sam) {flour() > 0} [Steam Sam a roll, from your flour]
     ~ give_food(SAM)
-    Behind the latrine there's a vent where the rock is too hot to touch. You knead a handful of July's flour in a helmet, with a mouthful of water and what salt there is in a seam of your shirt, and prove it against your stomach. It makes one roll, grey, no bigger than a walnut. Your hands know all of it; it's the first you have made since May. You carry it back past eleven men, and not one of them says a word.
+    Behind the latrine there's a vent where the rock is too hot to touch. You knead a handful of July's flour in a helmet, with a mouthful of water and what salt there is in a seam of your shirt, and warm it against your stomach. It makes one roll, grey, no bigger than a walnut. Your hands know all of it; it's the first you have made since May. You carry it back past eleven men, and not one of them says a word.
 
     Nishi holds the roll under Sam's nose, and Sam's whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. # holds: flour() >= 0 and not the_slope.roll.tore_half
 
@@ -362,7 +362,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
 
     I guess that is all for now Ruthie. # letter: sam_letter
 
-- Nishi puts the pencil into Sam's own fingers, to sign. He makes the S, and from the S the pencil goes on by itself, to the edge of the sheet.
+- Nishi puts the pencil into Sam's own fingers, and closes them on it, to sign. He makes the S, and from the S the pencil goes on by itself, to the edge of the sheet.
 
 ~ dies(SAM)
 At four o'clock Sam dies, and the orderly shuts his eyes. You put his letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. Left here it would be burned, by one side or the other. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
@@ -431,7 +431,7 @@ At the back of the cave a ladder goes up, eighteen rungs, to the open air.
     ~ warm(NISHI)
 
 * (told_omiya) [Tell him of your own street, at dawn]
-    You tell Nishi your street in Ōmiya: the bath-house chimney, and the tram wires, with a bit of frost on them. Under one door there's a light, and that's your shop. You tell him the smell; he lifts his chin. "Is there a queue?" says Nishi. Out to the tram stop, you tell him, with the stationmaster's wife at the front of it. He stands there until the shop has opened.
+    You tell Nishi your street in Ōmiya: the bath-house chimney, and the telegraph wires, with a bit of frost on them. Under one door there's a light, and that's your shop. You tell him the smell; he lifts his chin. "Is there a queue?" says Nishi. As far as the station, you tell him, with the stationmaster's wife at the front of it. He stands there until the shop has opened.
     ~ warm(NISHI)
 
 * (told_horse) {is_known(NISHI)} [Tell him there's a horse, though there isn't]
@@ -552,7 +552,7 @@ You lie all day in a hole, in the sun, until it's night. With you are Ōkubo, Sh
     ~ eat()
     You eat one and look at the other. It's four square centimetres. You eat it from the corners. # holds: not the_baron.mines.fed_ito
 
-- And you have a ration slip, clean on one side, to write to Kinu on.
+- And you have a ration slip left, of those that Mori gave you, clean on one side, to write to Kinu on.
 
 ~ draft(LETTER_SIX)
 * (open_baron) [Begin the letter: with the Baron]

@@ -94,13 +94,13 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     ~ learn(SURRENDER_PLAN)
     "If it was a lie they wouldn't trouble to say please," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the word water."
 
-- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. He means to give himself up now, since Ōkubo, who would stop him, has dropped asleep in spite of the voice. # holds: knows(SURRENDER_PLAN)
+- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. The voice has been at it for an hour, and one after another they have dropped asleep to it, Ōkubo too, who would stop him; so he means to give himself up now. # holds: knows(SURRENDER_PLAN)
 
 -> parting
 
 = parting
 * (go_with_him) [Go with him, and leave Ōkubo the bag]
-    {water.promise.promise_carry && letter_is(KASHIWARA_CARD, KEPT):You promised Kashiwara to take his card to his mother's door; but the Americans would have it off you. }The bag, with all the letters that aren't yours, you lay by Ōkubo's hand while he sleeps; Ōkubo never yet dropped a thing. You take your own letters. You pull off your shirt. "Kindly walk on the right," says Shimizu. "It is the senior's place. But they'll see that man first, and you look harmless." # holds: (letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(KASHIWARA_CARD, KEPT) or (not water.promise.promise_post or not water.entered.ask_card))
+    {water.promise.promise_carry && letter_is(KASHIWARA_CARD, KEPT):You promised Kashiwara to take his card to his mother's door; but the Americans would have it off you. }{the_message.told.told_alone && not the_sword.kneeling.showed_watch:The captain's watch goes into the bag. }The bag, with all the letters that aren't yours, you lay by Ōkubo's hand while he sleeps; Ōkubo never yet dropped a thing. You take your own letters{the_regular_service.reply:, and Kinu's out of your shirt}. You pull off the shirt. "Kindly walk on the right," says Shimizu. "It is the senior's place. But they'll see that man first, and you look harmless." # holds: (letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(KASHIWARA_CARD, KEPT) or (not water.promise.promise_post or not water.entered.ask_card))
     -> over
 
 * (let_him_go) [Let him go by himself]
@@ -149,7 +149,7 @@ When you wake, Shimizu has gone. Behind your back, where he had been lying, he h
 ~ hour(MORNING)
 You and Shimizu walk across to the Americans. Shimizu holds up his handkerchief, for a white flag. The Americans want to see your hands, so you carry your letters in your teeth. # leaves: okubo # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and lives(SHIMIZU)
 
-The Americans don't shoot. They're as frightened as you are. Then one of them puts a canteen to your mouth.
+The Americans don't shoot. They're as frightened as you are. Then one of them takes the letters out of your teeth, and gives them into your hand, and puts a canteen to your mouth.
 
 * (drank_it_all) [Drink until it is taken away]
     ~ take_water()
@@ -211,7 +211,7 @@ Your hands are still up. Itamura's boots go away over the stones. Somebody shout
 = night_after
 # place: The gully, going north
 ~ hour(NIGHT)
-At nightfall Ōkubo counts his men. "I make us one fewer," he says. Shimizu isn't there. # holds: lives(SHIMIZU) or the_dog.seen
+At nightfall Ōkubo counts his men. "I make us one fewer," he says. You have told him nothing. # holds: lives(SHIMIZU) or the_dog.seen
 
 {letter_is(SHIMIZU_LETTER, KEPT):You still have the letter that you wrote to Shimizu. It begins with his name, and there is nobody else to give it to.|Shimizu has taken with him the sheet that he ruled for a letter.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
 

@@ -36,7 +36,7 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 
 - A sentry inside, with a very young voice, wants tonight's password.
 
-"It'll have changed since we left," says Ōkubo. "I would rather give my name." He stands up, outside the crack, to do it properly. There is a flare over the sea behind him, and the Americans on the cliff can see him against it.
+"It'll have changed since we left," says Ōkubo. "I would rather give my name." He steps back out of the crack, and stands up, to do it properly. There is a flare over the sea behind him, and the Americans on the cliff can see him against it.
 
 * (pulled_down) [Pull him down by the coat]
     ~ warm(OKUBO)
@@ -118,7 +118,7 @@ You tell him that Baron Nishi is dead, and his regiment. # holds: not lives(NISH
     The general writes that down, as a single stroke. "I should have found Nishi a horse," he says. "He was dressed for one to the last."
 
 * (gave_street) {the_baron.ladder.told_omiya} ["He had me describe my street, Excellency."]
-    "What street?" says the general. You tell him of Station Road, from the bath-house down. He has you do it again, house by house, and stops you at the tram wires. "With frost on," says the general. He tells you about a persimmon tree in Nagano, and finds that it's ten past two.
+    "What street?" says the general. You tell him of Station Road, from the bath-house down. He has you do it again, house by house, and stops you at the telegraph wires. "With frost on," says the general. He tells you about a persimmon tree in Nagano, and finds that it's ten past two.
     ~ warm(KURIBAYASHI)
 
 * (gave_mane) {the_baron.leave.took_mane} [Show him the lock of horse's mane]
@@ -131,7 +131,7 @@ You tell him that Baron Nishi is dead, and his regiment. # holds: not lives(NISH
 ~ day("1945-03-20")
 ~ hour(NIGHT)
 ~ rest()
-From then on you sit at night in the passage outside the general's room, to be sent with messages. You can hear his pencil. On the first of these nights it stops at midnight. {the_sword.report.asked_why_hold:"You asked me why this island had to be held," he says, through the blanket. "The Americans burned Tokyo on the tenth, from other islands. They didn't need this one." Ōmiya is forty minutes from there by the train. He hears that you have stopped breathing. "The city," says the general. "I have heard of nothing to the north of it."} # note: tokyo
+From then on you sit at night in the passage outside the general's room, to be sent with messages. You can hear his pencil. On the first of these nights it stops at midnight. {the_sword.report.asked_why_hold:"You asked me why this island had to be held," he says, through the blanket. "The Americans burned Tokyo on the tenth, from other islands. They didn't need this one." Ōmiya is forty minutes from Tokyo by the train. He hears that you have stopped breathing. "The city," says the general. "I have heard of nothing to the north of it."} # note: tokyo
 
 {stair.left_bag_outside:Fujita has given you back your bag, to sit on. }"What have you got in that bag to read?" says the general. "For a month I've read only reports, and they might all be by the same man." # holds: letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
 

@@ -23,7 +23,7 @@ Outside the cave, in the moonlight, the general's four hundred men are going dow
 
 {the_slope.parting.with_oiso:You followed a line of men like this in February, on to the airfield. You work forward along this one.|You work forward along the line.} At its head, trying the ground with his stick, is the general.
 
-"You've finished the burning?" says the general, when he hears your step. # joins: kuribayashi # leaves: pak # holds: not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
+{burning.hole.fujita_sees:"Fujita has reported that all is burned," says the general, when he hears your step. "Is it?"|"You've finished the burning?" says the general, when he hears your step.} # joins: kuribayashi # leaves: pak # holds: not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
 
 * (yes_finished) {burning.ashes} ["It's all burned, Excellency."]
     "All of it?" says the general.
@@ -60,7 +60,7 @@ Outside the cave, in the moonlight, the general's four hundred men are going dow
     ~ warm(KURIBAYASHI)
 
 * (asked_him_home) [Ask what he'd be doing now, at home]
-    The general thinks it out. "The bath," he says. "Sunday evening. I'd have my youngest on my back, and be told not to splash the newspaper." A hundred paces later he says, "I never have found where the draught in the kitchen gets in."
+    The general thinks it out. "It was Sunday," he says. "I'd have had the bath by now, with my youngest on my back, and been told not to splash the newspaper." A hundred paces later he says, "I never have found where the draught in the kitchen gets in."
     ~ warm(KURIBAYASHI)
 
 * (walked_silent) [Walk beside him, and say nothing more]
@@ -111,7 +111,7 @@ Four tents along, an American screams. The attack has begun.
 = hit
 {
 - by_general:
-    The attack begins. The general goes a dozen steps, in front, with the stick, and you hear a bullet hit him. It is a slap. He sits down. Then the flares go up, every one the Americans have, and you can see both his hands, which are holding his right thigh shut. Out of the tents come men in their drawers, white men, and black men of the port company, and each has whatever he slept beside. The fighting takes an hour. You spend it with your cheek in the ash and the general's rubber shoe in front of your eyes. Then the firing has gone off to the north, and it's over, and the Americans have begun to look into the holes.
+    The attack begins. The general goes a dozen steps, in front, with the stick, and you hear a bullet hit him. It is a slap. He sits down. Then the flares go up, every one the Americans have, and you can see both his hands, which are holding his right thigh shut. Out of the tents come men in their drawers, white men, and black men of the port company, and each has whatever he slept beside. The fighting takes an hour. You spend it with your cheek in the ash and the general's rubber shoe in front of your eyes. Then the firing has gone off to the north, and it's over.
 
     "Fujita," says the general, "they are not to find me here."
 - else:
@@ -143,7 +143,7 @@ Four tents along, an American screams. The attack has begun.
 ~ hour(MORNING)
 It gets light. You are in a hollow above the western beach, the general, Fujita and you. There are four blades of grass in it.
 
-The general is the colour of a candle. {column.no_answer:You never did tell him if you had burned all the papers. }The ash under his leg is wet with blood. He won't drink. He has had you pour his canteen over into yours. From up by the tents comes a shot now and again, each one nearer: the Americans are looking into the holes.
+The general is the colour of a candle. {column.no_answer:You never did tell him, yourself, if you had burned all the papers. }The ash under his leg is wet with blood. He won't drink. He has had you pour his mouthful of water over into yours. From up by the tents comes a shot now and again, each one nearer: the Americans are looking into the holes.
 
 "What have you got left of your company, Saigo?" says the general.
 
@@ -193,7 +193,7 @@ There is a shot, nearer. "The Americans mustn't have me, dead or alive," says th
     -> grave
 
 - ~ dies(FUJITA)
-Fujita raises the sword over the general. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|His feet are right, this time.} {stood_there:The sun runs down the blade.|You see the sword's shadow on the ash, by your feet.} As the sword comes to the top an American fires from along the ridge. The sword stops. {not stood_there:You turn round. }Fujita looks annoyed. He stays there, holding the sword up; then his knees go, and he falls on his side, dead. # holds: not lives(FUJITA)
+Fujita raises the sword over the general. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|{stood_there:His|By the sound of them his} feet are right, this time.} {stood_there:The sun runs down the blade.|You see the sword's shadow on the ash, by your feet.} As the sword comes to the top an American fires from along the ridge. The sword stops. {not stood_there:You turn round. }Fujita looks annoyed. He stays there, holding the sword up; then his knees go, and he falls on his side, dead. # holds: not lives(FUJITA)
 
 Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIBAYASHI)
 

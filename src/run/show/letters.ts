@@ -46,12 +46,16 @@ const FATES: Readonly<Record<LetterFate, string>> = {
   unwritten: "Read, and not kept.",
   drafted: "Neither sent nor kept so far.",
   kept: "Kept.",
-  sent: "Sent. This is what the censor left of it.",
+  sent: "Sent.",
   buried: "In the bag.",
   burned: "Burned.",
   lost: "Lost.",
   carried: "Carried by hand.",
 };
+
+/** Behind what became of a letter that was sent and can be read. */
+const LEFT_OF_IT = " This is what the censor left of it.";
+const NOTHING_STRUCK = " The censor struck nothing out.";
 
 const IN_HAND: readonly string[] = [BEING_WRITTEN, FATES.drafted];
 
@@ -85,16 +89,13 @@ export function listLetters(run: Written): LetterPage[] {
     // Ash has no words; a run that burned a letter cannot look it up.
     const left = fate === "burned" ? [] : lines;
     const isUntold = fate !== "burned" && lines.length === 0;
-    return [
-      {
-        title: LETTER_TITLES[id],
-        fate: fateWords(id, fate, isUntold),
-        paragraphs: left.map((line) => ({
-          kind: "letter" as const,
-          spans: fate === "sent" ? asSent(line) : asWritten(line),
-        })),
-      },
-    ];
+    const paragraphs = left.map((line) => ({
+      kind: "letter" as const,
+      spans: fate === "sent" ? asSent(line) : asWritten(line),
+    }));
+    const isStruck = paragraphs.some(({ spans }) => spans.some(({ struck }) => struck));
+    const ofCensor = fate !== "sent" || isUntold ? "" : isStruck ? LEFT_OF_IT : NOTHING_STRUCK;
+    return [{ title: LETTER_TITLES[id], fate: fateWords(id, fate, isUntold) + ofCensor, paragraphs }];
   });
 }
 

@@ -14,13 +14,21 @@ const fateAfter = (ink: string) => listLetters(after(ink)).map(({ fate }) => fat
 
 it.each([
   ["keep", "Kept."],
-  ["send", "Sent. This is what the censor left of it."],
+  ["send", "Sent. The censor struck nothing out."],
   ["bury", "In the bag."],
   ["burn", "Burned."],
   ["lose", "Lost."],
   ["carry", "Carried by hand."],
 ])("of a letter for which the story says %s a reader is told: %s", (word, fate) => {
   expect(fateAfter(`Warm. # letter: letter_one\n~ draft(LETTER_ONE)\n~ ${word}(LETTER_ONE)`)).toEqual([fate]);
+});
+
+it("of a letter that was sent a reader is told whether the censor left all of it", () => {
+  const sent = (line: string) => fateAfter(`${line}\n~ draft(LETTER_ONE)\n~ send(LETTER_ONE)`);
+  expect(sent('{about(WEATHER, "Warm.")} # letter: letter_one')).toEqual([
+    "Sent. This is what the censor left of it.",
+  ]);
+  expect(sent("Sand.")).toEqual(["Sent. The words are not given in full."]);
 });
 
 it("a letter of which nothing was decided is told of as far as it has come", () => {

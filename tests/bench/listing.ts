@@ -69,7 +69,10 @@ export function fill(
   const shelf = openRunFolder(saves);
   new Library(book, shelf, "0.1.0").begin({ name: "run 0", seed: 1 }).close();
   const header = shelf.read("run 0");
-  const run = new Playthrough(book, 0, (_, bindings) => tellQuickly(book, bindings, [], []));
+  const run = new Playthrough(book, 0, {
+    teller: (_, bindings) => tellQuickly(book, bindings, [], []),
+    isSearch: true,
+  });
   const beginning = run.moment;
   for (let number = 0; number < runs; number += 1) {
     run.resume(beginning);

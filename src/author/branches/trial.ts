@@ -24,7 +24,7 @@ const FROM_HUB = new RegExp(`, after “${HUB}\\.[^)]*\\)`);
 export function tryBranch(book: Book, { manifest }: Branch): string | undefined {
   const isOurs = (id: string) => isNameOf(manifest.id, id.split(".")[0] ?? "");
   try {
-    const run = new Playthrough(book, 1, tellPatiently);
+    const run = new Playthrough(book, 1, { teller: tellPatiently, isSearch: true });
     const start = run.moment;
     const open: Moment[] = [];
     for (const door of Object.keys(manifest.doors)) {

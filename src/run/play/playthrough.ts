@@ -16,6 +16,16 @@ import { type Change, type Checkpoint, type Moment, type Step, Told, type ToldSc
 /** As much of a run as it takes to tell of it. */
 export type RunSoFar = Pick<Playthrough, "book" | "steps" | "scene" | "survival" | "letter">;
 
+/** How a run is played, where not as a reader plays it. */
+export interface HowPlayed {
+  /** It must tell a book just as `tell` does. */
+  readonly teller?: typeof tell;
+  /** A search goes from moment to moment: its steps are not noted, and a StoryFault is thrown, and not shown. */
+  readonly isSearch?: boolean;
+  /** Whether `soFar` and the visits of its scenes are asked for; to note them costs a tenth more. */
+  readonly isReadIn?: boolean;
+}
+
 // A checkpoint costs a tenth of a decision and some room, and a decision replayed a tenth of what a rewind may take.
 const DECISIONS_A_CHECKPOINT = 16;
 // A key that is pressed while an option is told ahead waits for it: a story slower than this is told when it is chosen.
@@ -45,13 +55,13 @@ export class Playthrough {
   /** A story that takes long is told when it is asked for, and nobody waits for what he does not choose. */
   #isForetold = true;
 
-  /**
-   * @param teller for searches; it must tell a book just as `tell` does. A StoryFault is then thrown, and not shown.
-   * @param isReadIn whether `soFar` and the visits of its scenes are asked for; to note them costs a tenth more
-   */
-  constructor(book: Book, seed: number, teller: typeof tell = tell, isReadIn = true) {
+  constructor(
+    book: Book,
+    seed: number,
+    { teller = tell, isSearch = false, isReadIn = true }: HowPlayed = {},
+  ) {
     this.book = book;
-    this.#isSearch = teller !== tell;
+    this.#isSearch = isSearch;
     this.#isReadIn = isReadIn;
     this.#teller = teller(book, book.isOurs ? this.#bindings() : [], seed);
     this.#told = this.#advance();

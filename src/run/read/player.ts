@@ -58,7 +58,7 @@ function openSeeded(book: Book, seed: number, { texts }: BookLists): Player | un
       opened = tellNoting(book, bindings, seed, texts);
       return opened;
     };
-    const run = new Playthrough(book, seed, note, false);
+    const run = new Playthrough(book, seed, { teller: note, isSearch: true, isReadIn: false });
     return opened && playerOf(run, opened);
   } catch (fault) {
     if (!(fault instanceof StoryFault)) throw fault;

@@ -45,7 +45,7 @@ export function openQuickly(book: Book, sights: readonly Sight[] = []): QuickPla
       opened = tellQuickly(book, bindings, sights, []);
       return opened;
     };
-    const run = new Playthrough(book, 0, quickly, false);
+    const run = new Playthrough(book, 0, { teller: quickly, isSearch: true, isReadIn: false });
     return opened && !opened.hangsOnChance ? { run, teller: opened } : undefined;
   } catch (fault) {
     if (!(fault instanceof StoryFault)) throw fault;

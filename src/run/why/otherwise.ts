@@ -1,6 +1,6 @@
 import type { Book } from "../../ink/book.ts";
 import { StoryFault } from "../../ink/tell/story-fault.ts";
-import { type SavedTeller, tell } from "../../ink/tell/teller.ts";
+import type { SavedTeller } from "../../ink/tell/teller.ts";
 import type { Survival } from "../../survival/machine.ts";
 import { Playthrough } from "../play/playthrough.ts";
 import { plainText } from "../play/scene.ts";
@@ -53,9 +53,8 @@ export class OtherWays {
     for (const [place, ids] of [...chosen.map((id) => [id]), here].entries())
       for (const id of ids) this.#places.set(id, [...(this.#places.get(id) ?? []), place]);
     let run: Playthrough | undefined;
-    // As a search does: faults are thrown, and the way there need not be known.
     this.#run = () => {
-      run ??= new Playthrough(book, seed, (...given) => tell(...given));
+      run ??= new Playthrough(book, seed, { isSearch: true });
       return run;
     };
   }

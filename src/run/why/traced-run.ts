@@ -61,17 +61,18 @@ export function traceRun(book: Book, seed: number, decisions: readonly string[])
     const passage = { ...trace, told: lines.splice(0), happened: happened(deeds), survival };
     passages.push(run.options.length > 0 ? { ...passage, moment: run.moment } : passage);
   };
+  const noted: typeof tellTraced = (...given) => {
+    const traced = tellTraced(...given);
+    teller = traced;
+    const advance = () => {
+      const told = traced.advance();
+      lines.push(...told);
+      return told;
+    };
+    return Object.create(traced, { advance: { value: advance } }) as TracedTeller;
+  };
   try {
-    const run = new Playthrough(book, seed, (...given) => {
-      const traced = tellTraced(...given);
-      teller = traced;
-      const advance = () => {
-        const told = traced.advance();
-        lines.push(...told);
-        return told;
-      };
-      return Object.create(traced, { advance: { value: advance } }) as TracedTeller;
-    });
+    const run = new Playthrough(book, seed, { teller: noted, isSearch: true });
     take(run);
     for (const id of decisions) {
       if (!run.offers(id)) break;

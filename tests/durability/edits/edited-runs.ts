@@ -117,7 +117,7 @@ export function reloaded(
     tellers.push(teller);
     return teller;
   };
-  const run = new Playthrough(book, seed, telling);
+  const run = new Playthrough(book, seed, { teller: telling, isSearch: true });
   return saves.map(({ moment, next }) => {
     try {
       run.resume(moment);

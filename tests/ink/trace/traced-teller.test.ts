@@ -19,7 +19,7 @@ test.each(kept.filter((_, index) => index % rounds(3, 1) === 0))(
       .filter((line) => /^[\w.~-]+$/.test(line));
     let lines = 0;
     const plain = new Playthrough(realBook(), 1);
-    const run = new Playthrough(realBook(), 1, (...given) => {
+    const traced: typeof tellTraced = (...given) => {
       const teller = tellTraced(...given);
       const choose = (id: string) => {
         lines = 0;
@@ -32,7 +32,8 @@ test.each(kept.filter((_, index) => index % rounds(3, 1) === 0))(
         return told;
       };
       return Object.create(teller, { advance: { value: advance }, choose: { value: choose } });
-    });
+    };
+    const run = new Playthrough(realBook(), 1, { teller: traced, isSearch: true });
     for (const id of ids) {
       expect(run.scene).toEqual(plain.scene);
       run.choose(id);

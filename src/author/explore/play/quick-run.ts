@@ -3,6 +3,7 @@ import type { Sight } from "../../../ink/quick/sights.ts";
 import { tellQuickly } from "../../../ink/quick/tell-quickly.ts";
 import type { Luck } from "../../../ink/tell/chance.ts";
 import type { Binding, Line } from "../../../ink/tell/passage.ts";
+import type { tell } from "../../../ink/tell/teller.ts";
 import { deedsOf, dependsOn } from "../../../run/play/dependence.ts";
 import { answersOf } from "../../../run/play/how-far.ts";
 import { movementOf } from "../../../run/play/movement.ts";
@@ -74,7 +75,7 @@ export class QuickRun {
   begin(luck: Luck): void {
     this.#playthrough = undefined;
     this.#shown = [];
-    this.#playthrough = new Playthrough(this.#subject.book, 0, (_, bindings) => {
+    const filling: typeof tell = (_, bindings) => {
       this.#bindings = this.#subject.isOurs ? bindings.map((binding) => this.#blank(binding)) : [];
       this.#teller ??= this.#open();
       const teller = this.#teller;
@@ -95,7 +96,8 @@ export class QuickRun {
         advance: { value: advance },
         told: { get: () => before ?? teller.told },
       }) as QuickTeller;
-    });
+    };
+    this.#playthrough = new Playthrough(this.#subject.book, 0, { teller: filling, isSearch: true });
   }
 
   #open(): QuickTeller {

@@ -44,11 +44,12 @@ function goAlong(
   seed: number,
 ): number | undefined {
   let teller: Teller | undefined;
+  const held: typeof tell = (...given) => {
+    teller = tell(...given);
+    return teller;
+  };
   try {
-    const run = new Playthrough(book, seed, (...given) => {
-      teller = tell(...given);
-      return teller;
-    });
+    const run = new Playthrough(book, seed, { teller: held, isSearch: true });
     for (const [count, id] of [...way, ""].entries()) {
       const isThere =
         isIn(question.scene, teller?.position ?? "") ||

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { openRunFolder } from "../../../src/disk/run-folder.ts";
-import { readRunFile, writeRunFile } from "../../../src/run/file/run-file.ts";
+import { LARGEST_RUN, readRunFile, writeRunFile } from "../../../src/run/file/run-file.ts";
 import { RunGoneFault, SaveFault } from "../../../src/run/file/save-fault.ts";
 import { Library } from "../../../src/run/keep/library.ts";
 import { openAsked } from "../../../src/run/keep/open-request.ts";
@@ -52,7 +52,8 @@ it("a run that is kept anew began when it did, in the branches it had", () => {
 it("a list of decisions that is longer than a run may be leaves nothing behind, however often it is tried", () => {
   const long = smallBook(`-> ash\n=== ash\nSand.\n+ (${"a".repeat(500)}) [On]\n- -> ash`);
   const here = new Library(long, openRunFolder(folder), "0.1.0");
-  const list = { decisions: Array<string>(300).fill(`ash.${"a".repeat(500)}`), notices: [] };
+  const decisions = Array<string>(Math.ceil(LARGEST_RUN / 500)).fill(`ash.${"a".repeat(500)}`);
+  const list = { decisions, notices: [] };
   for (const _ of [1, 2])
     expect(() => openAsked(here, { kind: "from", list, keep: "first" })).toThrow(
       new SaveFault("That is longer than a run may be, so it was not kept."),

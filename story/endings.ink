@@ -552,11 +552,11 @@ On the third day you wash, in a helmet, and walk down the middle of the American
 ~ day("1945-04-15")
 ~ hour(DAWN)
 ~ die()
-You and Pak are making for North Iwo. The raft holds: eight drums, thirty-two of your knots, your shirt for a sail. By midnight Iwo Jima can't be seen any more, only smelled. By two it can't be smelled.
+You and Pak are making for North Iwo. The raft holds: eight drums, thirty-two of your knots, Pak's shirt for a sail. By midnight Iwo Jima can't be seen any more, only smelled. By two it can't be smelled.
 
 "Sing," says Pak. You don't know any songs. So he sings, a long one, about a bean-field. All the while he keeps a hand flat on the nearest drum, feeling if it takes water. # joins: pak
 
-When it gets light North Iwo, ahead, is still there in the sea, no nearer. There's some green on it. It has, you'd swear, one line of smoke, straight up, as from a house where somebody is baking. "How far?" says Pak. The drum under his hand has sunk since midnight by the width of the hand: the raft is going down. You shade your eyes, and tell him about the house. # note: north_iwo # holds: burning.down
+When it gets light North Iwo, ahead, is still there in the sea, no nearer. There's some green on it. It has, you'd swear, one line of smoke, straight up, as from a house where somebody is baking. "How far?" says Pak. The drum under his hand has sunk since midnight by the width of the hand: with two on it the raft is going down. You shade your eyes, and tell him about the house. # note: north_iwo # holds: burning.down
 ~ dies(PAK)
 -> earth
 
@@ -592,7 +592,7 @@ Somebody holds up your head and gives you a whole can of water. It is cold, and 
 
 The sun is over the ends of your feet. It has flattened. It's right down on the sea, and about to go in.{last_walk.grave.kept_digging: It looks at you, and you look back.} # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.ashes:Nothing that you wrote is left. You feel for the cord of the bag, all the same.|To the north, walled up six metres inside the rock, in the dark and the dry, lies the bag, with one loop of its cord left to pull. The Americans have walked over it all day.} You count, aloud, how long the sun takes to go in, as one counts for an oven. The American boy looks round. By fifty he has begun to count with you, in his own language. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. It can't be much of a smile; but the boy puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not wad_in_bag())) and (burning.ashes or burning.hole)
+{burning.ashes:Nothing that you carried is left. You feel for the cord of the bag, all the same.|To the north, walled up six metres inside the rock, in the dark and the dry, lies the bag, with one loop of its cord left to pull. The Americans have walked over it all day.} You count, aloud, how long the sun takes to go in, as one counts for an oven. The American boy looks round. By fifty he has begun to count with you, in his own language. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. It can't be much of a smile; but the boy puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not wad_in_bag())) and (burning.ashes or burning.hole)
 -> name_given
 
 = name_given
@@ -602,7 +602,9 @@ The sun is over the ends of your feet. It has flattened. It's right down on the 
     The nisei looks up. "You're the first all day," he says. He asks you how the name is spelled.
 
 * (kashiwaras_name) ["Kashiwara. Of Onomichi."]
-    It comes out of your mouth very nearly in Kashiwara's own voice. {the_dog.plan.plan_family:Shimizu had meant to give that name, since nobody was using it. }"Trade?" says the nisei. "Ferries," you tell him, as Kashiwara would have. "It's only how you enter it." # holds: not lives(KASHIWARA) and (not the_dog.plan.plan_family or knows(SURRENDER_PLAN))
+    It comes out of your mouth very nearly in Kashiwara's own voice. {the_dog.plan.plan_family:Shimizu had meant to give that name, since nobody was using it. }"Trade?" says the nisei.
+
+    "Ferries," you tell him, as Kashiwara would have. "It's only how you enter it." # holds: not lives(KASHIWARA) and (not the_dog.plan.plan_family or knows(SURRENDER_PLAN))
 
 * (paks_name) ["There's another man, in the north gorge."]
     "Is he going to shoot?" says the nisei. No, you tell him; his name is Pak; he'll come out if he's called by it. In the morning they take you there in a jeep, and you call his name in at the crack yourself, out loud, in front of everybody. He's quite soon out, palm up against the light, with his cap on. {letter_is(PAK_PAGE, BURNED):He looks for his page in your hands, which are empty, and puts his sugar into them.|He looks at you, and nods, once, at the rock.}

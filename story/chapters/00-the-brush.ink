@@ -53,5 +53,5 @@ Nakahara went first, with a lamp. Six metres in, the tunnel was closed off by a 
 
 - "Ten minutes," said the woman in the blue cap. "Come out now, Doctor."
 
-By the watch, when Nakahara had crawled out with the bag in her arms, it had been six. {pulled:The woman in the blue cap put out a hand for the loose cord, and took it back.|The woman in the blue cap looked at the knot before she looked at the doctor.} She had wound the end of the rope round both her hands, the same way that the bag was tied: twice round and under. # note: bones
+By the watch, when Nakahara had crawled out with the bag in her arms, only six minutes had gone. {pulled:The woman in the blue cap put out a hand for the loose cord, and drew the hand back.|The woman in the blue cap looked at the knot before she looked at the doctor.} She had wound the end of the rope round both her hands, the same way that the bag was tied: twice round and under. # note: bones
 -> ash

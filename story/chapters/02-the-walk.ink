@@ -118,7 +118,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
 
 * (took_knee) [Get up, and help to carry Ogawa]
     ~ toil()
-    You take over one of his knees from a man who can't go on. Ogawa is slack, and as hot as the rock. You carry him as far as the second section's tents. His sergeant walks beside, with Ogawa's cap, folding it small and opening it out. "He asked me could he sit," the sergeant says. "I said yes. What would you have said?" You go back at a run, and your ten minutes' rest is over.
+    You take over one of his knees from a man who can't go on. Ogawa is slack, and as hot as the rock. You carry him as far as the second section's tents. His sergeant walks beside, with Ogawa's cap, folding it small and opening it out. "He asked me could he sit," the sergeant says. "I said yes. What would you have said?" You go back at a run, and your rest is over.
 
 * (asked_who) [Ask Sergeant Nemoto who let him sit down]
     "Kubo, his sergeant. A very decent fellow, Kubo," says Sergeant Nemoto. "I had a sow like that. So gentle that she lay down on her own piglets. You'll not sit in any hole of mine."
@@ -193,7 +193,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai's is e
     "Yes," says Arai, in earnest. "That is the rate." He turns his canteen up over his palm, to see if any water is left.
     ~ cool(PAK)
 
-* (only_bread) ["I only worked out rolls. Not who gets them."]
+* (only_bread) ["We only worked out rolls. Not who gets them."]
     "And I only do the rock," says Arai. "It is a good sum. There is nobody in it."
     ~ warm(PAK)
 
@@ -212,7 +212,7 @@ Arai puts down his prop, and takes off his cap. "I was promised ninety yen a mon
 
 "I ask where."
 
-The petty officer gets up and hits him in the face with the flat of the ledger, and then with the edge. "Arai? Is that what your father called you, in Korea?" he says. "Show me your pass." Every man in the store is watching that, and nobody is watching you. # note: labourers
+The petty officer gets up and hits him in the face with the flat of the ledger, and then with the edge. "Show me your pass," he says. "Arai? Is that what your father called you, in Korea?" Every man in the store is watching that, and nobody is watching you. # note: labourers
 
 * (took_flour) [Steal a sock of flour, meanwhile]
     ~ draw_notice()
@@ -319,7 +319,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
     ~ toil()
     ~ learn(FLUE_DUG)
     ~ warm(KASHIWARA)
-    You dig it at night, you one night and Kashiwara the next. His nights are hardly to be seen on the rock, but within a week he has the engineers believing that they asked for it. On the third you climb up to see how far he is. He's sitting where the flue turns, in the dark, telling it about the stationmaster's hat. "It laughs," says Kashiwara. "A second late, but it laughs." He has cut himself a seat to do it on, with a back. Whoever has to lie up here, he says, will thank him.
+    You dig it at night, you one night and Kashiwara the next. His nights are hardly to be seen on the rock, but within a week he has the engineers believing that they asked for it. One night you climb up to see how far he is. He's sitting where the flue turns, in the dark, telling it about the stationmaster's hat. "It laughs," says Kashiwara. "A second late, but it laughs." He has cut himself a seat to do it on, with a back. Whoever has to lie up here, he says, will thank him.
 
 * (left_it) [Sleep. The engineers have a plan.]
     ~ rest()
@@ -363,7 +363,7 @@ On the table is a map, with pencil figures on it.
 
     The general's pencil draws a line through the beach. "They had enough to wash a tank," he says.
 
-    "It is the last of twenty-eight tanks, Excellency," says Nishi. "The others were sunk on the way here. My men wanted to see that one clean."
+    "It's the only tank we have, Excellency," says Nishi. "Twenty-eight were sunk on the way here, and that one was sent after. My men wanted to see it clean."
 
     "And enough to shave?" says the general.
 
@@ -375,7 +375,7 @@ On the table is a map, with pencil figures on it.
 
     "Your men washed a tank in it," says the general.
 
-    "I had twenty-eight tanks, Excellency. All but that one are on the bottom of the sea. My men grew sentimental."
+    "I had twenty-eight tanks, Excellency, and all of them are on the bottom of the sea. That one was sent after. My men grew sentimental."
 
     "And you washed," says the general.
 
@@ -466,7 +466,7 @@ Later that night it's your turn at the lamp, to write home.
     I heard a man who knows say how it will go. {about(ORDERS, "He thinks that they will have the beach by the first noon.")} If anybody tells you that they had to wait longer, that was our doing. # letter: letter_two # holds: knows(BEACH_WILL_FALL)
 
 * (tell_partner) [Tell her about Arai]
-    There is a man here who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He is promised less than we pay the boy in the shop, and is not paid even that. # letter: letter_two
+    There is a man here who puts his ear to {about(PLACE, "the rock")} before he hits it. He is called one thing here and I think another at home. He was promised more than the shop makes, some months, and is not paid any of it. # letter: letter_two
 
 * (tell_store) [Tell her about the navy's store]
     {stores.took_flour:I have come by some flour. You would have blushed. It is strong, and a little grey, and I took it while another man was being hit.}{stores.mended_seam:I saw a burst sack and turned it over, and was given water for it. You always said I would be paid for that one day. The man beside me was not.}{stores.took_tin:Nine of us shared a tin of peaches. I had one half, about as big as a duck's egg, and kept it in until it went by itself.}{stores.stood_by_arai:At the navy's store I spoke up for a man over his wages. It did him no good. I wanted you to have it from me.} # letter: letter_two # holds: the_walk.stores.took_flour + the_walk.stores.took_tin + the_walk.stores.mended_seam + the_walk.stores.stood_by_arai == 1
@@ -531,6 +531,6 @@ You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) && letter_is(
     Arai looks along the path both ways. "My name is Pak," he says. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have my name and I have your knot."
     ~ warm(PAK)
 
-- {bag.asked_name:"Don't say it where the soldiers hear it," says Pak. "It is not a thing for them."|{bag.said_flour:A Korean calls to him from down the path, and what he calls isn't Arai. It is Pak. He looks round, to see if you have heard.|"My name is Pak," he says, to the rope.} "Arai is from the registry. Four years ago each Korean was told to have a Japanese name, and I did not know any." Nobody has written Pak down since then.}
+- {bag.asked_name:"Don't say it where the soldiers hear it," says Pak. "It is not a thing for them."|{bag.said_flour:A Korean calls to him from down the path, and what he calls isn't Arai. It is Pak. The man you call Arai looks round, to see if you have heard.|"My name is Pak," he says, to the rope.} "Arai is from the registry. Four years ago each Korean was told to have a Japanese name, and I did not know any." Nobody has written Pak down since then.}
 
 -> water

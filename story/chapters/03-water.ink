@@ -24,7 +24,7 @@
 -> home
 
 = home
-By September the company lives inside the mountain. {knows(FLUE_DUG):The flue that you dug lets in a draught, and men who have never spoken to you lie with their heads toward it.|The engineers' air shaft draws so badly that matches go out.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+By September the company lives inside the mountain. {knows(FLUE_DUG):The flue that you dug makes a draught, and men who have never spoken to you lie with their heads toward it.|The engineers' air shaft draws so badly that matches go out.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 {the_walk.repeated.told_joke:Half of the company still shaves the one cheek, like the baron.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. It is the one secret that he ever kept.}{the_walk.repeated.told_nobody:You told Kashiwara nothing of what you overheard, and now and then he looks at you as at a man who owes him a story.}{the_walk.repeated.told_arai:Since you told Pak the general's plan he has been putting by sugar, string and a candle-end, in three different holes.} # holds: knows(BEACH_WILL_FALL)
 
@@ -173,7 +173,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
     ~ sicken()
     ~ take_water()
     ~ cool(PAK)
-    The board over the tub {the_walk.shade.drank_drip:still }says NEVER FOR DRINKING. Kashiwara smells it, and shuts his mouth. So, having carried it this carefully, you drink it yourself. By evening you are passing blood, and Pak, who saw you drink, won't look at you. # holds: sick()
+    The board over the tub {the_walk.shade.drank_drip:still }says NEVER FOR DRINKING. You fill a tin there, and carry it up to him. Kashiwara smells it, and shuts his mouth. So, having carried it this carefully, you drink it yourself. By evening you are passing blood, and Pak, who saw you drink, won't look at you. # holds: sick()
 
 * (went_north) {not spent()} [Walk north to meet the barrels]
     ~ toil()
@@ -186,7 +186,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 
 = nights
 ~ hour(NIGHT)
-{parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and it comes out dry. "You will die before Kashiwara does," says Pak.{not spent(): "There is a jar of water behind the captain's curtain. I tell you only where it is."}|It is night. You have your own place to sleep, down in the caves{knows(FLUE_DUG):, with the air going over it}.} But out here by the wall Kashiwara has to have the flies kept off him, and a tin held under him every few minutes. There is blood in it. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and it comes out dry. "You will die before Kashiwara does," says Pak.{not spent(): "There is a jar of water behind the captain's curtain. I tell you only where it is."}|It is night. You have your own place to sleep, down in the caves{knows(FLUE_DUG):, with the air going over it}.} But out here by the wall Kashiwara has to have the flies kept off him, and a tin held under him every few minutes. There is blood in the tin. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 
 
@@ -341,7 +341,7 @@ By now every man along the wall knows about his mother: the fish stall, the cat,
 Do not come down to the pier to meet the boats. I know you. It is cold, and they are never on time. # letter: kashiwara_card
 
 ~ receive(KASHIWARA_CARD)
-"Read it over," says Kashiwara. You read it over. "It's not good enough," he says. "Is it? But leave it." # holds: letter_is(KASHIWARA_CARD, KEPT)
+"Read it over," says Kashiwara. You read it over. "It's not good enough," he says. "Is it? But leave it." He has taken hold of it by a corner. # holds: letter_is(KASHIWARA_CARD, KEPT)
 
 -> promise
 
@@ -450,7 +450,7 @@ Pak has brought your shovel, and his own. In this ash a grave fills as fast as i
     ~ warm(MORI)
 
 * (of_illness) ["Of illness. Put what it was."]
-    "Mostly it's 'in action' that battalion wants," says Mori. But his shoulders have come down. He writes for longer than the words can need. "It's the first true one since June," says Mori.
+    "Mostly it's 'in action' that battalion wants," says Mori. But his shoulders have come down. He writes for longer than the words can need. "It's the first true one since July," says Mori.
     ~ warm(MORI)
 
 * (ask_card) {promise.promise_post} [Give Mori the card to read, for the post]

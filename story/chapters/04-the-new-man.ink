@@ -212,7 +212,7 @@ Your child was due at the end of autumn, and autumn is all but over.
 * (open_bread) {not letter_is(LETTER_ONE, SENT) or the_walk.stores.took_flour} [Begin the letter: with the flour at home]
     Kinu. If there is any flour to be got, set a sponge tonight and do nothing to it. Only sit by it. You will know the feeling, of something getting on without you. # letter: letter_three
 
-- Then the news. What the censor will leave of it is mostly pumpkin.
+- Then the news. There is not much of it that the censor would leave, but there's the pumpkin.
 
 * (tell_kashiwara) [Tell her how Kashiwara died]
     {about(THE_DEAD, "There was a man here who sold ferry tickets.")} {about(SICKNESS, "He died of the stomach.")} {about(THE_DEAD, "{water.sum.stayed:He did a sum before that.|He left a sum half done.}")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled dough.|I kept off the flies.{water.nights.worked_feather: He had told me where they sat.}} {water.crossing.turned_him:In the night I turned him from one side to the other, until I couldn't.}{water.crossing.kept_still:In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once crossed on his ferry. I am to make the crossing for him.}{water.crossing.said_nice:He had never once crossed on his ferry. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been across on his own ferry.}{water.nights.slept_on:In the night he called for me, and I had gone to bed. I have told only you.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same + water.crossing.step_past + water.nights.slept_on == 1
@@ -299,17 +299,17 @@ Shimizu sees that you are awake, and reads your letter on to the end of the line
     ~ warm(SHIMIZU)
 
 * (untied_it) [Untie the bag, and turn it out]
-    {water.nights.took_barrel:Tanida watches you undo the knot. There was one like it on his water jar, after it was robbed.|The knot opens at one pull.} Tanida takes the letter from you, and what was in the bag, and reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." He holds out an older letter of yours to the sergeant, for the fire, and then does not let go of it, and puts it back into your hands himself. {letter_is(KASHIWARA_CARD, KEPT):He puts Kashiwara's card back in the bag. }He keeps the new letter|. {letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card he puts back in the bag. }The letter he keeps}. "Corporal Mori will censor this one," says Tanida. "Then it may go."{flour() > 0: He does not feel in the sock.} # holds: letter_is(LETTER_THREE, DRAFTED)
+    {water.nights.took_barrel:Tanida watches you undo the knot. There was one like it on his water jar, after it was robbed.|The knot opens at one pull.} Tanida has turned round. He takes the letter from you, and what was in the bag, and reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." He holds out an older letter of yours to the sergeant, for the fire, and then does not let go of it, and puts it back into your hands himself. {letter_is(KASHIWARA_CARD, KEPT):He puts Kashiwara's card back in the bag. }He keeps the new letter|. {letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card he puts back in the bag. }The letter he keeps}. "Corporal Mori will censor this one," says Tanida. "Then it may go."{flour() > 0: He does not feel in the sock.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ draw_notice()
 
 * (to_mori) [Run to Mori's table: have the letter sealed]
-    Mori takes the letter, and has his pencil moving before Tanida's boots have got there. "That letter was on the table already, company commander," says Mori. "He's been here since supper." Your bag, which you ran with, is hanging behind Mori, under Mori's coat. {is_struck(LETTER_THREE):The ink brush goes over what he has marked.|There's nothing in the letter to take out, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
+    Mori takes the letter, and has his pencil moving before Tanida's boots have got there. "That letter is before the censor, company commander," says Mori. Tanida looks at the seal in Mori's hand, and says nothing. Your bag, which you ran with, is hanging behind Mori, under Mori's coat. {is_struck(LETTER_THREE):The ink brush goes over what he has marked.|There's nothing in the letter to take out, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ warm(MORI)
 
 * (swallowed) {letter_is(LETTER_TWO, KEPT) && the_walk.letter.tell_noon} [Swallow the August letter first]
-    The August letter is the one that gives the beach until noon, and it's in your mouth by the time the lamp is on you. "What are you eating?" says Sergeant Nemoto. "Supper," you say, or something that shape. The sergeant laughs, and tips your bag out, and it's all family letters, and lets you pick them up. # holds: letter_is(LETTER_TWO, KEPT) and letter_is(LETTER_THREE, DRAFTED)
+    The August letter is the one that gives the beach until noon, and it's in your mouth by the time the lamp is on you. "What are you eating?" says Sergeant Nemoto. "Supper," you say, or something that shape. The sergeant laughs, and tips your bag out. "Family letters," he tells the captain, of all that's in it, and lets you pick it up. # holds: letter_is(LETTER_TWO, KEPT) and letter_is(LETTER_THREE, DRAFTED)
     ~ lose(LETTER_TWO)
     ~ keep(LETTER_THREE)
 
@@ -327,8 +327,8 @@ Shimizu sees that you are awake, and reads your letter on to the end of the line
     "That I heard nothing. The captain asks it of me weekly." He turns over, and lies with his back against yours. "It will be my sixth," says Shimizu.
 
 * (slept_on_it) [Say nothing. Go to sleep.]
-    {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you put a nail in the rock for Shimizu's coat.|You leave a hand's breadth between yourself and Shimizu. He has measured it too; in the morning it's exactly there.}
+    {letter_is(LETTER_THREE, KEPT):The letter goes no nearer to the censor than your bag. }{is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you put a nail in the rock for Shimizu's coat.|You leave a hand's breadth between yourself and Shimizu. He has measured it too; in the morning it's exactly there.}
     ~ rest()
 
-- {water.nights.slept_on:Before you sleep you think of Kashiwara's night by the wall, which you slept through, with your cap over your ear.|{water.crossing.asked_of_what:Kashiwara, on his last night, was frightened that the pain would not stop. You have not told Shimizu that.|{water.dew.shared_dew:Before you sleep you think of the dew that you and Kashiwara licked off the leaves, and of the one leaf over, that went to him.}}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
+- {water.nights.slept_on:Before you sleep you think of Kashiwara's night by the wall, which you slept through, with your cap over your ear.|{water.crossing.asked_of_what:Shimizu lies where Kashiwara lay, who was afraid that the pain wouldn't stop. You were there when it did.|{water.dew.shared_dew:Before you sleep you think of the dew that you and Kashiwara licked off the leaves, and of the one leaf over, that went to him.}}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
 -> the_regular_service

@@ -39,7 +39,7 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 
 * (sat_by_yoneda) [Go up and sit with Yoneda]
     ~ toil()
-    You go up for the raid at night. Yoneda stays in the lookout till the aeroplanes are ten kilometres off, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" he says. You tell him: silver in the searchlights, and in rows. "I thought so," he says. "They sound all in step."
+    You go up for the raid at night. Yoneda stays in the lookout till the aeroplanes are all but overhead, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" he says. You tell him: silver in the searchlights, and in rows. "I thought so," he says. "They sound all in step."
     ~ warm(YONEDA)
 
 * (timed_it) {not is_cold(SHIMIZU)} [Time the raids, with Shimizu]
@@ -497,7 +497,7 @@ The company has one drum of water left. Sergeant Nemoto gives each man a canteen
 
 * (gave_cap) [Give your share to Shimizu]
     ~ warm(SHIMIZU)
-    Shimizu lies next to you, and has not moved since noon. You hold the cap to his lips. The water goes in, and after a moment his throat works. "That is thirty cubic centimetres," says Shimizu.
+    Shimizu lies across from you, and has not moved since noon. You hold the cap to his lips. The water goes in, and after a moment his throat works. "That is thirty cubic centimetres," says Shimizu.
 
 - At six in the evening one more shell comes, and the floor jumps, and the dust comes down; and then there is only the dust.
 

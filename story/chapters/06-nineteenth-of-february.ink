@@ -261,7 +261,7 @@ Later Mori comes along with his lamp. There is no more mail to censor, and he ke
 - -> letter
 
 = letter
-{roll.let_mori_write:When he has been to the last man he leaves you|He leaves you} a slip with one blank side, to write home on. # holds: letter_is(LETTER_FIVE, UNWRITTEN)
+{roll.let_mori_write:When he has been to the last man he leaves you|He leaves you} two slips, blank on one side, to write home on. # holds: letter_is(LETTER_FIVE, UNWRITTEN)
 
 ~ draft(LETTER_FIVE)
 - (door)

@@ -77,7 +77,7 @@ Colonel Atsumi has a wireless with an operator, and an adjutant. {errand.read_it
 * (heard_general) ["The general, sir. It was an order."]
     ~ condemn()
     ~ warm(KURIBAYASHI)
-    The adjutant's hand is on his holster; the colonel shakes his head at the adjutant, kindly. "This man's a brave fellow," says the colonel, and has him give his name. "He is to die with his company like the rest."
+    The adjutant's hand is on his holster; the colonel shakes his head at the adjutant, kindly. "This man's a brave fellow," says the colonel, and has you give your name. "He is to die with his company like the rest."
 
 * (asked_guns) [Dodge it: "I came about machine-guns, sir."]
     "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him his hope." Where the colonel can't see, the operator tears a strip off his pad, and puts it into your hand: the general's order to come north, with the hour it came.
@@ -116,7 +116,7 @@ In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting, where 
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-{told.told_alone:The only way out that the Americans don't watch is {knows(FLUE_DUG):your flue|the air shaft}, at the back of the long chamber, so you follow the captain in. }The company is in the long chamber, some forty men, in four rows, with a candle at either end. Lieutenant Oiso is missing, and nobody has asked for him; and Mori and Hirano, who went out to the rain-tins, and now there are Americans between them and the cave. Captain Tanida reads out the colonel's page: you are all to die here, tonight, by the Emperor's command. The rows bow to the name.
+{told.told_alone:The only way out that the Americans don't watch is {knows(FLUE_DUG):your flue|the air shaft}, at the back of the long chamber, so you follow the captain in. }The company is in the long chamber, some forty men, in four rows, with a candle at either end. Three are missing: Lieutenant Oiso, whom nobody has asked for, and Mori and Hirano, who went out to the rain-tins and have Americans now between them and the cave. Captain Tanida reads out the colonel's page: you are all to die here, tonight, by the Emperor's command. The rows bow to the name.
 
 * (bowed_too) [Bow with them]
     You see shoes, row behind row of them. One pair has new laces in it. When you come up again a man in the third row stays bowed.
@@ -135,7 +135,7 @@ A man in the first row gets up, and says that he has a stomach-ache and would li
     {lives(YONEDA):Yoneda, in the second row, has felt his grenade all over, and asks which end is the top. }Shimizu is at the end of a row, upright, with his shoes squared in front of him. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
     ~ warm(SHIMIZU)
 
-- {knows(FLUE_DUG):At the back, in the dark, is a hole as wide as your shoulders: the flue you dug, that goes up to the open air. Both candle flames point to it.|At the back, in the dark, the engineers' air shaft has fallen in. Over the fallen rock there's a hole left, the only way up and out, that a thin man might get his head into.} Beside it sits Pak, who has brought your shovel and your bag. He has been given no grenade: a labourer isn't on the company's roll. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
+- {knows(FLUE_DUG):At the back, beyond the candle, is a hole as wide as your shoulders: the flue you dug, that goes up to the open air. Both candle flames point to it.|At the back, beyond the candle, the engineers' air shaft has fallen in. Over the fallen rock there's a hole left, the only way up and out, that a thin man might get his head into.} Beside it sits Pak, who has brought your shovel and your bag. He has been given no grenade: a labourer isn't on the company's roll. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 -> waiting
 
@@ -197,7 +197,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
     -> shimizu
 
 = shimizu
-{candles.took_it:Shimizu, beside you, looks up.|Your way to the hole goes by Shimizu too, at the end of another row of men{not order.looked_for_them:, with his shoes squared}. He sees you leaving.}
+{candles.took_it:Shimizu, beside you, looks up.|Your way to the hole goes by Shimizu, at the end of another row of men{not order.looked_for_them:, with his shoes squared}. He sees you leaving.}
 
 "To die here is an order, in writing," says Shimizu. "It has His Majesty's name in it." {is_cold(SHIMIZU):He does not look at you.|His hands shake so that the grenade's pin clicks.} "If I go with you, what do I go to?"
 
@@ -260,9 +260,9 @@ Just then the Americans come up to the mouth of the cave, and send in fire. {kno
 = dead
 ~ day("1945-02-22")
 ~ hour(NIGHT)
-{knows(FLUE_DUG):You go on up, and lie with your heads out in the rain. }{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, for the dead men's water, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, for the dead men's water, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. Everyone below is dead: Captain Tanida, and {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, and Yoneda, with his face toward the hole}.{order.bowed_too: One you find by his new laces.} {told.gave_both or told.strip_only:Eleven men had heard what the general wanted, and got as far as|Four men had got as far as} {knows(FLUE_DUG):the foot of the flue|the fallen rock}. {candles.refused:The corporal with the rifle lies among them. }Sergeant Nemoto is the last; he was bringing a recruit out, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{knows(FLUE_DUG):You go on up, and lie with your heads out in the rain. }{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, for the dead men's water, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, for the dead men's water, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. By a candle-end that Pak has in his cap you see that everyone below is dead: Captain Tanida, and {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, and Yoneda, with his face toward the hole}.{order.bowed_too: One you find by his new laces.} {told.gave_both or told.strip_only:Eleven men had heard what the general wanted, and got as far as|Four men had got as far as} {knows(FLUE_DUG):the foot of the flue|the fallen rock}. {candles.refused:The corporal with the rifle lies among them. }Sergeant Nemoto is the last; he was bringing a recruit out, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
-Pak takes the candle that stood at the back. You can carry only so much.
+You can carry only so much.
 
 * (took_canteens) [Take their canteens]
     ~ fill_canteen()

@@ -65,7 +65,7 @@ On top of Suribachi, very small, is a flag. From here it has no colour. "Red, wi
     By noon the four soldiers have marched you to a hollow behind Itō's line, so deep that from its floor one no longer sees the mountain. It has a box in it, and Itō on the box is the court. He has had you and Shimizu kneel, and undo your collars. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }Off to the side a rifle is being held on Pak. It is desertion, Itō tells you; and before he has asked you anything he tells you what is done for that. Both of you are to lose your heads.
 }
 
-"If they move," says Itō to his soldiers, "shoot." The gully that you came by is thirty metres off. # warns
+"If they move," says Itō to his soldiers, "shoot." A gully opens thirty metres off. # warns
 
 * (showed_strip) {strip_kept()} [Show him the general's order to come north]
     Itō reads the wireless operator's strip from Suribachi at arm's length: the hour, the general's name, and the order to come north. "Any clerk can write this," says Itō. He folds it very small, and puts it in his pocket. "And your captain? Did he obey it?" # holds: the_message.colonel.asked_guns and not the_message.told.gave_both
@@ -96,7 +96,7 @@ On top of Suribachi, very small, is a flag. From here it has no colour. "Red, wi
     Lieutenant Itō looks from him to you. "Then you die first," he says to you, "and he can watch, and see where he has led you."
 
 * (said_names) {letter_is(MORI_ROLL, KEPT)} ["We've brought the names of the dead, chūi-dono."]
-    You hold Mori's roll out to him. He has read three names before he knows what he's reading. He gives it back as one does a hot tin. "These are the ones who stayed where they were put," says Itō. # holds: not lives(MORI) and not the_slope.roll.took_water
+    Itō has the roll taken out of your bag. He has read three names before he knows what he's reading. He gives it back as one does a hot tin. "These are the ones who stayed where they were put," says Itō. # holds: not lives(MORI) and not the_slope.roll.took_water
     ~ warm(ITO)
 
 * (showed_watch) {the_message.told.told_alone} [Hold out Captain Tanida's watch]
@@ -125,7 +125,7 @@ Itō takes you first, and has you look at the ground. An ant goes by with a crum
     -> shoes
 
 * (said_name) {not water.promise.promise_carry} [Say the child's name]
-    {the_regular_service.reply:"{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}}," you say, to the ground.|You don't know what Kinu called your child, or if it's a girl. You say the name you chose.} {the_regular_service.reply.shown_shimizu:"She has your ears, your wife wrote," says Shimizu.|You hear him breathe, above you.} # holds: ((child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and name_home())) and (the_regular_service.reply or (letter_is(KINU_LETTER, UNWRITTEN) and not name_home()))
+    {the_regular_service.reply:"{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}}," you say, to the ground.|You don't know what Kinu called your child, or if it's a girl. You say the name you chose.} {the_regular_service.reply.shown_shimizu:"She has your ears, your wife wrote," says Shimizu.|You hear Itō breathe, above you.} # holds: ((child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and name_home())) and (the_regular_service.reply or (letter_is(KINU_LETTER, UNWRITTEN) and not name_home()))
     -> shoes
 
 * (said_steps) {water.promise.promise_carry} [Beg Kashiwara's pardon: you won't reach his mother]

@@ -23,16 +23,16 @@
 -> boots
 
 = boots
-It takes you and Shimizu twelve nights to go the four kilometres to Nishi's caves. By day you lie in holes, among men who share what they have: a biscuit cut in eight, a strip of bandage, and at night, when the canteens are empty, a spoonful each of the water that ran down the rock.{not knows(FLUE_DUG): Your trousers stick to the burns on your legs, and every night the first steps tear them off.} # front: pocket # holds: not marked() and not condemned()
+It takes you and Shimizu twelve nights to go the four kilometres to Nishi's caves. By day you lie in holes, among men who share what they have: a biscuit cut in eight, a strip of bandage, and, when the canteens are empty, a spoonful each of what water runs down the rock.{not knows(FLUE_DUG): Your trousers stick to the burns on your legs, and every night the first steps tear them off.} # front: pocket # holds: not marked() and not condemned()
 
-* (ate_eighth) [Eat your eighth of a biscuit]
+* (ate_eighth) [Eat your piece of the biscuit]
     ~ eat()
     In the fifth hole a watchmaker cuts up the biscuit, with a thread. He makes nine pieces. One is for a man who died in the morning. He looks at that one for some time, and gives it to you.
 
-* (left_eighth) [Give your eighth to one who can't chew]
+* (left_eighth) [Give your piece to one who can't chew]
     ~ go_hungry()
     ~ warm(SHIMIZU)
-    In the fifth hole there's a boy with his jaw tied up. You soak your piece in your spoonful of water, in the cap of the canteen, and let it run into his mouth. Shimizu puts his own piece into the cap after yours.
+    In the fifth hole there's a boy with his jaw tied up. You soak your piece in your spoonful, in the cap of the canteen, and let it run into his mouth. Shimizu puts his own piece into the cap after yours.
 
 - ~ day("1945-03-08")
 ~ hour(DUSK)
@@ -217,11 +217,11 @@ After a time no one is running. The attack is over. Men are calling out. Just in
 
     Nishi, for once, says nothing, and gives you his own canteen.
 - attack.stood_and_said:
-    You crawl back through those who heard your voice. "Which of you was it?" says a sailor who is holding his own arm. "Was it you, that shouted?" Shimizu says that it was he. By two o'clock you are in the cave again, with a few hundred of the thousand, and none of Itō's boys. So Nishi comes to Shimizu first, with his own canteen. # holds: lives(NISHI)
+    You crawl back through those who heard your voice. "Which of you was it?" says a sailor who is holding his own arm. "Was it you, that shouted?" Shimizu says that it was he. By two o'clock you are in the cave again, with a few hundred of the thousand, and none of Itō's boys. Nishi has heard who it was that shouted, and comes to Shimizu first, with his own canteen. # holds: lives(NISHI)
 
     "I'm told that it was a very loud voice, Superior Private," says Nishi. When Shimizu has drunk he hands it on to you.
 - else:
-    In your fist there's a white cloth, off the head of one of Itō's boys. You don't know when you picked it up. By two o'clock you are back in the cave. Some hundreds of sailors come in after you, and there had been a thousand. Nobody with a white cloth comes. Nishi looks at the one that you have, and asks no questions. # holds: lives(NISHI)
+    In your fist there's a white cloth, off the head of one of Itō's boys. It must have come off as they ran; you don't know when you picked it up. By two o'clock you are back in the cave. Some hundreds of sailors come in after you, and there had been a thousand. Nobody with a white cloth comes. Nishi looks at the one that you have, and asks no questions. # holds: lives(NISHI)
 
     "Drink, and then sleep," he tells you, and gives you his own canteen.
 }
@@ -249,7 +249,7 @@ That night Itō is in the passage, tying three mines to his body with telephone 
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
-    "I shan't need them," says Itō. But he has eaten nothing for two days, and his hand has gone out for the biscuits. {the_sword.blade.looked_up:"You looked up at me, under the sword," he says with his mouth full. "Why?"|"You came off that mountain," he says, after a while. "What was it like?" It was hot, you tell him.}
+    You hold out your two biscuits. "I shan't need them," says Itō. But he has eaten nothing for two days, and his hand has gone out for them. {the_sword.blade.looked_up:"You looked up at me, under the sword," he says with his mouth full. "Why?"|"You came off that mountain," he says, after a while. "What was it like?" It was hot, you tell him.}
 
 * (told_him_tanks) ["It won't work: tanks go round the dead now."]
     ~ warm(ITO)

@@ -19,7 +19,7 @@
 -> dog
 
 = dog
-It is the night after Baron Nishi's death. You and Shimizu are lying awake in a hole, with Lieutenant Ōkubo and his men asleep round you. "You have not asked why they put me out of the military police," says Shimizu. "It was at Urawa. There was an order that people should give up their dogs. It was for the skins, for airmen's coats. One yen for a small dog. I was sent with the list." # holds: not lives(NISHI) and letter_is(LETTER_SIX, KEPT)
+It is the night after Baron Nishi's death. The Americans on the lip of the gully have gone by. You and Shimizu are lying awake in a hole, with Lieutenant Ōkubo and his men asleep round you. "You have not asked why they put me out of the military police," says Shimizu. "It was at Urawa. There was an order that people should give up their dogs. It was for the skins, for airmen's coats. One yen for a small dog. I was sent with the list." # holds: not lives(NISHI) and letter_is(LETTER_SIX, KEPT)
 
 * (dogs_why) ["Only for their skins?"]
     "Dogs eat, too," says Shimizu. "I thought at the time that it was a sound reason."
@@ -94,7 +94,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     ~ learn(SURRENDER_PLAN)
     "If it was a lie they wouldn't trouble to say please," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the word water."
 
-- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. The voice has been at it for an hour, and one after another they have dropped asleep to it, Ōkubo too, who would stop him; so he means to give himself up now. # holds: knows(SURRENDER_PLAN)
+- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. The voice has been at it for an hour, and one after another Ōkubo's men have dropped asleep to it, and Ōkubo with them, who would stop him; so he means to give himself up now. # holds: knows(SURRENDER_PLAN)
 
 -> parting
 

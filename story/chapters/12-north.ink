@@ -225,7 +225,7 @@ On the night of 23 March the nine officers who are left come and stand round the
     The general has drawn in the Americans' tents, a square for each, in a row above the western beach. Beside them he has written who will be in them: pilots; mechanics; engineers; all asleep.
 
 * (lit_faces) [Hold the lamp to the officers' faces]
-    Three of the nine have shaved. One, a paymaster, is asleep on his feet, and the man beside him has him by the sleeve. None of them looks at the others.
+    Three of the nine have shaved. Another, a paymaster, is asleep on his feet, and the man beside him has him by the sleeve. None of them looks at the others.
 
 -
 {
@@ -329,7 +329,7 @@ That night the blanket is tied back, and in the passage you may write to Kinu by
     The day I left you walked as far as the corner, and stood there, and did not wave because of the flour on your hands. I saw you put them in your sleeves. {about(HOPE, "I should like to be met there.")} That is all. # letter: letter_seven
 
 * (seven_stop) [Stop, and leave the rest white]
-    There is a good deal more paper. I am going to leave it as it is, you can use it for her to draw on. # letter: letter_seven
+    There is a good deal more paper. I am going to leave it as it is, you can use it for the child to draw on. # letter: letter_seven
 
 - ~ keep(LETTER_SEVEN)
 The general puts out his lamp, and lets the blanket down. {the_regular_service.strip.near_stretcher:He comes past you, in the dark, and stops. "There was a man from Nagano," says the general, "at the airfield, in February. They tell me that one of the men with the mail gave him his own coat."|He comes past you in the dark, and says good night.} # holds: letter_is(LETTER_SEVEN, KEPT)

@@ -121,7 +121,7 @@ Next is Mori's roll: the names of four hundred and some dead men, all spelled ri
 
 * (keep_roll) [Into the bag: no candle]
     ~ bury(MORI_ROLL)
-    The roll takes up the bottom of the bag. {north.reading.gave_the_roll or the_sword.report.gave_roll:Down the margin, as far as February, there are ticks in another pencil; the general had been counting.|You untie it, and read the first ten names, and tie it up.} # holds: letter_is(MORI_ROLL, BURIED)
+    The roll takes up half of the bag. {north.reading.gave_the_roll or the_sword.report.gave_roll:Down the margin, as far as February, there are ticks in another pencil; the general had been counting.|You untie it, and read the first ten names, and tie it up.} # holds: letter_is(MORI_ROLL, BURIED)
 
 * (burn_roll) [Into the fire]
     ~ burn(MORI_ROLL)

@@ -39,7 +39,7 @@ Outside the cave, in the moonlight, the general's four hundred men are going dow
     ~ warm(KURIBAYASHI)
 
 * (no_answer) [Fall in on his left, and say nothing]
-    Fujita, on the right, looks at you across the general. {ash.stranger.kept_digging:The first time the general came by you kept your head down, and looked at his shoes.} The general has on the rubber shoes that he wore in June, and the left one flaps.
+    Fujita, on the right, looks at you across the general. {ash.stranger.kept_digging:The first time the general came by you kept your head down, and looked at his shoes.} The general has on the rubber shoes that he wore in June, and the sole of the left one flaps.
 
 -
 {
@@ -163,7 +163,7 @@ The general is the colour of a candle. {column.no_answer:You never did tell him,
     ~ warm(KURIBAYASHI)
 
 * (said_drink) ["You ought to drink, Excellency."]
-    "The water would only run out again," says the general. You hold the canteen by his hand, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" You tell him that Pak catches it, off the rock. "Thank him for me," says the general.
+    "The water would only run out again," says the general. You hold the canteen by his hand, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" It's the last out of the drum, you tell him; Pak caught it, off the rock. "Thank him for me," says the general.
     ~ warm(PAK)
 
 - {column.asked_him_home:"At home they would have let me read the newspaper, by now," says the general.}
@@ -193,7 +193,7 @@ There is a shot, nearer. "The Americans mustn't have me, dead or alive," says th
     -> grave
 
 - ~ dies(FUJITA)
-Fujita raises the sword over the general. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|{stood_there:His|By the sound of them his} feet are right, this time.} {stood_there:The sun runs down the blade.|You see the sword's shadow on the ash, by your feet.} As the sword comes to the top an American fires from along the ridge. The sword stops. {not stood_there:You turn round. }Fujita looks annoyed. He stays there, holding the sword up; then his knees go, and he falls on his side, dead. # holds: not lives(FUJITA)
+Fujita raises the sword over the general. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|{stood_there:His|By the sound of them his} feet are right, this time.} {stood_there:The sun runs down the blade.|You see the sword's shadow on the ash, by your feet.} As the sword comes to the top there is a shot, from a long way off along the ridge. The sword stops. {not stood_there:You turn round. }Fujita looks annoyed. He stays there, holding the sword up; then his knees go, and he falls on his side, dead. # holds: not lives(FUJITA)
 
 Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIBAYASHI)
 
@@ -213,7 +213,7 @@ Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIB
 ~ hour(NOON)
 The general wanted nobody to find him. So there must be nothing to see. # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.after.follow_to_see:You came out with the attack to see where each man fell, and where the general lies is the one place that you will tell nobody. }{hollow.went_to_sea:You tell him about the sea as you dig, and do not leave out the bird. }You have Fujita's sword to break the crust of the ash, and after that a helmet.{the_baron.quiet.dragged_kudo: The arm that you were shot in will lift a helmet, but not throw it.} # holds: not lives(KURIBAYASHI)
+{burning.after.follow_to_see:You came out with the attack to see where each man fell, and where the general lies is the one place that you will tell nobody. }{hollow.went_to_sea:You tell him about the sea as you dig, and do not leave out the bird. }You have Fujita's sword to break the crust of the ash, and after that a helmet off the slope.{the_baron.quiet.dragged_kudo: The arm that you were shot in will lift a helmet, but not throw it.} # holds: not lives(KURIBAYASHI)
 
 You take out a helmetful, and put it behind you, and when you turn back the hole has filled. Once there are two Americans along the ridge, talking; you lie down with your face beside the general's until they have gone. The general's eyes are open. There is ash on one of them.
 
@@ -237,9 +237,9 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
 
 * (took_to_sea) {last_walk.hollow.went_to_sea or spent()} [Hide him in the rocks by the sea instead]
     ~ toil()
-    You carry the general down. At the foot of the slope the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to the stones and go. He did ask you to look at it.
+    You carry the general down, and a shoe catches on the way. At the foot of the slope the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to the stones and go. He did ask you to look at it.
 
-- Only the general's pistol is still to be seen to. # holds: not lives(KURIBAYASHI)
+- {not grave.dug_fast:Fujita you leave where he fell, for them to find. }The general's stick you have laid by him. Only his pistol is still to be seen to. # holds: not lives(KURIBAYASHI)
 
 * (threw_pistol) [Throw the pistol out, for them to find]
     You had meant to bury the pistol with him. But it was an American's, and he meant to send it back. You throw it out into the open, and it turns over twice in the sun.
@@ -247,8 +247,8 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
 * (left_pistol) [Leave the pistol lying]
     The pistol lies on the edge of the hollow with its writing upward. Let it go to a man who can read it.
 
-* (kept_stick) [Leave the pistol; keep his stick]
-    You keep the stick, worn to the shape of the general's hand. Down one side he has notched it, every ten centimetres. So he was measuring how deep the beach was soft. And you had thought that he was trying it as one tries a loaf.
+* (kept_stick) [Leave the pistol; take his stick]
+    You take the stick back again, worn to the shape of the general's hand. Down one side he has notched it, every ten centimetres. So he was measuring how deep the beach was soft. And you had thought that he was trying it as one tries a loaf.
 
 - {grave.took_to_sea:You lie down in the stones below the hollow, only to shut your eyes.|You lie down twenty metres from the grave, only to shut your eyes.}
 

@@ -149,7 +149,7 @@ For your seventh turn the engineers have chalked a cross on the face, where you 
 * (struck_chalk) [Strike where the chalk is]
     The third blow breaks through, and hot steam comes out. You hear a man screaming, near; it is you. Arai has your loincloth from behind{not neck.with_arai:, and {neck.with_kashiwara:Kashiwara|Yoneda} has his,} and you are dragged backwards, past the thermometer, into the light. The steam has burned your right arm. Below the row of old oven burns is a new one, as long as all of them together.
     ~ wound()
-    "I was five years in the coal at Iizuka," says Arai. "When I say not there, it is not to be interesting."
+    "I was three years in the coal at Iizuka," says Arai. "When I say not there, it is not to be interesting."
 
 * (moved_lamp) [Look at the patch again, with the lamp]
     The wet on the rock is in beads, and each bead is shaking. "So," says Arai. "The steam is pushing." He moves his hand a metre along. You rub out the cross with your wrist and chalk one by his hand.
@@ -428,7 +428,7 @@ Under your elbow some grit has come loose. It is running down the {knows(FLUE_DU
 When you get back to your blanket Kashiwara is awake. "Well?" he says. # leaves: kuribayashi # leaves: nishi
 
 * (told_kashiwara) [Tell Kashiwara all of it]
-    You tell him that the beach is to be given up, and that every man is to learn his ten Americans by heart{above.saw_the_map:, and gives the mountain ten days}. "Ten each," says Kashiwara. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
+    You tell him that the beach is to be given up, and that every man is to learn his ten Americans by heart{above.saw_the_map:, and that the mountain is given ten days}. "Ten each," says Kashiwara. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
     ~ warm(KASHIWARA)
 
 * (told_arai) {is_known(PAK)} [Tell Arai instead]

@@ -428,7 +428,7 @@ Just then Yoneda gets to his feet. He has lain in here for two days, and can't l
 
 * (stayed_put) [Stay where you are]
     ~ cool(YONEDA)
-    Two other men run after Yoneda, and have caught him by the arms when a shell bursts outside. It misses Yoneda, and hits one of the two in the throat: Tsuji, of your section, sits down with his hands round it, and in a little while he is dead. The petty officer goes on calling until after dark. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end he calls a woman's name.} Pak, whom he once hit in the face, sits at the foot of the ladder with his hands over his ears, and so do you.
+    Two other men run after Yoneda, and have caught him by the arms when a shell bursts outside. A piece of it goes by Yoneda, and hits one of the two in the throat: Tsuji, of your section, sits down with his hands round it, and in a little while he is dead. The petty officer goes on calling until after dark. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end he calls a woman's name.} Pak, whom he once hit in the face, sits at the foot of the ladder with his hands over his ears, and so do you.
     -> stopped
 
 = walked
@@ -453,7 +453,7 @@ Yoneda does not stop when you call him.
 -> stopped
 
 = ladder
-You turn to the ladder. Behind you two men run after Yoneda, and have caught him by the arms when a shell bursts outside. It misses Yoneda, and hits one of the two in the throat: Tsuji, of your section, sits down with his hands round his own throat, and in a little while he is dead.
+You turn to the ladder. Behind you two men run after Yoneda, and have caught him by the arms when a shell bursts outside. A piece of it goes by Yoneda, and hits one of the two in the throat: Tsuji, of your section, sits down with his hands round it, and in a little while he is dead.
 
 At the foot of the ladder sits Pak, whom the petty officer once hit in the face with a ledger. He moves over, to let you by.
 ~ cool(YONEDA)

@@ -128,7 +128,7 @@ In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting, where 
 
 A man in the first row gets up, and says that he has a stomach-ache and would like to go outside. The corporal works the bolt. The man sits down.
 
-* (looked_for_way) [{told.told_alone:Look how one could get to it|Look for a way out of here}]
+* (looked_for_way) [{told.told_alone:Look how one could get to the shaft|Look for a way out of here}]
     You look along the walls of the chamber, and behind the rows, as far as the candles reach.
 
 * (looked_for_them) [Look for your friends in the rows]

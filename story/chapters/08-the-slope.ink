@@ -354,7 +354,7 @@ Everybody has heard the American. Oiso puts his arm up, for a halt, and feels fo
 ~ dies(OISO)
 {flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} The guns go on until there is nothing on the airfield that moves. Oiso is dead, and all who were with him. # holds: not lives(OISO) # front: airfield
 
-{flat:You crawl until the ground is warm. }This is Pak's gully, and the ground steams. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that leg. }{flat:Pak has been waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy, whom Mori has let go by{lives(YONEDA):, Yoneda} and, last, Mori. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
+{flat:You crawl until the ground is warm. }This is Pak's gully, and the ground steams. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that leg. }{flat:Pak has been waiting here, and goes first|Pak goes first}, then Shimizu, you, and the boy, whom Mori has let go by{lives(YONEDA):; then Yoneda}; and Mori last. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
 
 Over the edge of the gully comes a hand lamp, and above it an American face, as scared as any of your own. The man throws something into the gully.
 

@@ -196,7 +196,7 @@ They get a long way. You see that by the flares: thirteen men by themselves, in 
 After a time no one is running. The attack is over. Men are calling out. Just in front of you lies a dead sailor with a paper in his hand.
 
 * (lay_under) [Lie as you are until the flares are over]
-    You lie for an hour and ten minutes under the dead man. He goes cold from the hands. When it has been dark for as long as it takes to count three hundred, Shimizu pulls twice on your ankle, and you crawl back.
+    You lie for an hour and ten minutes under the man who fell across you. He goes cold from the hands. When it has been dark for as long as it takes to count three hundred, Shimizu pulls twice on your ankle, and you crawl back.
     ~ rest()
 
 * (dragged_kudo) [Drag back the nearest wounded man]
@@ -219,7 +219,7 @@ After a time no one is running. The attack is over. Men are calling out. Just in
 - attack.stood_and_said:
     You crawl back through those who heard your voice. "Which of you was it?" says a sailor who is holding his own arm. "Was it you, that shouted?" Shimizu says that it was he. By two o'clock you are in the cave again, with a few hundred of the thousand, and none of Itō's boys. Nishi has heard who it was that shouted, and comes to Shimizu first, with his own canteen. # holds: lives(NISHI)
 
-    "I'm told that it was a very loud voice, Superior Private," says Nishi. When Shimizu has drunk he hands it on to you.
+    "I'm told that it was a very loud voice, Superior Private," says Nishi. When Shimizu has drunk he hands the canteen on to you.
 - else:
     In your fist there's a white cloth, off the head of one of Itō's boys. It must have come off as they ran; you don't know when you picked it up. By two o'clock you are back in the cave. Some hundreds of sailors come in after you, and there had been a thousand. Nobody with a white cloth comes. Nishi looks at the one that you have, and asks no questions. # holds: lives(NISHI)
 
@@ -627,7 +627,7 @@ In June 2005, a kilometre from where Nishi's caves had been, Matsui, who made ol
 }
 
 * (heard_bacon) ["He says that he ran at them," said Ueda.]
-    "That's what he says, and with {the_baron.mines.cut_wire:two|three} mines on him," Ueda went on. "The Americans were twenty metres off with a frying pan. He remembers it distinctly, he was running. And a cook asked him how he wanted his egg."
+    "And with {the_baron.mines.cut_wire:two|three} mines on him," Ueda went on. "The Americans were twenty metres off with a frying pan. He remembers it distinctly, he was running. And a cook asked him how he wanted his egg."
 
 * (heard_hands) ["They came for the dead," said Ueda.]
     "The Americans were clearing the path," said Ueda. "One took him by the feet, to drag him, and he said, 'I beg your pardon.' They dropped him and all lay down. After a while one of them began to laugh, and he says that then he laughed too. And then he couldn't stop, but it was not laughing."

@@ -94,18 +94,18 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     ~ learn(SURRENDER_PLAN)
     "If it was a lie they wouldn't trouble to say please," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the word water."
 
-- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. The voice has been at it for an hour, and one after another Ōkubo's men have dropped asleep to it, and Ōkubo with them, who would stop him; so he means to give himself up now. # holds: knows(SURRENDER_PLAN)
+- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. The voice has been at it for an hour, and one after another Ōkubo's men have dropped asleep to it, and Ōkubo with them, who would stop it; so it is to be now. # holds: knows(SURRENDER_PLAN)
 
 -> parting
 
 = parting
 * (go_with_him) [Go with him, and leave Ōkubo the bag]
-    {water.promise.promise_carry && letter_is(KASHIWARA_CARD, KEPT):You promised Kashiwara to take his card to his mother's door; but the Americans would have it off you. }{the_message.told.told_alone && not the_sword.kneeling.showed_watch:The captain's watch goes into the bag. }The bag, with all the letters that aren't yours, you lay by Ōkubo's hand while he sleeps; Ōkubo never yet dropped a thing. You take your own letters{the_regular_service.reply:, and Kinu's out of your shirt}. You pull off the shirt. "Kindly walk on the right," says Shimizu. "It is the senior's place. But they'll see that man first, and you look harmless." # holds: (letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(KASHIWARA_CARD, KEPT) or (not water.promise.promise_post or not water.entered.ask_card))
+    {water.promise.promise_carry && letter_is(KASHIWARA_CARD, KEPT):You promised Kashiwara to take his card to his mother's door; but the Americans would have it off you. }{the_message.told.told_alone && not the_sword.kneeling.showed_watch:The captain's watch goes into the bag. }The bag, with all the letters that aren't yours, you lay by Ōkubo's hand while he sleeps; Ōkubo never yet dropped a thing. You take your own letters. You pull off your shirt. "Kindly walk on the right," says Shimizu. "It is the senior's place. But they'll see that man first, and you look harmless." # holds: (letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(KASHIWARA_CARD, KEPT) or (not water.promise.promise_post or not water.entered.ask_card))
     -> over
 
 * (let_him_go) [Let him go by himself]
     ~ warm(SHIMIZU)
-    {plan.plan_go:"I said that I would come, and I can't," you say.|"I can't come," you say.} "No," Shimizu agrees. "You have the bag." {is_close(SHIMIZU):He stands there in his bare ribs and tries to think what one says.|He stands a moment, as one does at a ticket gate.} Then he gives you a square of oilcloth out of the folded shirt, in case the Americans should search him. In it is a schoolchild's drawing of a rabbit, worn into four along the folds. # holds: letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT)
+    {plan.plan_go:"I said that I would come, and I can't," you say.|"I can't come," you say.} "No," Shimizu agrees. "You have the bag." {is_close(SHIMIZU):He stands there in his bare ribs and tries to think what one says.|He stands a moment, as one does at a ticket gate.} Then he gives you a square of oilcloth out of the folded shirt, in case the Americans should search him. In it is a child's drawing of a rabbit, such as schools send to the front, worn into four along the folds. # holds: letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT)
     -> watching
 
 * (held_him) {is_known(SHIMIZU)} [Hold him back]
@@ -170,7 +170,7 @@ Their sergeant says something short to Itamura, in English. # warns
 
 * (stay_by_shimizu) [Stay with Shimizu]
     ~ warm(SHIMIZU)
-    You sit down by him on the stones. "You ought to be with your letters," says Shimizu. But he has moved up, to make room.
+    You sit down by him on the stones. "You might have gone down to the beach, with your letters," says Shimizu. But he has moved up, to make room.
     -> stones
 
 * (go_with_bag) [Go with the interpreter and the letters]
@@ -187,7 +187,7 @@ Their sergeant says something short to Itamura, in English. # warns
     -> stones
 
 = stones
-Itamura goes to fetch his officer. You and Shimizu wait on the stones, with the guard on his box. Shimizu says that it's a good deal like the yard at Urawa, where the dogs were; there was a man on a box there, too.{plan.plan_ten: "I've closed the count of kills," he says.} # holds: knows(SHIMIZU_PAST) and lives(SHIMIZU)
+Itamura goes to fetch his officer{not over.refused_bag:, and leaves the letters on the stones, under one}. You and Shimizu wait on the stones, with the guard on his box. Shimizu says that it's a good deal like the yard at Urawa, where the dogs were; there was a man on a box there, too.{plan.plan_ten: "I've closed the count of kills," he says.} # holds: knows(SHIMIZU_PAST) and lives(SHIMIZU)
 
 The guard has put the helmet down. He gets up, takes Shimizu by the arm, and walks him round behind the rock, where you can't see them. The others are fifty metres away, with their backs turned, heating something in a can. # warns
 

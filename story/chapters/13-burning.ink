@@ -205,7 +205,7 @@ Next is the letter from Sam, the American who died at Nishi's, to his sister Rut
 
 * (keep_sam) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury(SAM_LETTER)
-    Sam's letter goes in by the others. {north.reading.gave_sam:The general had once been along a road near there, and a man waved.|It's the same size as everyone's.} # holds: letter_is(SAM_LETTER, BURIED)
+    Sam's letter goes in. {north.reading.gave_sam:The general had once been along a road near there, and a man waved.|It's the same size as everyone's.} # holds: letter_is(SAM_LETTER, BURIED)
 
 * (burn_sam) [Into the fire]
     ~ burn(SAM_LETTER)
@@ -223,7 +223,7 @@ Next is the letter from Sam, the American who died at Nishi's, to his sister Rut
 
 {the_message.dead.took_letters:Next are the letters of your dead company, {the_message.waiting.took_uekis:six that were put into your hand, and the rest }out of their breast pockets{the_baron.quiet.took_a_paper:, and the dead sailor's card}. You have never read them.|{the_message.waiting.took_uekis:Next are Ueki's letter, and the five others that your company put into your hand before they died, in the long chamber{the_baron.quiet.took_a_paper:, and the dead sailor's card}. You have never read them.|{the_baron.quiet.took_a_paper:Next is the card out of the hand of a sailor, dead in the attack before Nishi's caves. You have never read it.}}} # holds: others_papers()
 
-{north.council.wrote_for_them:Counted with them are the lines that you took down for the sixty-three wounded, on three sheets.}
+{north.council.wrote_for_them:{the_message.dead.took_letters or the_message.waiting.took_uekis or the_baron.quiet.took_a_paper:Counted with them|Next} are the lines that you took down for the sixty-three wounded, on three sheets.}
 
 * (keep_wad) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury(STRANGERS_PAPERS)
@@ -236,7 +236,7 @@ Next is the letter from Sam, the American who died at Nishi's, to his sister Rut
 
 * (burn_wad) [Into the fire]
     ~ burn(STRANGERS_PAPERS)
-    {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {strip_kept():The general's order to come north goes up with them.|It's a good blaze. It lights the stair to the top.}|{only_sailors_card():It's quickly done. You catch yourself looking at what it says.|They burn quickly. You catch yourself looking at what they say.}}{north.council.wrote_for_them: The lines of the wounded go last. The men who said them are sitting at the top of the stair.} # holds: others_papers()
+    {the_message.dead.took_letters:A handful, and another. You catch yourself looking at the signatures. {strip_kept():The general's order to come north goes up with them.|It's a good blaze. It lights the stair to the top.}|{only_sailors_card():It's quickly done. You catch yourself looking at what it says.|They burn quickly. You catch yourself looking at what they say.}}{north.council.wrote_for_them: The wounded men who said those lines are sitting at the top of the stair.} # holds: others_papers()
 
 - -> mine
 

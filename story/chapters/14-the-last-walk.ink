@@ -19,7 +19,7 @@
 -> column
 
 = column
-Outside the cave, in the moonlight, the general's four hundred men are going down the island two by two, with a strip of white across each chest. Nobody speaks. You hear breathing, and boots set down flat. # note: last_attack
+You catch them up a kilometre on. In the moonlight the general's four hundred men are going down the island two by two, with a strip of white across each chest. Nobody speaks. You hear breathing, and boots set down flat. # note: last_attack
 
 {the_slope.parting.with_oiso:You followed a line of men like this in February, on to the airfield. You work forward along this one.|You work forward along the line.} At its head, trying the ground with his stick, is the general.
 
@@ -102,7 +102,7 @@ Four tents along, an American screams. The attack has begun.
 
 * (step_past) [Skip this: you leave, hurting nobody]
     ~ wound()
-    You back out without hurting anybody. A man at the rear has a pistol, and a bullet of his grazes you. You run back to the general.
+    You back out without hurting anybody. Behind the tent a man has a pistol, and a bullet of his grazes your arm. You run back to the general.
     -> hit
 
 * (stay_in) [Lift the rifle]
@@ -189,7 +189,7 @@ There is a shot, nearer. "The Americans mustn't have me, dead or alive," says th
 * (step_past) [Skip what is done in the hollow]
     ~ dies(FUJITA)
     ~ dies(KURIBAYASHI)
-    Fujita is shot dead from the ridge before he can strike. The general sends you to look at the water, and by the time you come up again the general has shot himself, alone, with an American pistol that has writing along it. # holds: not lives(FUJITA) and not lives(KURIBAYASHI)
+    Fujita is shot dead from the ridge before he can strike. The general sends you to look at the water, and by the time you come up again the general has shot himself, alone, with an American pistol that has writing along it, and that he always meant to send back. # holds: not lives(FUJITA) and not lives(KURIBAYASHI)
     -> grave
 
 - ~ dies(FUJITA)

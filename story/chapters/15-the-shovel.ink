@@ -83,14 +83,14 @@ The American lieutenant picks up the shovel that was lying by you, holds it out 
     -> swung
 
 * (let_go_hands) [Let your hands come down]
-    You haven't the strength to keep your hands up. {the_sword.blade.looked_up:Looked at from below he's twenty-five, and has cut himself shaving. }You sit down. The lieutenant stands over you, and pushes a canteen to you with his boot.
+    You haven't the strength to keep your hands up. You sit down. {the_sword.blade.looked_up:Looked at from below the lieutenant is twenty-five, and has cut himself shaving. }He stands over you, and pushes a canteen to you with his boot.
     ~ take_water()
     -> endings.sunset
 
 = facing
 The American lieutenant says a thing that can only mean: put the shovel down. {nineteenth.an_hour.watched_digger:On the day of the landing you watched an American dig with a shovel like this one.|{nineteenth.signal.fired:The American whom you shot on the day of the landing died lying round a shovel like this one.|{nineteenth.signal.fired_high:On the day of the landing an American died with a shovel like this one across his knees.|You have had a shovel in your hands for nine months.}}}
 
-The lieutenant draws the general's pistol. # warns
+The lieutenant draws the general's pistol, and comes on with it, to within a shovel's length of you. # warns
 
 * (swing_wide) [Swing it, to make them jump]
     ~ wound()

@@ -146,7 +146,7 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
 = late_read
 {early_read && not earth.cloth.from_the_top:Then there|There} was {letter_is(LETTER_FOUR, BURIED):a letter that hadn't gone with the last mail aeroplane; and }what {early_read:the same|a} soldier had written to his wife when there was no post any more, on {letter_is(LETTER_FIVE, BURIED):{letter_is(LETTER_SEVEN, BURIED):ration slips, and then on very good paper|{letter_is(LETTER_SIX, BURIED):ration slips|a ration slip}}|very good paper}. {burning.hole.lay_shallow:They had to read round the hole that the root had made.|The pencil had not faded.} # holds: letter_is(LETTER_FIVE, BURIED) or letter_is(LETTER_SEVEN, BURIED)
 
-{letter_is(LETTER_FOUR, BURIED):The one for the aeroplane ended{the_regular_service.lamp.close_feed:, "'Feed the starter. I do not mean anything else by it. I mean, feed it.'"}{the_regular_service.lamp.close_cold:, "'I put my hands inside my shirt, and they might be anybody's.'"}{the_regular_service.lamp.close_name: on a child's name, by itself.}} # holds: not letter_is(LETTER_FOUR, BURIED) or the_regular_service.pilot.kept_it
+{letter_is(LETTER_FOUR, BURIED):The one for the aeroplane ended{the_regular_service.lamp.close_feed:, "'Feed the starter. I do not mean anything else by it. I mean, feed it.'"}{the_regular_service.lamp.close_cold:, "'I put my hands inside my shirt, and they might be anybody's.'"}{the_regular_service.lamp.close_name: on a child's name.}} # holds: not letter_is(LETTER_FOUR, BURIED) or the_regular_service.pilot.kept_it
 
 {letter_is(LETTER_FIVE, BURIED):From the day after the Americans landed: {nineteenth.letter.tell_shot:"'I fired at {nineteenth.letter.open_shovel:him|a man who had a shovel,} and he stopped. {nineteenth.an_hour.chose_one:I had picked him out beforehand, like a cake. }I was going to say I was sorry to tell you this; but whom else can I tell?'"}{nineteenth.letter.tell_missed:"'I fired at the sea on Monday. I hit it.'"}{nineteenth.letter.tell_carried && nineteenth.signal.carried:"'I carried shells. It was sacks, more or less, up and down, and other men took them from there.'"}{nineteenth.letter.tell_carried && nineteenth.signal.went_back:"'I sat in the back with a lieutenant and we looked at a map.'"}{nineteenth.letter.tell_boy:"'There is a boy here who is eighteen on Friday.'"}{nineteenth.letter.tell_yoneda:"'Yoneda is dead, who could hear an aeroplane at sixty kilometres.'"}} # holds: (not letter_is(LETTER_FIVE, BURIED) or (nineteenth.letter.tell_shot + nineteenth.letter.tell_missed + nineteenth.letter.tell_carried + nineteenth.letter.tell_boy + nineteenth.letter.tell_yoneda == 1)) and (not (letter_is(LETTER_FIVE, BURIED) and nineteenth.letter.tell_yoneda) or not lives(YONEDA))
 
@@ -193,7 +193,7 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
     {only_the_generals():There was only the one.|They made a row for each man who had written.}
 
 * (by_date) ["Sort it by the date," said Nakahara.]
-    {only_the_generals():None of it was dated.|They laid each night's papers together.}
+    {only_the_generals():None of it was dated.|They laid what there was out by its nights.}
 
 - -> pages
 
@@ -218,7 +218,7 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
     "Someone they could give them to," said Nakahara.
 
 * (counted_hands) [Nakahara counted how many had written]
-    She wrote down a number, and put a question mark after it. "That many men," she said, "and one bag."
+    She wrote down a number, and put a question mark after it. "And one bag," she said.
 
 - -> things
 
@@ -254,13 +254,13 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 
 - {letter_is(LETTER_ONE, SENT):{tin_of_one():It|The first} was from June, with the censor's seal on it. {is_struck(LETTER_ONE):A part of it was blacked out.|Nothing in it was blacked out.} {ash.letter.chose_fumi:"'If it's a girl I would like Fumi,'"}{ash.letter.chose_asako:"'For a girl, Asako, for the morning,'"}{ash.letter.chose_mugiko:"'Suppose a girl, and suppose we called her Mugiko,'"} it said near the end.} # holds: not letter_is(LETTER_ONE, SENT) or ash.table.sent_it
 
-{letter_is(LETTER_TWO, SENT):{letter_is(LETTER_ONE, SENT):The August letter was under it|{tin_of_one():It|The first} was from August, with the censor's seal on it}. {letter_is(LETTER_ONE, SENT):{is_struck(LETTER_TWO):Some of that, too, was blacked out.|All of that could be read.}|{is_struck(LETTER_TWO):A part of it was blacked out.|Nothing in it was blacked out.}} {the_walk.letter.close_soon:"'Keep the door,'"}{the_walk.letter.close_oven:"'Light the oven once a week, if only with paper, or it will crack,'"}{the_walk.letter.close_nothing:"'There is more to tell, but it is another man's turn at the lamp,'"} it said.} # holds: not letter_is(LETTER_TWO, SENT) or the_walk.table.sent_it
+{letter_is(LETTER_TWO, SENT):{letter_is(LETTER_ONE, SENT):The August letter was under it|{tin_of_one():It|The first} was from August, with the censor's seal on it}. {letter_is(LETTER_ONE, SENT):{is_struck(LETTER_TWO):Some of that{is_struck(LETTER_ONE):, too,} was blacked out.|All of that could be read.}|{is_struck(LETTER_TWO):A part of it was blacked out.|Nothing in it was blacked out.}} {the_walk.letter.close_soon:"'Keep the door,'"}{the_walk.letter.close_oven:"'Light the oven once a week, if only with paper, or it will crack,'"}{the_walk.letter.close_nothing:"'There is more to tell, but it is another man's turn at the lamp,'"} it said.} # holds: not letter_is(LETTER_TWO, SENT) or the_walk.table.sent_it
 
 {letter_is(LETTER_THREE, SENT):{is_struck(LETTER_THREE):Part of {tin_of_one():it|the November letter} was blacked out.|{tin_of_one():The letter|The November letter} had come through whole.} {the_new_man.window.open_count:"'By my count the child comes today, or it came on Tuesday, or it is coming now, and you are walking up and down holding the shelf,'"}{the_new_man.window.open_quiet:"'I am all right,'"}{the_new_man.window.open_bread:"'If there is any flour to be got, set a sponge tonight and do nothing to it,'"} it said.} # holds: not letter_is(LETTER_THREE, SENT) or (the_new_man.after.untied_it or the_new_man.after.to_mori)
 
 {the_regular_service.pilot.bread_mine:The last had no seal. "A young pilot brought that one," the woman said. "On a Sunday, inside his jacket. My mother gave him an omelette, and he told her that he'd been paid in bread."|{letter_is(LETTER_FOUR, SENT):{tin_of_one():It|The last} had come by the last aeroplane there was. {the_regular_service.lamp.close_feed:"'Feed the starter,'" it said at the end.}{the_regular_service.lamp.close_cold:At the end it said that he kept his hands inside his shirt.}{the_regular_service.lamp.close_name:At the foot was a child's name.}}} # holds: (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not letter_is(LETTER_FOUR, SENT) or not the_regular_service.pilot.kept_it)
 
-{(is_struck(LETTER_ONE) && letter_is(LETTER_ONE, SENT)) or (is_struck(LETTER_TWO) && letter_is(LETTER_TWO, SENT)) or (is_struck(LETTER_THREE) && letter_is(LETTER_THREE, SENT)):Ueda held a blacked-out part up to the lamp. "I've tried that," said the woman. "So did my mother. The censor used good ink."} {any_own():They laid {tin_of_one():it|them} beside what the bag had of the baker's. She didn't look to see if the handwriting was the same.}
+{(is_struck(LETTER_ONE) && letter_is(LETTER_ONE, SENT)) or (is_struck(LETTER_TWO) && letter_is(LETTER_TWO, SENT)) or (is_struck(LETTER_THREE) && letter_is(LETTER_THREE, SENT)):Ueda held a blacked-out part up to the lamp. "I've tried that," said the woman. "So did my mother. The censor used good ink."} {any_own():They laid {tin_of_one():the letter|the letters} beside what the bag had of the baker's. She didn't look to see if the handwriting was the same.}
 
 {letter_is(LETTER_FIVE, CARRIED):"{only_attic():He had these|And these are the ones he had} on him when he surrendered. They came in 1971, from Fresno," said the woman. "There was an interpreter, Itamura, who had taken charge of them. When he died his daughter found them in the attic, in a shoe-box. 'I do not know what these are,' she wrote, 'but he always dusted the box.'"} # holds: not letter_is(LETTER_FIVE, CARRIED) or (endings.over_alive and lived())
 
@@ -305,7 +305,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 - endings.baron: "He died beside a baron, my mother was told. She said that he'd have hated it," said the woman, "and have had a lovely time." The two had been found side by side, one of them in English boots. # holds: not lives(NISHI) and by_pak()
 - endings.over_shot: In 1985 an American came to the memorial service here, a big man on two sticks, who had been a corporal. Two Japanese had come over to him to surrender, and another man had shot them. He asked all the widows about those two. To this woman's mother he gave {the_dog.over.refused_bag:a thing that he had kept, a leaf from a pad, with two names on it|a thing that he had kept, a handkerchief with a hem}. "I only went to heat up some beans," he told her. "I was gone six minutes, and they were dead." # holds: not the_dog.night_after and by_pak()
 - endings.tents: "In America, at Quantico, they had a museum," said the woman. "There's a child's drawing in a case, from one of those tents. The card says that a dead Japanese had it in his hand, and gives the morning. It needn't have been him." She had been to see it, all the same, in 1998, and stood there until they closed. The child had given the sun eyes.
-- endings.swung: "He killed an American with a shovel, right at the end," said the woman. "Lieutenant Harold Voss. He'd a wife. The army told my mother that as if it'd be a comfort." Her mother and Mrs. Voss had written to each other at New Year, for thirty years, and had never got on.
+- endings.swung: "He killed an American with a shovel, right at the end," said the woman. "Lieutenant Harold Voss. They had my father's pay-book, and my mother was told, after the war, as if it'd be a comfort. He'd a wife." Her mother and Mrs. Voss had written to each other at New Year, for thirty years, and had never got on.
 - endings.raft: "The Americans found a raft in 1946, on the beach at North Iwo," said the woman: eight oil-drums, lashed, and no one on them. Nobody had lived on that island since 1944. It was in the newspaper that there were thirty-two knots with one loop left to pull, and another that was tied the wrong way about. "So my mother knew who had tied it," she said, "and that there were two of them." # holds: burning.down and not last_walk
 - endings.tunnels: -> fate_tunnels
 - endings.over_alive: -> fate_over
@@ -319,7 +319,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 = never_met
 "And what did your mother tell you of him?" said Ueda. # holds: not lived()
 
-"She didn't tell one things," said the woman. "There was a peg in the bakehouse with an apron on it. Every Saturday she washed it with hers, and ironed it, and hung it up. When I was five I asked her whose it was. 'The baker's,' she said." It came down to the floor on her. When nobody was about the child used to put it on, and be him. "I didn't know what else he did. So I did what a baker does," she said. "I've gone on with it."
+"She didn't tell one things," said the woman. "There was a peg in the bakehouse with an apron on it. Every Saturday she washed it with hers, and ironed it, and hung it up. When I was five I asked her whose it was. 'The baker's,' she said." The apron came down to the floor on the child. When nobody was about she used to put it on, and be him. "I didn't know what else he did. So I did what a baker does," she said. "I've gone on with it."
 -> name
 
 = fate_tunnels
@@ -384,7 +384,7 @@ It said, "Kazue."
 = name_late
 It said, "Kazue." Under that, in biro, was another name.
 
-"I'd been Kazue for {name_in_winter():three months|twenty-six years} by the time that his letter came, with the name in it that he'd wanted," she said. "So that name was for the house. I was only ever {child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}} when there was nobody by." # holds: not name_home() and (name_in_winter() or endings.over_alive) and (not name_in_winter() or (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED)))
+"I'd been Kazue for {name_in_winter():{the_new_man.window.name_again && letter_is(LETTER_THREE, SENT):a month|three months}|twenty-six years} by the time that his letter came, with the name in it that he'd wanted," she said. "So that name was for the house. I was only ever {child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}} when there was nobody by." # holds: not name_home() and (name_in_winter() or endings.over_alive) and (not name_in_winter() or (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED)))
 -> bread
 
 = name_never
@@ -396,7 +396,7 @@ It said, "Kazue."
 = bread
 {not lived():In the holder behind the tag was a photograph of her father. "They'd told him to look straight ahead," she said. He was looking a little to the left. "Mostly he did as he was told, my mother said, whoever told him; {the_message.colonel.heard_general or the_message.told.gave_both or the_message.told.said_retreat:only now and then he wouldn't, and it would have been easier to move the oven|and then he lay awake over it}." She was sixty, more than twice as old as he is. She looked at him, she said, as she did at the boys who came to the shop for work. "I think, he's clean. I think, somebody ought to see that he eats."} # holds: lived() or not endings.laid
 
-{not lived():Nakahara had the ministry's form in front of her, and asked how old he was. "Twenty-six," she said. "When I was ten I thought that it was old. He's younger than my son, now."}
+{not lived():Nakahara had the ministry's form in front of her, and asked how old he was. "Twenty-six," said the daughter. "When I was ten I thought that it was old. He's younger than my son, now."}
 
 {lived() && the_regular_service.nemoto.heard_him_out:"In 1956 a student came to the shop," she said, "who was collecting what our army had done in China." Her father had never been in China. But he shut the door and told the student about a village that was put down its own well, and how many they were. "The student asked where he had it from. 'From my sergeant,' he said. 'He gave out the rice very fairly.'"} # holds: not (the_regular_service.nemoto.heard_him_out and lived()) or knows(BREAD_SUM)
 
@@ -432,7 +432,7 @@ It said, "Kazue."
 - endings.over_shot: She had put aside two rolls. She left them on the path, on a flat stone, side by side, with a little salt. # title: Over the Line, Seated # end: over_shot
 - endings.over_alive: {earth.attic.gave_her_these:She put the letters from the attic back on top, in the order she had read them.|She put the letters from the attic back on top, where her father had had them.} She dusted the lid. # title: Over the Line # end: over_alive # holds: letter_is(LETTER_FIVE, CARRIED)
 - endings.tents: There was one roll over. She didn't take it home. She gave it to the American who came about the fuel, and he ate it, and said it wanted butter. # title: The Tents # end: the_tents
-- endings.swung: She had a card to write to a Mrs. Voss, in Dayton, who was ninety. She thought that she might put in about the grass. # title: The Shovel, Swung # end: the_shovel_swung
+- endings.swung: She had a card to write to a Mrs. Voss, in Dayton, who was ninety. She thought that she might put in that it was all grass there now. # title: The Shovel, Swung # end: the_shovel_swung
 - endings.raft: The next evening, on the north shore, she tied a cord round a piece of driftwood, the wrong way about, and pushed it off. In the morning it lay on the sand again, with its knot. # title: A Raft # end: the_raft
 - endings.tunnels: In the morning she came out with the bread, and said good morning to the step of the hut. # title: January 1949 # end: january_1949
 - endings.laid: When they broke camp she picked up a shovel that somebody had dropped, and stood it against the wall of the hut. # title: The Shovel, Laid Down # end: the_shovel_laid_down

@@ -9,22 +9,13 @@ import { hourWords } from "../../survival/state-line.ts";
 import { accepts, after } from "../../survival/survival.ts";
 import { sanitise } from "../../text/sanitise.ts";
 import { bindingsOf } from "./bindings.ts";
+import type { HowPlayed } from "./how-played.ts";
 import { FIRST_READING } from "./reading.ts";
 import type { Close, Option, Scene } from "./scene.ts";
 import { type Change, type Checkpoint, type Moment, type Step, Told, type ToldScene } from "./told.ts";
 
 /** As much of a run as it takes to tell of it. */
 export type RunSoFar = Pick<Playthrough, "book" | "steps" | "scene" | "survival" | "letter">;
-
-/** How a run is played, where not as a reader plays it. */
-export interface HowPlayed {
-  /** It must tell a book just as `tell` does. */
-  readonly teller?: typeof tell;
-  /** A search goes from moment to moment: its steps are not noted, and a StoryFault is thrown, and not shown. */
-  readonly isSearch?: boolean;
-  /** Whether `soFar` and the visits of its scenes are asked for; to note them costs a tenth more. */
-  readonly isReadIn?: boolean;
-}
 
 // A checkpoint costs a tenth of a decision and some room, and a decision replayed a tenth of what a rewind may take.
 const DECISIONS_A_CHECKPOINT = 16;
@@ -55,11 +46,8 @@ export class Playthrough {
   /** A story that takes long is told when it is asked for, and nobody waits for what he does not choose. */
   #isForetold = true;
 
-  constructor(
-    book: Book,
-    seed: number,
-    { teller = tell, isSearch = false, isReadIn = true }: HowPlayed = {},
-  ) {
+  constructor(book: Book, seed: number, how: HowPlayed = {}) {
+    const { teller = tell, isSearch = false, isReadIn = true } = how;
     this.book = book;
     this.#isSearch = isSearch;
     this.#isReadIn = isReadIn;

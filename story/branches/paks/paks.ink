@@ -161,7 +161,7 @@ Up at the top nobody has missed you. You have paper, and {paks_stick.loud:a quar
 -> DONE
 
 === paks_offer
-* (asked_the_lid) ["And what's that lid by the door?" said Ueda.]
+* (asked_the_lid) ["And that lid, by the door?" she asked Ueda.]
     -> paks_find
 
 === paks_find
@@ -174,9 +174,9 @@ Beside it they had found a pit-prop, in two pieces. Somebody had kept count on t
     She had put on her glasses, and was in no hurry.
 
 * (choe_lifted) [Mrs. Ch'oe lifted it to the light]
-    She turned it to the lamp, to see if there were dents in it, from a pencil. There were ten rows. Between the eighth and the ninth was a space, with a line scratched above it and another below.
+    She turned it to the lamp, to see if there were dents in it, from a pencil. There were nine rows. Between the eighth and the ninth was a space, with a line scratched above it and another below.
 
-- {choe_lifted:"Somebody has pressed hard, and written ten lines," said Mrs. Ch'oe. "And here he has not pressed at all."|"A prop is where one would put one's paper," said Mrs. Ch'oe.}
+- {choe_lifted:"Somebody has pressed hard, and written nine lines," said Mrs. Ch'oe. "And here he has not pressed at all."|"A prop is where one would put one's paper," said Mrs. Ch'oe.}
 
 {letter_is(PAK_PAGE, BURIED): -> page_here}
 {letter_is(PAK_PAGE, CARRIED): -> page_elsewhere}

@@ -58,7 +58,6 @@ export class QuickRun {
   readonly #told = new Map<number, ToldScene>();
 
   readonly #words = answersOf(() => this.playthrough.survival);
-
   #shown: ShownLetter[] = [];
   readonly #showing = new Map<string, Binding["call"]>();
 

@@ -93,7 +93,12 @@ export class ReadingThread {
     };
     const worker = new Worker(this.#script, { workerData: setup, resourceLimits: LIMITS });
     worker.on("message", (word: FromThread) => this.#hear(word));
-    worker.on("error", (error) => this.#startAgain(`it ended with "${error.message}"`));
+    let why = "it ended without a word";
+    worker.on("error", (error) => {
+      why = `it ended with "${error.message}"`;
+    });
+    // Not yet at the error: what it said before that, as which story it was reading, may be heard later.
+    worker.on("exit", () => this.#startAgain(why));
     return worker;
   }
 

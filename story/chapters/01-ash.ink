@@ -182,7 +182,7 @@ By now Kashiwara is as loud as on his pier. "And one ship carries nine hundred o
 - price.cheaper_to_feed:
     You have your back to that end of the boat. Behind you stands Captain Tanida, who commands your company, with Sergeant Nemoto. The captain by himself might have gone round the other way, and heard nothing. But a lieutenant from brigade headquarters is with him, and has a notebook open.
 
-    Last week a man in the next company was given three weeks in the cells for saying that the rice was short. You have offered to feed the enemy. "I will have the man who said that," says Tanida.
+    The day before yesterday a man in the next company was given three weeks in the cells for saying that the rice was short. You have offered to feed the enemy. "I will have the man who said that," says Tanida.
 - price.who_pays:
     Your hand is still on Yoneda's back when a shadow falls across it. The shadow is Sergeant Nemoto's. Next to him is Captain Tanida, your company commander, who dislikes a scene; but he has brought a lieutenant from brigade headquarters to see the beach, and the lieutenant is writing in a notebook.
 
@@ -578,7 +578,7 @@ There is room for a line to close it. # holds: letter_is(LETTER_ONE, DRAFTED)
 = table
 # place: The company office, a crate
 ~ hour(NIGHT)
-You take your letter to the company office, because nothing goes home unread. The man who reads the letters for the captain sits behind a crate with a lamp on it: Corporal Mori, forty-three, who kept the register of births and deaths in a town hall. What may not be said he marks in pencil, and then blacks out with an ink brush, and nobody will read it again. What may go gets the captain's seal.
+You take your letter to the company office, because nothing goes home unread. The man who reads the letters for the captain sits behind a crate with a lamp on it: Corporal Mori, forty-three, who kept the register of births and deaths in a town hall. What may not be said he marks in pencil, and then blacks out with an ink brush, and nobody will read it again. What may go gets the censor's seal.
 
 Beside the crate is a tin of paper.
 
@@ -624,7 +624,7 @@ Beside the crate is a tin of paper.
 
 * (sent_it) [Let the letter go]
     ~ send(LETTER_ONE)
-    {is_struck(LETTER_ONE):The ink brush goes over what he marked, with a small wet sound, and then he puts the captain's seal to it, straight.|The captain's seal goes on in the corner.}
+    {is_struck(LETTER_ONE):The ink brush goes over what he marked, with a small wet sound, and then he puts the censor's seal to it, straight.|The censor's seal goes on in the corner.}
 
     "I should have liked to enter the child's name," says Mori, "in a register." # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
 

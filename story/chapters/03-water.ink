@@ -123,7 +123,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
     The loaf wants forty minutes, and for the last ten of them men come out of the mountain, and stand downwind. It's grey, and the size of a fist. Kashiwara holds it in both hands under his nose. He eats a piece as big as a stamp, and puts one by in his shirt. Then he has you break up the rest for the men along the wall, and calls out the fares. # holds: flour() == 1
 
 * (kept_flour) {the_walk.stores.took_flour} [Save the flour for a man who can eat]
-    You leave the sock where it is. You sit with your back against it. "You've flour on your cuff," says Kashiwara, presently. # holds: flour() == 2
+    You take out the sock, and feel it, and put it back. You sit with your back against the bag. "You've flour on your cuff," says Kashiwara, presently. # holds: flour() == 2
     ~ cool(KASHIWARA)
 
 * (ate_flour) {the_walk.stores.took_flour} [Eat some of the flour yourself, dry]

@@ -394,7 +394,7 @@ Your jaw aches from being shut. You have been here a long time, and it is ten pa
     Nemoto turns and looks at you. "I held the rope," he says. "The village people were all tied on the one rope, so none of them would run. That's all I did, I held the rope." He looks at his hand. "You'd think it would have been somebody else's."
 
 * (told_him_quiet) [Stop him: "Yoneda can hear you, Sergeant."]
-    Yoneda, who is nineteen, is sitting up, with his face toward the voice. "Ah, who would he tell?" says Nemoto. But he stops. You can see by Nemoto's face that he is in that village, all that day.
+    Yoneda is sitting up, with his face toward the voice. "Ah, who would he tell?" says Nemoto. But he stops. You can see by Nemoto's face that he is in that village, all that day.
     ~ warm(YONEDA)
 
 * (heard_him_out) [Say nothing, and let him talk]

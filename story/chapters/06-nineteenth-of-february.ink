@@ -164,7 +164,7 @@ The American with the short shovel is there still, the nearest to you, and not h
     ~ toil()
     ~ warm(YONEDA)
     ~ draw_notice()
-    Captain Tanida sees you leave the row. It's ninety rungs up the ladder, and nine are gone. Yoneda is sitting against what's left of a wall. "Is that you?" he says. "It's all one noise." You get your fingers in his belt. {the_regular_service.counting.sat_by_yoneda:All the way down he puts his feet where you put them, as he has all winter.|He comes down the ladder on top of you.} The lookout post is blown away as you reach the foot.
+    Captain Tanida sees you leave the row. It's ninety rungs up the ladder, and nine are gone. Yoneda is sitting against what's left of a wall, with his eyes shut. "Is that you?" he says. "It's all one noise." You get your fingers in his belt. {the_regular_service.counting.sat_by_yoneda:All the way down he puts his feet where you put them, as he has all winter.|He comes down the ladder on top of you.} The lookout post is blown away as you reach the foot.
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have Yoneda called down]
     ~ dies(YONEDA)
@@ -180,7 +180,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 
 - By noon the Americans are across the neck of the island. The mountain is cut off, and two thousand men in it. # front: neck
 
-"So the beach is lost," says Captain Tanida. {signal.went_back:You have come back to your place in the row, and he looks at you, and at the two men on each side of you, who never left theirs.}
+"So the beach is lost," says Captain Tanida. {signal.went_back:You have come back to your place in the row, and he looks at you, and at the man on each side of you, who never left his.}
 
 * (moved_shells) [Help carry a mortar's shells down a stair]
     ~ toil()
@@ -249,7 +249,7 @@ Later Mori comes along with his lamp. There is no more mail to censor, and he ke
     You give him {lives(YONEDA):the given names of two of your section, whom he has by surname|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that ninety-four times since yesterday. Only Kashiwara's says water."|{water.entered.of_illness:"Your friend Kashiwara has a slip to himself," says Mori. "Of illness. Since then I've had none that I could explain to a mother."|"Your friend Kashiwara has a slip to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
 
 * (asked_own) {marked()} [Ask if the roll has a line for you]
-    "Yours is ruled already," says Mori. "I've ruled a line for each of us." Beside yours is a small red tick. "The captain had me put that," says Mori. "He has you down to be watched."
+    "Yours is ruled already," says Mori. "I've a slip made out for each of us." On yours is a small red tick. "The captain had me put that," says Mori. "He has you down to be watched."
 
 * (asked_his) {water.entered.in_action} [Ask if he let "water" stand, for Kashiwara]
     Mori turns back to show you. "Killed in action: water," it says, in ink by now. Battalion has asked what that means, and Mori has let it stand. # holds: not lives(KASHIWARA) and not water.entered.of_illness

@@ -134,7 +134,7 @@ Then there are three. {lives(YONEDA):"They fill the tank after every fourth," sa
 
 * (step_past) [Skip the fire]
     ~ wound()
-    You get across to the crack, all of you. You are singed, and Mori, who was last, is burned. They burn out the bay, bench and all.
+    You get across to the crack, all of you. You are singed, down one side from the neck, and Mori, who was last, is burned. The Americans burn out the bay, bench and all.
     -> fire
 
 * (stayed_in_bay) [Stay in the bay. They may not look in.]
@@ -168,7 +168,7 @@ Outside the Americans rap on the flamethrower's tank, which rings empty, and car
 * (dressed_it) {hurt()} [Let Shimizu see to {hole.split_up or doorway:the burn|your wound}]
     ~ dress_wound()
     ~ warm(SHIMIZU)
-    Shimizu dresses it by the rules in the manual. First he cuts the {doorway.under_bench:collar|sleeve} away along the seam, so that it can be sewn on again. Over the place goes his handkerchief, which he hemmed. "The cloth will stick to the burn," says Shimizu. "I regret that in advance."
+    Shimizu dresses it by the rules in the manual. First he cuts the {doorway.under_bench:collar|sleeve} away along the seam, so that it can be sewn on again. Over the place goes one of his handkerchiefs, which he hemmed. "The cloth will stick to the burn," says Shimizu. "I regret that in advance."
 
 - -> marine
 
@@ -354,7 +354,7 @@ Everybody has heard the American. Oiso puts his arm up, for a halt, and feels fo
 ~ dies(OISO)
 {flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} The guns go on until there is nothing on the airfield that moves. Oiso is dead, and all who were with him. # holds: not lives(OISO) # front: airfield
 
-{flat:You crawl until the ground is warm. }This is Pak's gully, and the ground steams. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that leg. }{flat:Pak has been waiting here, and goes first|Pak goes first}, then Shimizu, you, and the boy, whom Mori has let go by{lives(YONEDA):; then Yoneda}; and Mori last. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
+{flat:You crawl until the ground is warm. }This is Pak's gully, and the ground steams. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that leg. }{flat:Pak has been waiting here, and goes first|Pak goes first}, then Shimizu, you, and the boy{lives(YONEDA): and Yoneda}, whom Mori has let go by; and Mori last. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
 
 Over the edge of the gully comes a hand lamp, and above it an American face, as scared as any of your own. The man throws something into the gully.
 
@@ -395,7 +395,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
 
 - {the_message.yoneda.took_yoneda:"I have entered Yoneda," says Mori. "Tadashi, of Kumagaya. I should have liked a column for what he could hear."}
 
-{nineteenth.roll.asked_own:"There's a line still ruled for you in the roll," says Mori. "I'd be glad if nobody had to fill it." }Mori is dying, and can't go on. He wants you to take the roll. It's as thick as a fist: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was three hundred and fifty. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full, from the rain-tins. He has been saving the water for when things got bad. There is a kilometre and more of gullies to go, on hands and knees. Pak and Shimizu have gone on to look for the way, and with your canteen and theirs for water. Whatever hangs outside a man's bag knocks on the stones, and the Americans shoot at a knock. In your bag there is room for one thing more: the roll, or the canteen. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+{nineteenth.roll.asked_own:"There's a slip still made out for you, in the roll," says Mori. "I'd be glad if nobody had to fill it." }Mori is dying, and can't go on. He wants you to take the roll. It's as thick as a fist: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was three hundred and fifty. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full, from the rain-tins. He has been saving the water for when things got bad. There is a kilometre and more of gullies to go, on hands and knees. Pak and Shimizu have gone on, with your canteen and theirs, to look for the way, and for water. Whatever hangs outside a man's bag knocks on the stones, and the Americans shoot at a knock. In your bag there is room for one large thing more: the roll, or the canteen. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take Mori's roll]
     ~ receive(MORI_ROLL)
@@ -429,6 +429,6 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     ~ cool(SHIMIZU)
 -
 
-That leaves three of you: Shimizu, Pak and you. {the_message.dead.covered_faces or is_close(PAK):Pak and Shimizu have stopped, on ahead, to let you catch up.|Pak and Shimizu have gone on, and you catch them up.} # holds: not lives(MORI) and not lives(HIRANO) and not lives(YONEDA) and not lives(OISO) and not lives(TANIDA)
+That leaves three of you: Shimizu, Pak and you. {the_message.dead.covered_faces or is_close(PAK):Pak and Shimizu have found the way, and no water, and wait for you on ahead.|Pak and Shimizu have found the way, and no water, and gone on, and you catch them up.} # holds: not lives(MORI) and not lives(HIRANO) and not lives(YONEDA) and not lives(OISO) and not lives(TANIDA)
 
 -> the_sword

@@ -23,11 +23,11 @@
 -> boots
 
 = boots
-It takes you and Shimizu twelve nights to go the four kilometres to Nishi's caves. By day you lie in holes, among men who share what they have: a biscuit cut in eight, a strip of bandage, and, when the canteens are empty, a spoonful each of what water runs down the rock.{not knows(FLUE_DUG): Your trousers stick to the burns on your legs, and every night the first steps tear them off.} # front: pocket # holds: not marked() and not condemned()
+It takes you and Shimizu twelve nights to go the few kilometres to Nishi's caves. By day you lie in holes, among men who share what they have: a biscuit cut in eight, a strip of bandage, and, when the canteens are empty, a spoonful each of what water runs down the rock.{not knows(FLUE_DUG): Your trousers stick to the burns on your legs, and every night the first steps tear them off.} # front: pocket # holds: not marked() and not condemned()
 
 * (ate_eighth) [Eat your piece of the biscuit]
     ~ eat()
-    In the fifth hole a watchmaker cuts up the biscuit, with a thread. He makes nine pieces. One is for a man who died in the morning. He looks at that one for some time, and gives it to you.
+    In the fifth hole a watchmaker cuts up a biscuit, with a thread. He makes nine pieces. One is for a man who died in the morning. He looks at that one for some time, and gives it to you.
 
 * (left_eighth) [Give your piece to one who can't chew]
     ~ go_hungry()

@@ -94,7 +94,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     ~ learn(SURRENDER_PLAN)
     "If it was a lie they wouldn't trouble to say please," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the word water."
 
-- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. The voice has been at it for an hour, and one after another Ōkubo's men have dropped asleep to it, and Ōkubo with them, who would stop it; so it is to be now. # holds: knows(SURRENDER_PLAN)
+- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. The voice woke them all, and has been at it for an hour, and one after another Ōkubo's men have dropped asleep again, and Ōkubo with them, who would stop it; so it is to be now. # holds: knows(SURRENDER_PLAN)
 
 -> parting
 
@@ -105,7 +105,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
 
 * (let_him_go) [Let him go by himself]
     ~ warm(SHIMIZU)
-    {plan.plan_go:"I said that I would come, and I can't," you say.|"I can't come," you say.} "No," Shimizu agrees. "You have the bag." {is_close(SHIMIZU):He stands there in his bare ribs and tries to think what one says.|He stands a moment, as one does at a ticket gate.} Then he gives you a square of oilcloth out of the folded shirt, in case the Americans should search him. In it is a child's drawing of a rabbit, such as schools send to the front, worn into four along the folds. # holds: letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT)
+    {plan.plan_go:"I said that I would come, and I can't," you say.|"I can't come," you say.} "No," Shimizu agrees. "You have the bag." {is_close(SHIMIZU):He stands there in his bare ribs and tries to think what one says.|He stands a moment, as one does at a ticket gate.} Then he gives you a square of oilcloth out of the folded shirt, in case the Americans should search him. In it is {the_new_man.collar.went_through:the child's drawing of a rabbit|a child's drawing of a rabbit, such as schools send to the front}, worn into four along the folds. # holds: letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT)
     -> watching
 
 * (held_him) {is_known(SHIMIZU)} [Hold him back]
@@ -230,7 +230,7 @@ At nightfall Ōkubo counts his men. "I make us one fewer," he says. You have tol
 
 * (ate_his) {hungry()} [Eat the food that he left behind]
     ~ eat()
-    Two biscuits and a half, in paper. Shimizu has ruled a line on the third biscuit and cut it in half. {gone:The drawing of the rabbit you leave there, under its stone.|The rabbit stays in your pocket until it is wet through.} # holds: lives(SHIMIZU) or the_dog.seen
+    A biscuit and a half, in paper. Shimizu has ruled a line on the second biscuit and cut it in half. {gone:The drawing of the rabbit you leave there, under its stone.|The rabbit stays in your pocket until it is wet through.} # holds: lives(SHIMIZU) or the_dog.seen
 
 - {the_dog.seen: -> north}
 -> a_handkerchief

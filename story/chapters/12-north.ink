@@ -102,7 +102,7 @@ Inside, Ōkubo's men are sent to a side gallery. The young sentry gives you a ba
 = compliments
 The general is thinner than his coat. On his desk is a stub of pencil. "Ōkubo wrote a good hand," says the general, "but I would sooner have it told." # joins: kuribayashi
 
-You tell him that Baron Nishi is dead, and his regiment. # holds: not lives(NISHI) and not lives(OKUBO)
+You tell him that Ōkubo is dead, and Baron Nishi, and his regiment. # holds: not lives(NISHI) and not lives(OKUBO)
 
 "What did Nishi say, at the end?" says the general.
 
@@ -166,7 +166,7 @@ Under an overhang in the gorge, out of sight of the cliff, there's a steam vent,
     ~ cool(FUJITA)
 
 * (kept_last) [Leave the flour in the sock]
-    You have had flour about you since July. You go back in with your hand in the bag, like a man who has been to look at his money. # holds: the_walk.stores.took_flour and flour() > 0
+    You have had flour about you since July. You go back in with your hand in the bag, like a man who has been to look at his money. The next day it goes into the gruel of the wounded, a pinch a man. # holds: the_walk.stores.took_flour and flour() > 0
 
 - -> wall
 
@@ -311,7 +311,7 @@ That night the blanket is tied back, and in the passage you may write to Kinu by
     Kinu. I want to tell you who I have been with. {about(THE_DEAD, "You will not be able to ask them.")} Kashiwara, who could do sums in the air{water.nights.told_hat: and had a story of a stationmaster's hat}{water.nights.slept_on:, and called me one night, and I did not go}. Yoneda, who could hear a thing before any of us. Shimizu, who {letter_is(SHIMIZU_LETTER, KEPT):never had a letter until I wrote him one|never had a letter, and knew how they went}. # letter: letter_seven # holds: (not lives(KASHIWARA) and not lives(YONEDA) and not lives(SHIMIZU) and letter_is(LETTER_SEVEN, DRAFTED)) and (letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper)
 
 - * (seven_stood) {ash.beaten or the_slope.marine.stood_between or the_message.colonel.heard_general or the_sword.kneeling.took_blame or the_walk.stores.stood_by_arai or the_baron.attack.stood_and_said} [Tell her that here you stood up, for once]
-    I stood up here, once. I do not say it was often. You used to say that if there was somebody at the door I would wait for it to be somebody else's door. I went to the door. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and (not ash.beaten or not ash.watched)
+    I stood up here, once or twice. I do not say it was often. You used to say that if there was somebody at the door I would wait for it to be somebody else's door. I went to the door. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and (not ash.beaten or not ash.watched)
 
 * (seven_sat) {ash.watched or the_message.colonel.heard_static or the_dog.watching or nineteenth.signal.went_back} [Tell her that you let others go ahead]
     I let other men go ahead of me. I thought it was that I was careful. When you tell the child about me, say that I could always find somewhere else to look, and that I saw them anyway. # letter: letter_seven
@@ -326,7 +326,7 @@ That night the blanket is tied back, and in the passage you may write to Kinu by
     {the_regular_service.reply:{child_is(FUMI):Fumi}{child_is(ASAKO):Asako}{child_is(MUGIKO):Mugiko}. I have your mother's word for it that you have my ears. They are for the bread.|To you, whatever your mother has called you.} When a loaf comes out, hold it up and listen. It sings a bit as it cools. Nobody told me, I had to find it out. # letter: letter_seven # holds: letter_is(LETTER_SEVEN, DRAFTED) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)))) and (the_regular_service.reply or not name_home())
 
 * (seven_kinu) [Close with what you never told her]
-    The day I left you walked as far as the corner, and stood there, and did not wave because of the flour on your hands. I saw you put them in your sleeves. {about(HOPE, "I should like to be met there.")} That is all. # letter: letter_seven
+    The day I left, you walked as far as the corner, and stood there, and did not wave because of the flour on your hands. I saw you put them in your sleeves. {about(HOPE, "I should like to be met there.")} That is all. # letter: letter_seven
 
 * (seven_stop) [Stop, and leave the rest white]
     There is a good deal more paper. I am going to leave it as it is, you can use it for the child to draw on. # letter: letter_seven

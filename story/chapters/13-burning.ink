@@ -25,7 +25,7 @@
 -> told_to
 
 = told_to
-It is the twenty-fifth, the last day. Since noon the general's staff have been burning papers. A man goes round with a tray, collecting badges of rank. The canteens have been emptied into one drum, and each man gets the last of the water, a mouthful, and one cup of sake, and two cigarettes with the imperial crest. # note: burning
+It is the twenty-fifth, the last day. Since noon the general's staff have been burning papers. A man goes round with a tray, collecting badges of rank. The canteens, and what Pak has caught off the rock, have been emptied into one drum, and each man gets the last of the water, a mouthful, and one cup of sake, and two cigarettes with the imperial crest. # note: burning
 
 * (smoked_one) [Smoke one, crest upward, as one should]
     The cigarette tastes of cupboard. Everyone looks at the crest till it burns.
@@ -37,7 +37,7 @@ It is the twenty-fifth, the last day. Since noon the general's staff have been b
     ~ eat()
     The signaller smokes them one after the other, with his eyes shut. You have your biscuit.
 
-- The general wears no badges any more. "Saigo," he says. "You're a baker. You can manage a fire. You'll burn every paper that's in my room, and my drawings, and whatever letters you have carried in with you. I let you keep those while there was anyone to keep them for. The Americans read what they find. Nothing is to be left that a man wrote. Done properly, it will take the whole of tonight. You're not to leave this cave until you have finished." # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, UNWRITTEN)
+- The general wears no badges any more. "Saigo," he says. "You're a baker. You can manage a fire. You'll burn every paper that's in my room, and my drawings, and whatever letters you have carried in with you. I let you keep those while there was anyone to keep them for. The Americans read what they find. Nothing is to be left that a man wrote. Done properly, it will take half of tonight. You're not to leave this cave until you have finished." # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, UNWRITTEN)
 
 Everyone else who can walk is going out tonight, on the last attack.
 
@@ -87,7 +87,7 @@ The general's orders go into the drum first: "Each man will kill ten before he d
 
 - The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn these too. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-In this heat all of it is damp. Whatever you keep must be dried, folded into oilcloth, and put back in the haversack. The drum has its lid half on, for fear of the Americans, and gives a red light that one can't pack by. For that you need the candle: a finger's length for each thing. You were given four fingers for the night{two_ends:, and Pak's candle-ends make two more}. By feel you can pack a single paper, which costs you strength; of a bundle you would lose half. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
+In this heat all of it is damp. Whatever you keep must be dried, folded into oilcloth, and put back in the haversack. The drum has its lid half on, for fear of the Americans, and gives a red light that one can't pack by. For that you need the candle: a finger's length for each thing. You were given four fingers for the night{two_ends:, and Pak's candle-ends make two more}. By feel you can pack a single paper, which costs you strength; of a bundle you may lose half. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 
@@ -121,7 +121,7 @@ Next is Mori's roll: the names of four hundred and some dead men, all spelled ri
 
 * (keep_roll) [Into the bag: no candle]
     ~ bury(MORI_ROLL)
-    The roll takes up half of the bag. {north.reading.gave_the_roll or the_sword.report.gave_roll:Down the margin, as far as February, there are ticks in another pencil; the general had been counting.|You untie it, and read the first ten names, and tie it up.} # holds: letter_is(MORI_ROLL, BURIED)
+    The roll takes up half of the bag. {north.reading.gave_the_roll or the_sword.report.gave_roll:On the slips, as far as February, there are ticks in another pencil; the general had been counting.|You untie it, and read the first ten names, and tie it up.} # holds: letter_is(MORI_ROLL, BURIED)
 
 * (burn_roll) [Into the fire]
     ~ burn(MORI_ROLL)
@@ -317,7 +317,7 @@ Of what was in the bag not one sheet is left. When the drum has cooled you fill 
 - -> hole
 
 = hole
-{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string of lucky things} goes back in. }{the_baron.leave.took_mane:The twist of horse's hair goes back in. }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The drawing of the rabbit you put in flat, by itself. }{the_message.told.told_alone:Captain Tanida's watch goes into the bag, still going. }You tie the cord: twice round and under, with one loop left.{the_slope.gully.pulled_at_boy: There is a splinter in your wrist from the night that Hirano died, and as you pull the knot tight it moves.}{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "There were seventy-one names on my page," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
+{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string of lucky things} goes back in. }{the_baron.leave.took_mane && not burning.orders.burned_all:The twist of horse's hair goes back in. }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The drawing of the rabbit you put in flat, by itself. }{the_message.told.told_alone:Captain Tanida's watch goes into the bag, still going. }You tie the cord: twice round and under, with one loop left.{the_slope.gully.pulled_at_boy: There is a splinter in your wrist from the night that Hirano died, and as you pull the knot tight it moves.}{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "There were seventy-one names on my page," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
 
 You take the bag to Pak's dry pocket, six metres in from the open air. {north.wall.asked_seam:Paper would last a hundred years there, he said.} {the_regular_service.shells.held_bag:In the shelling you lay with your arms round this bag, and they don't at once let go.} {candle() <= 0:There is the red of the drum to see by.} Pak has the stones out in two rows, the flat ones and the small ones, and a wedge by itself.
 

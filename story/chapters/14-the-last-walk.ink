@@ -111,7 +111,7 @@ Four tents along, an American screams. The attack has begun.
 = hit
 {
 - by_general:
-    The attack begins. The general goes a dozen steps, in front, with the stick, and you hear a bullet hit him. It is a slap. He sits down. Then the flares go up, every one the Americans have, and you can see both his hands, which are holding his right thigh shut. Out of the tents come men in their drawers, white men, and black men of the port company, and each has whatever he slept beside. The fighting takes an hour. You spend it with your cheek in the ash and the general's rubber shoe in front of your eyes. Then the firing has gone off to the north, and it's over.
+    The attack begins. The general goes a dozen steps, in front, with the stick, and you hear a bullet hit him. It is a slap. He sits down. Then the flares go up, every one the Americans have, and you can see both his hands, which are holding his right thigh shut. Out of the tents come men in their drawers, white men, and black men of the port company, and each has whatever he slept beside. The fighting takes an hour. You spend it on your stomach, with the general's rubber shoe in front of your eyes. Then the firing has gone off to the north, and it's over.
 
     "Fujita," says the general, "they are not to find me here."
 - else:
@@ -189,7 +189,7 @@ There is a shot, nearer. "The Americans mustn't have me, dead or alive," says th
 * (step_past) [Skip what is done in the hollow]
     ~ dies(FUJITA)
     ~ dies(KURIBAYASHI)
-    Fujita is shot dead from the ridge before he can strike. The general sends you to look at the water, and by the time you come up again the general has shot himself, alone, with an American pistol that has writing along it, and that he always meant to send back. # holds: not lives(FUJITA) and not lives(KURIBAYASHI)
+    Fujita is shot dead, from far along the ridge, before he can strike. The general sends you to look at the water, and by the time you come up again the general has shot himself, alone, with an American pistol that has writing along it, and that he always meant to send back. # holds: not lives(FUJITA) and not lives(KURIBAYASHI)
     -> grave
 
 - ~ dies(FUJITA)
@@ -239,7 +239,7 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
     ~ toil()
     You carry the general down, and a shoe catches on the way. At the foot of the slope the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to the stones and go. He did ask you to look at it.
 
-- {not grave.dug_fast:Fujita you leave where he fell, for them to find. }The general's stick you have laid by him. Only his pistol is still to be seen to. # holds: not lives(KURIBAYASHI)
+- {not grave.dug_fast:Fujita you leave where he fell, for them to find. }The general's stick you have laid by him. Only the general's pistol is still to be seen to. # holds: not lives(KURIBAYASHI)
 
 * (threw_pistol) [Throw the pistol out, for them to find]
     You had meant to bury the pistol with him. But it was an American's, and he meant to send it back. You throw it out into the open, and it turns over twice in the sun.

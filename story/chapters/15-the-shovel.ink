@@ -22,7 +22,7 @@ You wake in the afternoon, and there are Americans on the slope. Six soldiers co
 
 {last_walk.grave.took_to_sea:The lieutenant is coming down from the hollow where the general died. He has seen the blood there, and the clasp off the general's shoe. The general's grave is in the rocks below, and you are between the lieutenant and it.|The lieutenant is walking up to the general's grave. In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|From three paces one can't see the grave. He is going to be nearer than that.}}
 
-By your hand, with only the grip out of the ash, lies an American shovel, a short one, that somebody dropped in the night. You dug with a helmet. {ash.stranger.told_truth:It is as short as yours was in June.|{water.entered.left_lucks:Pak would tell you not to leave a shovel lying down.}}
+By your hand, with only the grip out of the ash, lies an American shovel, a short one, that somebody dropped in the night. You dug with a helmet. {ash.stranger.told_truth:The shovel is as short as yours was in June.|{water.entered.left_lucks:Pak would tell you not to leave a shovel lying down.}}
 
 * (stood_up_empty) [Stand up, away from the grave, hands high]
     You get up, twenty metres to the left of the grave, and the Americans all shout at once, in what they think is Japanese. Nobody is looking at the general's grave.

@@ -173,7 +173,7 @@ Beside it they had found a pit-prop, in two pieces. Somebody had kept count on t
 * (looked_to_choe) [They looked at Mrs. Ch'oe]
     She had put on her glasses, and was in no hurry.
 
-* (choe_lifted) [Mrs. Ch'oe lifted it to the light]
+* (choe_lifted) [Mrs. Ch'oe lifted the lid to the light]
     She turned it to the lamp, to see if there were dents in it, from a pencil. There were nine rows. Between the eighth and the ninth was a space, with a line scratched above it and another below.
 
 - {choe_lifted:"Somebody has pressed hard, and written nine lines," said Mrs. Ch'oe. "And here he has not pressed at all."|"A prop is where one would put one's paper," said Mrs. Ch'oe.}

@@ -239,16 +239,16 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
     ~ toil()
     You carry the general down, and a shoe catches on the way. At the foot of the slope the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to the stones and go. He did ask you to look at it.
 
-- {not grave.dug_fast:Fujita you leave where he fell, for them to find. }The general's stick you have laid by him. Only the general's pistol is still to be seen to. # holds: not lives(KURIBAYASHI)
+- {not grave.dug_fast:Fujita you leave where he fell, for them to find. }Only the general's pistol is still to be seen to, and his stick. # holds: not lives(KURIBAYASHI)
 
 * (threw_pistol) [Throw the pistol out, for them to find]
-    You had meant to bury the pistol with him. But it was an American's, and he meant to send it back. You throw it out into the open, and it turns over twice in the sun.
+    You had meant to bury the pistol with him. But it was an American's, and he meant to send it back. You throw it out into the open, and it turns over twice in the sun. The stick you push down into the ash, till it's gone.
 
 * (left_pistol) [Leave the pistol lying]
-    The pistol lies on the edge of the hollow with its writing upward. Let it go to a man who can read it.
+    The pistol lies on the edge of the hollow with its writing upward. Let it go to a man who can read it. The stick you push down into the ash, till it's gone.
 
-* (kept_stick) [Leave the pistol; take his stick]
-    You take the stick back again, worn to the shape of the general's hand. Down one side he has notched it, every ten centimetres. So he was measuring how deep the beach was soft. And you had thought that he was trying it as one tries a loaf.
+* (kept_stick) [Leave the pistol; keep his stick]
+    You keep the stick, worn to the shape of the general's hand. Down one side he has notched it, every ten centimetres. So he was measuring how deep the beach was soft. And you had thought that he was trying it as one tries a loaf.
 
 - {grave.took_to_sea:You lie down in the stones below the hollow, only to shut your eyes.|You lie down twenty metres from the grave, only to shut your eyes.}
 

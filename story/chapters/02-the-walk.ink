@@ -41,7 +41,7 @@ By July no house on the island has a roof: American aeroplanes have come twice s
     ~ warm(KASHIWARA)
 
 * (felt_the_rock) [Lay your hand on the rock]
-    The rock is as warm as a tin an hour after the bread is out. Farther along a Korean labourer has his left hand on it too. He has put his ear to it as well.
+    The rock is as warm as a tin an hour after the bread is out. Farther along a Korean labourer has his left hand on it too, and his ear.
     ~ warm(PAK)
 
 - You go in by twos to the face, the rock where the tunnel ends: ten minutes in, and then out until the others have been. Sergeant Nemoto has ten of his twelve men on their feet, you and Kashiwara among them; the others are sick with their bellies. And he has one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. The men pair off, and nobody has gone to stand beside him.

@@ -112,7 +112,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 
 = bread
 ~ hour(DUSK)
-"I could fancy a roll," says Kashiwara. Gruel, the orderly told him this morning, he may have.
+"I could fancy a roll," says Kashiwara. The orderly told him this morning that he may have gruel, and nothing else.
 
 {the_walk.stores.took_flour:You still have the flour you got from the navy, in its sock. Over the steam vent behind the latrine a man could make a loaf.|You have some rice, and a lid, and there's a steam vent behind the latrine, hot enough to cook on.} # holds: not the_walk.stores.took_flour or (flour() == 2)
 
@@ -177,7 +177,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 
 * (went_north) {not spent()} [Walk north to meet the barrels]
     ~ toil()
-    You go north, with a pole and two cans, until you meet the barrels. The bearers fill you one can. It's half empty when you have carried it back, and a little of that was you. Kashiwara has some of it, and it does not stay in him. There are five along the wall; when they have drunk there is what went into your canteen.
+    You go north, with a pole and two cans, until you meet the barrels. The bearers fill you one can. It's half empty when you have carried it back, and a little of that was you. Kashiwara has some of it, and it does not stay in him. When the five along the wall have drunk, what is left goes into your canteen.
     ~ fill_canteen()
     ~ drink()
     ~ warm(KASHIWARA)

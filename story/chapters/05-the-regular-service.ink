@@ -267,7 +267,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 * (kept_it) [Keep your letter; give it to nobody]
     ~ keep(LETTER_FOUR)
-    You tell the pilot no, you shake your head at Mori, and you button your letter up, to go back into your bag. You would sooner bring it than send it. # holds: letter_is(LETTER_FOUR, KEPT)
+    You tell the pilot no. Mori, under the other wing, holds out a hand for it; you shake your head, and button your letter up, to go back into your bag. You would sooner bring it than send it. # holds: letter_is(LETTER_FOUR, KEPT)
 
 * (asked_him) {not (flour() > 0 && (letter_is(KASHIWARA_CARD, KEPT) or letter_is(PAK_PAGE, KEPT)))} ["Take me with you."]
     ~ draw_notice()

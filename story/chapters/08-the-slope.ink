@@ -22,7 +22,7 @@
 = others
 Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him Corporal Mori is sitting on his box of pencils. The two of them were outside last night, at the rain-tins. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
 
-"I make it thirty-eight, who were in the cave," says Mori. He has the roll of the dead inside his coat, in a rubber glove. "Five of them only came to us on Tuesday, and I haven't got their names. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:You look at the ground. It was you who handed in the colonel's order to die, and kept back the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
+"I make it thirty-eight dead, in the cave," says Mori. He has the roll of the dead inside his coat, in a rubber glove. "Five of them only came to us on Tuesday, and I haven't got their names. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:You look at the ground. It was you who handed in the colonel's order to die, and kept back the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
 
 {the_message.dead.felt_for_stone:You put down your stone.|It's getting light.}
 {thirsty() && mouthfuls() > 1:
@@ -208,7 +208,7 @@ With the light nearly gone you work round to the north side of the mountain, and
 
     They push out Hirano, and put a rifle into his hands, {others.took_bayonet:with a bayonet on it, since you have his own.|with his own bayonet on it.} "Kill him. The first one has to be got over," Oiso tells Hirano. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: he is the cadet who dropped the stone down Sergeant Nemoto's well.|He is the cadet of whom Sergeant Nemoto told, who dropped the stone down the well.}} Hirano looks round until he finds you. # warns
 - else:
-    Nobody answers him. So it goes the other way. "He'd slow us, and he'd be found," says Oiso. "Which of you is the youngest here?"
+    Nobody answers him. "He'd slow us, and he'd be found," says Oiso. "Which of you is the youngest here?"
 
     That is Hirano. A rifle is put into his hands, {others.took_bayonet:with a bayonet on it, since you have his own.|with his own bayonet on it.} "Each of us has had to get over his first," Oiso tells him. "Mine was in Shansi. I was a cadet, and the prisoners were tied to posts for us. I was off my food for a week, and after that I ate. Kill this one." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: he is the cadet who dropped the stone down Sergeant Nemoto's well.|He is the cadet of whom Sergeant Nemoto told, who dropped the stone down the well.}} Hirano's eyes go along the row of you, and stop at yours. # warns
 }
@@ -354,7 +354,7 @@ Everybody has heard the American. Oiso puts his arm up, for a halt, and feels fo
 ~ dies(OISO)
 {flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} The guns go on until there is nothing on the airfield that moves. Oiso is dead, and all who were with him. # holds: not lives(OISO) # front: airfield
 
-{flat:You crawl until the ground is warm. }This is Pak's gully, and the ground steams. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that leg. }{flat:Pak has been waiting here, and goes first|Pak goes first}, then Shimizu, you, and the boy{lives(YONEDA): and Yoneda}, whom Mori has let go by; and Mori last. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
+{flat:You crawl until the ground is warm. }This is Pak's gully, and the ground steams. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that leg. }{flat:Pak has been waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA): and Yoneda}. Mori has let them by, and comes last. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
 
 Over the edge of the gully comes a hand lamp, and above it an American face, as scared as any of your own. The man throws something into the gully.
 

@@ -62,7 +62,7 @@ On top of Suribachi, very small, is a flag. From here it has no colour. "Red, wi
 - lines.looked_away:
     At noon Itō has you marched back behind his line, to the bottom of a hollow that can't be seen from the mountain. There he sits down on a box, and holds a court. Pak stands to one side, and one of the soldiers has a rifle pointed at him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }The charge is desertion, and the sentence has been named already: you are to be beheaded, both of you.
 - else:
-    By noon the four soldiers have marched you to a hollow behind Itō's line, so deep that from its floor one no longer sees the mountain. It has a box in it, and Itō on the box is the court. He has had you and Shimizu kneel, and undo your collars. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }Off to the side a rifle is being held on Pak. It is desertion, Itō tells you; and before he has asked you anything he tells you what is done for that. Both of you are to lose your heads.
+    By noon the four soldiers have marched you to a hollow behind Itō's line, so deep that from its floor one no longer sees the mountain. There is a box in it. Itō sits on the box, and he is the court. He has had you and Shimizu kneel, and undo your collars. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }Off to the side a rifle is being held on Pak. The charge is desertion, says Itō. Before he has asked you anything he says what it will be: both of you are to lose your heads.
 }
 
 "If they move," says Itō to his soldiers, "shoot." A gully opens thirty metres off. # warns
@@ -243,7 +243,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 - drank:
     "You two belong to no unit now," says the general to you and Shimizu, and writes out an order. "Go to Baron Nishi, in the east. And this man goes north," he says, of Pak, "to dig." He has had Pak's pass held up to him. "In here it says Arai. {shoes.said_three:You called him Pak. Which is it?|Is that his name?}"
 - else:
-    The general writes, on his knee. "This will take you to Baron Nishi, in the east," he says to you and Shimizu. "You have no unit, so you had better have his." Then he comes to Pak, who is to be sent north, for the digging there, and who has got out his pass without being asked. "Arai," reads the general. "{shoes.said_three:But it was Pak that you called him. Which shall I put?|Is that what he's called?}"
+    The general writes, on his knee. "This will take you to Baron Nishi, in the east," he says to you and Shimizu. "You have no unit, so you had better have his." Then he comes to Pak, who is to go north, and dig. Pak has got out his pass without being asked. "Arai," reads the general. "{shoes.said_three:But it was Pak that you called him. Which shall I put?|Is that what he's called?}"
 }
 
 * (named_pak) ["Pak, Excellency."]

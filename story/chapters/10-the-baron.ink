@@ -632,7 +632,7 @@ In June 2005, a kilometre from where Nishi's caves had been, Matsui, who made ol
 * (heard_hands) ["They came for the dead," said Ueda.]
     "The Americans were clearing the path," said Ueda. "One took him by the feet, to drag him, and he said, 'I beg your pardon.' They dropped him and all lay down. After a while one of them began to laugh, and he says that then he laughed too. And then he couldn't stop, but it was not laughing."
 
-- "They cut the mines off him with pliers," said Ueda, "and put them down where he'd been, very slowly." He counted it off on his fingers. "He cried when they let him have a bath. He'd been sure from a boy that one dies for the Emperor. He asked the interpreter where that belief had gone to."
+- "They cut the mines off him with pliers," said Ueda, "and put them down where he'd been, very slowly. He cried when they let him have a bath. He'd been sure since he was a boy that one dies for the Emperor. He asked the interpreter where that belief had gone to."
 
 {asked_where_he:Nakahara was pegging a clean sheet over the prints of the elbows.|Nakahara was pegging a clean sheet over the place.}
 

@@ -94,7 +94,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     ~ learn(SURRENDER_PLAN)
     "If it was a lie they wouldn't trouble to say please," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the word water."
 
-- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. The voice woke them all, and has been at it for an hour, and one after another Ōkubo's men have dropped asleep again, and Ōkubo with them, who would stop it; so it is to be now. # holds: knows(SURRENDER_PLAN)
+- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. The voice woke them all. But it has been at it for an hour, and Ōkubo's men have dropped asleep again, and so has Ōkubo, who would stop it. So it is to be now. # holds: knows(SURRENDER_PLAN)
 
 -> parting
 

@@ -30,7 +30,7 @@ It is the twenty-fifth, the last day. Since noon the general's staff have been b
 * (smoked_one) [Smoke one, crest upward, as one should]
     The cigarette tastes of cupboard. Everyone looks at the crest till it burns.
 
-* (saved_both) [Put both of them by]
+* (saved_both) [Put both cigarettes by]
     At home, too, you always put a roll by under the counter.
 
 * (traded_both) {hungry()} [Trade both for a signaller's biscuit]

@@ -149,7 +149,7 @@ The general is the colour of a candle. {column.no_answer:You never did tell him,
 
 "I'm the company, Excellency."
 
-"There were one hundred and sixty-two of you," says the general, "on the beach, in the wrong place, and I had you stop. We held the island three days longer for it, I think."
+"There were one hundred and sixty-two of you," says the general, "on the beach, in the wrong place, and I had you dig higher up. We held the island three days longer for it, I think."
 
 * (said_three_days) ["It was three days, Excellency."]
     "To win three days was what I wanted the men for," says the general. "I ordered each man to kill ten Americans, and it may have been one and a half. It has all been a sum. I was pleased to find that a baker could follow it." He shuts his eyes, and opens them. "I don't find that it comes out."

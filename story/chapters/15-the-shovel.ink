@@ -94,7 +94,7 @@ The lieutenant draws the general's pistol, and comes on with it, to within a sho
 
 * (swing_wide) [Swing it, to make them jump]
     ~ wound()
-    You swing it all the way round with your eyes shut. It hums, it hits a rock, it's out of your fingers. One of them fires, and hits the sky. They've jumped back six metres. Then one comes round, and hits you with his rifle butt, over the left eyebrow{ash.beaten or ash.watched.put_down_tin:, where Captain Tanida's scabbard once split it}.
+    You swing it all the way round with your eyes shut. It hums, it hits a rock, it's out of your fingers. One of them fires, and hits the sky. They have all jumped back. Then one comes round, and hits you with his rifle butt, over the left eyebrow{ash.beaten or ash.watched.put_down_tin:, where Captain Tanida's scabbard once split it}.
     -> endings.sunset
 
 * (swing_at_him) [Swing it at the man with the pistol]

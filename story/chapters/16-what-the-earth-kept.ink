@@ -55,7 +55,7 @@ Pak stands the shovel up against the stones, since laid flat it would look dropp
 
 {by_pak():"It's a baker's knot, the other way round," the woman said. "The man who tied this one was left-handed, and had it {the_walk.bag.taught_knot:shown to him|from watching}." She tied it in the air, one way and then the other.|"It was tied as a baker ties," the woman said to them, and tied the knot again, in the air.} # holds: (not by_pak() or (not burning.ashes and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(LETTER_SEVEN, BURIED))) and (by_pak() or burning.hole)
 
-{burning.hole.dig_deep or burning.hole.pak_dug:The earth had pushed the bag forward, but it was dry.}{burning.hole.lay_shallow && not burning.ashes:The bag hadn't been laid deep. A root had gone through it, and in every sheet was the same hole, as big as a coin.}{by_pak():The man who walled the bag up had known where the rock was dry.} # holds: not burning.hole or (burning.hole.dig_deep + burning.hole.pak_dug + burning.hole.lay_shallow == 1)
+{burning.hole.dig_deep or burning.hole.pak_dug:The earth had pushed the bag up against the stones, but no water had got to it.}{burning.hole.lay_shallow && not burning.ashes:The bag hadn't been laid deep. A root had gone through it, and in every sheet was the same hole, as big as a coin.}{by_pak():The man who walled the bag up had known where the rock was dry.} # holds: not burning.hole or (burning.hole.dig_deep + burning.hole.pak_dug + burning.hole.lay_shallow == 1)
 
 * (watched_her_hands) [Watch the woman's hands]
     The woman had finished the knot before she looked at her hands. She put them in the pockets of her coat.
@@ -290,7 +290,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 
 {only_ash.woman_smelled:There was ash still on her thumb.} # holds: not earth.only_ash.woman_smelled or burning.ashes
 
-{any_tin() or any_own():"He wrote to my mother," said the woman.|"I had that knot from my mother," said the woman.}{no_paper_in_it.said_cup: She had turned the cup the right way up.} "{lived():He was my father. Saigo, a baker|He was my father. Saigo, a baker. I never saw him}."{late_read.asked_whose_hand: She nodded at the sheets on the table. "He wrote the shop's bills in that hand, too."}{no_paper_in_it.said_sock: She had kept the sock in her hand.} # holds: not earth.early_read.woman_early or letter_is(LETTER_ONE, BURIED)
+{any_tin() or any_own():"The man whose bag it was wrote to my mother," said the woman.|"I had that knot from my mother," said the woman.}{no_paper_in_it.said_cup: She had turned the cup the right way up.} "{lived():He was my father. Saigo, a baker|He was my father. Saigo, a baker. I never saw him}."{late_read.asked_whose_hand: She nodded at the sheets on the table. "He wrote the shop's bills in that hand, too."}{no_paper_in_it.said_sock: She had kept the sock in her hand.} # holds: not earth.early_read.woman_early or letter_is(LETTER_ONE, BURIED)
 -> fate
 
 = fate

@@ -24,8 +24,10 @@ import { codeOf } from "./reason.ts";
 const NO_FOLDER_SYNC = new Set(["EINVAL", "ENOTSUP", "EOPNOTSUPP"]);
 // Sticks and shares whose file system has no second names for a file.
 const NO_LINKS = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK"]);
-// What of a file's mode says who may do what, and not what kind of file it is.
-const PERMISSIONS = 0o7777;
+// What of a file's mode says who may read and write it.
+const PERMISSIONS = 0o777;
+// Disks that give all files the same permissions.
+const NO_PERMISSIONS = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS"]);
 
 /**
  * Puts a file where none is, whole or not at all, whatever dies meanwhile.
@@ -69,8 +71,8 @@ export function placeNewFolder(folder: string, files: ReadonlyMap<string, Uint8A
 }
 
 /**
- * Puts a file in the place of the one there is, if any, whole or not at all; a link goes on leading to it, and who may
- * read it stays the same.
+ * Puts a file in the place of the one there is, if any, whole or not at all; a link goes on leading to it, and its
+ * permissions stay the same.
  */
 export function placeOver(file: string, bytes: Uint8Array): void {
   makeFolder(dirname(file));
@@ -139,12 +141,21 @@ export function writeAll(descriptor: number, bytes: Uint8Array, start: number): 
     done += writeSync(descriptor, bytes, done, bytes.length - done, start + done);
 }
 
+/** Gives a file these permissions, on a disk that has any to give. */
+export function permit(descriptor: number, mode: number): void {
+  try {
+    fchmodSync(descriptor, mode);
+  } catch (error) {
+    if (!NO_PERMISSIONS.has(codeOf(error))) throw error;
+  }
+}
+
 /** Writes a new file, and waits for it. @param mode its permissions, from its first byte on; the system's own without */
 export function writeWhole(file: string, bytes: Uint8Array, mode?: number): void {
   const descriptor = openSync(file, "wx", mode);
   try {
     // The system takes some of what was asked for.
-    if (mode !== undefined) fchmodSync(descriptor, mode);
+    if (mode !== undefined) permit(descriptor, mode);
     writeAll(descriptor, bytes, 0);
     fsyncSync(descriptor);
   } catch (error) {

@@ -134,3 +134,13 @@ export function atTheLongPassage(options: Parameters<typeof reader>[0] = {}) {
   me.press("1", "2");
   return me;
 }
+
+/** At the title page, in a folder where one run stands behind its first decision; `folder` is that folder. */
+export function readerOfOneRun() {
+  const folder = newFolder();
+  const library = specimenLibrary(openRunFolder(folder));
+  const run = library.begin({ name: "first", seed: 1 });
+  run.decide("ash.dig");
+  run.close();
+  return { me: reader({ library }), folder, library };
+}

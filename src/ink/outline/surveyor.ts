@@ -114,8 +114,12 @@ export class Surveyor {
       const braces = this.#newNumber();
       // What a tag asks, an assertion or what it says, is asked by the line it stands on.
       const within = (branch: number) => (this.#tag ? ways : [...ways, { braces, branch }]);
-      for (const [index, inner] of part.content.entries())
+      const tag = this.#tag;
+      for (const [index, inner] of part.content.entries()) {
         this.#walk(inner, { ...standing, ways: within(index) });
+        // One that is begun between two bars ends at the second, though ink has no Tag after it there.
+        this.#tag = tag;
+      }
     } else if (part instanceof Weave) {
       this.#weave(part, standing);
     } else {

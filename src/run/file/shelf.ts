@@ -1,6 +1,7 @@
 /**
  * The folder of runs, as the disk offers it. Names come without the file ending.
- * Whatever changes something throws a SaveFault where the disk refuses, and then has changed nothing; nothing here
+ * Whatever changes something throws a SaveFault where the disk refuses, and a ShelfFault where a folder cannot be listed
+ * for it, and then has changed nothing; nothing here
  * ever takes the place of another run.
  */
 export interface Shelf {

@@ -167,7 +167,8 @@ export class Library {
   /** A run that is never kept: for a folder that takes none, or to look at a list of decisions. */
   rehearse(seed = randomSeed()): Session {
     // A name that no kept run can have.
-    return new Session({ name: "", book: this.#book, seed, tree: new DecisionTree() });
+    const began = new Date().toISOString();
+    return new Session({ name: "", book: this.#book, seed, tree: new DecisionTree(), began });
   }
 
   /** Decisions under the names they have today. */

@@ -10,7 +10,7 @@ export type OpenRequest =
   | { readonly kind: "title" }
   | { readonly kind: "new"; readonly name?: string; readonly seed?: number }
   | {
-      /** Of a copy, all is as of the run itself, which is left as it is. */
+      /** "copy" opens a copy of it in the same way, and leaves the run as it is. */
       readonly kind: "run" | "copy";
       readonly name: string;
       /** To stand where this chapter of it began. */

@@ -25,6 +25,6 @@ export interface SessionParts {
   readonly toldIn?: string | undefined;
   /** Played in another window: nothing can be decided here. */
   readonly isReadAlong?: boolean;
-  /** The ISO time the run began; missing where it is not kept. */
+  /** The ISO time the run began. */
   readonly began?: string;
 }

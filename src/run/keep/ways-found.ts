@@ -5,14 +5,14 @@ import { findStandings } from "./standings.ts";
 
 /** What all kept runs of a book have come to between them. */
 export interface WaysFound {
-  /** Endings by their ids, each with how often it was found; more than once need not be counted to the end. */
+  /** Endings by their ids, each with how many runs found it and, of the one that is open, how many of its ways. */
   readonly endings: ReadonlyMap<string, number>;
   /** Whether an option was ever taken. */
   readonly isTaken: (id: string) => boolean;
 }
 
 /** What is known of all kept runs but one. */
-export interface Others {
+interface Others {
   readonly endings: readonly string[];
   readonly isTaken: WaysFound["isTaken"];
 }

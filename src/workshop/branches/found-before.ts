@@ -12,9 +12,12 @@ import { findBranches } from "./find-branches.ts";
 export interface FoundBefore<Found> {
   /** Nothing where anything is otherwise. */
   readonly found: Found | undefined;
-  /** The story in the folder; whoever reads a file of it is written down. */
+  /** The story in the folder; notes the text of each file that is read. */
   readonly files: StoryFiles;
-  /** Keeps what was found in these files, as they were read: by now others may lie there. */
+  /**
+   * Keeps what was found in these files, as they were read: by now others may lie there. Nothing is kept where a branch or
+   * a kept run is another by now, for nobody knows which was looked at.
+   */
   keep(found: Found): void;
 }
 
@@ -62,7 +65,9 @@ export function foundBefore<Found>(
       ...(list ? { list: () => list } : {}),
     },
     keep(found) {
-      const key = isUnread ? undefined : keyFor([...texts]);
+      const now = unlessUnread(() => around(folder, asked));
+      const isSame = !isUnread && JSON.stringify(now) === JSON.stringify(others);
+      const key = isSame ? keyFor([...texts]) : undefined;
       if (key !== undefined) cache.write(JSON.stringify({ key, paths: [...texts.keys()], found }));
     },
   };

@@ -76,6 +76,11 @@ it.each([
 
 it.each([
   ["a word twice", "It is is and is is.", ["4 doubled-word", "14 doubled-word"]],
+  [
+    "a word twice, a tag and a bar between",
+    "{parched():So so. # place: x|It is is.}",
+    ["12 doubled-word", "33 doubled-word"],
+  ],
   ["what is printed", "eat() and eat()", ["1 printed-call", "11 printed-call"]],
   ["people", "{lives(MORRI)} {lives(HIRRANO)}", ["8 unknown-variable", "23 unknown-variable"]],
   ["grammar", "{parched() > } and {hungry() < }", ["14 syntax", "32 syntax"]],

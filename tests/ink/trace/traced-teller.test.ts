@@ -16,7 +16,7 @@ test.each(kept.filter((_, index) => index % rounds(3, 1) === 0))(
   (file) => {
     const ids = readFileSync(join(TRANSCRIPTS, file), "utf8")
       .split("\n")
-      .filter((line) => /^[\w.~-]+$/.test(line));
+      .filter((line) => /^[\p{L}\p{N}_.~-]+$/u.test(line));
     let lines = 0;
     const plain = new Playthrough(realBook(), 1);
     const traced: typeof tellTraced = (...given) => {

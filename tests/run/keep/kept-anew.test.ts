@@ -68,3 +68,10 @@ it("to a run that is not kept a kept one counts, whatever that is called", () =>
   expect(here.taken(session)).toEqual(["ash.left"]);
   expect(here.waysFound(session).endings.get("sunset")).toBeGreaterThan(0);
 });
+
+it("a list of decisions that is kept began when its run says", () => {
+  const list = { decisions: ["ash.left"], notices: [] };
+  const { session } = openAsked(library(), { kind: "from", list, keep: "first" });
+  expect(session.began).toBeDefined();
+  expect(readRunFile(readFileSync(file("first"), "utf8")).header.when).toBe(session.began);
+});

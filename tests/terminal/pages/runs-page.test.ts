@@ -5,18 +5,13 @@ import { openRunFolder } from "../../../src/disk/run-folder.ts";
 import { Library } from "../../../src/run/keep/library.ts";
 import { smallBook } from "../../book.ts";
 import { AT_THE_BEACH } from "../../run/play/at-the-beach.ts";
-import { newFolder, reader, specimenLibrary } from "../reader.ts";
+import { newFolder, reader, readerOfOneRun } from "../reader.ts";
 
-/** At the list of runs, in a folder where one run stands at its first decision; `folder` is that folder. */
+/** At the list of one run; `folder` is where it lies. */
 function atTheRuns() {
-  const folder = newFolder();
-  const library = specimenLibrary(openRunFolder(folder));
-  const run = library.begin({ name: "first", seed: 1 });
-  run.decide("ash.dig");
-  run.close();
-  const me = reader({ library });
-  me.press("down", "down", "down", "enter");
-  return { me, folder, library };
+  const one = readerOfOneRun();
+  one.me.press("down", "down", "down", "enter");
+  return one;
 }
 
 test("a run is listed with where it stands, when it was played and the words it is gone on with", () => {

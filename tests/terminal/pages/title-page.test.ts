@@ -6,7 +6,7 @@ import { applyKey } from "../../../src/terminal/apply-key.ts";
 import { drawFrame } from "../../../src/terminal/frame.ts";
 import type { View } from "../../../src/terminal/view/view.ts";
 import { typedToPlain } from "../../plain/typed.ts";
-import { bare, keyOf, newFolder, PLAIN_COLOURS, reader, specimenLibrary } from "../reader.ts";
+import { bare, keyOf, newFolder, PLAIN_COLOURS, reader, readerOfOneRun, specimenLibrary } from "../reader.ts";
 import { libraryIn } from "../three-runs.ts";
 
 test("the title page names the book and offers no run to continue where none is kept", () => {
@@ -25,12 +25,7 @@ test("the title page says where the run stands that Continue goes on with", () =
 });
 
 test("Escape leads from the list of runs back to a title page that goes on with the same run as before", () => {
-  const folder = newFolder();
-  const library = specimenLibrary(openRunFolder(folder));
-  const run = library.begin({ name: "first", seed: 1 });
-  run.decide("ash.dig");
-  run.close();
-  const me = reader({ library });
+  const { me, folder, library } = readerOfOneRun();
   me.press("enter", "t");
   library.begin({ name: "later", seed: 1 }).close();
   const later = new Date("2100-01-01T12:00:00Z");

@@ -604,7 +604,7 @@ The sun is over the ends of your feet. It has flattened. It's right down on the 
 * (kashiwaras_name) ["Kashiwara. Of Onomichi."]
     It comes out of your mouth very nearly in Kashiwara's own voice. {the_dog.plan.plan_family:Shimizu had meant to give that name, since nobody was using it. }"Trade?" says the nisei.
 
-    "Ferries," you tell him, as Kashiwara would have. "It's only how you enter it." # holds: not lives(KASHIWARA) and (not the_dog.plan.plan_family or knows(SURRENDER_PLAN))
+    "Ferries," you tell him, as Kashiwara would have. # holds: not lives(KASHIWARA) and (not the_dog.plan.plan_family or knows(SURRENDER_PLAN))
 
 * (paks_name) ["There's another man, in the north gorge."]
     "Is he going to shoot?" says the nisei. No, you tell him; his name is Pak; he'll come out if he's called by it. In the morning they take you there in a jeep, and you call his name in at the crack yourself, out loud, in front of everybody. He's quite soon out, palm up against the light, with his cap on. {letter_is(PAK_PAGE, BURNED):He looks for his page in your hands, which are empty, and puts his sugar into them.|He looks at you, and nods, once, at the rock.}

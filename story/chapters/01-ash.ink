@@ -85,7 +85,7 @@ An old man is walking along the water's edge. Every twenty paces he puts a stick
     ~ warm(KURIBAYASHI)
 
 * (kept_digging) [Keep your head down and dig]
-    The rubber shoes stand there, level with your eyes, one clasp mended with thread. You put the blade in, and take it out, and the shoes do not go away.
+    The rubber shoes stand there, at the edge of the trench, one clasp mended with thread. You put the blade in, and take it out, and the shoes do not go away.
 
     "Thank you," the man says at last, and walks on.
     ~ cool(KURIBAYASHI)
@@ -319,7 +319,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 * (step_past) [Skip the slapping]
     ~ cool(KASHIWARA)
     ~ wound()
-    The two ranks slap each other for a quarter of an hour. They all know whose sum it was.
+    The two ranks slap each other for a quarter of an hour. The man facing you is Yoneda, and your lip is split. They all know whose sum it was.
     -> rescue
 
 - The ranks are turned face to face, and it is taikō binta: each man slaps the man opposite, and is slapped by him, until the captain has had enough. Several people find the time, between slaps, to look at you. You have drawn Yoneda, who hits as if you might break.
@@ -660,9 +660,9 @@ And then, when you thought he was asleep, Kashiwara says, "That bag of yours shu
     ~ cool(KASHIWARA)
     "That's so," says Kashiwara. "I hadn't thought of that." He thinks of it now; you can hear him doing it. "I'd sooner the cook had it, then, than the captain had you."
 
-* (held_sleeve) {hurt()} [Wipe the blood off your face, with a sleeve]
+* (held_sleeve) {hurt()} [Say there's room for it, and wipe your face]
     ~ dress_wound()
-    "There's room in the bag for your card," you say. The sleeve is wet with the afternoon's sweat, and it burns. After that it's only a face again, larger than the one you came with.
+    "There's room in the bag for your card," you say, and rub off the dried blood with a sleeve. The sleeve is stiff with the afternoon's sweat, and it burns. After that it's only a face again, larger than the one you came with.
 
 * (did_the_sum) [Do the sum of shells and rolls again]
     {price.ten_sen:Thirty|Sixty} thousand rolls, and you bake three hundred and twenty a night. It comes to {price.ten_sen:ninety-three nights and three quarters|a hundred and eighty-seven nights and a half}.

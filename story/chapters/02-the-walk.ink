@@ -68,7 +68,7 @@ By July no house on the island has a roof: American aeroplanes have come twice s
 
     At the face the tunnel is a metre wide. One of you is to hit the rock with the pick, and the other to drag back what falls, in a straw basket, on his knees. "And change places before you have to," says Arai, "not when you have to." A pipe runs back along the roof, to let the steam out. At ten minutes Sergeant Nemoto, outside, will knock on it twice.
 - neck.with_kashiwara:
-    You both strip to the loincloth and the rubber shoes, and Kashiwara goes ahead. "First bend of the tunnel," he calls, and that's the last of the daylight. At the second he has no breath to call it with. Somebody has hung up a thermometer there. It goes up to fifty, and the mercury is at the top.
+    You both strip to the loincloth and the rubber shoes, and Kashiwara goes ahead with the lamp. "First bend of the tunnel," he calls, and that's the last of the daylight. At the second he has no breath to call it with. Somebody has hung up a thermometer there. It goes up to fifty, and the mercury is at the top.
 
     Along the roof runs a pipe, to let the steam out, and through it Sergeant Nemoto, outside, explains the work. One man takes the pick to the face. The other kneels behind him, fills a straw basket with the broken rock, and drags it out. They change, and change back, for ten minutes; then the sergeant will knock twice on the pipe. There is rock at both your elbows, and it burns.
 - else:
@@ -319,13 +319,13 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
     ~ toil()
     ~ learn(FLUE_DUG)
     ~ warm(KASHIWARA)
-    You dig it at night, you one night and Kashiwara the next. His nights are hardly to be seen on the rock, but within a week he has the engineers believing that they asked for it. One night you climb up to see how far he is. He's sitting where the flue turns, in the dark, telling it about the stationmaster's hat. "It laughs," says Kashiwara. "A second late, but it laughs." He has cut himself a seat to do it on, with a back. Whoever has to lie up here, he says, will thank him.
+    You dig it at night, you one night and Kashiwara the next. His nights are hardly to be seen on the rock, but within a week he has the engineers believing that they asked for it. One night you climb up to see how far he is. He's sitting where the flue turns, in the dark, telling the echo about the stationmaster's hat. "It laughs," says Kashiwara. "A second late, but it laughs." He has cut himself a seat to do it on, with a back. Whoever has to lie up here, he says, will thank him.
 
 * (left_it) [Sleep. The engineers have a plan.]
     ~ rest()
     Your flue isn't dug. In a week there's the engineers' shaft, very straight. On still days, if you lie with your head below it, everyone's breath comes down to you.
 
-- {knows(FLUE_DUG):On the thirteenth night your pick comes out under the stars, and the flue is done. When you climb down, the lamp flame in the chamber at the foot of it, which has always stood upright, leans over towards the flue.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+- {knows(FLUE_DUG):On the thirteenth night your pick comes out under the stars, and the flue is done. When you climb down, the lamp flame at the foot of it, which until now has stood upright, leans over towards the flue.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 -> above
 
@@ -431,7 +431,7 @@ When you get back to your blanket Kashiwara is awake. "Well?" he says. # leaves:
     You tell him that the beach is to be given up, and that every man is to learn his ten Americans by heart{above.saw_the_map:, and that the mountain is given ten days}. "Ten each," says Kashiwara. "There'll be a good many Americans left over." # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
     ~ warm(KASHIWARA)
 
-* (told_arai) {is_known(PAK)} [Tell Arai instead]
+* (told_arai) {is_known(PAK)} [Say nothing to Kashiwara; tell Arai the plan]
     "Nothing much," you tell Kashiwara. Then you go and find Arai. He hears the general's plan through, squatting. "Each of you is to kill ten," he says. "And we labourers, how many?" You don't know. The general had left them out, and so had you. # holds: knows(TEN_FOR_ONE)
     ~ warm(PAK)
 
@@ -474,7 +474,7 @@ Later that night it's your turn at the lamp, to write home.
 * (tell_gut) {sick()} [Tell her that your stomach is bad]
     {about(SICKNESS, "My stomach has turned to water,")} which they are otherwise short of. Do not send the powders, they would only be shared. # letter: letter_two # holds: the_walk.shade.drank_drip
 
-- We have rice twice a day, and a soup. I have darned both pairs of socks, and somebody has lent me a book about bees. # letter: letter_two
+- We have rice twice a day, and a soup. I have darned both pairs of socks, and the orderly has lent me a book about bees. # letter: letter_two
 {letter_is(LETTER_ONE, SENT):{child_is(FUMI):Say the name to the child you are carrying. Say, Fumi, they have let your father have some paper.}{child_is(ASAKO):Is Asako keeping you awake yet, in there? I named her for the morning, and she'll keep to it.}{child_is(MUGIKO):How is the child? How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.}|{child_is(FUMI):I had a name ready in June, if it is a girl, and did not send it. It is Fumi. It means a letter, and you may say that it comes late.}{child_is(ASAKO):I had a name ready in June, if it is a girl, and did not send it. It is Asako, for the mornings.}{child_is(MUGIKO):I had a name ready in June, if it is a girl, and did not send it. It is Mugiko. Wheat. Say it with flour on your hands.}} # letter: letter_two # holds: (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)) and (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
 
 * (close_soon) [Say you will see her soon]

@@ -45,7 +45,7 @@ The rice is boiled in sulphur water, which turns it violet, and every man has a 
 
 "I'm in second class now," says Kashiwara. "One sits where one can."
 
-Men who can't work are carried out of the cave to the lee of a wall, where the flies are, behind a rope that the rest are not to cross. So far nobody has been carried back.
+Men who can't work are carried out of the cave to the lee of a wall, where the flies are, behind a rope that the rest are told not to cross. So far nobody has been carried back.
 
 * (did_his_shift) [Do his shift as well, so nobody knows]
     ~ toil()
@@ -254,7 +254,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
     ~ warm(KASHIWARA)
 
 * (called_orderly) [Get up, and shout for the orderly]
-    You shout, and go on shouting. The orderly comes out with his blanket round him and holds a lamp over Kashiwara. He has four hundred sick on the island, and a tin of herbs. "There's nothing," says the orderly. "I could stand here." He stands there until the heels begin to dig, and then he has to go. # holds: lives(KASHIWARA)
+    You shout, and go on shouting. The orderly comes out with his blanket round him and holds a lamp over Kashiwara. He has four hundred sick to see to, and a tin of herbs. "There's nothing," says the orderly. "I could stand here." He stands there until the heels begin to dig, and then he has to go. # holds: lives(KASHIWARA)
 
 - This cramp is the worst of them. When it is over he weeps. There are no tears. He wants to be turned on to his side, and he wants to be turned back.
 
@@ -326,7 +326,7 @@ By now every man along the wall knows about his mother: the fish stall, the cat,
 - "Now put yourself in," says Kashiwara.
 
 * (put_friend) [Put yourself in]
-    There is a baker here. He gave me {ash.noon.shared_water or wall.gave_mine or salt.last_mouthful:his water, it is all entered|what he could spare}. If he comes to the door, he will have been on his feet all night, so let him sit down before you thank him. # letter: kashiwara_card
+    There is a baker here. He gave me {ash.noon.shared_water:his water, it is all entered|{wall.gave_mine or salt.last_mouthful:his water|what he could spare}}. If he comes to the door, he will have been on his feet all night, so let him sit down before you thank him. # letter: kashiwara_card
     {wall.drank_mine or salt.drank_it:"I drank mine," you say. "I know," says Kashiwara. "But she'd lie awake, over what sort I was among."}
     ~ warm(KASHIWARA)
 

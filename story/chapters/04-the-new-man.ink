@@ -127,7 +127,7 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
 ~ go_hungry()
 By November supper is boiled pumpkin. One night six men from your shelf confer with you about Shimizu, their backs to him. He's at the lamp, hemming a handkerchief.
 
-Yoneda has read how a spy is caught: he is told a thing that nobody else knows, and one sees where it comes up. You are to tell Shimizu something, since you sleep beside him. {water.nights.took_barrel:Captain Tanida suspects you already, over his water jar.}{the_walk.repeated.told_nobody:And you do know such a thing, from August: the general will give up the beach.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
+Yoneda has read how a spy is caught: he is told a thing that nobody else knows, and one sees where it comes up. You are to tell Shimizu something, since you sleep beside him. {water.nights.took_barrel:Captain Tanida suspects you already, over his water jar.} {the_walk.repeated.told_nobody:And you do know such a thing, from August: the general will give up the beach.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
 
 * (bait_noon) [Tell Shimizu the beach will be given up]
     By the lamp, with six men listening, you say to nobody in particular that the beach will be given up by noon of the first day. Shimizu's needle stops. Then he takes four stitches. "I should think it very probable," says Shimizu, "and I should advise you not to repeat it." # holds: knows(BEACH_WILL_FALL)
@@ -278,7 +278,7 @@ Shimizu sees that you are awake, and reads your letter on to the end of the line
 - curtain.said_afraid:
     That night you have just got up, to take the letter to Mori and have it censored, when there's a lamp at the bend, and behind it Sergeant Nemoto. Every man is to empty his bag. The captain has come too; he fed you from his own tin nine days ago, and tonight he stands with his back to you, and leaves the search to the sergeant, who begins at the far end of the shelf.
 - curtain.said_asks:
-    That night you have the letter in your hand, for Mori to censor, and one foot off the sleeping shelf, when Captain Tanida comes in with Sergeant Nemoto. They have brought a lamp. "Bags," says the sergeant. "All of them." You told Tanida that Shimizu thinks him careful, so he sets Shimizu to inspect your end of the shelf, while the sergeant does the other. When they have done Tanida will go along the shelf himself.
+    That night you have the letter in your hand, for Mori to censor, and one foot off the sleeping shelf, when Captain Tanida comes in with Sergeant Nemoto. They have brought a lamp. "Bags," says the sergeant. "All of them." Since you told him that Shimizu thinks him careful, Tanida trusts Shimizu, and has him inspect your end of the shelf, while the sergeant does the other. When they have done Tanida will go along the shelf himself.
 - else:
     That very night there is the kit inspection that Tanida told you of. He comes round the bend himself, behind Sergeant Nemoto and a lamp, just as you have got up to go to the censor's table. You have had nine days to put your bag in order. "Let's see it, then, all of it," says Nemoto.
 }
@@ -299,7 +299,7 @@ Shimizu sees that you are awake, and reads your letter on to the end of the line
     ~ warm(SHIMIZU)
 
 * (untied_it) [Untie the bag, and turn it out]
-    {water.nights.took_barrel:Tanida watches you undo the knot. There was one like it on his water jar, after it was robbed.|The knot opens at one pull.} Now Tanida comes to look. He takes the letter from you, and what was in the bag, and reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." He holds out an older letter of yours to the sergeant, for the fire, and then does not let go of it, and puts it back into your hands himself. {letter_is(KASHIWARA_CARD, KEPT):He puts Kashiwara's card back in the bag. }He keeps the new letter|. {letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card he puts back in the bag. }The letter he keeps}. "Corporal Mori will censor this one," says Tanida. "Then it may go."{flour() > 0: He does not feel in the sock.} # holds: letter_is(LETTER_THREE, DRAFTED)
+    {water.nights.took_barrel:Tanida watches you undo the knot. There was one like it on his water jar, after it was robbed.|The knot opens at one pull.} Now Tanida comes to look. He takes the letter from you, and what was in the bag, and reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." He holds out an older letter of yours to the sergeant, for the fire; then his eye falls on a line of it, and he does not let go, and puts it back into your hands himself. {letter_is(KASHIWARA_CARD, KEPT):He puts Kashiwara's card back in the bag. }He keeps the new letter|. {letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card he puts back in the bag. }The letter he keeps}. "Corporal Mori will censor this one," says Tanida. "Then it may go."{flour() > 0: He does not feel in the sock.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ draw_notice()
 

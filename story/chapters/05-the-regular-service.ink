@@ -105,7 +105,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
     ~ warm(PAK)
     "What does it say?" you ask him.
 
-    "It says where I am," says Pak. "In our writing." He watches where it goes, between which sheets, and how the bag's tied. # holds: letter_is(PAK_PAGE, KEPT)
+    "It says where I am, and who is here with me," says Pak. "In our writing." He watches where it goes, between which sheets, and how the bag's tied. # holds: letter_is(PAK_PAGE, KEPT)
 
 * (offered_trade) {not is_known(PAK)} [Take it. He has nobody else to ask.]
     ~ receive(PAK_PAGE)
@@ -134,7 +134,7 @@ Four hundred men of the battalion want to write, and there are six lamps. You ge
     Kinu. This letter may be some time on the road. If another comes after it, believe the later one. # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED)
 
 * (open_child) [Begin the letter: with a word to the child]
-    Kinu, read this to whoever is in the basket. I am your father. {about(HOPE, "You will know me when I come,")} I smell of eggs, from the sulphur. # letter: letter_four
+    Kinu, read this to whoever is in the basket. I am your father. {about(HOPE, "You will know me when I come. I smell of eggs, from the sulphur.")} # letter: letter_four
 
 * (open_true) {knows(CENSOR_RULES)} [Begin the letter: with how it really is]
     Kinu. I am going to say how it is, this once, and the censor can have it. {about(ORDERS, "The Americans are coming, and none of us is to leave, and our officers call it a jewel that breaks.")} # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED) and knows(CENSOR_RULES)
@@ -176,7 +176,7 @@ Beside the aeroplane lie eleven wounded men on stretchers. General Kuribayashi i
 
 "No wounded. There's room for the mail and no more," he says to the medical officer. "I have signed the order." # holds: knows(GENERAL_BY_SIGHT)
 
-* (by_row) [Set your mail sack down by the stretchers]
+* (by_row) [Set your sack down, and ask why not]
     "I will tell you why," says the general. "The hospital at Kisarazu writes that the wounded we send there die in the first week, and that until they die they talk about the island. They are not to fly. Carry them back." He goes along the row to tell them so himself.
 
 * (by_wing) [Take your sack on, to the aeroplane]
@@ -317,7 +317,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
     Yoneda is quiet. "Your voice goes up when you lie," he says. But he takes your word, and sits there beside you in front of a hundred and seventy ships with an easy mind.
 
 * (shimizu_counts) [Let Shimizu count]
-    Shimizu counts the ships from left to right, by classes. It takes two sheets. He has ruled a column for the result, and leaves it blank.
+    Shimizu counts the ships from left to right, by classes. It takes two sheets. He has ruled a column for those that are sunk, and leaves it blank.
     ~ warm(SHIMIZU)
 
 - -> shells
@@ -373,7 +373,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
 ~ drink()
 On the second day nobody counts the shells. The latrine tin is full, and no one can go out to empty it, or to get water.
 
-Your jaw aches from being shut. You have been here a long time, and it is ten past nine in the morning.
+Your jaw aches from being shut. You have been here a long time, and a man with a watch says that it is ten past nine in the morning.
 
 {
 - shells.lay_by_door:
@@ -448,7 +448,7 @@ Yoneda does not stop when you call him.
     ~ give_water(YONEDA)
     It takes both hands to drink and one to hold a megaphone. Yoneda considers that, and sits down. "I've left you some," he says. He has left you a good deal.
 
-- When you have him back in his place it is dark, and the petty officer at the guns has stopped calling. Pak, whom he once hit in the face, sits at the foot of the ladder with his hands over his ears.
+- When you have him back in his place it is dark, and the petty officer at the guns, who was calling, is dead. Pak, whom he once hit in the face, sits at the foot of the ladder with his hands over his ears.
 
 -> stopped
 
@@ -468,7 +468,7 @@ At the foot of the ladder sits Pak, whom the petty officer once hit in the face 
 * (lowered_water) [Send your canteen up to the petty officer]
     ~ lose_water()
     ~ eat()
-    You tie your canteen to a cord, and a hand up there hauls it in. Then the cord jerks, and the canteen comes down to you, empty, and in the cup of it, wrapped in a rag, six lumps of sugar. The petty officer has stopped calling.
+    You tie your canteen to a cord, and a hand up there hauls it in. Then the cord jerks, and the canteen comes down to you, empty, and in the cup of it, wrapped in a rag, six lumps of sugar. The petty officer calls no more. He is dead.
 
 - -> stopped
 

@@ -204,7 +204,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 
 The company has put out tins, down the slope. You can hear each one filling. The Americans on the beach can see them. "Let me go for the tins," says Hirano. "I'm quick."
 
-* (crawled_out) {not spent()} [Wait for dark, and crawl out for them]
+* (crawled_out) {not spent()} [Wait for dark, and crawl out yourself]
     ~ take_water()
     ~ fill_canteen()
     There's a star shell every two minutes. When a flare goes up you lie like a stone, with the shadows swinging round you. You pour the tins one into another, and it's a wonder what a noise water makes. The Americans fire at the noise. You bring in half a bucket. # holds: mouthfuls() == 3
@@ -217,14 +217,14 @@ The company has put out tins, down the slope. You can hear each one filling. The
 
 * (licked_rock) [Stay in, and lick the wet rock]
     ~ take_water()
-    The rain comes down the rock in threads, and tastes of matches. Another man is licking the stretch next to you. A flare goes up, and the other man is Captain Tanida, and you both move along.
+    "Nobody's going out there," you tell Hirano. After dark the rain comes down the rock in threads, and tastes of matches. Another man is licking the stretch next to you. A flare goes up, and the other man is Captain Tanida, and you both move along.
     ~ warm(TANIDA)
 
 * (pak_pipe) {is_known(PAK)} [Ask Pak where water comes through the rock]
     ~ take_water()
     ~ fill_canteen()
     ~ warm(PAK)
-    {water.wall.boiled_it:Pak has a new sheet of iron set up already over the steam vent, for the steam to turn to water on, and a man to turn it.|Pak walks you down past the last bunks, with his palm on the wall. "Here," he says. "It is the rain, coming through. Tomorrow it will be sulphur again."} The water is clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp's flame {knows(FLUE_DUG):leans over|stands straight up} while you do it. {knows(FLUE_DUG):"That is your flue, drawing," says Pak. "Everything else up there is shot away."|"No air here," says Pak. "The flame tells you. If they light a fire at the mouth we have only what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
+    You tell Hirano no; the Americans would see him. {water.wall.boiled_it:Pak has a new sheet of iron set up already over the steam vent, for the steam to turn to water on, and a man to turn it.|Pak walks you down past the last bunks, with his palm on the wall. "Here," he says. "It is the rain, coming through. Tomorrow it will be sulphur again."} The water is clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp's flame {knows(FLUE_DUG):leans over|stands straight up} while you do it. {knows(FLUE_DUG):"That is your flue, drawing," says Pak. "Everything else up there is shot away."|"No air here," says Pak. "The flame tells you. If they light a fire at the mouth we have only what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
 
 - -> roll
 
@@ -249,7 +249,7 @@ Later Mori comes along with his lamp. There is no more mail to censor, and he ke
     You give him {lives(YONEDA):the given names of two of your section, whom he has by surname|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that ninety-four times since yesterday. Only Kashiwara's says water."|{water.entered.of_illness:"Your friend Kashiwara has a slip to himself," says Mori. "Of illness. Since then I've had none that I could explain to a mother."|"Your friend Kashiwara has a slip to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
 
 * (asked_own) {marked()} [Ask if the roll has a line for you]
-    "Yours is ruled already," says Mori. "I've a slip made out for each of us." On yours is a small red tick. "The captain had me put that," says Mori. "He has you down to be watched."
+    "Yours is ruled already," says Mori. "I've a slip made out for each of us who's left." On yours is a small red tick. "The captain had me put that," says Mori. "He has you down to be watched."
 
 * (asked_his) {water.entered.in_action} [Ask if he let "water" stand, for Kashiwara]
     Mori turns back to show you. "Killed in action: water," it says, in ink by now. Battalion has asked what that means, and Mori has let it stand. # holds: not lives(KASHIWARA) and not water.entered.of_illness
@@ -273,7 +273,7 @@ Later Mori comes along with his lamp. There is no more mail to censor, and he ke
     Kinu. {about(WEATHER, "It rained today")} and we were all indoors. # letter: letter_five
 
 * (open_shovel) [Begin: with an American you saw digging]
-    Kinu. I saw a man try to dig a hole where I dug mine. He did everything that I did, in the same order. # letter: letter_five
+    Kinu. I saw a man try to dig a hole on the beach where I dug mine. He did everything that I did, in the same order. # letter: letter_five
 
 - * (tell_shot) {signal.fired} [Put that you fired]
     {letter.open_shovel:{about(THE_DEAD, "I fired at him and he stopped.")}|{about(THE_DEAD, "I fired at a man who had a shovel, and he stopped.")}} {an_hour.chose_one:I had picked him out beforehand, like a cake.} I was going to say I was sorry to tell you this; but whom else can I tell? # letter: letter_five # holds: nineteenth.signal.fired and not nineteenth.signal.step_past

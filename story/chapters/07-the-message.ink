@@ -23,7 +23,7 @@
 -> errand
 
 = errand
-It is Wednesday evening, the third day of the landing. Each man has given up his water to the wounded in the gallery, all but a mouthful. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. {the_regular_service.pilot.asked_him:He has had a note about you, from the airfield: that you asked to be flown home.|{nineteenth.signal.went_back:He remembers that you left your place in the row on Monday.}} # front: mountain
+It is Wednesday evening, the third day of the landing. The water is down to a mouthful for each man. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. {the_regular_service.pilot.asked_him:He has had a note about you, from the airfield: that you asked to be flown home.|{nineteenth.signal.went_back:He remembers that you left your place in the row on Monday.}} # front: mountain
 
 "Saigo," says Tanida. {not marked():{is_known(TANIDA):He'd been hoping to think of another name.|He has had to look at the list for a name.}} "To Colonel Atsumi, by hand. It asks him for two machine-guns, with crews. I want the answer in writing." # holds: letter_is(LETTER_FIVE, KEPT)
 
@@ -109,7 +109,7 @@ In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting, where 
 
 * (told_alone) {is_known(TANIDA)} [Ask to speak to him alone]
     ~ warm(TANIDA)
-    Out of hearing you give him the colonel's page, and tell him both orders: to die here, and to come north. He's so frightened that you can smell it. {the_new_man.curtain.said_asks:"Shimizu called me careful, you told me. }{not the_new_man.curtain.said_asks:"}If I take them north, they will say that I ran," says Tanida. He undoes his wristwatch. Your shoulders go up for a blow, but he's holding it out to you by the strap. "If you're asked, I've sent you back to the colonel about the machine-guns," says Tanida. "My watch proves it. Go north, and don't come back. That's an order." You take the watch, which is warm.
+    Out of hearing you give him the colonel's page, and tell him both orders: to die here, and to come north. He's so frightened that you can smell it. {the_new_man.curtain.said_asks:"Shimizu called me careful, you told me. }{not the_new_man.curtain.said_asks:"}If I take them north, they will say that I ran," says Tanida. He undoes his wristwatch. Your shoulders go up for a blow, but he's holding it out to you by the strap. "If you're asked, I've sent you back to the colonel about the machine-guns," says Tanida. "My watch proves it; I wouldn't have given it to a man who had run. Go north, and don't come back. That's an order." You take the watch, which is warm.
 
 - -> order
 
@@ -144,7 +144,7 @@ It takes a long time to give out forty grenades. {order.looked_for_way:The way t
 
 * (took_uekis) [Hold out your hand for Ueki's letter]
     ~ take_papers()
-    Ueki puts the letter into your hand and shuts your fingers on it. He does not ask what you will do with it. Then the man next to him is holding out a letter of his own, and the one behind. You have six before the sergeant turns round.
+    Ueki puts the letter into your hand and shuts your fingers on it. He does not ask what you will do with it. Then the man next to him is holding out a letter of his own, and the one in front. You have six before the sergeant turns round.
 
 * (sat_with_boy) [Squat down in front of the boy]
     To slow the boy's breathing you breathe out, where he can see, and in. After a time he's breathing when you do. "Is it quick, with a grenade?" he says. You tell him that it is, which you don't know.
@@ -210,7 +210,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
     ~ warm(SHIMIZU)
 
 * (ten_short) ["You haven't killed your ten Americans yet."]
-    "I have not killed one," says Shimizu. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor have you. It is in the notebook."|"It is in the notebook."} The general's order, you point out, is to kill ten and not die before. "Then to die now would be irregular," says Shimizu, and sets his grenade down, square to the wall. # holds: knows(TEN_FOR_ONE)
+    "I have not killed one," says Shimizu. {nineteenth.signal.fired_high or nineteenth.signal.step_past:"Nor have you. I have it in my notebook."|"I have it in my notebook."} The general's order, you point out, is to kill ten and not die before. "Then to die now would be irregular," says Shimizu. He sets his grenade down, square to the wall, and puts on his shoes. # holds: knows(TEN_FOR_ONE)
 
 * (pulled_him) {is_known(SHIMIZU) and not is_close(SHIMIZU)} [Take hold of his collar, and pull]
     ~ toil()
@@ -237,7 +237,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
 - -> out
 
 = out
-Just then the Americans come up to the mouth of the cave, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"We have air for eleven minutes," says Pak, at the hole. "One batch. Up."|"There is air in your flue for eleven minutes," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+Just then the Americans, who have heard grenades go off, come up to the mouth of the cave, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"We have air for eleven minutes," says Pak, at the hole. "One batch. Up."|"There is air in your flue for eleven minutes," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 {knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, you and Pak climb into the flue, each pulling the next one after him, up to where it turns. You lie there on the shelf that you cut into the side of it, with Shimizu's soles in your face{the_walk.flue.dug_share:, and Pak is in the seat that Kashiwara cut himself, with its back}. The smoke comes up, roaring, and goes by your cheek to the sky.|The hole is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. {lives(YONEDA):The other three get through|Shimizu and Pak get through}, and you stick. The fire burns your legs, to the knee, before Pak has pulled you through.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
@@ -253,14 +253,14 @@ Just then the Americans come up to the mouth of the cave, and send in fire. {kno
 * (step_past) [Skip what you can hear]
     ~ dies(TANIDA)
     ~ dies(NEMOTO)
-    The company dies down there by its grenades, on the colonel's order, nearly all inside a minute. The last sound is the first-section corporal's rifle. You are eight metres above them, in the dark. # holds: not lives(TANIDA)
+    The company dies down there by its grenades, on the colonel's order, nearly all inside a minute. The last sound is one shot, from the rifle of the corporal who was guarding the way out. You are eight metres above them, in the dark. # holds: not lives(TANIDA)
 
 - -> dead
 
 = dead
 ~ day("1945-02-22")
 ~ hour(NIGHT)
-{knows(FLUE_DUG):You go on up, and lie with your heads out in the rain. }{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, for the dead men's water, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, for the dead men's water, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. By a candle-end that Pak has in his cap you see that everyone below is dead: Captain Tanida, and {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, and Yoneda, with his face toward the hole}.{order.bowed_too: One you find by his new laces.} {told.gave_both or told.strip_only:Eleven men had done as the general wanted, and got as far as|Four men had got as far as} {knows(FLUE_DUG):the foot of the flue|the fallen rock}. {candles.refused:The corporal with the rifle lies among them. }Sergeant Nemoto is the last; he was bringing a recruit out, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{knows(FLUE_DUG):You go on up, and lie with your heads out in the rain. }{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, for the dead men's water, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, for the dead men's water, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. By a candle-end that Pak has in his cap you see that everyone below is dead: Captain Tanida, and {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, and Yoneda, with his face toward the hole}.{order.bowed_too: One you find by his new laces.} {told.gave_both or told.strip_only:Eleven men had done as the general wanted, and got as far as|Four men had got as far as} {knows(FLUE_DUG):the foot of the flue|the fallen rock}. {candles.refused:The corporal with the rifle lies there too, shot by himself. }Sergeant Nemoto is the last of them; he was bringing a recruit out, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 You can carry only so much.
 
@@ -283,7 +283,7 @@ You can carry only so much.
 
 * (covered_faces) [Take nothing. Cover their faces.]
     ~ warm(PAK)
-    There are caps for most. For Captain Tanida {told.told_alone:there is his own cap; you wind his watch, and keep it|you use the flag, folded, the white of it outward}. Pak has found three canteens, and gives you one. # holds: not lives(TANIDA) and (not the_message.told.told_alone or not the_message.told.gave_page)
+    There are caps for most. For Captain Tanida {told.told_alone:there is his own cap; you wind his watch, and keep it|you use a flag, out of a dead man's shirt, folded, the white of it outward}. Pak has found three canteens, and gives you one. # holds: not lives(TANIDA) and (not the_message.told.told_alone or not the_message.told.gave_page)
     ~ fill_canteen()
 
 - 

@@ -123,7 +123,7 @@ Then there are three. {lives(YONEDA):"They fill the tank after every fourth," sa
 
 * (ran_for_it) [Run to Pak's crack, now, all of you]
     ~ wound()
-    The mouth of the crack is five metres off, across open ground, with smoke on it. {lives(YONEDA):Hirano goes first, with Yoneda holding his belt|Hirano goes first}, then Shimizu, then you, and last Mori, who has turned back for his pencils. The Americans see you at the second metre. The flame has come a long way when it reaches you; it goes up one side of you, sleeve, neck, ear, and you get into the crack alight. Mori is three steps behind, and the flame gets the whole of his back.
+    The mouth of the crack is five metres off, across open ground, with smoke on it. {lives(YONEDA):Hirano goes first, with Yoneda holding his belt|Hirano goes first}, then Shimizu, then you, and last Mori, who has turned back for his pencils. The Americans see you at the second metre. The flame has come a long way when it reaches you; it goes up one side of you, sleeve, neck, ear, and you put it out against the rock of the crack. Mori is three steps behind, and the flame gets the whole of his back.
     -> fire
 
 * (under_bench) [Get Hirano under the bench]
@@ -152,7 +152,7 @@ Outside the Americans rap on the flamethrower's tank, which rings empty, and car
 
 * (looked_after_hirano) [See if Hirano is burned]
     ~ warm(HIRANO)
-    You turn Hirano to the light. The hair is burned off the back of his head. "My mother'll think I've been under the stove," says Hirano, and starts to laugh. The Americans are not far. You put a hand over his mouth, and have to hold it there.
+    You turn Hirano to the light. The hair is burned off one side of his head. "My mother'll think I've been under the stove," says Hirano, and starts to laugh. The Americans are not far. You put a hand over his mouth, and have to hold it there.
 
 * (cooled_mori) {mouthfuls() > 0 && not hole.split_up} [Pour your canteen down Mori's back]
     ~ lose_water()
@@ -168,7 +168,7 @@ Outside the Americans rap on the flamethrower's tank, which rings empty, and car
 * (dressed_it) {hurt()} [Let Shimizu see to {hole.split_up or doorway:the burn|your wound}]
     ~ dress_wound()
     ~ warm(SHIMIZU)
-    Shimizu dresses it by the rules in the manual. First he cuts the {doorway.under_bench:collar|sleeve} away along the seam, so that it can be sewn on again. Over the place goes one of his handkerchiefs, which he hemmed. "The cloth will stick to the burn," says Shimizu. "I regret that in advance."
+    Shimizu dresses it by the rules in the manual. First he cuts the {doorway.under_bench:collar|{doorway.ran_for_it or hole.split_up:sleeve|cloth}} away along the seam, so that it can be sewn on again. Over the place goes one of his handkerchiefs, which he hemmed. "The cloth will stick," says Shimizu. "I regret that in advance."
 
 - -> marine
 
@@ -260,7 +260,7 @@ Oiso's men gag the American with his own bandage, and go down to wait for dark. 
 = blade
 "Now," says Oiso.
 
-Hirano stabs as he was taught, from the hips. One thrust isn't enough. The American has hold of the blade. Hirano drags it back through the American's hands and stabs again. Under his breath, at each thrust, Hirano is saying something. You take it for "sorry". But he is counting: one, two, as at bayonet drill. At twelve the American is dead.
+Hirano stabs as he was taught, from the hips. One thrust isn't enough. The American has hold of the blade. Hirano drags it back through the American's hands and stabs again. Under his breath, at each thrust, Hirano is saying something. You take it for "sorry". But he is counting: one, two, as at bayonet drill. At the twelfth thrust the American is dead.
 
 * (held_him_after) [Take hold of Hirano]
     ~ warm(HIRANO)
@@ -395,7 +395,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
 
 - {the_message.yoneda.took_yoneda:"I have entered Yoneda," says Mori. "Tadashi, of Kumagaya. I should have liked a column for what he could hear."}
 
-{nineteenth.roll.asked_own:"There's a slip still made out for you, in the roll," says Mori. "I'd be glad if nobody had to fill it." }Mori is dying, and can't go on. He wants you to take the roll. It's as thick as a fist: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was three hundred and fifty. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full, from the rain-tins. He has been saving the water for when things got bad. There is a kilometre and more of gullies to go, on hands and knees. Pak and Shimizu have gone on, with your canteen and theirs, to look for the way, and for water. Whatever hangs outside a man's bag knocks on the stones, and the Americans shoot at a knock. In your bag there is room for one large thing more: the roll, or the canteen. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+{nineteenth.roll.asked_own:"There's a slip still made out for you, in the roll," says Mori. "I'd be glad if nobody had to fill it." }Mori is dying, and can't go on. He wants you to take the roll. It's as thick as a fist: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was three hundred and fifty. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full, from the rain-tins. He has been saving the water for when things got bad. There is a kilometre and more of gullies to go, on hands and knees. Pak and Shimizu have gone on, with your canteen and theirs, to look for the way, and for water. Nothing can go under your tunic, since you'll be crawling on it. Whatever hangs outside a man's bag knocks on the stones, and the Americans shoot at a knock. In your bag there is room for one large thing more: the roll, or the canteen. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take Mori's roll]
     ~ receive(MORI_ROLL)
@@ -429,6 +429,6 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     ~ cool(SHIMIZU)
 -
 
-That leaves three of you: Shimizu, Pak and you. {the_message.dead.covered_faces or is_close(PAK):Pak and Shimizu have found the way, and no water, and wait for you on ahead.|Pak and Shimizu have found the way, and no water, and gone on, and you catch them up.} # holds: not lives(MORI) and not lives(HIRANO) and not lives(YONEDA) and not lives(OISO) and not lives(TANIDA)
+That leaves three of you: Shimizu, Pak and you. {the_message.dead.covered_faces or is_close(PAK):Pak and Shimizu have found the way, and hardly any water, and wait for you on ahead.|Pak and Shimizu have found the way, and hardly any water, and gone on, and you catch them up.} # holds: not lives(MORI) and not lives(HIRANO) and not lives(YONEDA) and not lives(OISO) and not lives(TANIDA)
 
 -> the_sword

@@ -49,7 +49,7 @@ On top of Suribachi, very small, is a flag. From here it has no colour. "Red, wi
 
 * (drank_first) {mouthfuls() > 0} [Drink, while he's looking the other way]
     ~ drink()
-    You have had one swallow when one of the four soldiers takes the canteen off you. {the_slope.roll.took_water:It was Mori's water, that he had saved.} # holds: not lives(MORI)
+    You let one hand down for the canteen. You have had one swallow when one of the four soldiers takes the canteen off you. {the_slope.roll.took_water:It was Mori's water, that he had saved.} # holds: not lives(MORI)
 
 - {counted_it:He doesn't wait to hear. }"You had orders to hold that mountain," says Itō. "To the death. And here you are."
 
@@ -62,7 +62,7 @@ On top of Suribachi, very small, is a flag. From here it has no colour. "Red, wi
 - lines.looked_away:
     At noon Itō has you marched back behind his line, to the bottom of a hollow that can't be seen from the mountain. There he sits down on a box, and holds a court. Pak stands to one side, and one of the soldiers has a rifle pointed at him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }The charge is desertion, and the sentence has been named already: you are to be beheaded, both of you.
 - else:
-    By noon the four soldiers have marched you to a hollow behind Itō's line, so deep that from its floor one no longer sees the mountain. There is a box in it. Itō sits on the box, and he is the court. He has had you and Shimizu kneel, and undo your collars. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }Off to the side a rifle is being held on Pak. The charge is desertion, says Itō. Before he has asked you anything he says what it will be: both of you are to lose your heads.
+    By noon the four soldiers have marched you to a hollow behind Itō's line, so deep that from its floor one no longer sees the mountain. There is a box in it. Itō sits on the box, and he is the court. He has had you and Shimizu kneel, and undo your collars. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }Off to the side a rifle is being held on Pak. The charge is desertion, says Itō. Before he has asked you anything more he says what it will be: both of you are to lose your heads.
 }
 
 "If they move," says Itō to his soldiers, "shoot." A gully opens thirty metres off. # warns
@@ -180,9 +180,9 @@ You're up, and running as well as you can. "Don't," says Shimizu. The gully is t
 
 -
 
-"They left their post because I told them to," says the general. "The order to come north was mine.{kneeling.showed_strip: I believe that you have it in your pocket.} I have spent four days, Lieutenant, in getting men to stay alive. Put that sword away." # holds: not the_sword.kneeling.showed_strip or (the_message.colonel.asked_guns and not the_message.told.gave_both)
+"They left their post because I told them to," says the general. "The order to come north was mine.{kneeling.showed_strip: You have it in your pocket, they tell me.} I have spent four days, Lieutenant, in getting men to stay alive. Put that sword away." # holds: not the_sword.kneeling.showed_strip or (the_message.colonel.asked_guns and not the_message.told.gave_both)
 
-It takes Itō three tries to find the mouth of the scabbard. Then he begins to cry, in front of his own men.{lines.drank_first: The general has your canteen given back to you.} # note: sword
+It takes Itō three tries to find the mouth of the scabbard. Then he begins to cry, in front of his own men.{lines.drank_first: The general has the canteen given back to you.} # note: sword
 
 ~ clear_name()
 "On the beach I told you," says the general, looking down at you, "that I would not be there to stop a second beating." # holds: not marked() and not condemned()
@@ -219,7 +219,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 
 {the_message.colonel.heard_general:"He said that it was static, Excellency," you say. "I said that it was your order." The general looks up. "To his face? You might have been shot, and who would have told me?"|{the_message.colonel.heard_static:"He said that it was static, Excellency," you say. "I said so too." The general writes that down.|"That it was static, Excellency," you say. "He asked what I'd heard, and I asked him for machine-guns." You never see the general come nearer to a smile. "I asked for those in June," he says.}} # holds: the_message.colonel.heard_general + the_message.colonel.heard_static + the_message.colonel.asked_guns == 1
 
-{the_message.told.gave_page:"And did you give your captain the colonel's answer, and my order?" Only the colonel's answer, you say. Shimizu turns his head. The general waits for a reason, and when there is none he writes down a number, for those who stayed.}
+{the_message.told.gave_page:"And did you give your captain the colonel's answer, and my order?" Only the colonel's answer, you say. Shimizu does not look at you. The general waits for a reason, and when there is none he writes down a number, for those who stayed.}
 
 "And the flue that you dug?" says the general. "Did it keep the fire off you?"
 
@@ -251,7 +251,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
     ~ warm(PAK)
 
 * (named_arai) ["Arai, Excellency."]
-    {shoes.said_three:You have said the other name to him once already, and cannot take it back. Arai is what stands in his pass.|}{not shoes.said_three:{the_walk.bag.asked_name:Pak told you once not to say his own name where the army could hear it. You think that you have done as he asked.|It's what stands in his pass.}} Pak doesn't look at you while the general writes it.
+    {shoes.said_three:You have said the other name to him once already, and cannot take it back. Arai is what stands in his pass.|}{not shoes.said_three:{the_walk.bag.asked_name:Pak told you once not to say his own name where the army could hear it, and so you don't. Perhaps he would have had this one man know it.|It's what stands in his pass.}} Pak doesn't look at you while the general writes it.
 
 - So Pak goes north, to the command cave. {is_close(PAK):He stops in front of you first. He takes your shovel off his back, to give it to you. But it's he who has been told to dig, and he puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
 

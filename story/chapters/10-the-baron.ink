@@ -110,7 +110,7 @@ At ten that night a thousand of the navy's sailors gather in the dip below the c
 
     "None, rentaichō-dono."
 
-    "There you are," says Nishi. "As many as you like."
+    "There you are," says Nishi. "We can't feed one, so bring me as many as you like."
     ~ warm(OKUBO)
 
 -
@@ -202,12 +202,12 @@ After a time no one is running. The attack is over. Men are calling out. Just in
 * (dragged_kudo) [Drag back the nearest wounded man]
     ~ toil()
     ~ wound()
-    The nearest wounded man lies four metres off, saying his service number, over and over. You get the man by the collar, and Shimizu takes the other side of it. Each time a flare pops all three of you lie dead. A bullet goes through your arm. The way back is two hundred metres. His name is Kudō, leading seaman, and he is shot in the knee.
+    The nearest wounded man lies four metres off, saying his service number, over and over. You get the man by the collar, and Shimizu takes the other side of it. Each time a flare pops all three of you lie dead. A bullet goes through your arm, and Shimizu ties his belt round it. The way back is two hundred metres. His name is Kudō, leading seaman, and he is shot in the knee.
     ~ warm(OKUBO)
 
 * (took_a_paper) [Take the paper out of the dead man's hand]
     ~ take_papers()
-    You work it out from under him: a field-post card, written on. You do not read it. You put it into your shirt; later it goes into the bag. # holds: lives(SHIMIZU)
+    You work it out of his fingers: a field-post card, written on. You do not read it. You put it into your shirt; later it goes into the bag. # holds: lives(SHIMIZU)
 
 -
 # place: Nishi's caves
@@ -217,9 +217,9 @@ After a time no one is running. The attack is over. Men are calling out. Just in
 
     Nishi, for once, says nothing, and gives you his own canteen.
 - attack.stood_and_said:
-    You crawl back through those who heard your voice. "Which of you was it?" says a sailor who is holding his own arm. "Was it you, that shouted?" Shimizu says that it was he. By two o'clock you are in the cave again, with a few hundred of the thousand, and none of Itō's boys. Nishi has heard who it was that shouted, and comes to Shimizu first, with his own canteen. # holds: lives(NISHI)
+    You crawl back through those who heard your voice. "Which of you was it?" says a sailor who is holding his own arm. "Was it you, that shouted?" Shimizu says that it was he. By two o'clock you are in the cave again, with a few hundred of the thousand, and none of Itō's boys. Nishi comes to Shimizu first, with his own canteen. # holds: lives(NISHI)
 
-    "I'm told that it was a very loud voice, Superior Private," says Nishi. When Shimizu has drunk he hands the canteen on to you.
+    "I'm told that it was a very loud voice, Superior Private," says Nishi, who has heard how softly Shimizu speaks. When Shimizu has drunk, Nishi hands the canteen on to you, and asks nothing.
 - else:
     In your fist there's a white cloth, off the head of one of Itō's boys. It must have come off as they ran; you don't know when you picked it up. By two o'clock you are back in the cave. Some hundreds of sailors come in after you, and there had been a thousand. Nobody with a white cloth comes. Nishi looks at the one that you have, and asks no questions. # holds: lives(NISHI)
 
@@ -348,8 +348,8 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
     I am off the boat now and in out of the weather. There is a baker here. {the_baron.sam.steamed_for_sam:He made me a roll the size of a walnut and would not take anything for it.|He has not got any bread on him but he knows all about it.} He says to tell you to feed the starter, I do not know what that is but he was pretty firm. # letter: sam_letter
     ~ warm(SAM)
 
-* (tell_ruthie_omaha) {the_slope.left_him or the_slope.marine.gave_him_water} ["That there was one from Omaha."]
-    You draw for Nishi what stood on the helmet, and he reads it out.
+* (tell_ruthie_omaha) {the_slope.left_him or the_slope.marine.gave_him_water} ["That there was one here before him."]
+    You draw for Nishi what stood on the helmet. "Omaha," he reads out. "It's a town."
 
     There was another one of us here before me. He was from Omaha too, like that fellow I told you of. {the_slope.left_him.set_leg:They tied up his leg for him.|They gave him a drink.} I do not know his name but I expect he was decent too. # letter: sam_letter # holds: letter_is(SAM_LETTER, KEPT) and (the_slope.left_him or the_slope.marine.gave_him_water)
     "What became of him?" Nishi asks you, in Japanese. {the_slope.left_him:"We left him alive," you say. "I think he was found."|"He was killed," you say. "By us."} Nishi looks at you. Then he puts the line into English, as it stands.
@@ -362,7 +362,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
 
     I guess that is all for now Ruthie. # letter: sam_letter
 
-- Nishi puts the pencil into Sam's own fingers, and closes them on it, to sign. He makes the S, and from the S the pencil goes on by itself, to the edge of the sheet.
+- Nishi puts the pencil into Sam's own fingers, and closes them on it, to sign. He makes the S, and from the S the pencil goes on by itself, to the edge of the sheet, where his thumb leaves a red mark.
 
 ~ dies(SAM)
 At four o'clock Sam dies, and the orderly shuts his eyes. You put his letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. Left here it would be burned, by one side or the other. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
@@ -442,7 +442,7 @@ At the back of the cave a ladder goes up, eighteen rungs, to the open air.
 - behind:
     Nishi doesn't want to go down to the cave yet. "My wife says that I can't be in a room without a looking-glass," he says. "She'll be amused." His hand has hold of your sleeve. "I find that I keep opening my eyes. I had not expected it to be so much work."
 - else:
-    You ask if he'd like to go down now. "In a minute," says Nishi. He has not let go of your hand since the top of the ladder. "I never came into a room, my wife says, but I knew at once where the looking-glass was. I must write and tell her." Under the bandage something moves. "They will keep opening. One shuts them, and they open. You'd think that they would have been told."
+    You ask if he'd like to go down now. "In a minute," says Nishi. He has not let go of your hand since the top of the ladder. "I never came into a room, my wife says, but I knew at once where the looking-glass was. I must write and tell her that I've lost the knack." Under the bandage something moves. "My eyes will keep opening. One shuts them, and they open. You'd think that they would have been told."
 }
 
 * (stood_with_him) [Stand there with him, and say nothing]
@@ -471,7 +471,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 
 {boots.said_shave:Ōkubo shaves Nishi, by lamp. |Ōkubo kneels down and brushes the boots. }The rifle hangs on the wall.
 
-* (left_it) [Leave the rifle to Ōkubo]
+* (left_it) [Let Ōkubo fetch him the rifle]
     Ōkubo fetches the rifle down. "If it's all the same to you, rentaichō-dono," says Ōkubo, "I'd sooner carry you."
 
     "I know you would. You'd go so carefully that we should all be caught." Nishi, who sees nothing, holds out his hands for it, a little too far to the left. "It isn't all the same to me."
@@ -507,7 +507,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 - -> shot
 
 = last_light
-You sit down beside Nishi. At the mouth of the cave Shimizu stands with his haversack on, and looks at you. The Americans are at the next hole but one, with the flamethrower. "You needn't stay, you know," says Nishi. "I only asked to see if anyone would." # warns
+You sit down beside Nishi. At the mouth of the cave Shimizu stands with his haversack on, and looks at you. By evening the Americans had got to the next hole but one, with the flamethrower, and when it's light they'll go on. "You needn't stay, you know," says Nishi. "I only asked to see if anyone would." # warns
 
 * (stay_for_it) [Stay with him, to the end]
     -> endings.baron
@@ -533,7 +533,7 @@ You and Ōkubo's men are sixty metres up the gully from the cave when you hear o
 }
 ~ grow_thirsty()
 ~ grow_thirsty()
-You lie all day in a hole, in the sun, until it's night. With you are Ōkubo, Shimizu and {quiet.dragged_kudo:eight others. Kudō, the sailor, whose knee is shot, you left with those who can't walk. "You might as well have left me out there," he said. He asked you for a bayonet, and Shimizu gave him his own, hilt first|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:With eleven to drink from them the canteens are empty, all but a mouthful in yours.|The canteens are empty.} # holds: not lives(MORI)
+You lie all day in a hole, in the sun, until it's night. With you are Ōkubo, Shimizu and {quiet.dragged_kudo:eight others. Kudō, the sailor, whose knee is shot, you left with those who can't walk. "You might as well have left me out there," he said. He asked you for a bayonet, for himself, and Shimizu gave him his own, hilt first|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:With eleven to drink from them the canteens are empty, all but a mouthful in yours.|The canteens are empty.} # holds: not lives(MORI)
 
 - (door)
 <- doors.hole

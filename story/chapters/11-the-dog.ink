@@ -78,7 +78,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     ~ warm(SHIMIZU)
     Shimizu sits up. "I had meant to go over alone," he says. "If we both go, there ought to be a white cloth." He has a handkerchief out already, ironed, or else he has been sitting on it. {the_slope.fire.dressed_it:It has your blood along one hem, brown, and he turns that side in.|It is hemmed all the way round.} # holds: knows(SURRENDER_PLAN)
 
-* (plan_doubt) ["You saw what we did to our American prisoner."]
+* (plan_doubt) ["They may do to us what we did."]
     {the_slope.marine.stood_between:"You stood in front of him," says Shimizu, "on the slope. It may be that one of the Americans would do it for us."|"Yes," says Shimizu. "I stood by, and said nothing." He thinks. "But the Baron's prisoner, Sam, was looked after."} # holds: not lives(SAM) and (not the_slope.marine.stood_between or not the_slope.blade)
     ~ learn(SURRENDER_PLAN)
 
@@ -94,7 +94,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     ~ learn(SURRENDER_PLAN)
     "If it was a lie they wouldn't trouble to say please," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the word water."
 
-- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. The voice woke them all. But it has been at it for an hour, and Ōkubo's men have dropped asleep again, and so has Ōkubo, who would stop it. So it is to be now. # holds: knows(SURRENDER_PLAN)
+- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. The voice woke them all. But it has been at it for an hour, and Ōkubo's men have dropped asleep again, and so has Ōkubo, who would stop it. Shimizu means to go over now. # holds: knows(SURRENDER_PLAN)
 
 -> parting
 
@@ -121,8 +121,8 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
 * (watched_all) [Watch what they do with him]
     -> seen
 
-* (went_down) [Go back to Ōkubo before you're missed]
-    You have your back to Shimizu. You go on hearing his steps when they must be too far off to hear. A little later there is one rifle shot behind you, which could be anybody's.
+* (went_down) [Don't watch. Go back to Ōkubo.]
+    You go back down the gully, with your back to Shimizu. You go on hearing his steps when they must be too far off to hear. A little later there is one rifle shot behind you, which could be anybody's.
     -> night_after
 
 = seen
@@ -141,7 +141,7 @@ You can see it all, very small. Two Americans come up and have Shimizu kneel. Th
     -> night_after
 
 = gone
-When you wake, Shimizu has gone. Behind your back, where he had been lying, he has put his haversack, to keep the wind off you, and his shoes beside it. On your bag, under a stone, is {the_new_man.collar.went_through:the|a} schoolchild's drawing of a rabbit, worn into four along the folds{not the_new_man.collar.went_through:: the paper that he kept inside his shirt}. He has gone over to the Americans by himself. You listen for the loudspeaker, to hear how they receive him; but it has stopped. # holds: lives(SHIMIZU)
+When you wake, Shimizu has gone. Behind your back, where he had been lying, he has put his haversack, to keep the wind off you, and his shoes beside it. On your bag, under a stone, is {the_new_man.collar.went_through:the|a} schoolchild's drawing of a rabbit, worn into four along the folds{not the_new_man.collar.went_through:, such as schools send to the front. It is the paper that he kept inside his shirt}. He has gone over to the Americans by himself. You listen for the loudspeaker, to hear how they receive him; but it has stopped. # holds: lives(SHIMIZU)
 -> night_after
 
 = over
@@ -245,7 +245,7 @@ Sixty years later, between what had been the Japanese lines and the American, Ue
 
 "It's got a hem," he called. "It's been done by hand, look, you can't see where he's started. Who'd hem a handkerchief, here?"
 
-A man's bones lay a metre away, on their side. By the right hand was an American canteen cup, the right way up. They brushed until the light went.
+A man's bones lay a metre away, on their side, the legs still folded at the knee. By the right hand was an American canteen cup, the right way up. They brushed until the light went.
 
 * (asked_why_stone) ["Who put the stone on it?"]
     "Whoever buried him," said Nakahara. At the head stood four American ration tins in a row. "He was shot on his knees. And it wasn't Japanese who buried him," she said. On one of the tins was scratched, in capitals: SORRY BUD.

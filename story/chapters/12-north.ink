@@ -50,7 +50,7 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 
 * (step_past) [Skip what happens at the door]
     ~ dies(OKUBO)
-    Ōkubo gives his name, and is shot, and dies of it at the mouth of the crack. You take the report in. # front: gorge # holds: not lives(OKUBO)
+    Ōkubo gives his name, and is shot by the Americans on the cliff, and dies at the mouth of the crack. You take the report in. # front: gorge # holds: not lives(OKUBO)
     -> stair
 
 - {pulled_down:"That was well meant," says Ōkubo, and holds|{gave_name:"I would have given the rank first," says Ōkubo. He holds|"I'm so sorry," says Ōkubo, and holds}} out the tube with his report in both hands. "Would one of you see that it's handed in?" # front: gorge
@@ -100,7 +100,7 @@ Inside, Ōkubo's men are sent to a side gallery. The young sentry gives you a ba
 - -> compliments
 
 = compliments
-The general is thinner than his coat. On his desk is a stub of pencil. "Ōkubo wrote a good hand," says the general, "but I would sooner have it told." # joins: kuribayashi
+The general is thinner than his coat. On his desk is a stub of pencil. "Ōkubo writes a good hand," says the general, "but I would sooner have it told." # joins: kuribayashi
 
 You tell him that Ōkubo is dead, and Baron Nishi, and his regiment. # holds: not lives(NISHI) and not lives(OKUBO)
 
@@ -191,14 +191,14 @@ The mouth of the general's cave is blown in, so by day you're sent to dig anothe
     ~ warm(PAK)
 
 * (did_sum_wall) [Write on the wall what a shell costs]
-    You put up Kashiwara's sum: a shell at two thousand yen, over {ash.price.ten_sen:ten|five} sen for a roll. You strike out the two thousand, and put three thousand, larger, since that's the price. Below, small, you put "without filling". "Whoever comes will think that it was important," says Pak. # holds: knows(BREAD_SUM)
+    You put up Kashiwara's sum, what a shell costs: two thousand yen. You strike it out, and put three thousand, larger, since that's the price now, and draw a line, and leave the rolls to be worked out. Below, small, you put "without filling". "Whoever comes will think that it was important," says Pak. # holds: knows(BREAD_SUM)
 
 * (arm_seen_to) {hurt()} [Let Pak see to your wound]
     ~ dress_wound()
     ~ warm(PAK)
-    Pak takes off your bandage, and puts it on again, too tight. "You would have tied it to come open," says Pak, "like a sack of flour."
+    Pak looks at all of you by the lamp, finds what is still open, and ties it up, too tight. "You would have tied it to come open," says Pak, "like a sack of flour."
 
-- {the_sword.report.named_arai:"I am on the general's list," says Pak. "As Arai."|"The general has me on his list as Pak," he says. "By my own name. Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
+- {the_sword.report.named_arai:"The general has me down as Arai," says Pak.|"The general has me on his list as Pak," he says. "By my own name. Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
 
 "Soon the soldiers will all go out to attack, with the general," says Pak. "And you?"
 
@@ -206,11 +206,11 @@ The mouth of the general's cave is blown in, so by day you're sent to dig anothe
     "Yes," says Pak. "I have been sent to eleven places."
 
 * (said_here) ["I'll stay down here, if I can."]
-    Pak looks along to a hole where the tunnel bends. "It wants thirty stones to close that, when your bag is in it," he says. "Flat ones. I will put some by."
+    Pak looks at your bag, and along to a hole where the tunnel bends. "At the end an army burns its paper," he says. "With your bag in that, it wants thirty stones to close it. Flat ones. I will put some by."
     ~ warm(PAK)
 
 * (asked_him_where) ["Where will you go?"]
-    "We Koreans are not counted for the attack," says Pak. "So I go nowhere, and nobody looks for me there."
+    "We Koreans are not counted for the attack," says Pak. "So nobody will look for me, and I stay down here until the Americans come."
     ~ warm(PAK)
 
 - -> council

@@ -25,7 +25,7 @@
 -> told_to
 
 = told_to
-It is the twenty-fifth, the last day. Since noon the general's staff have been burning papers. A man goes round with a tray, collecting badges of rank. The canteens, and what Pak has caught off the rock, have been emptied into one drum, and each man gets the last of the water, a mouthful, and one cup of sake, and two cigarettes with the imperial crest. # note: burning
+It is the twenty-fifth, the last day. Since noon the general's staff have been burning papers. A man goes round with a tray, collecting badges of rank. The canteens, and what Pak has caught off the rock, have been emptied into one tub, and each man gets the last of the water, a mouthful, and one cup of sake, and two cigarettes with the imperial crest. # note: burning
 
 * (smoked_one) [Smoke one, crest upward, as one should]
     The cigarette tastes of cupboard. Everyone looks at the crest till it burns.
@@ -49,7 +49,7 @@ Everyone else who can walk is going out tonight, on the last attack.
     ~ warm(KURIBAYASHI)
 
 * (asked_to_walk) {is_known(KURIBAYASHI)} [Ask to go out with the rest]
-    "No," says the general. "Your captain ordered you to die, and you wouldn't. It's a poor moment to begin. I'm not short of people to die with me."
+    "No," says the general. "You were once ordered to die, and you wouldn't. It's a poor moment to begin. I'm not short of people to die with me."
     ~ warm(KURIBAYASHI)
 
 - ~ receive(GENERAL_DRAWINGS)
@@ -60,7 +60,7 @@ The general goes. On the desk he has left his stub of pencil. # leaves: kuribaya
 = room
 # place: The lower gallery
 ~ hour(NIGHT)
-You make the fire in half a drum at the bottom of the stair, where a crack lets in air from the gorge, and it'll draw. {the_walk.face.struck_chalk:The arm that the steam burned last summer won't be held near it, so you do everything with the left. } A few steps farther in is the dry pocket in the rock that Pak has found for your bag. Pak is sorting stones. {north.wall.said_here:"I put some stones by, as I said, to close the hole,"|"These are to close the hole,"} says Pak.
+You make the fire in half a drum at the bottom of the stair, where a crack lets in air from the gorge, and it'll draw. {the_walk.face.struck_chalk:The arm that the steam burned last summer won't be held near it, so you do everything with the left. } A few steps farther in is the dry pocket in the rock that Pak has found, for your bag, in case you don't burn it. He is sorting stones. {north.wall.said_here:"I put some stones by, as I said, to close the hole,"|"These are to close the hole,"} says Pak.
 
 {is_known(PAK): -> two_ends|-> orders}
 
@@ -87,7 +87,7 @@ The general's orders go into the drum first: "Each man will kill ten before he d
 
 - The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn these too. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-In this heat all of it is damp. Whatever you keep must be dried, folded into oilcloth, and put back in the haversack. The drum has its lid half on, for fear of the Americans, and gives a red light that one can't pack by. For that you need the candle: a finger's length for each thing. You were given four fingers for the night{two_ends:, and Pak's candle-ends make two more}. By feel you can pack a single paper, which costs you strength; of a bundle you may lose half. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
+In this heat all of it is damp. Whatever you keep must be dried, folded into a piece of the oilcloth that covered the map table, and put back in the haversack. The drum has its lid half on, for fear of the Americans, and gives a red light that one can't pack by. For that you need the candle: a finger's length for each thing. You were given four fingers for the night{two_ends:, and Pak's candle-ends make two more}. By feel you can pack a single paper, which costs you strength; of a bundle you may lose half. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 
@@ -194,7 +194,7 @@ Next is the letter that you wrote to Shimizu, and that he asked you to keep. It 
 * (his_by_feel) [Into the bag, in the dark, by feel]
     ~ bury(SHIMIZU_LETTER)
     ~ toil()
-    You know the letter by its creases. You dry it against your stomach, and fold the oilcloth over it, four times, as he would, and tie it with a strip that he hemmed. # holds: letter_is(SHIMIZU_LETTER, BURIED)
+    You know the letter by its creases. You dry it against your stomach, and fold the oilcloth over it, four times, as he would, and tie it with a strip, hemmed, off one of his handkerchiefs. # holds: letter_is(SHIMIZU_LETTER, BURIED)
 
 - -> sams
 
@@ -270,11 +270,11 @@ Next is Kinu's letter to you, the only one. "Do not be brave," it says. # holds:
 = early_ones
 {candle_words("The candle is out, and the drum is going over to grey.")}
 
-{early_count() > 1:Next are your own early letters to Kinu, that you did not send|Next is an early letter of your own to Kinu, that you did not send}: {letter_is(LETTER_ONE, KEPT):June{letter_is(LETTER_TWO, KEPT):, August}{letter_is(LETTER_THREE, KEPT):, November}|{letter_is(LETTER_TWO, KEPT):August{letter_is(LETTER_THREE, KEPT):, November}|November}}. {letter_is(LETTER_ONE, KEPT):In June you wrote, {ash.letter.open_well:"The food is plentiful and of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on the ground at night and feel myself rise."}|{letter_is(LETTER_TWO, KEPT):In August there is nothing in it but the mountain, and who was in it with you.|It's the one that Shimizu read.}}
+{early_count() > 1:Next are your own early letters to Kinu, that you did not send|Next is an early letter of your own to Kinu, that you did not send}: {letter_is(LETTER_ONE, KEPT):June{letter_is(LETTER_TWO, KEPT):, August}{letter_is(LETTER_THREE, KEPT):, November}|{letter_is(LETTER_TWO, KEPT):August{letter_is(LETTER_THREE, KEPT):, November}|November}}. {letter_is(LETTER_ONE, KEPT):In June you wrote, {ash.letter.open_well:"The food is plentiful and of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."}|{letter_is(LETTER_TWO, KEPT):In August there is nothing in it but the mountain, and who was in it with you.|It's the one that Shimizu read.}}
 
 * (keep_early) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_early()
-    In {letter_is(LETTER_ONE, BURIED) + letter_is(LETTER_TWO, BURIED) + letter_is(LETTER_THREE, BURIED) > 1:they go|it goes}, folded in eight, as before. # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and not letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, KEPT) and not letter_is(LETTER_THREE, KEPT)
+    In {letter_is(LETTER_ONE, BURIED) + letter_is(LETTER_TWO, BURIED) + letter_is(LETTER_THREE, BURIED) > 1:they go|it goes}, folded in eight. # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and not letter_is(LETTER_ONE, KEPT) and not letter_is(LETTER_TWO, KEPT) and not letter_is(LETTER_THREE, KEPT)
 
 * (early_by_feel) {candle() <= 0} [Into the bag, in the dark, by feel]
     {early_count() > 1:You'd know those anywhere, they're folded in eight. You get hold of one. The rest were on your knee; you feel for them, and there's only the draught going down. You hear a sheet land in the drum. One letter is in the bag, and the others are lost.|You'd know that anywhere, it's folded in eight, and in it goes.}
@@ -297,7 +297,7 @@ Last are this year's letters to Kinu{letter_is(LETTER_FOUR, KEPT):, the first of
 
 * (late_by_feel) {candle() <= 0} [Into the bag, in the dark, by feel]
     ~ bury_last_late()
-    The letter on the good paper squeaks; of that one you can be sure, and it goes in. The slips, with what you wrote to her in February and in March, miss the mouth of the bag. You hear them scatter, and you go after them on your knees, and find none. # holds: letter_is(LETTER_SEVEN, BURIED) and letter_is(LETTER_FIVE, LOST) and letter_is(LETTER_SIX, LOST)
+    The letter on the good paper squeaks; of that one you can be sure, and it goes in. The slips, with what you wrote to her in February and in March, miss the mouth of the bag. You hear them scatter, and slide down into the split in the floor; you go after them on your knees, and reach none. # holds: letter_is(LETTER_SEVEN, BURIED) and letter_is(LETTER_FIVE, LOST) and letter_is(LETTER_SIX, LOST)
 
 * (burn_late) [Into the fire]
     ~ burn_the_late()
@@ -317,7 +317,7 @@ Of what was in the bag not one sheet is left. When the drum has cooled you fill 
 - -> hole
 
 = hole
-{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string of lucky things} goes back in. }{the_baron.leave.took_mane && not burning.orders.burned_all:The twist of horse's hair goes back in. }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The drawing of the rabbit you put in flat, by itself. }{the_message.told.told_alone:Captain Tanida's watch goes into the bag, still going. }You tie the cord: twice round and under, with one loop left.{the_slope.gully.pulled_at_boy: There is a splinter in your wrist from the night that Hirano died, and as you pull the knot tight it moves.}{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "There were seventy-one names on my page," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
+{water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb}|Kashiwara's string of lucky things} goes down the side. }{the_baron.leave.took_mane && not burning.orders.burned_all:The twist of horse's hair goes back in. }{rabbit() && not burning.his_letter && not burning.ashes && not burning.drawings.keep_only_these:The drawing of the rabbit you put in flat, by itself. }{the_message.told.told_alone:Captain Tanida's watch goes into the bag, still going. }You tie the cord: twice round and under, with one loop left.{the_slope.gully.pulled_at_boy: There is a splinter in your wrist from the night that Hirano died, and as you pull the knot tight it moves.}{burning.drawings.keep_only_these && letter_is(PAK_PAGE, BURNED): "There were seventy-one names on my page," says Pak.} # holds: not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KINU_LETTER, KEPT)
 
 You take the bag to Pak's dry pocket, six metres in from the open air. {north.wall.asked_seam:Paper would last a hundred years there, he said.} {the_regular_service.shells.held_bag:In the shelling you lay with your arms round this bag, and they don't at once let go.} {candle() <= 0:There is the red of the drum to see by.} Pak has the stones out in two rows, the flat ones and the small ones, and a wedge by itself.
 
@@ -329,7 +329,7 @@ You take the bag to Pak's dry pocket, six metres in from the open air. {north.wa
     "Give it here," says Pak. He goes in by himself. You hear the bag slide, and him after it. "There," he says from inside. {candle() > 0:"You would have left it where you could reach it."|"With a light I would have put it deeper. But it is rock all round."}
 
 * (lay_shallow) [Lay it in quickly, near the opening]
-    You lay the bag an arm's length into the pocket in the rock. Overhead the men are going out to the attack, a great many boots.
+    You lay the bag just inside the pocket in the rock. Overhead the men are going out to the attack, a great many boots.
 
 - Then come the stones, large below, small to chink. You and Pak have laid stones before, over Kashiwara.{burning.told_to.saved_both: Between the rows you smoke the Emperor's cigarettes, one each.} # holds: not lives(KASHIWARA)
 
@@ -343,7 +343,7 @@ Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip
 
 * (fujita_sees) {is_known(FUJITA)} [Turn round: somebody is standing there]
     ~ warm(FUJITA)
-    It is Fujita, the general's aide, with his gloves in his hand. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned, and then to see it sent off by wireless, as the last word from here. He tries his report on you, at three paces. "All is burned," says Fujita to the wall of stones. He makes a turn, and a half turn, and it's nearly right.
+    It is Fujita, the general's aide, with his gloves in his hand. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned, and then to see it sent off by wireless, as the last word from here. He tries his report on you, at three paces. "All is burned," says Fujita to the wall of stones. He makes a turn, and a half turn, and it's nearly right. That is what he will report. He goes up, to report it.
 
 * (alone_sees) [Send Pak up; lay the last stone alone]
     You set the last stone, the wedge, by yourself, with the flat of your hand. It goes home with a click.
@@ -352,7 +352,7 @@ Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip
 
 = after
 ~ hour(NIGHT)
-You go up. The general and his men have gone out to the attack without you. Along one wall are the wounded, sixty-three of them, each with a grenade in his hands. "You could still catch them up," says one. {north.council.wrote_for_them:"Mine's gone in?" says another, the one with the boots. {wad_in_bag():"In oilcloth," you tell him.|You say yes, and where it has gone in you don't say.} }Outside the moon is bright on the ash.
+You see the fire out, and go up. The general and his men have gone out to the attack without you. Along one wall are the wounded, sixty-three of them, each with a grenade in his hands. "You could still catch them up," says one. {north.council.wrote_for_them:"Mine's gone in?" says another, the one with the boots. {wad_in_bag():"{burning.the_wad.wad_by_feel:In the lining|In oilcloth}," you tell him.|You say yes, and where it has gone in you don't say.} }Outside the moon is bright on the ash.
 
 Pak is on the last step, with a coil of rope on his shoulder. "There are two ways," says Pak. "Out, with them, or down again, with me."
 
@@ -365,7 +365,7 @@ Pak is on the last step, with a coil of rope on his shoulder. "There are two way
     {letter_is(MORI_ROLL, BURIED):Mori's roll is shut, with four hundred names in it. Here go four hundred more.|There go four hundred men, and when it's done there will be nobody who knows where they lie. Mori would have gone.} "I will know where the bag is," says Pak. "You go, and know where the men are." # holds: not letter_is(MORI_ROLL, BURIED) or not lives(MORI)
     -> last_walk
 
-* (stay_down) [Stay below, as you were told to]
+* (stay_down) [Stay below, with Pak]
     {letter_is(PAK_PAGE, BURNED):"Come, then," says Pak. He doesn't look round to see if you do. "There is a crack further in, where water drips."|"Good," says Pak. "There is a crack further in, where water drips."} He has {not burning.two_ends:his candle-ends and }some sugar, in a rag.
     -> down
 

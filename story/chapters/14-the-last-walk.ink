@@ -79,7 +79,7 @@ At a quarter past four the moon goes into the sea, and it is dark. Fifty paces i
 
 You can smell canvas, soap and coffee. The men in the tents are airmen and mechanics, asleep. {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam:Any of them might come from Sam's town, from Salina.} In the nearest tent a man snores. # holds: not lives(SAM)
 
-A hand feels for yours and puts a rifle in it. "Go in on your knees," whispers a sergeant. "They'll be lying down." # warns
+A hand feels for yours and puts a rifle in it. "Go in on your knees," somebody whispers. "They'll be lying down." # warns
 
 * (went_in) [Go into a tent, with the rifle]
     -> inside
@@ -91,18 +91,18 @@ A hand feels for yours and puts a rifle in it. "Go in on your knees," whispers a
 = inside
 You undo the lacing of the nearest tent.
 
-Inside is a cot. The man on it is on his back with his mouth open. A letter goes up and down on his chest; he fell asleep over it{the_regular_service.reply:, as you have over Kinu's}. At the bottom of the letter a child has drawn something. # warns # holds: not the_regular_service.reply or (not letter_is(KINU_LETTER, KEPT) and not letter_is(KINU_LETTER, UNWRITTEN))
+Inside, by a lamp turned low, is a cot. The man on it is on his back with his mouth open. A letter goes up and down on his chest; he fell asleep over it{the_regular_service.reply:, as you have over Kinu's}. At the bottom of the letter a child has drawn something. # warns # holds: not the_regular_service.reply or (not letter_is(KINU_LETTER, KEPT) and not letter_is(KINU_LETTER, UNWRITTEN))
 
 Four tents along, an American screams. The attack has begun.
 
 * (back_out) [Back out, now]
     ~ wound()
-    The man's eyes open. You put a finger to your mouth, and he nods. Then you're out at the back, under the canvas, and an American in his drawers is firing a pistol at everything there is. You run to where the general was, and a bullet ploughs a furrow up your arm.
+    The man's eyes open. You put a finger to your mouth, and he nods. Then you're out at the back, under the canvas, without the rifle, and an American in his drawers is firing a pistol at everything there is. You run to where the general was, and a bullet ploughs a furrow up your arm.
     -> hit
 
 * (step_past) [Skip this: you leave, hurting nobody]
     ~ wound()
-    You back out without hurting anybody. Behind the tent a man has a pistol, and a bullet of his grazes your arm. You run back to the general.
+    You leave the rifle there, and back out, without hurting anybody. Behind the tent a man has a pistol, and a bullet of his grazes your arm. You run back to the general.
     -> hit
 
 * (stay_in) [Lift the rifle]
@@ -111,11 +111,11 @@ Four tents along, an American screams. The attack has begun.
 = hit
 {
 - by_general:
-    The attack begins. The general goes a dozen steps, in front, with the stick, and you hear a bullet hit him. It is a slap. He sits down. Then the flares go up, every one the Americans have, and you can see both his hands, which are holding his right thigh shut. Out of the tents come men in their drawers, white men, and black men of the port company, and each has whatever he slept beside. The fighting takes an hour. You spend it on your stomach, with the general's rubber shoe in front of your eyes. Then the firing has gone off to the north, and it's over.
+    The attack begins. The general goes a dozen steps, in front, with the stick, and you hear a bullet hit him. It is a slap. He sits down. Then the flares go up, every one the Americans have, and you can see both his hands, which are holding his right thigh shut. Out of the tents come men in their drawers, white men and black men, and each has whatever he slept beside. The fighting takes an hour. You spend it on your stomach, with the general's rubber shoe in front of your eyes. Then the firing has gone off to the north, and it's over.
 
     "Fujita," says the general, "they are not to find me here."
 - else:
-    Flares are going up all over the place where you left the general. By now the whole camp is out and running, black men of a port company and white men who mend aeroplanes, and they fire with whatever they have slept beside. You look among them for somebody with a stick. What you find is a rubber shoe, and then the general, lying on the ground, shot. "A dozen steps," says Fujita, over and over. "He had only gone a dozen steps."
+    Flares are going up all over the place where you left the general. By now the whole camp is out and running, white men and black men, and they fire with whatever they have slept beside. You look among them for somebody with a stick. What you find is a pair of rubber shoes, and the general in them, lying on the ground, shot. "A dozen steps," says Fujita, over and over. "He had only gone a dozen steps."
 
     The wound is in the right thigh, and the general keeps it shut with his hands. For an hour you and Fujita lie one on each side of him, while the fight goes by, and dies out among the last of the tents. "I am not to be found, Fujita," says the general.
 }
@@ -189,7 +189,7 @@ There is a shot, nearer. "The Americans mustn't have me, dead or alive," says th
 * (step_past) [Skip what is done in the hollow]
     ~ dies(FUJITA)
     ~ dies(KURIBAYASHI)
-    Fujita is shot dead, from far along the ridge, before he can strike. The general sends you to look at the water, and by the time you come up again the general has shot himself, alone, with an American pistol that has writing along it, and that he always meant to send back. # holds: not lives(FUJITA) and not lives(KURIBAYASHI)
+    Fujita is shot dead, from far along the ridge, before he can strike. Under the general's coat is an American pistol, that a captain in Texas once gave him to hold; he always meant to send it back. He sends you to look at the water, and by the time you come up again he has shot himself with it, alone. # holds: not lives(FUJITA) and not lives(KURIBAYASHI)
     -> grave
 
 - ~ dies(FUJITA)
@@ -226,7 +226,7 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
 * (kept_digging) [Dig, and keep your head down]
     {ash.stranger.kept_digging:You dug beside the general without looking up in June, too. It took him a good while to go away.|You take out a helmetful. You put it behind you. You do not look at him.}
 
-- {water.entered.in_action or water.entered.of_illness:For Kashiwara's grave there were stones, and Pak to choose them. This one is all ash. }It is warm where you kneel, and hot below. # holds: not lives(KASHIWARA)
+- No more shots come from the ridge. {water.entered.in_action or water.entered.of_illness:For Kashiwara's grave there were stones, and Pak to choose them. This one is all ash. }It is warm where you kneel, and hot below. # holds: not lives(KASHIWARA)
 
 * (dug_on) {not spent()} [Dig to the hips, and lay stones over]
     ~ toil()
@@ -237,12 +237,12 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
 
 * (took_to_sea) {last_walk.hollow.went_to_sea or spent()} [Hide him in the rocks by the sea instead]
     ~ toil()
-    You carry the general down, and a shoe catches on the way. At the foot of the slope the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to the stones and go. He did ask you to look at it.
+    You carry the general down. At the edge of the hollow his shoe catches, and loses its clasp, and you have no hand free to pick it up. At the foot of the slope the tide has loosened the rock, and behind it a hole goes in. You wedge him there with one slab and another, and stop the gaps, and wait to see the sea come up to the stones and go. He did ask you to look at it.
 
 - {not grave.dug_fast:Fujita you leave where he fell, for them to find. }Only the general's pistol is still to be seen to, and his stick. # holds: not lives(KURIBAYASHI)
 
 * (threw_pistol) [Throw the pistol out, for them to find]
-    You had meant to bury the pistol with him. But it was an American's, and he meant to send it back. You throw it out into the open, and it turns over twice in the sun. The stick you push down into the ash, till it's gone.
+    The pistol you could have buried with him. But it was an American's, and he meant to send it back. You throw it out into the open, and it turns over twice in the sun. The stick you push down into the ash, till it's gone.
 
 * (left_pistol) [Leave the pistol lying]
     The pistol lies on the edge of the hollow with its writing upward. Let it go to a man who can read it. The stick you push down into the ash, till it's gone.

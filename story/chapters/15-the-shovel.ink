@@ -20,16 +20,16 @@
 = patrol
 You wake in the afternoon, and there are Americans on the slope. Six soldiers come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front of the six walks a lieutenant; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.threw_pistol:He has found it on the slope.|He has found it on the edge of the hollow.} {last_walk.grave.kept_stick:You are lying on the general's stick.} # front: all # holds: (not lives(FUJITA) and not lives(KURIBAYASHI)) and (not last_walk.grave.kept_stick or not last_walk.grave.threw_pistol)
 
-{last_walk.grave.took_to_sea:The lieutenant is coming down from the hollow where the general died. He has seen the blood there, and the clasp off the general's shoe. The general's grave is in the rocks below, and you are between the lieutenant and it.|The lieutenant is walking up to the general's grave. In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|From three paces one can't see the grave. He is going to be nearer than that.}}
+{last_walk.grave.took_to_sea:The lieutenant is coming down from the hollow where the general died. He has seen the blood there, and the clasp off the general's shoe. The general's grave is in the rocks below, and you are between the lieutenant and it.|The lieutenant is walking up to the general's grave, twenty metres to your right. In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|From three paces one can't see the grave. He is going to be nearer than that.}}
 
 By your hand, with only the grip out of the ash, lies an American shovel, a short one, that somebody dropped in the night. You dug with a helmet. {ash.stranger.told_truth:The shovel is as short as yours was in June.|{water.entered.left_lucks:Pak would tell you not to leave a shovel lying down.}}
 
 * (stood_up_empty) [Stand up, away from the grave, hands high]
-    You get up, twenty metres to the left of the grave, and the Americans all shout at once, in what they think is Japanese. Nobody is looking at the general's grave.
+    You get up{not last_walk.grave.took_to_sea:, twenty metres to the left of the grave}, and the Americans all shout at once, in what they think is Japanese. Nobody is looking at the general's grave.
     -> standing
 
 * (took_shovel) [Pick up the shovel]
-    You stand up, twenty metres from the general's grave. All the Americans' rifles swing round to you, and nobody is looking at the grave.
+    You stand up, with the shovel. All the Americans' rifles swing round to you, and nobody is looking at the grave.
     -> facing
 
 * (slid_off) {not hurt() or not spent()} [Slide back, and hide in the rocks]
@@ -55,7 +55,7 @@ Here is a crack in the rock. Up there the lieutenant has stopped. He's scratchin
 ~ hour(AFTERNOON)
 The Americans come on slowly. {crack.threw_stone:"Butter?" says one to another.|For all they know, you have a grenade.} One has freckles. {the_slope.left_him:You left an American alive on the slope, with a bandage in his mouth. You look for his face among these.|You look at each of them, in case one might be somebody's brother.} # holds: not lives(KURIBAYASHI) and (not the_slope.left_him or not the_slope.blade)
 
-The American lieutenant picks up the shovel that was lying by you, holds it out to you blade first, and laughs. {last_walk.grave.took_to_sea:He has seen the blood in the hollow.|He has seen the ash on your arms, to the shoulder.} He wants you to dig up what you have hidden. He points at one place and another. {last_walk.grave.took_to_sea:One is where the blood is, and nothing is under it.|The last that he points at is where the general is buried.}
+The American lieutenant picks up the shovel {crack:that somebody dropped in the night|that was lying by you}, holds it out to you blade first, and laughs. {last_walk.grave.took_to_sea:He has seen the blood in the hollow.|He has seen the ash on your arms, to the shoulder.} He wants you to dig up what you have hidden. He points at one place and another, up here and down by the rocks. {last_walk.grave.took_to_sea:One is where the blood is, and nothing is under it.|The last that he points at is where the general is buried.}
 
 * (dug_wrong) [Take it, and dig where there is nothing]
     You walk four metres past where the lieutenant is pointing, and dig. The sides come down. {last_walk.grave.talked_on:"It's at the knee, Excellency," you say, to the general in his grave. }{the_walk.down.counted_strokes:You count the strokes aloud, as you did in the tunnel. }You go on until the hole is at the knee, and square in the corners, and empty, and they have lost interest.

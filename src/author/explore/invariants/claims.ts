@@ -8,9 +8,14 @@ export interface Claims {
   /** Who speaks in it, now. */
   readonly speakers: readonly Person[];
   readonly sky: readonly { readonly light: Light; readonly isUp: boolean; readonly says: string }[];
+  /** The words about each full stop after which the next sentence begins without a space. */
+  readonly joined: readonly string[];
 }
 
-const NOTHING: Claims = { speakers: [], sky: [] };
+const NOTHING: Claims = { speakers: [], sky: [], joined: [] };
+
+// Two bracketed texts that stand next to each other in the ink are told as one word where both are told.
+const JOINED = /\p{L}*\p{Ll}[.?!…]['’”]?\p{Lu}\p{L}*/gu;
 
 // Only what a narrator says of the sky he has over him, in the present; a likeness ("like a moon") says nothing.
 const SKY: readonly { readonly light: Light; readonly isUp: boolean; readonly pattern: RegExp }[] = [
@@ -40,18 +45,20 @@ const SKY: readonly { readonly light: Light; readonly isUp: boolean; readonly pa
 
 const known = new WeakMap<Passage, Claims>();
 
-/** Reads a paragraph once. What is said aloud or written in a letter claims nothing: people lie, and remember. */
+/** Reads a paragraph once. What is said aloud or written in a letter claims nothing of the world: people lie, and remember. */
 export function claimsOf(passage: Passage): Claims {
-  if (passage.kind !== "text") return NOTHING;
+  if (passage.kind === "card") return NOTHING;
   const before = known.get(passage);
   if (before) return before;
-  const text = narrated(plainText(passage));
+  const whole = plainText(passage);
+  const text = passage.kind === "text" ? narrated(whole) : "";
   const speakers = speakersOf(text);
   const sky = SKY.flatMap(({ light, isUp, pattern }) => {
     const says = pattern.exec(text)?.[0];
     return says === undefined ? [] : [{ light, isUp, says }];
   });
-  const claims = speakers.length + sky.length > 0 ? { speakers, sky } : NOTHING;
+  const joined = whole.match(JOINED) ?? [];
+  const claims = speakers.length + sky.length + joined.length > 0 ? { speakers, sky, joined } : NOTHING;
   known.set(passage, claims);
   return claims;
 }

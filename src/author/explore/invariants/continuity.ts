@@ -47,6 +47,18 @@ function canBe(light: Claims["sky"][number]["light"], isUp: boolean, then: Survi
   return isUp ? canBeUp : canBeDown;
 }
 
+/** No two sentences run into each other, whichever of the words that hang on conditions are told. */
+export const sentencesStandApart: Invariant = ({ scene }) =>
+  scene.passages.flatMap((passage) =>
+    passage.kind === "card"
+      ? []
+      : claimsOf(passage).joined.map((words) => ({
+          kind: "joined",
+          says: `tells "${words}" as one word`,
+          paragraph: plainText(passage),
+        })),
+  );
+
 /** Asks each paragraph of a passage that is told by Saigo, in his own present. */
 function said(
   { before, scene }: Turn,

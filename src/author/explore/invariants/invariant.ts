@@ -10,7 +10,15 @@ import type { Elsewhere } from "./way-so-far.ts";
 
 /** What is wrong at some point of the story, and the shortest known way there. */
 export interface Finding {
-  readonly kind: "stuck" | "fault" | "trap" | "unwarned-death" | "refused" | "continuity" | "assertion";
+  readonly kind:
+    | "stuck"
+    | "fault"
+    | "trap"
+    | "unwarned-death"
+    | "refused"
+    | "continuity"
+    | "joined"
+    | "assertion";
   readonly says: string;
   readonly place: Place;
   /** Choice ids; as a file, one a line, `--run-from` plays it. */

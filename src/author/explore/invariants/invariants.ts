@@ -7,6 +7,7 @@ import {
   nobodyIsInTwoPlaces,
   onlyTheLivingSpeak,
   onlyWrittenLettersAreShown,
+  sentencesStandApart,
   skyIsWhereItWas,
 } from "./continuity.ts";
 import type { Invariant, Turn, Violation } from "./invariant.ts";
@@ -63,6 +64,7 @@ export const INVARIANTS: readonly Invariant[] = [
   nobodyIsInTwoPlaces,
   onlyWrittenLettersAreShown,
   skyIsWhereItWas,
+  sentencesStandApart,
 ];
 
 /** The turn a run has just taken, from how things stood before it. */

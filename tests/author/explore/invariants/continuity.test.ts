@@ -173,6 +173,19 @@ describe("sun and moon stand where they stood", () => {
   });
 });
 
+it("two sentences that are told together have a space between them", () => {
+  const line = (between: string) =>
+    passage(
+      `Rain.{parched(): He is dry.}${between}{not parched():And he is not.} "Up.{TURNS() > 0:Come}," he says.`,
+    );
+  expect(said(line(" "))).toEqual(['joined: tells "Up.Come" as one word']);
+  expect(said(line(""))).toEqual([
+    'joined: tells "Rain.And" as one word',
+    'joined: tells "Up.Come" as one word',
+  ]);
+  expect(said(passage("It is 3.5 sen. “No.” “Yes.” … And S.O.S. again."))).toEqual([]);
+});
+
 describe("a man who is killed could know it", () => {
   const shot = (warnings: string) => `
 -> one

@@ -12,13 +12,13 @@
 # place: Iwo Jima
 # when: June 2005
 # away
-In June 2005 a transport plane without windows took thirty people to Iwo Jima to look for bones. Most of them had lost a father or an uncle there. Some were students. Dr. Nakahara was there by trade; she could tell a man's age from his collarbone. Ueda, a student of twenty-two who could not stop talking, stood up every so often and told the others what island they must be passing, and they looked at the rivets in the wall.
+In June 2005 a transport plane without windows took thirty people to Iwo Jima to look for bones. Most of them had lost a father or an uncle there. Some were students. Dr. Nakahara could tell a man's age from his collarbone. Ueda, a student of twenty-two who could not stop talking, stood up every so often and told the others what island they must be passing.
 
 The woman in the blue cap had a tin box on her knees, declared as food. On the ministry's form she had given her married name, and ticked "relative of a soldier". Nobody had asked which soldier. Her name tag hung blank side out. She baked for the team three mornings. On the fourth day they found the mouth of a tunnel.
 
 It was under a root, hardly wider than a man, and hot air came out of it. A thermometer let down on a pole came back reading fifty-two degrees. So nobody was to stay in longer than ten minutes: each went on a rope, with one person at the mouth to hold the other end and read the watch. The woman in the blue cap asked to be the one.
 
-Nakahara went first, with a lamp. Six metres in, at a bend, a hole in the side of the tunnel was closed with a wall of stones. Three things there were somebody's doing, an iron edge in the floor, pencil marks on the wall, and a bit of cloth among the stones; and she had ten minutes.
+Nakahara went first, with a lamp. Six metres in, at a bend, a hole in the side of the tunnel was closed with a wall of stones. There was an iron edge in the floor, pencil on the rock, and cloth among the stones, and she had ten minutes.
 
 * (iron) [The iron edge in the floor]
     It was the blade of a shovel, the army's short one, standing upright against the stones. The handle had gone to powder. Round the socket somebody had bound a strip of cotton, and that was still there, black and hard.

@@ -566,7 +566,7 @@ When it gets light North Iwo, ahead, is still there in the sea, no nearer. There
 ~ take_water()
 ~ take_water()
 ~ take_water()
-You are a prisoner. {shovel.standing.held_stick:The lieutenant keeps the general's stick. }One of the Americans picks up the shovel, thinks about it, and puts it back into your hands: there are graves to dig. {shovel.facing.said_butter:The freckled one has put a tin of butter in your pocket. }They walk you up to the airstrip, and give you a can of water. It is cold, and has no sulphur in it. # holds: not lives(KURIBAYASHI)
+You are a prisoner. {shovel.standing.held_stick:The lieutenant keeps the general's stick. }One of the Americans picks up the shovel, thinks about it, and puts it into your hands: there are graves to dig. {shovel.facing.said_butter:The freckled one has put a tin of butter in your pocket. }They walk you up to the airstrip, and give you a can of water. It is cold, and has no sulphur in it. # holds: not lives(KURIBAYASHI)
 
 They have a field there, pegged out with tape, for their dead. A bulldozer cuts the trenches, two metres down, and the sides come in behind it as fast as it cuts. You show the men, with your hands, that a trench wants boards. Then a truck comes, with boards on.
 

@@ -249,7 +249,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
 * (step_past) [Skip the slapping]
     ~ draw_notice()
     ~ wound()
-    You and Kashiwara hit each other as softly as you are let, and you are not let for long.
+    Kashiwara hits you as hard as the captain wants. You hit him as softly as you can, for as long as it lasts.
     ~ warm(KASHIWARA)
     ~ cool(TANIDA)
     -> rescue

@@ -147,7 +147,7 @@ For your seventh turn the engineers have chalked a cross on the face, where you 
     ~ warm(PAK)
 
 * (struck_chalk) [Strike where the chalk is]
-    The third blow breaks through, and hot steam comes out. You hear a man screaming, near; it is you. Arai has your loincloth from behind{not neck.with_arai:, and {neck.with_kashiwara:Kashiwara|Yoneda} has his,} and you are dragged backwards, past the thermometer, into the light. The steam has burned your right arm. Below the row of old oven burns is a new one, as long as all of them together.
+    The third blow breaks through, and hot steam comes out. You hear a man screaming, near; it is you. Arai has your loincloth from behind{not neck.with_arai:, and {neck.with_kashiwara:Kashiwara|Yoneda} has Arai's,} and you are dragged backwards, past the thermometer, into the light. The steam has burned your right arm. Below the row of old oven burns is a new one, as long as all of them together.
     ~ wound()
     "I was three years in the coal at Iizuka," says Arai. "When I say not there, it is not to be interesting."
 
@@ -483,7 +483,7 @@ Later that night it's your turn at the lamp, to write home.
 * (close_oven) [Tell her to keep the oven dry]
     Light the oven once a week, if only with paper, or it will crack. Then stand in front of it. # letter: letter_two
 
-* (close_nothing) [Sign it]
+* (close_nothing) [Stop there; another man wants the lamp]
     There is more to tell, but it is another man's turn at the lamp. # letter: letter_two
 
 - -> table

@@ -29,7 +29,7 @@
 = counting
 From the eighth of December bombs fall every day, at eleven, at two, at four, and once in the night. The lookouts call it the regular service. # note: regular_service
 
-Yoneda sees nothing after dusk, but his ears are good, so he has been made a lookout, with a telephone and a megaphone. "Aeroplanes, sixty kilometres!" he sings, from the top of the mountain, down the ladder shaft to the caves. "Forty!" At twenty kilometres there's the siren.
+Yoneda sees nothing after dusk, but his ears are good, so he has been made a lookout, with a telephone and a megaphone. "Aeroplanes, sixty kilometres!" he sings, when the telephone tells him so, from the top of the mountain, down the ladder shaft to the caves. "Forty!" By then he has them himself, before any other man. At twenty kilometres there's the siren.
 
 Then everybody in the mountain lies down with his thumbs in his ears, and for a quarter of an hour the noise comes up through the floor.
 
@@ -303,7 +303,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 ~ rest()
 On 13 February a patrol plane counts a hundred and seventy American ships, far out. # note: bombardment # holds: not letter_is(LETTER_FOUR, DRAFTED) and not letter_is(LETTER_FOUR, UNWRITTEN)
 
-Three days after that, at dawn, you are up at the lookout with Yoneda and Shimizu, and there's mist. "There's something out there," says Yoneda. "It doesn't make a noise."
+Three days after that, at dawn, you are up at the lookout with Yoneda and Shimizu, and there's mist. "There's something out there," says Yoneda. "I can't hear the surf on the reef, where I ought to."
 
 Then the mist lifts. It is the ships, from one edge of the lookout's slit to the other.
 

@@ -140,7 +140,7 @@ A man in the first row gets up, and says that he has a stomach-ache and would li
 -> waiting
 
 = waiting
-It takes a long time to give out forty grenades. {order.looked_for_way:The way to the hole is behind the fourth row: eight steps from you, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, and has filled the sheet. In the row in front of him a boy who only came on Tuesday is breathing fast, and can't stop.|Private Ueki, who grew tea, is writing a letter on his knee; he has got to the bottom and is looking about for somewhere to put it. In front of him a boy who only came on Tuesday is breathing fast, and can't stop. One man has begun to say the general's vows: to guard this island, and to kill ten Americans before he dies.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
+It takes a long time to give out forty grenades. {order.looked_for_way:The way to the hole is behind the fourth row: eight steps from you, over two men's legs. One of the two is Private Ueki, who is writing a letter on his knee, and has filled the sheet. In the row in front of him a boy who only came on Tuesday, out of a cave that was lost, is breathing fast, and can't stop.|Private Ueki, who grew tea, is writing a letter on his knee; he has got to the bottom and is looking about for somewhere to put it. In front of him a boy who only came on Tuesday, out of a cave that was lost, is breathing fast, and can't stop. One man has begun to say the general's vows: to guard this island, and to kill ten Americans before he dies.} # holds: the_message.order.looked_for_way + the_message.order.looked_for_them == 1 and knows(TEN_FOR_ONE)
 
 * (took_uekis) [Hold out your hand for Ueki's letter]
     ~ take_papers()
@@ -237,7 +237,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
 - -> out
 
 = out
-Just then the Americans, who have heard grenades go off, come up to the mouth of the cave, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"We have air for eleven minutes," says Pak, at the hole. "One batch. Up."|"There is air in your flue for eleven minutes," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+Just then the Americans, who all evening have heard grenades go off in one cave after another, come up to the mouth of this one, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"We have air for eleven minutes," says Pak, at the hole. "One batch. Up."|"There is air in your flue for eleven minutes," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 {knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, you and Pak climb into the flue, each pulling the next one after him, up to where it turns. You lie there on the shelf that you cut into the side of it, with Shimizu's soles in your face{the_walk.flue.dug_share:, and Pak is in the seat that Kashiwara cut himself, with its back}. The smoke comes up, roaring, and goes by your cheek to the sky.|The hole is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. {lives(YONEDA):The other three get through|Shimizu and Pak get through}, and you stick. The fire burns your legs, to the knee, before Pak has pulled you through.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
@@ -253,14 +253,14 @@ Just then the Americans, who have heard grenades go off, come up to the mouth of
 * (step_past) [Skip what you can hear]
     ~ dies(TANIDA)
     ~ dies(NEMOTO)
-    The company dies down there by its grenades, on the colonel's order, nearly all inside a minute. The last sound is one shot, from the rifle of the corporal who was guarding the way out. You are eight metres above them, in the dark. # holds: not lives(TANIDA)
+    The company dies down there by its grenades, on the colonel's order, nearly all inside a minute. The last sound is one shot: the corporal with the rifle, who had no grenade, has shot himself. You are eight metres above them, in the dark. # holds: not lives(TANIDA)
 
 - -> dead
 
 = dead
 ~ day("1945-02-22")
 ~ hour(NIGHT)
-{knows(FLUE_DUG):You go on up, and lie with your heads out in the rain. }{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, for the dead men's water, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, for the dead men's water, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. By a candle-end that Pak has in his cap you see that everyone below is dead: Captain Tanida, and {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, and Yoneda, with his face toward the hole}.{order.bowed_too: One you find by his new laces.} {told.gave_both or told.strip_only:Eleven men had done as the general wanted, and got as far as|Four men had got as far as} {knows(FLUE_DUG):the foot of the flue|the fallen rock}. {candles.refused:The corporal with the rifle lies there too, shot by himself. }Sergeant Nemoto is the last of them; he was bringing a recruit out, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{knows(FLUE_DUG):You go on up, and lie with your heads out in the rain. }{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, for the dead men's water, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, for the dead men's water, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. By a candle-end that Pak has in his cap you see that everyone below is dead: Captain Tanida, and {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, and Yoneda, with his face toward the hole}.{order.bowed_too: One you find by his new laces.} {told.gave_both or told.strip_only:Eleven men had done as the general wanted, and got as far as|Four men had got as far as} {knows(FLUE_DUG):the foot of the flue|the fallen rock}. {candles.refused:The corporal with the rifle lies there too; he has shot himself. }Sergeant Nemoto is the last of them; he was bringing a recruit out, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 You can carry only so much.
 

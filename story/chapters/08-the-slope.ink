@@ -22,7 +22,7 @@
 = others
 Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him Corporal Mori is sitting on his box of pencils. The two of them were outside last night, at the rain-tins. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
 
-"I make it thirty-eight dead, in the cave," says Mori. He has the roll of the dead inside his coat, in a rubber glove. "Five of them only came to us on Tuesday, and I haven't got their names. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:You look at the ground. It was you who handed in the colonel's order to die, and kept back the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
+"I make it thirty-eight dead, in the cave," says Mori. He has the roll of the dead inside his coat, in a rubber glove. "Five of them only came to us on Tuesday, out of other caves, and I haven't got their names. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:You look at the ground. It was you who handed in the colonel's order to die, and kept back the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
 
 {the_message.dead.felt_for_stone:You put down your stone.|It's getting light.}
 {thirsty() && mouthfuls() > 1:
@@ -134,7 +134,7 @@ Then there are three. {lives(YONEDA):"They fill the tank after every fourth," sa
 
 * (step_past) [Skip the fire]
     ~ wound()
-    You get across to the crack, all of you. You are singed, down one side from the neck, and Mori, who was last, is burned. The Americans burn out the bay, bench and all.
+    You get across to the crack, all of you. You are burned, down one side from the neck, and Mori, who was last, has his whole back burned. The Americans burn out the bay, bench and all.
     -> fire
 
 * (stayed_in_bay) [Stay in the bay. They may not look in.]
@@ -165,7 +165,7 @@ Outside the Americans rap on the flamethrower's tank, which rings empty, and car
     The drip takes a count of forty to give you one swallow. You have three swallows, and then hold the canteen under it.
     ~ fill_canteen()
 
-* (dressed_it) {hurt()} [Let Shimizu see to {hole.split_up or doorway:the burn|your wound}]
+* (dressed_it) {hurt()} [Let Shimizu see to {hole.split_up or doorway:your burn|your wound}]
     ~ dress_wound()
     ~ warm(SHIMIZU)
     Shimizu dresses it by the rules in the manual. First he cuts the {doorway.under_bench:collar|{doorway.ran_for_it or hole.split_up:sleeve|cloth}} away along the seam, so that it can be sewn on again. Over the place goes one of his handkerchiefs, which he hemmed. "The cloth will stick," says Shimizu. "I regret that in advance."
@@ -291,7 +291,7 @@ That night Oiso's men and you start north together, across the neck of the islan
 
 Oiso leads. Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):Mori has your belt, and behind him come Yoneda and the boy.|Mori, behind you, holds your belt, and behind him comes Hirano.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-Ash slides under your feet: two steps up, one back. {hole.split_up or hole.bay:Where your neck was burned the collar has gone stiff, and rubs. }{the_message.errand.by_slope:The leg with the bullet hole gives a little at each step. }Every two or three minutes there is a flare. You stop, and everything is white. Then it is darker than before.
+Ash slides under your feet: two steps up, one back. {hole.split_up or hole.bay:Where your neck was burned the cloth has gone stiff, and rubs. }{the_message.errand.by_slope:The leg with the bullet hole gives a little at each step. }Every two or three minutes there is a flare. You stop, and everything is white. Then it is darker than before.
 
 * (held_pace) [Keep your eyes on the belt ahead]
     The belt in front of you is Pak's. He never once puts a foot wrong, and so neither do you.
@@ -354,7 +354,7 @@ Everybody has heard the American. Oiso puts his arm up, for a halt, and feels fo
 ~ dies(OISO)
 {flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} The guns go on until there is nothing on the airfield that moves. Oiso is dead, and all who were with him. # holds: not lives(OISO) # front: airfield
 
-{flat:You crawl until the ground is warm. }This is Pak's gully, and the ground steams. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that leg. }{flat:Pak has been waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA): and Yoneda}. Mori has let them by, and comes last. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
+{flat:You crawl until the ground is warm. }This is Pak's gully, and the ground steams. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that leg. }{flat:Pak has been waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA): and Yoneda}. Mori comes last. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
 
 Over the edge of the gully comes a hand lamp, and above it an American face, as scared as any of your own. The man throws something into the gully.
 

@@ -31,7 +31,7 @@ It is the twenty-fifth, the last day. Since noon the general's staff have been b
     The cigarette tastes of cupboard. Everyone looks at the crest till it burns.
 
 * (saved_both) [Put both cigarettes by]
-    At home, too, you always put a roll by under the counter.
+    At home, too, you always put a roll by, on the shelf behind the oven.
 
 * (traded_both) {hungry()} [Trade both for a signaller's biscuit]
     ~ eat()

@@ -64,7 +64,7 @@ You catch them up a kilometre on. In the moonlight the general's four hundred me
     ~ warm(KURIBAYASHI)
 
 * (walked_silent) [Walk beside him, and say nothing more]
-    You walk as you used to walk to work, at two in the morning, with the one other man who was about, the milkman. You never knew his name.
+    You walk as you used to walk to the ovens, when you were apprenticed, at two in the morning, with the one other man who was about, the milkman. You never knew his name.
 
 - {ash.line.asked_trench:"You told me, that first day, to try some other beach," says the general, of a hollow on the left. "You could have dug, here."}
 
@@ -143,7 +143,7 @@ Four tents along, an American screams. The attack has begun.
 ~ hour(MORNING)
 It gets light. You are in a hollow above the western beach, the general, Fujita and you. There are four blades of grass in it.
 
-The general is the colour of a candle. {column.no_answer:You never did tell him, yourself, if you had burned all the papers. }The ash under his leg is wet with blood. He won't drink. He has had you pour his mouthful of water over into yours. From up by the tents comes a shot now and again, each one nearer: the Americans are looking into the holes.
+The general is the colour of a candle. {column.no_answer:You never did tell him, yourself, if you had burned all the papers. }The ash under his leg is wet with blood. He won't drink. He has had you pour the mouthful out of his canteen into yours. From up by the tents comes a shot now and again, each one nearer: the Americans are looking into the holes.
 
 "What have you got left of your company, Saigo?" says the general.
 

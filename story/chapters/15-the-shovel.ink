@@ -66,7 +66,7 @@ The American lieutenant picks up the shovel {crack:that somebody dropped in the 
     -> endings.sunset
 
 * (held_stick) {last_walk.grave.kept_stick} [Give him the general's stick instead]
-    The American lieutenant lets the shovel drop, and takes the stick, to see what's wrong with it. He finds the notches, every ten centimetres. Off he goes along the beach, putting it into the sand and looking at the end, and before he's called back he is twenty metres from the grave.
+    The American lieutenant lets the shovel drop, and takes the stick, to see what's wrong with it. He finds the notches, every ten centimetres. Off he goes along the beach, putting it into the sand and looking at the end, and before he's called back he is twenty metres past the grave.
     -> endings.laid
 
 * (would_not) [Keep your hands up, and shake your head]

@@ -83,7 +83,7 @@ There wasn't a sheet in the bag. To the neck it was full of ash, fine and grey. 
 
 "It was paper," said Nakahara. "Somebody burned it all; and then he swept it up, and put it in his bag, and tied it."
 
-{burning.ashes.his_pencil:Near the top was one hard thing. It was a pencil, what was left of one.|She went through it to the bottom with a brush, and found no paper.}{water.entered.took_lucks: {lucks_lost():{ash.evening.felt_for_lucks:A button lay in it|Half of a comb lay in it}|A coin lay in it, and a button}, grey like the rest.}{the_message.told.told_alone: Beside it was a watch, stopped.} # holds: burning.ashes and (not the_message.told.told_alone or not lives(TANIDA))
+{burning.ashes.his_pencil:Near the top was something hard. It was a pencil, what was left of one.|She went through it to the bottom with a brush, and found no paper.}{water.entered.took_lucks: {lucks_lost():{ash.evening.felt_for_lucks:A button lay in it|Half of a comb lay in it}|A coin lay in it, and a button}, grey like the rest.}{the_message.told.told_alone: Beside it was a watch, stopped.} # holds: burning.ashes and (not the_message.told.told_alone or not lives(TANIDA))
 
 * (asked_read_ash) ["Can't any of it be read?" asked Ueda.]
     "No," said Nakahara. Burned paper could sometimes be read, with a lamp, if it still lay in sheets. "But he has put this in by the handful. You can see where he has patted it down."

@@ -18,6 +18,7 @@ interface Bones {
 }
 
 const NAMES = new RegExp(NAME, "gu");
+const DOOR_USED = new RegExp(String.raw`^\s*<-\s*${DOORS}\.(${NAME})`, "u");
 
 /** Every name that could be meant in the ink of a branch. */
 export const namesIn = ({ files }: Branch): Set<string> =>
@@ -77,7 +78,7 @@ function bonesOf(text: string, named?: ReadonlySet<string>): string {
     if (!flow) continue;
     const [, label] = /^\s*(?:[*+-]\s*)+\(\s*([\p{L}\p{N}_]+)\s*\)(?!\s*:)/u.exec(line) ?? [];
     if (label !== undefined) flow.labels.add(label);
-    const [, door] = new RegExp(`^\\s*<-\\s*${DOORS}\\.(\\w+)`).exec(line) ?? [];
+    const [, door] = DOOR_USED.exec(line) ?? [];
     if (door === undefined) continue;
     flow.door = door;
     const [, stitch] = /^= (\S+)/.exec(flow.heading) ?? [];

@@ -1,10 +1,13 @@
 import { flowAround } from "../../ink/check/named-problems.ts";
 import { isGiven, type Mention } from "../../ink/outline/mentions.ts";
-import { isHeading, type Place } from "../../ink/sources.ts";
+import { isHeading, NAME, type Place } from "../../ink/sources.ts";
 import { constantName, type Vocabulary } from "../../ink/vocabulary.ts";
 import type { Candidate } from "./candidate.ts";
 import { completeTag } from "./complete-tag.ts";
 import type { ReadBook } from "./reading/book-reader.ts";
+
+/** A call that is being written: its name, and what stands in it so far. */
+const OPEN_CALL = new RegExp(String.raw`(${NAME})\(([^()]*)$`, "u");
 
 /** What may be written at a place, and from which column on it takes the place of what stands there. */
 export interface Completion {
@@ -39,7 +42,7 @@ export function complete(book: ReadBook, place: Place, text: string, vocabulary?
     };
   const isTold = /^\s*~/.test(before);
   if (!isTold && !isAsserted && !isInLogic(book, place, head)) return nothing;
-  const word = /([\p{L}_][\p{L}\p{N}_]*)\(([^()]*)$/u.exec(head);
+  const word = OPEN_CALL.exec(head);
   const family = vocabulary?.words[word?.[1] ?? ""]?.takes[(word?.[2] ?? "").split(",").length - 1];
   const ids = family === undefined ? undefined : vocabulary?.families[family];
   if (ids)

@@ -7,13 +7,15 @@ import type { Outline } from "../../ink/outline/outline.ts";
 import type { Problem } from "../../ink/problem.ts";
 import { findNear } from "../../ink/read/names.ts";
 import { nameToday, type Renamed, readRenamed } from "../../ink/renamed.ts";
-import { MAIN, Sources, type StoryFiles } from "../../ink/sources.ts";
+import { MAIN, NAME, Sources, type StoryFiles } from "../../ink/sources.ts";
 import { VOCABULARY_FILE } from "../../ink/vocabulary.ts";
 import { Fault } from "../../run/file/fault.ts";
 import { DEATHS } from "../lint/book/deaths.ts";
 import { compileAsserted, isOurs } from "../story-book.ts";
 import { type Edit, editBetween, editedTexts, withTexts } from "./edit.ts";
 import { rewriteRenamed } from "./renamed-text.ts";
+
+const ONE_NAME = new RegExp(`^${NAME}$`, "u");
 
 // Where the branches of a book lie, as it sees them.
 const BRANCHES = "branches/";
@@ -139,8 +141,8 @@ function newName(was: string, wanted: string, { namings, otherNames }: Namings):
     throw new RenameFault(
       `"${was}" stays where it is: of its name only "${was.slice(around.length)}" can be another. To move it, move its text.`,
     );
-  if (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(last))
-    throw new RenameFault(`"${last}" is no name: letters, digits and _ make one, and no digit begins it.`);
+  if (!ONE_NAME.test(last))
+    throw new RenameFault(`"${last}" is no name: letters, digits and _ make one, and not digits alone.`);
   if (now === was) throw new RenameFault(`It is called "${was}" already.`);
   if (namings.some(({ of, isGiven }) => isGiven && of === now))
     throw new RenameFault(`There is a "${now}" already. Choose a name that nothing has.`);

@@ -1,5 +1,5 @@
 import { toHalfwidth } from "../../text/halfwidth.ts";
-import { LABEL, NAME, type Place } from "../sources.ts";
+import { DOTTED, LABEL, NAME, type Place } from "../sources.ts";
 import { openComment, stripComments } from "./comments.ts";
 import type { Diagnosis } from "./diagnoses.ts";
 import type { Slip } from "./slip.ts";
@@ -14,7 +14,10 @@ const NO_STAR = new RegExp(
   String.raw`^(\s*)(?:-(?!>)\s*)?((?:${LABEL}\s*)?(?:\{[^{}]*\}\s*)?\[[^[\]]+\])\s*$`,
   "u",
 );
-const OTHER_ARROW = /(?:[→⇒]|=>|(?:-\s|[–—])>|(?<=^\s*(?:-\s+)?)>)\s*([\p{L}_][\p{L}\p{N}_.]*)\s*$/du;
+const OTHER_ARROW = new RegExp(
+  String.raw`(?:[→⇒]|=>|(?:-\s|[–—])>|(?<=^\s*(?:-\s+)?)>)\s*(${DOTTED})\s*$`,
+  "du",
+);
 
 const ENDS = new Set(["END", "DONE"]);
 

@@ -1,9 +1,9 @@
-import { isHeading, LABEL, type Place } from "../sources.ts";
+import { DOTTED, isHeading, LABEL, NAME, type Place } from "../sources.ts";
 import { stripComments } from "./comments.ts";
 import type { Diagnosis } from "./diagnoses.ts";
 import type { Slip } from "./slip.ts";
 
-const NAMED = String.raw`(?:not\s+|!\s*)?[\p{L}_][\p{L}\p{N}_.]*(?:\([^()]*\))?`;
+const NAMED = String.raw`(?:not\s+|!\s*)?${DOTTED}(?:\([^()]*\))?`;
 const VALUE = String.raw`(?:${NAMED}|\d+|"[^"]*")`;
 /** What can be asked: a name or a call, and what it is joined to. */
 const QUESTION = String.raw`${NAMED}(?:\s*(?:&&|\|\||==|!=|[<>]=?|(?<=\s)(?:and|or)(?=\s))\s*${VALUE})*`;
@@ -128,10 +128,12 @@ export function slipOfElse(line: string, at: Place): Slip | undefined {
   };
 }
 
+const CALL = new RegExp(String.raw`^${NAME}\(.*\)$`, "u");
+
 function slipOfIf(line: string, at: Place): Slip | undefined {
   const [, dashes, asked = "", more = ""] = IF.exec(line) ?? [];
   if (dashes === undefined) return undefined;
-  const done = /^\w+\(.*\)$/.test(more) ? `~ ${more}` : more || "…";
+  const done = CALL.test(more) ? `~ ${more}` : more || "…";
   return {
     finding: {
       rule: "if-statement",

@@ -1,4 +1,4 @@
-import type { Place } from "../sources.ts";
+import { NAME, type Place } from "../sources.ts";
 import { stripComments } from "./comments.ts";
 import type { Slip } from "./slip.ts";
 
@@ -6,7 +6,7 @@ const HEADING = /^(\s*(?:={2,}|=)\s*(?:function\s+)?)([^=()\s][^=()]*?)(\s*(?:\(
 const LABEL = /^(\s*(?:(?:[*+]\s*)+|(?:-(?!>)\s*)+))\(([^()]*)\)/u;
 const DIVERT = /(?:->|<-)\s*([\p{L}\p{N}_.]+(?:[ -]+[\p{L}\p{N}_.]+)+)/du;
 const HEADINGS = /^[ \t]*=+[ \t]*(?:function[ \t]+)?([^=()\n]+)/gm;
-const QUOTED = /[\p{L}_]\w*\(([^()]*[“”„‟][^()]*)\)/du;
+const QUOTED = new RegExp(String.raw`${NAME}\(([^()]*[“”„‟][^()]*)\)`, "du");
 
 /** What ink can call so: the-ferry and "the ferry" as the_ferry. */
 const asName = (written: string): string =>

@@ -1,4 +1,4 @@
-import type { Place } from "../sources.ts";
+import { DOTTED, type Place } from "../sources.ts";
 import { stripComments } from "./comments.ts";
 import type { Slip } from "./slip.ts";
 
@@ -12,7 +12,10 @@ const SIGNS: readonly (readonly [written: RegExp, advice: string])[] = [
   [/(?<!&)&(?!&)/, 'write "and" for the &'],
   [/\b(?:is|equals)\b/, "write == to ask whether the two are the same"],
 ];
-const DIVERT_INSIDE = /^(\s*(?:[*+]\s*)+[^[\]]*\[)([^[\]]*?)\s*(->\s*[\p{L}_][\p{L}\p{N}_.]*)\s*\](.*)$/u;
+const DIVERT_INSIDE = new RegExp(
+  String.raw`^(\s*(?:[*+]\s*)+[^[\]]*\[)([^[\]]*?)\s*(->\s*${DOTTED})\s*\](.*)$`,
+  "u",
+);
 
 /**
  * What is wrong with an option that ink cannot read.

@@ -1,4 +1,4 @@
-import { isHeading, LABEL, type Place } from "../sources.ts";
+import { DOTTED, isHeading, LABEL, NAME, type Place } from "../sources.ts";
 import { stripComments } from "./comments.ts";
 import type { Slip } from "./slip.ts";
 import { slipInBraces } from "./slips-in-braces.ts";
@@ -8,8 +8,11 @@ import { slipOfOption } from "./slips-of-options.ts";
 /** Where a name, or what a word answers, is compared by one =. */
 const SINGLE_EQUALS =
   /(?:^\s*-(?!>)|\{|\(|&&|\|\||\band\b|\bor\b|\bnot\b)[^{}|:="]*?[\w)]\s*(=)(?!=)\s*[\w"(-][^{}|]*?(?:[:})]|$)/du;
-const BEHIND_DIVERT =
-  /((?:->|<-)\s*[\p{L}_][\p{L}\p{N}_.]*(?:\([^()]*\))?)\s+((?![>|}-])(?:\{[^{}]*\}|[^|{}])+)/du;
+const BEHIND_DIVERT = new RegExp(
+  String.raw`((?:->|<-)\s*${DOTTED}(?:\([^()]*\))?)\s+((?![>|}-])(?:\{[^{}]*\}|[^|{}])+)`,
+  "du",
+);
+const LONE_NAME = new RegExp(String.raw`^\s*(?:-(?!>)\s*)*~\s*(${NAME})\s*$`, "u");
 
 /**
  * What is wrong with a line ink has stumbled at, where it is one of the slips everybody makes.
@@ -60,7 +63,7 @@ function singleEquals(line: string, at: Place): Slip | undefined {
 }
 
 function lostParentheses(line: string, at: Place, message: string): Slip | undefined {
-  const [, name] = /^\s*(?:-(?!>)\s*)*~\s*([\p{L}_]\w*)\s*$/u.exec(stripComments(line)) ?? [];
+  const [, name] = LONE_NAME.exec(stripComments(line)) ?? [];
   if (name === undefined || !message.startsWith("Logic following a '~'")) return undefined;
   return {
     finding: {

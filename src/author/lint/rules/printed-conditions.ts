@@ -1,10 +1,10 @@
 import type { Outline, Prose } from "../../../ink/outline/outline.ts";
-import { LABEL } from "../../../ink/sources.ts";
+import { DOTTED, LABEL } from "../../../ink/sources.ts";
 import type { Vocabulary } from "../../../ink/vocabulary.ts";
 import { onceForEach } from "../words/once-for-each.ts";
 import type { Context, Found, Rule } from "./rule.ts";
 
-const CALL = String.raw`[\p{L}_][\p{L}\p{N}_.]*(?:\([^()]*\))?`;
+const CALL = String.raw`${DOTTED}(?:\([^()]*\))?`;
 /** What somebody may have meant to ask, and what comes behind it. */
 const ASKED = new RegExp(
   String.raw`^\s*(?<if>if\s+)?(?<not>(?:not\s+|!\s*)?)(?<first>${CALL})(?<more>(?:\s*(?:&&?|\|\|?|[=!<>]=?|(?:\s|^)(?:and|or|is)\s)\s*(?:not\s+|!\s*)?(?:${CALL}|\d+))*)(?<behind>.*)$`,
@@ -66,7 +66,7 @@ export function conditionsOf(
     // That is another slip, and told of as such wherever it stands.
     if (/(?<![=!<>])=(?!=)/.test(more)) return undefined;
     const isAsked = /^\s*:/.test(behind) || first.includes("_") || (found.first ?? "").includes("(");
-    const isFirst = SENTENCE_ENDS.test(before.slice(0, -open.length)) && /^\p{Ll}/u.test(first);
+    const isFirst = SENTENCE_ENDS.test(before.slice(0, -open.length)) && /^[\p{Ll}\p{N}]/u.test(first);
     if (!isAsked && !isFirst) return undefined;
     const not = sign === "!" || found.not?.trim() ? "not " : "";
     return {

@@ -35,8 +35,8 @@ function longestWays(
   const circleOf = circles(starts, waysOn);
   const members = new Map<FlowNode, FlowNode[]>();
   for (const [point, circle] of circleOf) {
-    const known = members.get(circle);
-    if (known) known.push(point);
+    const inIt = members.get(circle);
+    if (inIt) inIt.push(point);
     else members.set(circle, [point]);
   }
   const known = new Map<FlowNode, Longest>();

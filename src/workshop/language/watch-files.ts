@@ -4,8 +4,8 @@ import {
   RegistrationRequest,
 } from "vscode-languageserver";
 
-// What a book is made of, and what lies beside it.
-const WATCHED = "**/*.{ink,txt,json,md}";
+// What a book is made of, the branches packed for it, the runs kept for it, and what lies beside.
+const WATCHED = "**/*.{ink,txt,json,md,jsonl,expected,branch}";
 
 /** Asks an editor to tell of files that another program changes. */
 export async function watchFiles(connection: Connection): Promise<void> {

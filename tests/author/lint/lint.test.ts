@@ -34,7 +34,9 @@ it.each(Object.entries({ ...SPECIMENS, ...COMPILED }))(
   (_, { fails }) => {
     // What the rules themselves look for by name stays as it is.
     const own = /^(?:endings|doors|beach|earth|step_past|thirst|dysentery|END|DONE)$/;
-    const given = [...fails.ink.matchAll(/^[ \t]*={1,3}[ \t]*(?:function )?(\w+)(?=[ \t]*(?:\(|=|$))|[*+-] *\((\w+)\)/gm)]
+    const given = [
+      ...fails.ink.matchAll(/^[ \t]*={1,3}[ \t]*(?:function )?(\w+)(?=[ \t]*(?:\(|=|$))|[*+-] *\((\w+)\)/gm),
+    ]
       .map(([, head, label]) => head ?? label ?? "")
       .filter((name) => name.length > 2 && !own.test(name));
     const renamed = (ink: string) =>

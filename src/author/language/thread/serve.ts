@@ -20,6 +20,7 @@ export function serve(
   let isSuperseded = false;
   let givenUp = 0;
   let isComing = false;
+  let changes = 0;
 
   const books = new OpenBooks(makeWorld, roots, () => {
     for (let got = receiveMessageOnPort(port); got; got = receiveMessageOnPort(port))
@@ -34,6 +35,7 @@ export function serve(
     if (story !== undefined && story === at) isSuperseded = true;
   };
   const take = (word: ToThread) => {
+    if (word.kind !== "ask") changes += 1;
     if (word.kind === "text") takeText(word.text);
     else if (word.kind === "stirred") {
       books.stir();
@@ -56,7 +58,7 @@ export function serve(
   const lookAt = (story: string) => {
     at = story;
     isSuperseded = false;
-    say({ kind: "busy", story });
+    say({ kind: "busy", story, changes });
     try {
       say({ kind: "marks", story, files: books.look(story) });
       givenUp = 0;

@@ -456,13 +456,13 @@ You go round the rock, after the guard. Shimizu is on his knees, with his hands 
 
 * (step_past) [Skip what follows]
     ~ dies(SHIMIZU)
-    The American who guarded him shoots Shimizu, and then you, because you have seen it. It was one man's doing. Another American, who finds you, sees to it that your letters go back across the line.
+    The American who guarded him shoots Shimizu, and then you, because you have seen it. It was one man's doing. Another American, who finds you, lays your letters where the Japanese will find them.{the_regular_service.reply: Kinu's, inside your shirt, stays on you.}
     ~ die()
     -> earth
 
 - The American says his dead friend's name, and shoots Shimizu, and looks round, and there you are, walking toward Shimizu with your hand out. The American hadn't meant anyone to see. You have Shimizu by the wrist when he shoots you too. It's the last thing that you do with your hands.
 
-Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and the two of you, and sits there a long time. {the_dog.over.refused_bag:Among them is the interpreter's receipt, with two names on it and a number. That the corporal keeps.|Shimizu's handkerchief he keeps, the one with the hem.} At dark he lays the letters, under a can of peaches, where the Japanese still come out at night for food. Whoever takes the one takes the other, and so the letters go north after the bag, and Pak puts them in with the rest. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and the two of you, and sits there a long time. {the_dog.over.refused_bag:Among them is the interpreter's receipt, with two names on it and a number. That the corporal keeps.|Shimizu's handkerchief he keeps, the one with the hem.} At dark he lays the letters, under a can of peaches, where the Japanese still come out at night for food. Whoever takes the one takes the other, and so the letters go north after the bag, and Pak puts them in with the rest.{the_regular_service.reply: Kinu's letter was against your skin, and is not among them.} # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 ~ dies(SHIMIZU)
 ~ die()
 -> earth

@@ -22,7 +22,7 @@
 -> beach
 
 = beach
-The beach is black ash, and ash behaves like flour. You make a well in it and the sides come in. At home in Ōmiya you would have poured water into the well by now, and have a dough. Here the water comes once a day, boiled, in your own canteen, and is not for pouring on a beach.
+You are digging a trench in a beach of black ash, and ash behaves like flour: the sides come in. At home in Ōmiya you would have poured water into the hole by now, and have a dough. Here the water comes once a day, boiled, one canteen for each man, and is not for pouring on a beach.
 
 You are Saigo, a baker from Ōmiya, twenty-six, private first class. In May the army called you up for the second time. Kinu, your wife, is to have a child at the end of autumn. Tonight there will be paper, and a lamp, and if it's a girl you mean to be the one who names her. You have been three days on Iwo Jima, and your section of twelve has dug the same trench four times, along the edge of the sea, where the Americans are expected to land.
 

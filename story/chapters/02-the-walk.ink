@@ -194,7 +194,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai's is e
     ~ cool(PAK)
 
 * (only_bread) ["We only worked out rolls. Not who gets them."]
-    "And I only do the rock," says Arai. "It is a good sum. There is nobody in it."
+    "And I only do the rock," says Arai. "It is a good sum. Nobody in it is hungry."
     ~ warm(PAK)
 
 - -> stores

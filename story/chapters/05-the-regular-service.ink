@@ -105,7 +105,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
     ~ warm(PAK)
     "What does it say?" you ask him.
 
-    "It says where I am, and who is here with me," says Pak. "In our writing." He watches where it goes, between which sheets, and how the bag's tied. # holds: letter_is(PAK_PAGE, KEPT)
+    "It says who I am, and who is here with me," says Pak. "In our writing." He watches where it goes, between which sheets, and how the bag's tied. # holds: letter_is(PAK_PAGE, KEPT)
 
 * (offered_trade) {not is_known(PAK)} [Take it. He has nobody else to ask.]
     ~ receive(PAK_PAGE)
@@ -338,7 +338,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
 {counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread," says the man who keeps the count, at each shell.|"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread, that one," you say, aloud. From down the passage a voice you don't know says, "Plain rolls?"} # holds: knows(BREAD_SUM)
 
 ~ hour(NOON)
-{knows(FLUE_DUG):At the back the air still moves: the flue that you dug is drawing.|By noon the engineers' air shaft has fallen in, and no more air comes down it to the forty of you.} Each man has to find somewhere to lie, with what water is in his canteen. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
+{knows(FLUE_DUG):At the back the air still moves: the flue that you dug is drawing.|By noon the engineers' air shaft has fallen in, and no more air comes down it into the chamber.} Each man has to find somewhere to lie, with what water is in his canteen. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 * (lay_by_door) [Near the mouth, where there is light]
     You can breathe there. In the afternoon a shell bursts outside and the blast comes in: you are on your back, and cannot hear, and there is blood out of your nose.

@@ -119,7 +119,7 @@ A white flare goes up over Motoyama, in the north: the signal. Captain Tanida br
 
 * (step_past) [Fire high, and skip what follows]
     ~ warm(SHIMIZU)
-    For two hours everything that the island has is fired into men who can't dig in. You fire with the rest, and high, and Shimizu, who keeps the count, writes a nought beside your name. The American with the shovel is killed. # holds: not nineteenth.signal.fired
+    For two hours everything that the island has is fired into men who can't dig in. You fire with the rest, and high, and Shimizu, who has to count the hits, writes a nought beside your name. The American with the shovel is killed. # holds: not nineteenth.signal.fired
     -> yoneda
 
 - You have heard shells come in. You have never before heard all the guns of your own side fire at once. The beach goes up, all along, and hangs, and comes down with men in it.
@@ -164,7 +164,7 @@ The American with the short shovel is there still, the nearest to you, and not h
     ~ toil()
     ~ warm(YONEDA)
     ~ draw_notice()
-    Captain Tanida sees you leave the row. It's ninety rungs up the ladder, and nine are gone. Yoneda is sitting against what's left of a wall, with his eyes shut. "Is that you?" he says. "It's all one noise." You get your fingers in his belt. {the_regular_service.counting.sat_by_yoneda:All the way down he puts his feet where you put them, as he has all winter.|He comes down the ladder on top of you.} The lookout post is blown away as you reach the foot.
+    Captain Tanida sees you leave the row. It's a long way back up the tunnel, and then ninety rungs up the ladder, and nine are gone. Yoneda is sitting against what's left of a wall, with his eyes shut. "Is that you?" he says. "It's all one noise." You get your fingers in his belt. {the_regular_service.counting.sat_by_yoneda:All the way down he puts his feet where you put them, as he has all winter.|He comes down the ladder on top of you.} The lookout post is blown away as you reach the foot.
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have Yoneda called down]
     ~ dies(YONEDA)
@@ -172,7 +172,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 
 * (shouted_up) {spent()} [Shout up to him to come down]
     ~ dies(YONEDA)
-    Your legs won't do ninety rungs. You stand at the foot and shout, and he hears that it's you. "Who's that for?" sings Yoneda, pleased. "Say it again!" You're saying it again when the shaft goes dark from the top. The lookout is gone, and Yoneda is dead in it. # holds: not lives(YONEDA)
+    You get as far up the tunnel as the ladder. Your legs won't do ninety rungs. You stand at the foot and shout, and he hears that it's you. "Who's that for?" sings Yoneda, pleased. "Say it again!" You're saying it again when the shaft goes dark from the top. The lookout is gone, and Yoneda is dead in it. # holds: not lives(YONEDA)
 
 * (stayed_at_slit) [Stay where you are]
     ~ dies(YONEDA)

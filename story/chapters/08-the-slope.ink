@@ -148,7 +148,7 @@ Then there are three. {lives(YONEDA):"They fill the tank after every fourth," sa
 
 {crack_day.step_past:{hole.split_up:Some of the fire comes in at the mouth of the crack, and burns your arm and neck.|Some of the fire comes in at the mouth of the crack, and burns Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:The fire has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to beat it out. You press the burning arm against the rock until the fire is out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|The fire has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I have the roll in front, under my coat."}}
 
-Outside the Americans rap on the flamethrower's tank, which rings empty, and carry it off down the slope. When they have gone you all move on, to where the crack is wider, and can bend your arms.
+Outside the Americans rap on the flamethrower's tank, which rings empty, and carry it off down the slope. When they have gone Pak works two stones loose, in front, and you all move on, to where the crack is wider, and can bend your arms.
 
 * (looked_after_hirano) [See if Hirano is burned]
     ~ warm(HIRANO)

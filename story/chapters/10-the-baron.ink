@@ -604,7 +604,7 @@ In June 2005, a kilometre from where Nishi's caves had been, Matsui, who made ol
     "No tank drove over them," said Matsui. "One came, and went round; see, there's a link of its track, four metres away."
 
 * (asked_where_he) ["Where's the man who wore them?" asked Ueda.]
-    They looked, and there were no bones. Steam comes up through the ground there, and it had set, like plaster, round the place where a man had lain on his front. There were the prints of two elbows, and of the toes, which he had dug in.
+    They looked, and there were no bones. Steam comes up through the ground there, and the wet ash had set, like plaster, round the place where a man had lain on his front. There were the prints of two elbows, and of the toes, which he had dug in.
 
 -
 {

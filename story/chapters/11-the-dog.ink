@@ -82,8 +82,8 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     {the_slope.marine.stood_between:"You stood in front of him," says Shimizu, "on the slope. It may be that one of the Americans would do it for us."|"Yes," says Shimizu. "I stood by, and said nothing." He thinks. "But the Baron's prisoner, Sam, was looked after."} # holds: not lives(SAM) and (not the_slope.marine.stood_between or not the_slope.blade)
     ~ learn(SURRENDER_PLAN)
 
-* (plan_family) ["Your family would hear that you surrendered."]
-    "I would give the Americans a wrong name. It is said that every prisoner does." He has practised a signature. It is Kashiwara's. "I hope that you do not mind," says Shimizu. "{the_new_man.place.said_away:You told me he was away.|I wanted one that nobody would be using.}" # holds: not lives(KASHIWARA)
+* (plan_family) ["It would be known at home that you surrendered."]
+    "I would give the Americans a wrong name. It is said that every prisoner does." He has practised signing as Kashiwara. "I hope that you do not mind," says Shimizu. "{the_new_man.place.said_away:You told me he was away.|I wanted one that nobody would be using.}" # holds: not lives(KASHIWARA)
     ~ learn(SURRENDER_PLAN)
 
 * (plan_ten) {not parched()} ["And the ten Americans you were to kill?"]

@@ -428,7 +428,7 @@ You stay, to tell Nishi when it's light. The others have gone, and Shimizu has t
 
 * (step_past) [Skip the morning]
     ~ dies(NISHI)
-    You tell him when it's day. The Baron has his rifle; the Americans have fire. You die there, both of you. The bag goes north with Shimizu, and he hands it to Pak.
+    You tell him when it's day. The Baron has his rifle; the Americans have fire. You die there, both of you. The bag goes north with Shimizu, and he hands it to Pak. He is killed with the general, in the last attack.
     ~ die()
     -> earth
 
@@ -442,7 +442,7 @@ You stay, to tell Nishi when it's light. The others have gone, and Shimizu has t
 
 "It's day," you tell him. Then they fire the flamethrower in, and everything is white. You die there, the two of you, with his hand on your sleeve.
 
-Shimizu carries your bag to the north gorge, and gives it up there, against a receipt, to Pak.
+Shimizu carries your bag to the north gorge, and gives it up there, against a receipt, to Pak. He goes out with the general, on the last night, and is killed.
 ~ dies(NISHI)
 ~ die()
 -> earth

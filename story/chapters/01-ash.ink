@@ -152,7 +152,7 @@ In the shade of the boat Kashiwara tells the men what a shell costs. "Two thousa
 * (filling) [Ask if that's with filling]
     "Without filling!" says Kashiwara. "For filling you'd need a bigger gun."
 
-    Nobody has laughed on this beach before, and the laugh goes round the boat twice.
+    Nobody but Kashiwara has laughed on this beach before, and the laugh goes round the boat twice.
 
 * (nights) [Work out how long baking them would take]
     "I bake three hundred and twenty on a good day," you say. "Up at two in the morning. So that's {five_sen:four|two} months of nights, and a sailor pulls a string and it's gone."
@@ -677,5 +677,5 @@ And then, when you thought he was asleep, Kashiwara says, "That bag of yours shu
 # place: South beach
 {night.did_the_sum:In the morning you are still adding, and the canteens|In the morning the canteens} come back, full and hot. The section is marched up to the general's line in the ash, to begin again, and on the way it passes the trench that Captain Tanida kept you at.
 
-{line.dug_on or line.dug_his:It was knee-deep last night, and the ash has filled it.|The ash has filled it.} "Dug five times," says Sergeant Nemoto{line.sat_down:, "and nothing has come up."|. "At home I'd have had leeks up by now."}
+{line.dug_on or line.dug_his:It was knee-deep last night, and the ash has filled it.|The ash has filled it.} "Dug, and dug again," says Sergeant Nemoto{line.sat_down:, "and nothing has come up."|. "At home I'd have had leeks up by now."}
 -> the_walk

@@ -155,7 +155,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 - bread.told_him_bread:
     Three days later five of the twelve along the wall are alive, and they want the loaf again. "From the second rise," says one. So you tell it, and while it rises the same man tells you how things are: there's still sea in the cistern{wall.boiled_it:, the iron that Pak caught the steam on went off in the storm}, and no water for anyone. Men are carrying it from the north, in barrels. Two days running Sergeant Nemoto has said, "Tomorrow."
 - else:
-    Three days later the cistern is still salt{wall.boiled_it:, the wind has taken Pak's sheet of iron}, and no water has been given out since. Of the twelve along the wall five are alive. Barrels of water are being carried here from the north: tomorrow, says Sergeant Nemoto, as he said yesterday.
+    Three days later the cistern is still salt{wall.boiled_it:, the wind has taken Pak's sheet of iron}, and no water has been given out since. Nobody minds the rope any longer. Of the twelve along the wall five are alive. Barrels of water are being carried here from the north: tomorrow, says Sergeant Nemoto, as he said yesterday.
 }
 
 {parched():You are so dry that your tongue knocks on your teeth. }What is in your canteen is all that the two of you have. {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:Yoneda has brought Kashiwara a pebble to suck.}
@@ -356,7 +356,7 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
 
     "To the door."
 
-    "You'll curse me for the steps." He is so pleased that you can't look. "That's entered," says Kashiwara. "That's the big debt." # holds: letter_is(KASHIWARA_CARD, KEPT)
+    "You'll curse me for the steps." He is so pleased that you can't look. {ash.noon.shared_water:"That's entered," says Kashiwara. "That's the big debt."|"Then I shall owe you for the steps," says Kashiwara. "That's the big debt."} # holds: letter_is(KASHIWARA_CARD, KEPT)
     ~ warm(KASHIWARA)
 
 * (promise_nothing) ["I don't know. I'll keep it dry."]

@@ -220,14 +220,14 @@ Husband. {child_is(FUMI):Your daughter came on a Sunday in November at four in t
 The starter is alive. They took the scales, for iron. There was a siren on Friday, and the child slept through it and I did not. Do not be brave. You have no gift for it, and I would have to hear about it from other people. # letter: kinu_letter # holds: letter_is(KINU_LETTER, KEPT)
 
 * (read_twice) [Read it again]
-    Mori is still there with the lamp. "I only read the letters that go out," he says, and waits. You tell him the child's name. He writes it on his cuff. # holds: letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
+    Mori is still there with the lamp. "I only read the letters that go out," he says, and waits. You tell him the child's name. He writes it on his cuff. The letter goes inside your shirt. # holds: letter_is(KINU_LETTER, KEPT) and (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))
     ~ warm(MORI)
 
 * (put_away) [Fold it, and put it in your shirt]
     You go on feeling for the edges of the letter. # holds: letter_is(KINU_LETTER, KEPT)
 
 * (shown_shimizu) {is_known(SHIMIZU)} [Hold it out, for Shimizu behind you to read]
-    Shimizu reads it at arm's length, not liking to touch. "'She has your ears,'" he says. He looks at your ears, first one and then the other. # holds: letter_is(KINU_LETTER, KEPT)
+    Shimizu reads it at arm's length, not liking to touch. "'She has your ears,'" he says. He looks at your ears, first one and then the other. Then it goes inside your shirt. # holds: letter_is(KINU_LETTER, KEPT)
     ~ warm(SHIMIZU)
 
 - -> pilot
@@ -235,7 +235,7 @@ The starter is alive. They took the scales, for iron. There was a siren on Frida
 = pilot
 The pilot squats under the wing. He is flying back in an hour. He looks fifteen. You have your own letter to Kinu in your shirt, and Mori has not censored it yet.
 
-"Anything hot?" says the pilot. "I've had nothing hot since Tuesday." And then, "Sundays I go home through Ōmiya. For something hot I'd take a letter. No censor looks in my jacket."
+"Anything hot?" says the pilot. "I've had nothing hot since Tuesday." He asks where your home is, and you tell him. "Ōmiya? Sundays I go home through there," he says. "For something hot I'd take a letter. No censor looks in my jacket."
 
 {flour() > 0:There's a steam vent by the end of the strip. You have flour in a sock.|You have nothing hot to give, and no flour{the_walk.stores.mended_seam:; last summer, at the burst sack, you took none}.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
 

@@ -27,7 +27,7 @@ It takes you and Shimizu twelve nights to go the few kilometres to Nishi's caves
 
 * (ate_eighth) [Eat your piece of the biscuit]
     ~ eat()
-    In the fifth hole a watchmaker cuts up a biscuit, with a thread. He makes nine pieces. One is for a man who died in the morning. He looks at that one for some time, and gives it to you.
+    In the fifth hole a watchmaker cuts up a biscuit, with a thread. He makes nine pieces. One is for a man who died in the morning. He looks at that one for some time, and gives it to you, with your own. You eat both.
 
 * (left_eighth) [Give your piece to one who can't chew]
     ~ go_hungry()
@@ -344,7 +344,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
 
 "Sam can't think what to say to her," says Nishi. "I'll put it into English. You write letters, I'm told. What does one tell a sister?"
 
-* (tell_ruthie_bread) ["That there's a baker here."]
+* (tell_ruthie_bread) ["That there's a baker here. Feed the starter."]
     I am off the boat now and in out of the weather. There is a baker here. {the_baron.sam.steamed_for_sam:He made me a roll the size of a walnut and would not take anything for it.|He has not got any bread on him but he knows all about it.} He says to tell you to feed the starter, I do not know what that is but he was pretty firm. # letter: sam_letter
     ~ warm(SAM)
 
@@ -363,6 +363,8 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
     I guess that is all for now Ruthie. # letter: sam_letter
 
 - Nishi puts the pencil into Sam's own fingers, and closes them on it, to sign. He makes the S, and from the S the pencil goes on by itself, to the edge of the sheet, where his thumb leaves a red mark.
+
+S # letter: sam_letter
 
 ~ dies(SAM)
 At four o'clock Sam dies, and the orderly shuts his eyes. You put his letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. Left here it would be burned, by one side or the other. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)

@@ -491,7 +491,7 @@ Later that night it's your turn at the lamp, to write home.
 = table
 Corporal Mori, who censors the letters, has brought his crate underground too, and you hand him yours.{letter_is(LETTER_ONE, KEPT): He knows that you kept back the June letter, and that it's in your haversack, and he looks away from it.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
 
-{ash.table.argued_word:"You argued over your last one," says Mori. He has sharpened his pencil.|{ash.table.asked_rules:"You were the one who asked about the rules," says Mori.|He finds the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom, and strikes out nothing.} # holds: letter_is(LETTER_TWO, DRAFTED)
+{ash.table.argued_word:"You argued over your last one," says Mori. He has sharpened his pencil.|{ash.table.asked_rules:"You were the one who asked about the rules," says Mori.|He finds the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom{letter.tell_store and stores.took_flour:, with a stop at the flour}, and strikes out nothing.} # holds: letter_is(LETTER_TWO, DRAFTED)
 
 {struck_lines(LETTER_TWO)}
 

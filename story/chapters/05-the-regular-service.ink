@@ -394,7 +394,7 @@ Your jaw aches from being shut. You have been here a long time, and a man with a
     Nemoto turns and looks at you. "I held the rope," he says. "The village people were all tied on the one rope, so none of them would run. That's all I did, I held the rope." He looks at his hand. "You'd think it would have been somebody else's."
 
 * (told_him_quiet) [Stop him: "Yoneda can hear you, Sergeant."]
-    Yoneda is sitting up, with his face toward the voice. "Ah, who would he tell?" says Nemoto. But he stops. You can see by Nemoto's face that he is in that village, all that day.
+    Yoneda is sitting up, with his face toward the voice. "Ah, who would he tell?" says Nemoto. But he stops. You can tell by how Nemoto breathes that he is in that village, all that day.
     ~ warm(YONEDA)
 
 * (heard_him_out) [Say nothing, and let him talk]
@@ -475,7 +475,7 @@ At the foot of the ladder sits Pak, whom the petty officer once hit in the face 
 = stopped
 ~ day("1945-02-18")
 ~ hour(DUSK)
-On the third day the ships begin all over again, from closer in. Captain Tanida comes down the passage with his boots on the wrong feet.
+On the third day the ships begin all over again, from closer in. Captain Tanida comes down the passage with a candle, and with his boots on the wrong feet.
 
 * (told_boots) ["Your boots, company commander."]
     Tanida looks down. Then he stands in the passage on one leg, with a hand on your head to steady himself, and changes them, left and right, while the floor jumps. "Did they all see?" he says. You tell him that it's very dark, and he goes back behind his curtain.

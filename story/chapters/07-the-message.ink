@@ -269,7 +269,7 @@ You can carry only so much.
     ~ drink()
     ~ drink()
     ~ fill_canteen()
-    All their water comes to one full canteen, and what you and the others can drink. {is_known(TANIDA):In Tanida's there's rain off the wall.|The sergeant's was empty. He had given out all of it.} # holds: mouthfuls() == 3 and not lives(TANIDA)
+    All their water comes to one full canteen, and what you, Pak and Shimizu can drink. {is_known(TANIDA):In Captain Tanida's canteen there is only what ran down the rock.|The sergeant's was empty. He had given out all of it.} # holds: mouthfuls() == 3 and not lives(TANIDA)
 
 * (took_letters) [Take the letters they had written]
     ~ take_papers()

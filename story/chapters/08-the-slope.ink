@@ -168,7 +168,7 @@ Outside the Americans rap on the flamethrower's tank, which rings empty, and car
 * (dressed_it) {hurt()} [Let Shimizu see to {hole.split_up or doorway:your burn|your wound}]
     ~ dress_wound()
     ~ warm(SHIMIZU)
-    Shimizu dresses it by the rules in the manual. First he cuts the {doorway.under_bench:collar|{doorway.ran_for_it or hole.split_up:sleeve|cloth}} away along the seam, so that it can be sewn on again. Over the place goes one of his handkerchiefs, which he hemmed. "The cloth will stick," says Shimizu. "I regret that in advance."
+    Shimizu dresses you by the rules in the manual. First he cuts the {doorway.under_bench:collar|{doorway.ran_for_it or hole.split_up:sleeve|cloth}} away along the seam, so that it can be sewn on again. Over the place goes one of his handkerchiefs, which he hemmed. "The cloth will stick," says Shimizu. "I regret that in advance."
 
 - -> marine
 
@@ -429,6 +429,6 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     ~ cool(SHIMIZU)
 -
 
-That leaves three of you: Shimizu, Pak and you. {the_message.dead.covered_faces or is_close(PAK):Pak and Shimizu have found the way, and hardly any water, and wait for you on ahead.|Pak and Shimizu have found the way, and hardly any water, and gone on, and you catch them up.} # holds: not lives(MORI) and not lives(HIRANO) and not lives(YONEDA) and not lives(OISO) and not lives(TANIDA)
+That leaves three of you: Shimizu, Pak and you. {the_message.dead.covered_faces or is_close(PAK):Pak and Shimizu have found the way, and hardly any water, and wait for you on ahead.{roll.took_water: Mori's canteen is in your bag, and they look at the shape of it.}|Pak and Shimizu have found the way, and hardly any water, and gone on, and you catch them up.} # holds: not lives(MORI) and not lives(HIRANO) and not lives(YONEDA) and not lives(OISO) and not lives(TANIDA)
 
 -> the_sword

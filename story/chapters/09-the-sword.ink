@@ -135,7 +135,7 @@ Itō takes you first, and has you look at the ground. An ant goes by with a crum
 
 * (looked_up) [Look up at Itō]
     ~ draw_notice()
-    Itō has his eyes shut. Then they come open, and he sees you, twenty-six, in want of a shave. "Look down," says Itō. He's begging you. "You've got to look down!"
+    Itō has his eyes shut. Then they come open, and he sees you, a man in want of a shave. "Look down," says Itō. He's begging you. "You've got to look down!"
     ~ warm(ITO)
     -> shoes
 

@@ -187,7 +187,7 @@ The mouth of the general's cave is blown in, so by day you're sent to dig anothe
     ~ warm(PAK)
 
 * (asked_seam) [Ask him where a buried bag would last]
-    Pak goes along the wall with his hand. "Not there, the rock is moving. Not there; that will fall in some day. Here." It's a dry pocket where the tunnel bends, six metres in. "A hundred years, if nobody is clever," he says.
+    Pak goes along the wall with his hand. "Not there, the rock is moving. Not there; that will fall in some day. Here." It's a dry pocket where the tunnel bends, six metres in from the gorge. "A hundred years, if nobody is clever," he says.
     ~ warm(PAK)
 
 * (did_sum_wall) [Write on the wall what a shell costs]

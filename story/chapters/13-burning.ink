@@ -39,7 +39,7 @@ It is the twenty-fifth, the last day. Since noon the general's staff have been b
 
 - The general wears no badges any more. "Saigo," he says. "You're a baker. You can manage a fire. You'll burn every paper that's in my room, and my drawings, and whatever letters you have carried in with you. I let you keep those while there was anyone to keep them for. The Americans read what they find. Nothing is to be left that a man wrote. Done properly, it will take half of tonight. You're not to leave this cave until you have finished." # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, UNWRITTEN)
 
-Everyone else who can walk is going out tonight, on the last attack.
+Every other soldier who can walk is going out tonight, on the last attack.
 
 * (said_only_yes) ["Yes, Excellency."]
     "Good," says the general. "{the_sword.shoes.thanked_him:You needn't thank me for this one. }I said on the beach that I shouldn't be there to help you a second time, and I had better stop saying so."
@@ -185,7 +185,7 @@ Next is the letter that you wrote to Shimizu, and that he asked you to keep. It 
 
 * (keep_his) [Into the bag: a finger of candle]
     ~ bury(SHIMIZU_LETTER)
-    In the third line is a stroke that you didn't make. Shimizu has corrected the letter after all, so lightly that the stroke could be yours. {the_dog.dog.asked_error:You had got one character wrong on purpose, to give him something to do.} # holds: letter_is(SHIMIZU_LETTER, BURIED) and not lives(SHIMIZU)
+    In the third line is a stroke that you didn't make. Shimizu has corrected the letter after all, so lightly that the stroke could be yours. {the_dog.dog.asked_error:You had got one character wrong, and he had asked if he might mend it.} # holds: letter_is(SHIMIZU_LETTER, BURIED) and not lives(SHIMIZU)
 
 * (burn_his) [Into the fire]
     ~ burn(SHIMIZU_LETTER)

@@ -218,7 +218,7 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
     "Someone they could give them to," said Nakahara.
 
 * (counted_hands) [Nakahara counted how many had written]
-    Some had not signed, and some had signed for others. She wrote down a number, with a question mark after it. "And one bag," she said.
+    Some had not signed, and of some one could not say whether they were two men or one. She wrote down a number, with a question mark after it. "And one bag," she said.
 
 - -> things
 
@@ -323,7 +323,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 -> name
 
 = fate_tunnels
-"He walked out of the tunnels here early in 1949," she said. "The newspapers had only the two sailors who came out that week. I was four. A man I didn't know stood at the door, and said good morning to the step." {burning.down.stay_till:His friend Pak had gone off on a raft, he told them, and he himself had not gone down to see.|His friend Pak had gone by raft, he told them.} Every spring he wrote to Pak, at Naju{letter_is(PAK_PAGE, BURNED):, to say that he was sorry about the page|}, and the letters came back. He never asked to go back for the bag. It would keep, he said. {burning.hers.wear_hers:He had Kinu's letter on him, sewn into a belt. She said that he might have answered it. }He baked for thirty-one years, and would not have a light on in the bakehouse. # holds: (not burning.hers.wear_hers or letter_is(KINU_LETTER, CARRIED)) and lived()
+"He walked out of the tunnels here early in 1949," she said. "The newspapers had only the two sailors who came out that week. I was four. A man I didn't know stood at the door, and said good morning to the step." {burning.down.stay_till:His friend Pak had gone off on a raft, he told them, and he himself had not gone down to see.|His friend Pak had gone by raft, he told them.} Every spring he wrote to Pak, at Naju{letter_is(PAK_PAGE, BURNED):, to say that he was sorry about the page|}, and the letters came back. He never asked to go back for the bag. It would keep, he said. {burning.hers.wear_hers:He had Kinu's letter on him, sewn into a belt. Kinu said that he might have answered it. }He baked for thirty-one years, and would not have a light on in the bakehouse. # holds: (not burning.hers.wear_hers or letter_is(KINU_LETTER, CARRIED)) and lived()
 -> the_door
 
 = fate_over

@@ -15,6 +15,7 @@ export interface Claims {
 const NOTHING: Claims = { speakers: [], sky: [], joined: [] };
 
 // Two bracketed texts that stand next to each other in the ink are told as one word where both are told.
+const JOINT = /[.?!…]['’”]?\p{Lu}/u;
 const JOINED = /\p{L}*\p{Ll}[.?!…]['’”]?\p{Lu}\p{L}*/gu;
 
 // Only what a narrator says of the sky he has over him, in the present; a likeness ("like a moon") says nothing.
@@ -57,7 +58,7 @@ export function claimsOf(passage: Passage): Claims {
     const says = pattern.exec(text)?.[0];
     return says === undefined ? [] : [{ light, isUp, says }];
   });
-  const joined = whole.match(JOINED) ?? [];
+  const joined = (JOINT.test(whole) && whole.match(JOINED)) || [];
   const claims = speakers.length + sky.length + joined.length > 0 ? { speakers, sky, joined } : NOTHING;
   known.set(passage, claims);
   return claims;

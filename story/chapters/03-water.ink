@@ -28,7 +28,7 @@ By September the company lives inside the mountain. {knows(FLUE_DUG):The flue th
 
 {the_walk.repeated.told_joke:Half of the company still shaves the one cheek, like the baron.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. It is the one secret that he ever kept.}{the_walk.repeated.told_nobody:You told Kashiwara nothing of what you overheard, and now and then he looks at you as at a man who owes him a story.}{the_walk.repeated.told_arai:Since you told Pak the general's plan he has been putting by sugar, string and candle-ends, in three different holes.} # holds: knows(BEACH_WILL_FALL)
 
-The rice is boiled in sulphur water, which turns it violet, and every man has a bad gut; in the worst cases it is dysentery. {sick():You have it, from the foul water in the tub under the steam pipe.|Your own gut began yesterday.} # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
+The rice is boiled in sulphur water, which turns it violet, and every man has a bad gut; in the worst cases it is dysentery. {sick():Yours is bad, from the foul water in the tub under the steam pipe.|Your own gut began yesterday.} # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]

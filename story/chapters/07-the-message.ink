@@ -197,7 +197,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
     -> shimizu
 
 = shimizu
-{candles.took_it:Shimizu, beside you, looks up.|Your way to the hole goes by Shimizu, at the end of another row of men{not order.looked_for_them:, with his shoes squared}. He sees you leaving.}
+{not candles.refused:The corporal with the rifle is at the front, and has his back to you. }{candles.took_it:Shimizu, beside you, looks up.|Your way to the hole goes by Shimizu, at the end of another row of men{not order.looked_for_them:, with his shoes squared}. He sees you leaving.}
 
 "To die here is an order, in writing," says Shimizu. "It has His Majesty's name in it." {is_cold(SHIMIZU):He does not look at you.|His hands shake so that the grenade's pin clicks.} "If I go with you, what do I go to?"
 
@@ -262,7 +262,7 @@ Just then the Americans, who all evening have heard grenades go off in one cave 
 ~ hour(NIGHT)
 {knows(FLUE_DUG):You go on up, and lie with your heads out in the rain. }{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, for the dead men's water, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, for the dead men's water, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. By a candle-end that Pak has in his cap you see that everyone below is dead: Captain Tanida, and {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, and Yoneda, with his face toward the hole}.{order.bowed_too: One you find by his new laces.} {told.gave_both or told.strip_only:Eleven men had done as the general wanted, and got as far as|Four men had got as far as} {knows(FLUE_DUG):the foot of the flue|the fallen rock}. {candles.refused:The corporal with the rifle lies there too; he has shot himself. }Sergeant Nemoto is the last of them; he was bringing a recruit out, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
-You can carry only so much.
+You can carry only so much of what is here.
 
 * (took_canteens) [Take their canteens]
     ~ fill_canteen()

@@ -148,7 +148,7 @@ Then there are three. {lives(YONEDA):"They fill the tank after every fourth," sa
 
 {crack_day.step_past:{hole.split_up:Some of the fire comes in at the mouth of the crack, and burns your arm and neck.|Some of the fire comes in at the mouth of the crack, and burns Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:The fire has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to beat it out. You press the burning arm against the rock until the fire is out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|The fire has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I have the roll in front, under my coat."}}
 
-Outside the Americans rap on the flamethrower's tank, which rings empty, and carry it off down the slope. When they have gone Pak works two stones loose, in front, and you all move on, to where the crack is wider, and can bend your arms.
+Outside the Americans rap on the flamethrower's tank, which rings empty, and carry it off down the slope. When they have gone Pak works two stones loose, farther in, and you all move on, to where the crack is wider, and can bend your arms.
 
 * (looked_after_hirano) [See if Hirano is burned]
     ~ warm(HIRANO)
@@ -354,7 +354,7 @@ Everybody has heard the American. Oiso puts his arm up, for a halt, and feels fo
 ~ dies(OISO)
 {flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} The guns go on until there is nothing on the airfield that moves. Oiso is dead, and all who were with him. # holds: not lives(OISO) # front: airfield
 
-{flat:You crawl until the ground is warm. }This is Pak's gully, and the ground steams. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that leg. }{flat:Pak has been waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA): and Yoneda}. Mori comes last. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
+{flat:You crawl until the ground is warm. }This is Pak's gully, and the ground steams. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that leg. }{flat:Pak has been waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA): and Yoneda}. Mori, who is slow on his knees, has let {lives(YONEDA):those two|him} by, and comes last. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
 
 Over the edge of the gully comes a hand lamp, and above it an American face, as scared as any of your own. The man throws something into the gully.
 

@@ -588,7 +588,7 @@ You lie all day in a hole, in the sun, until it's night. With you are Ōkubo, Sh
     The candle is going now. I am still writing, I only cannot see what. # letter: letter_six
 
 - ~ keep(LETTER_SIX)
-"I have something that I ought to tell you," says Shimizu. "It is about a dog." But Ōkubo has put up his hand for quiet: along the lip of the gully somebody is speaking English. # holds: letter_is(LETTER_SIX, KEPT)
+"I have something that I ought to tell you," says Shimizu. "It is about a dog." But Ōkubo hisses for quiet: along the lip of the gully somebody is speaking English. # holds: letter_is(LETTER_SIX, KEPT)
 
 -> a_mine
 

@@ -33,7 +33,7 @@ You catch them up a kilometre on. In the moonlight the general's four hundred me
     "I thought that you mightn't burn it all," says the general. "I'd rather counted on that." A few paces on he says, "But it was an order, and you obeyed it. I beg your pardon."
 
 * (not_quite) {not burning.ashes} ["It's all been seen to, Excellency."]
-    "Seen to," says the general. {burning.drawings.keep_drawings or burning.drawings.keep_only_these:"My drawings too? The hen was not a success. I never could do feet."|"And my drawings?" They're burned, you tell him. The stick misses its place, once.} A few paces on he says, "And the rest is hidden, under stones?" You don't answer. "Good stones?" # holds: (letter_is(GENERAL_DRAWINGS, BURIED) or letter_is(GENERAL_DRAWINGS, BURNED)) and (not letter_is(GENERAL_DRAWINGS, BURNED) or burning.drawings.burn_drawings) and (not letter_is(GENERAL_DRAWINGS, BURIED) or not burning.drawings.burn_drawings)
+    "Seen to," says the general. {burning.drawings.keep_drawings or burning.drawings.keep_only_these:"My drawings too? The hen was not a success. I never could do feet."|"And my drawings?" They're burned, you tell him. The stick misses its place, once.} A few paces on he says, "And {burning.drawings.keep_only_these:they are|the rest is} hidden, under stones?" You don't answer. "Good stones?" # holds: (letter_is(GENERAL_DRAWINGS, BURIED) or letter_is(GENERAL_DRAWINGS, BURNED)) and (not letter_is(GENERAL_DRAWINGS, BURNED) or burning.drawings.burn_drawings) and (not letter_is(GENERAL_DRAWINGS, BURIED) or not burning.drawings.burn_drawings)
 
     "Yes, Excellency."
     ~ warm(KURIBAYASHI)
@@ -115,7 +115,7 @@ Four tents along, an American screams. The attack has begun.
 
     "Fujita," says the general, "they are not to find me here."
 - else:
-    Flares are going up all over the place where you left the general. By now the whole camp is out and running, white men and black men, and they fire with whatever they have slept beside. You look among them for somebody with a stick. What you find is a pair of rubber shoes, and the general in them, lying on the ground, shot. "A dozen steps," says Fujita, over and over. "He had only gone a dozen steps."
+    Flares are going up above the spot where you left the general. By now the whole camp is out and running, white men and black men, and they fire with whatever they have slept beside. You look among them for somebody with a stick. What you find is a pair of rubber shoes, and the general in them, lying on the ground, shot. "A dozen steps," says Fujita, over and over. "He had only gone a dozen steps."
 
     The wound is in the right thigh, and the general keeps it shut with his hands. For an hour you and Fujita lie one on each side of him, while the fight goes by, and dies out among the last of the tents. "I am not to be found, Fujita," says the general.
 }
@@ -125,7 +125,7 @@ Four tents along, an American screams. The attack has begun.
 
 * (took_shoulders) {not spent()} [Carry him off: you his shoulders, Fujita his feet]
     ~ toil()
-    Fujita takes an ankle in each glove. You go backwards, and it's your back that finds the gully.
+    Fujita takes an ankle in each glove. You go backwards, and it's your back that finds the way down.
     ~ warm(FUJITA)
 
 * (tied_it_up) [Tie the leg, first]

@@ -1,7 +1,7 @@
 import { table } from "../../text/table.ts";
 import { percent } from "./page-form.ts";
 import type { Subject } from "./play/subject.ts";
-import { type PlayedBatch, summarise } from "./policies/batch.ts";
+import { batchesOf, type PlayedBatch, RUNS, summarise } from "./policies/batch.ts";
 import { type ByPolicy, eachPolicy } from "./policies/hits.ts";
 import { POLICIES, type Policy } from "./policies/policy.ts";
 import { doAll, type Stopping, type Task, type WorkerPool } from "./workers/worker-pool.ts";
@@ -17,9 +17,6 @@ interface DriftedFate {
   readonly id: string;
   readonly by: ByPolicy<{ readonly without: number; readonly with: number }>;
 }
-
-const RUNS = 250;
-const RUNS_A_BATCH = 125;
 
 /** Plays both books. Nothing where it was stopped before that was done. */
 export async function findDrift(
@@ -50,13 +47,7 @@ async function readersOf(
   seed: number,
   stopping: Stopping,
 ): Promise<Shares | undefined> {
-  const batches = POLICIES.flatMap((policy) =>
-    Array.from({ length: RUNS / RUNS_A_BATCH }, (_, index) => ({
-      policy,
-      from: index * RUNS_A_BATCH,
-      to: (index + 1) * RUNS_A_BATCH,
-    })),
-  );
+  const batches = batchesOf(RUNS);
   const done = await doAll(
     pool,
     subject,

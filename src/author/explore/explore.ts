@@ -2,7 +2,7 @@ import { MOST_STATES } from "./budget/budget.ts";
 import { type Cut, StopSign } from "./budget/stop-sign.ts";
 import type { Finding } from "./invariants/invariant.ts";
 import { type Subject, type Written, whereabouts } from "./play/subject.ts";
-import { type PlayedBatch, type PolicySummary, summarise } from "./policies/batch.ts";
+import { batchesOf, type PlayedBatch, type PolicySummary, RUNS, summarise } from "./policies/batch.ts";
 import { eachPolicy, type Hits, hitsOf } from "./policies/hits.ts";
 import { POLICIES, type Policy } from "./policies/policy.ts";
 import { type Read, searching } from "./search/search.ts";
@@ -57,9 +57,6 @@ export class NothingKnown extends Error {
   }
 }
 
-const RUNS = 500;
-const RUNS_A_BATCH = 125;
-
 /**
  * Compiles the book in a folder with branches, on a thread of its own: only so it can be given up.
  * @throws NothingKnown if it is stopped before that is done
@@ -86,13 +83,7 @@ export async function explore(
   options: ExploreOptions,
 ): Promise<Exploration> {
   const { seed, states = MOST_STATES, runs = RUNS, first = ENOUGH, stop = new StopSign(), giveUp } = options;
-  const batches = POLICIES.flatMap((policy) =>
-    Array.from({ length: Math.ceil(runs / RUNS_A_BATCH) }, (_, index) => ({
-      policy,
-      from: index * RUNS_A_BATCH,
-      to: Math.min(runs, (index + 1) * RUNS_A_BATCH),
-    })),
-  );
+  const batches = batchesOf(runs);
   let doing: readonly string[] = [];
   const onBusy = (now: readonly string[]) => {
     doing = now;

@@ -3,7 +3,7 @@ import { Draws } from "../play/draws.ts";
 import { QuickRun } from "../play/quick-run.ts";
 import type { Subject } from "../play/subject.ts";
 import type { Ending } from "../search/search-result.ts";
-import { type PlayedRun, type Policy, playRun } from "./policy.ts";
+import { type PlayedRun, POLICIES, type Policy, playRun } from "./policy.ts";
 
 /** Some of the runs of one policy: the same whoever plays them, and in whatever order. */
 export interface Batch {
@@ -23,6 +23,20 @@ export interface PlayedBatch {
   /** Whether there would have been more runs. */
   readonly isCut: boolean;
 }
+
+/** Of each policy, where nothing else is said: a share of one in ten is known to within four in a hundred. */
+export const RUNS = 250;
+const RUNS_A_BATCH = 125;
+
+/** The batches in which so many runs of each policy are played. */
+export const batchesOf = (runs: number): Batch[] =>
+  POLICIES.flatMap((policy) =>
+    Array.from({ length: Math.ceil(runs / RUNS_A_BATCH) }, (_, index) => ({
+      policy,
+      from: index * RUNS_A_BATCH,
+      to: Math.min(runs, (index + 1) * RUNS_A_BATCH),
+    })),
+  );
 
 // On the average of a batch; twice what a book of ours takes. Runs that come to no end tell little more the more there are.
 const MOST_DECISIONS_A_RUN = 400;

@@ -33,7 +33,7 @@ Nakahara went first, with a lamp. Six metres in, at a bend, a hole in the side o
     Below, where a sitting man's hand would rest, a fold of canvas stuck out from among the stones.
 
 * (cloth) [The cloth behind the stones]
-    Stones that fall lie anyhow. These had been chosen: the flat ones lowest, the gaps chinked, a wedge to hold the last. Masons have been paid for worse.
+    Stones that fall lie anyhow. These had been chosen: the flat ones lowest, the gaps chinked, and last a wedge, to hold the rest. Masons have been paid for worse.
 
     "What have you got?" called Ueda. "Doctor? What is it?"
 

@@ -256,7 +256,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 * (called_orderly) [Get up, and shout for the orderly]
     You shout, and go on shouting. The orderly comes out with his blanket round him and holds a lamp over Kashiwara. He has four hundred sick to see to, and a tin of herbs. "There's nothing," says the orderly. "I could stand here." He stands there until the heels begin to dig, and then he has to go. # holds: lives(KASHIWARA)
 
-- This cramp is the worst of them. When it is over he weeps. There are no tears. He wants to be turned on to his side, and he wants to be turned back.
+- The cramps come on top of one another now. Between two of them he weeps. There are no tears. He wants to be turned on to his side, and he wants to be turned back.
 
 * (turned_him) [Turn him, as often as he asks]
     You get an arm under his shoulders and an arm under his knees and turn him. "No," says Kashiwara. You turn him back. You do that a dozen times. The next time you have him half over, against your chest, and cannot lift him any farther, and that is how he stays. He says "mother" into your neck, as a small child says it, twenty or thirty times. He is not calling her.

@@ -124,7 +124,7 @@ In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting, where 
 * (looked_up) [Look up, while their heads are down]
     You see the necks of the men in front. The captain's eyes have got to the end of the page, and they stay there.
 
-- {told.gave_page:Captain Tanida does not look at you.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands, to die with. {told.gave_both or told.strip_only:"The general wanted us north," he says to each, low, along with it. "You've a right to know. The captain's for stopping." }After him goes a corporal of the first section, with a rifle, for any man who won't use his grenade. # warns
+- {told.gave_page:Captain Tanida does not look at you.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands, to die with. {told.gave_both or told.strip_only:"The general wanted us north," he says to each, low, along with it. "You've a right to know. The captain's for staying." }After him goes a corporal of the first section, with a rifle, for any man who won't use his grenade. # warns
 
 A man in the first row gets up, and says that he has a stomach-ache and would like to go outside. The corporal works the bolt. The man sits down.
 
@@ -274,7 +274,7 @@ You can carry only so much of what is here.
 * (took_letters) [Take the letters they had written]
     ~ take_papers()
     ~ toil()
-    You go through the dead men's breast pockets, where the fire has left any. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six letters you have already they|They} make a wad as thick as your wrist, and, with your own letters in the bag too, the neck will hardly close. {strip_kept():The operator's strip goes on top, with the hour.|Pak has a canteen in each hand, both of them empty, and is looking at what is in your hands.} # holds: others_papers()
+    You go through the dead men's breast pockets, where the fire has left any. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six letters you have already they|They} make a wad as thick as your wrist, and, with your own letters in the bag too, the neck will hardly close. {strip_kept():The operator's strip goes on top, with the hour.|Pak has a dead man's canteen in each hand, both of them empty, and is looking at what is in your hands.} # holds: others_papers()
 
 * (counted_them) {is_known(MORI)} [Go along with the candle, and count]
     Mori will want the names, for his roll of the dead. You say each over to yourself as you get to it. Thirty-eight, in all. Pak has found three canteens, and hangs one on you.

@@ -49,7 +49,7 @@ On top of Suribachi, very small, is a flag. From here it has no colour. "Red, wi
 
 * (drank_first) {mouthfuls() > 0} [Drink, while he's looking the other way]
     ~ drink()
-    You let one hand down for the canteen. You have had one swallow when one of the four soldiers takes the canteen off you. {the_slope.roll.took_water:It was Mori's water, that he had saved.} # holds: not lives(MORI)
+    You let one hand down, and get the canteen out. You have had one swallow when one of the four soldiers takes the canteen off you. {the_slope.roll.took_water:It was Mori's water, that he had saved.} # holds: not lives(MORI)
 
 - {counted_it:He doesn't wait to hear. }"You had orders to hold that mountain," says Itō. "To the death. And here you are."
 

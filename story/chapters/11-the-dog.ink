@@ -116,13 +116,13 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     -> gone
 
 = watching
-{plan.plan_water:"Please" comes over the stones, and again, "please". }Shimizu walks out to the Americans, carrying the handkerchief in front of him by two corners. When he's halfway the loudspeaker stops in the middle of a word. # leaves: shimizu # holds: not the_dog.parting.held_him
+You go with him along the gully, to where it ends. {plan.plan_water:"Please" comes over the stones, and again, "please". }Shimizu walks out to the Americans, carrying the handkerchief in front of him by two corners. When he's halfway the loudspeaker stops in the middle of a word. # leaves: shimizu # holds: not the_dog.parting.held_him
 
 * (watched_all) [Watch what they do with him]
     -> seen
 
 * (went_down) [Don't watch. Go back to Ōkubo.]
-    You go back down the gully, with your back to Shimizu. You go on hearing his steps when they must be too far off to hear. A little later there is one rifle shot behind you, which could be anybody's.
+    You go back along the gully, to the hole, with your back to Shimizu. You go on hearing his steps when they must be too far off to hear. A little later there is one rifle shot behind you, which could be anybody's.
     -> night_after
 
 = seen
@@ -211,7 +211,7 @@ Your hands are still up. Itamura's boots go away over the stones. Somebody shout
 = night_after
 # place: The gully, going north
 ~ hour(NIGHT)
-At nightfall Ōkubo counts his men. "I make us one fewer," he says. You have told him nothing. # holds: lives(SHIMIZU) or the_dog.seen
+All day nobody may put up his head. At nightfall Ōkubo counts his men. "I make us one fewer," he says. You have told him nothing. # holds: lives(SHIMIZU) or the_dog.seen
 
 {letter_is(SHIMIZU_LETTER, KEPT):You still have the letter that you wrote to Shimizu. It begins with his name, and there is nobody else to give it to.|Shimizu has taken with him the sheet that he ruled for a letter.} # holds: letter_is(SHIMIZU_LETTER, KEPT) or the_baron.promised.no_paper
 

@@ -109,7 +109,7 @@ Your father inspecting the seaside. # letter: general_drawings
 * (keep_only_these) [Keep the drawings; burn everything else]
     ~ bury(GENERAL_DRAWINGS)
     ~ burn_the_rest()
-    You fold the nine sheets once, between the hen and the man, and hold them against you with your chin. Then you empty the haversack over the drum, every word you were given to look after, and your own{the_regular_service.reply:, and out of your shirt Kinu's}. Of all the papers only the nine sheets go back into it. # holds: letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(KINU_LETTER, KEPT)
+    The nine sheets have come dry, in the map-case. You fold them once, between the hen and the man, and hold them against you with your chin. Then you empty the haversack over the drum, every word you were given to look after, and your own{rabbit():, and the rabbit, in its four pieces}{the_regular_service.reply:, and out of your shirt Kinu's}. Of all the papers only the nine sheets go back into it. # holds: letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(SAM_LETTER, KEPT) and not letter_is(LETTER_SEVEN, KEPT) and not letter_is(MORI_ROLL, KEPT) and not letter_is(KASHIWARA_CARD, KEPT) and not letter_is(PAK_PAGE, KEPT) and not letter_is(KINU_LETTER, KEPT)
     -> hole
 
 - {letter_is(MORI_ROLL, KEPT): -> the_roll|-> others}

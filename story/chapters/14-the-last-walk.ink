@@ -12,7 +12,7 @@
 # chapter: 14
 # title: The Last Walk
 # place: The western shore
-# when: 25 March 1945
+# when: The night of 25 March 1945
 # care: shown, a suicide
 ~ hour(NIGHT)
 ~ toil()

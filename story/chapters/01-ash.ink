@@ -404,7 +404,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
     }
 
 * (captains) [Leave it to the captain to say]
-    "The section did, Excellency," says Tanida, after a time. He must have stood there and heard all of it. "Two thousand yen the shell. {price.ten_sen:Ten sen the roll, at the back door|Five sen the roll, as it is painted on the door}."
+    "The section did, Excellency," says Tanida, after a time. He must have heard all of it as he came. "Two thousand yen the shell. {price.ten_sen:Ten sen the roll, at the back door|Five sen the roll, as it is painted on the door}."
     ~ warm(TANIDA)
 
 - The general works it out in pencil, on the back of his map. "Nearer three thousand yen, with the new fuse," he says. "{price.ten_sen:Thirty|Sixty} thousand rolls."

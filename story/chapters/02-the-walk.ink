@@ -160,7 +160,7 @@ For your seventh turn the engineers have chalked a cross on the face, where you 
 -> shade
 
 = shade
-Outside there's a strip of shade to lie in. Under the steam pipe is a tub, to catch the drip, and over the tub a board: NEVER FOR DRINKING.
+Outside there's a strip of shade to lie in. A pipe brings steam out of the rock there. Under the pipe is a tub, to catch the drip, and over the tub a board: NEVER FOR DRINKING.
 
 The soldiers get a canteen a day. The labourers get one among three. Arai's is empty. {face.struck_chalk && hurt():Your arm has come up in one long blister, and shines.}
 
@@ -359,7 +359,7 @@ On the table is a map, with pencil figures on it.
 - above.saw_the_map:
     A hand with gold at the cuff is laid on the map, on the beach. It is Captain Sone's. "The Baron is a cavalryman," he says. "He'd ride down and meet them here."
 
-    Next to the hand a pair of riding boots has been put up on the table, on the sea of the map. That's a third man, Lieutenant Colonel Nishi; the edge of the rock hides the rest of him. "I have ridden against the Americans," he says lazily, "in California. They are charming, as long as they win. No. His Excellency has my vote. I have only come to complain about the water. My men aren't given enough to keep a cat."
+    Next to the hand a pair of riding boots has been put up on the table, on the sea of the map. That's a third man, Lieutenant Colonel Baron Nishi; the edge of the rock hides the rest of him. "I have ridden against the Americans," he says lazily, "in California. They are charming, as long as they win. No. His Excellency has my vote. I have only come to complain about the water. My men aren't given enough to keep a cat."
 
     The general's pencil draws a line through the beach. "They had enough to wash a tank," he says.
 
@@ -371,7 +371,7 @@ On the table is a map, with pencil figures on it.
 - else:
     "You are cavalry, Baron," says Captain Sone. "You would meet the Americans at the water."
 
-    A pair of riding boots has been put up on the table. They belong to a third officer, Lieutenant Colonel Nishi; the edge of the rock hides the rest of him. "I have met Americans," he says lazily. "At Los Angeles, on horseback. They come on beautifully, as long as one lets them. No, I vote with His Excellency. He is quite right to give up the beach. It's only about my men's water that he is a brute."
+    A pair of riding boots has been put up on the table. They belong to a third officer, Lieutenant Colonel Baron Nishi; the edge of the rock hides the rest of him. "I have met Americans," he says lazily. "At Los Angeles, on horseback. They come on beautifully, as long as one lets them. No, I vote with His Excellency. He is quite right to give up the beach. It's only about my men's water that he is a brute."
 
     "Your men washed a tank in it," says the general.
 

@@ -242,7 +242,7 @@ Later Mori comes along with his lamp. There is no more mail to censor, and he ke
     Mori writes one man to a slip, in a hand like print, and puts each slip under the rest. They lie in the order in which the men died.
     ~ warm(MORI)
 
-- Mori wets his pencil for the next man. {not lives(YONEDA):"The company's list was burned on Sunday. I have Yoneda's surname, and not his given name," he says. "He only ever asked me if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Beside the slip Shimizu lays the order that he wrote out, for Yoneda to come down.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
+- Mori wets his pencil for the next man. {not lives(YONEDA):"The company's list was burned on Sunday. I have Yoneda's surname, and not his given name," he says. "He only ever asked me if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Beside the slip Shimizu lays the order that he wrote out, for Yoneda to come down. It has only the surname, too.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)

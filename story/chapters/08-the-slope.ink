@@ -32,7 +32,7 @@ You tell them what was done in the cave, and who is left. "Then I make it thirty
 
 * (gave_five) [Give Mori the five names]
     ~ warm(MORI)
-    You give him the five names, as you had them in the row, in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have the captain's watch, and tell him.|Before ten, last night, you tell him.} "And the cause of death?" You look at each other, and he leaves that column blank.
+    You give him the five names, as they told them to you in the row, and in the order they sat. "And the hour?" says Mori. {the_message.told.told_alone:You have the captain's watch, and tell him.|Before ten, last night, you tell him.} "And the cause of death?" You look at each other, and he leaves that column blank.
 
 * (lent_wad) {the_message.dead.took_letters} [Lend Mori the dead men's letters, to copy from]
     Mori reads the names off them. "I'd never have spelled that one so," he says. He gives them back tied up in tens. # holds: others_papers()

@@ -33,7 +33,7 @@ It is the twenty-fifth, the last day. Since noon the general's staff have been b
 * (saved_both) [Put both cigarettes by]
     At home, too, you always put a roll by, on the shelf behind the oven.
 
-* (traded_both) {hungry()} [Trade both for a signaller's biscuit]
+* (traded_both) {hungry()} [Trade the cigarettes for a signaller's biscuit]
     ~ eat()
     The signaller smokes them one after the other, with his eyes shut. You have your biscuit.
 
@@ -358,7 +358,7 @@ Pak is on the last step, with a coil of rope on his shoulder. "There are two way
 
 * (follow) [Go out after the general, to guide him]
     {is_known(PAK):"The general is not yours to look after," says Pak. He takes hold of your tunic, and does up the top button.|"So," says Pak, and sits down on the step, to coil the rope.}
-    {told_to.asked_to_walk:You asked to go, and were told no.|Nobody has said that you may go.} But the general will be walking at the head of his men with a stick, and you know the ash better than they.
+    {told_to.asked_to_walk:You asked to go, and were told no.|Nobody has told you to come.} But the general will be walking at the head of his men with a stick, and you know the ash better than they.
     -> last_walk
 
 * (follow_to_see) [Go out, to see where the men fall]

@@ -143,7 +143,7 @@ Four tents along, an American screams. The attack has begun.
 ~ hour(MORNING)
 It gets light. You are in a hollow above the western beach, the general, Fujita and you. There are four blades of grass in it.
 
-The general is the colour of a candle. {column.no_answer:You never did tell him, yourself, if you had burned all the papers. }The ash under his leg is wet with blood. He won't drink. He has had you pour the mouthful out of his canteen into yours. From up by the tents comes a shot now and again, each one nearer: the Americans are looking into the holes.
+The general is the colour of a candle. {column.no_answer:You never did tell him if you had burned all the papers. }The ash under his leg is wet with blood. He won't drink. He has had you pour the mouthful out of his canteen into yours. From up by the tents comes a shot now and again, each one nearer: the Americans are looking into the holes.
 
 "What have you got left of your company, Saigo?" says the general.
 
@@ -163,7 +163,7 @@ The general is the colour of a candle. {column.no_answer:You never did tell him,
     ~ warm(KURIBAYASHI)
 
 * (said_drink) ["You ought to drink, Excellency."]
-    "The water would only run out again," says the general. You hold the canteen by his hand, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" It's the last out of the drum, you tell him; Pak caught it, off the rock. "Thank him for me," says the general.
+    "The water would only run out again," says the general. You hold the canteen by his hand, and after a time he puts out a finger and wets it, and draws it along his mouth. "That's very good," he says. "Where is it from?" It's the last out of the tub, you tell him; Pak caught it, off the rock. "Thank him for me," says the general.
     ~ warm(PAK)
 
 - {column.asked_him_home:"At home they would have let me read the newspaper, by now," says the general.}
@@ -221,7 +221,7 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
     The general's eyes won't stay shut. You lay Fujita's gloves over them, {hollow.took_gloves:out of your pocket|off the ash where he dropped them}, and after that you can work.
 
 * (talked_on) [Tell him what you are doing]
-    "The hole's at the knee, Excellency," you say. A while later: "It's at the knee." You go on telling him until it's deeper.
+    "The hole's at the knee, Excellency," you say. A while later: "It's at the knee." You go on telling him.
 
 * (kept_digging) [Dig, and keep your head down]
     {ash.stranger.kept_digging:You dug beside the general without looking up in June, too. It took him a good while to go away.|You take out a helmetful. You put it behind you. You do not look at him.}

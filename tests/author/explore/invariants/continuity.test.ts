@@ -183,7 +183,9 @@ it("two sentences that are told together have a space between them", () => {
     'joined: tells "Rain.And" as one word',
     'joined: tells "Up.Come" as one word',
   ]);
-  expect(said(passage("It is 3.5 sen. “No.” “Yes.” … And S.O.S. again."))).toEqual([]);
+  expect(said(passage("It is 3.5 sen. “No.” “Yes.” … And S.O.S. again, said the Ph.D. of Vol.IV."))).toEqual(
+    [],
+  );
 });
 
 describe("a man who is killed could know it", () => {

@@ -18,7 +18,7 @@ The woman in the blue cap had a tin box on her knees, declared as food. On the m
 
 It was under a root, hardly wider than a man, and hot air came out of it. A thermometer let down on a pole came back reading fifty-two degrees. So nobody was to stay in longer than ten minutes: each went on a rope, with one person at the mouth to hold the other end and read the watch. The woman in the blue cap asked to be the one.
 
-Nakahara went first, with a lamp. Six metres in, at a bend, a hole in the side of the tunnel was closed with a wall of stones. There was an iron edge in the floor, pencil on the rock, and cloth among the stones, and she had ten minutes.
+Nakahara went first, with a lamp. Six metres in, at a bend, a hole in the side of the tunnel was closed with a wall of stones. She saw an iron edge in the floor, pencil marks on the rock, and cloth among the stones; and she had ten minutes.
 
 * (iron) [The iron edge in the floor]
     It was the blade of a shovel, the army's short one, standing upright against the stones. The handle had gone to powder. Round the socket somebody had bound a strip of cotton, and that was still there, black and hard.

@@ -8,6 +8,7 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
   "ink/compile": ["tests/author/incremental", "tests/author/language", "tests/author/watch"],
   run: ["tests/run", "tests/plain"],
   survival: ["tests/run/play"],
+  terminal: ["tests/terminal"],
   text: ["tests/plain", "tests/terminal"],
 };
 

@@ -8,6 +8,9 @@ const SIMPLE =
 const NARROW =
   /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25a9\u25ac-\u25b5\u25b7-\u25bf\u25c1-\u25fa\u2800-\u28ff]*$/;
 
+// Shapes of which some terminals draw two columns.
+const AMBIGUOUS = /[\u25a0-\u25ff]/;
+
 /** One character as a reader sees it, and the columns it takes: 0 for what a terminal does not draw. */
 export interface Glyph {
   readonly text: string;
@@ -36,7 +39,7 @@ export const countColumns = (text: string): number =>
  * and of pictures, each has its own idea, and so have versions of the same one.
  */
 export const isCertain = (glyph: string): boolean =>
-  SIMPLE.test(glyph) ||
+  (SIMPLE.test(glyph) && !AMBIGUOUS.test(glyph)) ||
   /^(?=[\p{L}\p{N}\p{P}\p{Zs}\p{Sc}\p{Sm}])(?!\p{Extended_Pictographic})[\0-\uffff]$/u.test(glyph);
 
 const columnsOfFirst = (text: string): number => eastAsianWidth(text.codePointAt(0) ?? 0);

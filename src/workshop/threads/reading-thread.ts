@@ -36,9 +36,6 @@ export class ReadingThread {
   #mayStartAgain = true;
   #numbers = 0;
   #busyWith: string | undefined;
-  /** The changes that the thread was told of, and of how many it knew when it began with that. */
-  #changes = 0;
-  #changesKnown = 0;
   #heardAt = cpuSeconds();
 
   constructor(
@@ -84,14 +81,11 @@ export class ReadingThread {
   /** Something is otherwise: what took a thread down need not do so again. */
   #tell(word: ToThread): void {
     this.#barred.clear();
-    this.#changes += 1;
     if (this.#worker) this.#worker.postMessage(word);
     else this.#worker = this.#start();
   }
 
   #start(): Worker {
-    this.#changes = 0;
-    this.#changesKnown = 0;
     const setup: ThreadSetup = {
       ...this.#setup,
       texts: [...this.#texts.values()],
@@ -111,10 +105,8 @@ export class ReadingThread {
   #hear(word: FromThread): void {
     this.#heardAt = cpuSeconds();
     this.#mayStartAgain = true;
-    if (word.kind === "busy") {
-      this.#busyWith = word.story;
-      this.#changesKnown = word.changes;
-    } else if (word.kind === "idle") this.#busyWith = undefined;
+    if (word.kind === "busy") this.#busyWith = word.story;
+    else if (word.kind === "idle") this.#busyWith = undefined;
     else if (word.kind === "marks") this.#listeners.onMarks(word.story, word.files);
     else if (word.kind === "says") this.#listeners.onSays(word.says, false);
     else {
@@ -131,21 +123,16 @@ export class ReadingThread {
   /** What took the thread down is left alone until something in it is otherwise. */
   #startAgain(why: string): void {
     const story = this.#busyWith;
-    const isOtherwise = this.#changes > this.#changesKnown;
     this.#busyWith = undefined;
     this.#answerNobody();
     this.#worker?.removeAllListeners();
     void this.#worker?.terminate();
-    if (story !== undefined && !isOtherwise) this.#barred.add(story);
+    if (story !== undefined) this.#barred.add(story);
     // Whatever ended two before they read anything would end the next.
     this.#worker = this.#mayStartAgain ? this.#start() : undefined;
     this.#mayStartAgain = false;
     this.#listeners.onSays(
-      `${story ?? "A book"} could not be read: ${why}. ${
-        isOtherwise && this.#worker
-          ? "It is read anew, for something has been changed since."
-          : "Nothing is said of it until it is changed."
-      }`,
+      `${story ?? "A book"} could not be read: ${why}. Nothing is said of it until it is changed.`,
       true,
     );
   }

@@ -44,3 +44,15 @@ it.each(Object.entries({ ...SPECIMENS, ...COMPILED }))(
     expect(briefly(findingsOf({ ...fails, ink: renamed(fails.ink) }))).toEqual(briefly(findingsOf(fails)));
   },
 );
+
+it.each([
+  ["Ash. -> beach. He goes on.", "text-after-divert"],
+  ["* (a) [Go -> beach.]", "divert-in-option"],
+  ["{beach. Two cups|milk. One cup} he has.", ""],
+  ["{9th of February|10th of February}, morning.", ""],
+])("a full stop behind a name, or a number, makes no other slip of a line: %s", (line, rule) => {
+  const found = findingsOf({ ink: `=== beach\n${line}\n-> END\n=== 9th\nAsh.\n-> END` });
+  const told = found.map((problem) => problem.rule);
+  expect(told.includes("printed-condition") || told.includes("open-bracket")).toBe(false);
+  if (rule) expect(told).toContain(rule);
+});

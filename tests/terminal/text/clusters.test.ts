@@ -15,7 +15,7 @@ const SUNSET = join(import.meta.dirname, "..", "..", "transcripts", "the-sunset.
 afterEach(() => vi.restoreAllMocks());
 
 // The tables by which characters of several code points are told apart take 25 ms to load, a quarter of a start.
-test("no page of the book has to look up what is one character", () => {
+test("no page of a run has to look up what is one character", () => {
   vi.spyOn(Intl, "Segmenter").mockImplementation(
     class {
       constructor() {

@@ -41,15 +41,6 @@ it("each story that took it down is left alone, and it answers of the others", a
   ]);
 });
 
-it("what was changed while it was being read is read anew, whatever became of what it was before", async () => {
-  const { thread, says, said } = reading("mended-reader.mjs");
-  thread.setText({ path: "/a/main.ink", text: "Mended.", version: 1 });
-  await said(1);
-  expect(says).toEqual([expect.stringMatching(/^\/a could not be read: .*It is read anew/)]);
-  expect(await thread.ask(ASK)).toEqual({ spans: [] });
-  expect(says).toHaveLength(1);
-});
-
 it("one that ends before it reads anything is tried twice, and again when something is changed", async () => {
   const { thread, says, said } = reading("nowhere.mjs");
   await said(2);

@@ -15,8 +15,9 @@ export interface Claims {
 const NOTHING: Claims = { speakers: [], sky: [], joined: [] };
 
 // Two bracketed texts that stand next to each other in the ink are told as one word where both are told. A Ph.D. is none.
-const JOINT = /[.?!…]['’”]?\p{Lu}/u;
-const JOINED = /\p{L}*\p{Ll}[.?!…]['’”]?\p{Lu}(?:\p{Ll}+|(?=\s))/gu;
+const JOINED = /[\p{L}\p{N}]*[\p{Ll}\p{N}][.?!…]+['’”]*[“‘(]*\p{Lu}(?:\p{Ll}+|(?=[\s'’]))/gu;
+// What is soon looked for, and of what most paragraphs have none.
+const JOINT = /[.?!…]['’”]*[“‘(]*\p{Lu}/u;
 
 // Only what a narrator says of the sky he has over him, in the present; a likeness ("like a moon") says nothing.
 const SKY: readonly { readonly light: Light; readonly isUp: boolean; readonly pattern: RegExp }[] = [

@@ -24,7 +24,7 @@ export interface PlayedBatch {
   readonly isCut: boolean;
 }
 
-/** Of each policy, where nothing else is said: a share of one in ten is known to within four in a hundred. */
+/** Of each policy, where nothing else is said: a share of one in ten is known to within four points. */
 export const RUNS = 250;
 const RUNS_A_BATCH = 125;
 

@@ -74,8 +74,8 @@ export interface FileMarks {
 }
 
 export type FromThread =
-  /** What it is busy with, until it says that it is idle, and how many changes it had been told of when it began. */
-  | { readonly kind: "busy"; readonly story: string; readonly changes: number }
+  /** What it is busy with, until it says that it is idle. */
+  | { readonly kind: "busy"; readonly story: string }
   | { readonly kind: "idle" }
   | { readonly kind: "marks"; readonly files: readonly FileMarks[]; readonly story: string }
   | { readonly kind: "says"; readonly says: string }

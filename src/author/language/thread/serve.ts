@@ -20,7 +20,6 @@ export function serve(
   let isSuperseded = false;
   let givenUp = 0;
   let isComing = false;
-  let changes = 0;
 
   const books = new OpenBooks(makeWorld, roots, () => {
     for (let got = receiveMessageOnPort(port); got; got = receiveMessageOnPort(port))
@@ -35,7 +34,6 @@ export function serve(
     if (story !== undefined && story === at) isSuperseded = true;
   };
   const take = (word: ToThread) => {
-    if (word.kind !== "ask") changes += 1;
     if (word.kind === "text") takeText(word.text);
     else if (word.kind === "stirred") {
       books.stir();
@@ -58,7 +56,7 @@ export function serve(
   const lookAt = (story: string) => {
     at = story;
     isSuperseded = false;
-    say({ kind: "busy", story, changes });
+    say({ kind: "busy", story });
     try {
       say({ kind: "marks", story, files: books.look(story) });
       givenUp = 0;

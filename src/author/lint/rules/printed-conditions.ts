@@ -10,6 +10,8 @@ const ASKED = new RegExp(
   String.raw`^\s*(?<if>if\s+)?(?<not>(?:not\s+|!\s*)?)(?<first>${CALL})(?<more>(?:\s*(?:&&?|\|\|?|[=!<>]=?|(?:\s|^)(?:and|or|is)\s)\s*(?:not\s+|!\s*)?(?:${CALL}|\d+))*)(?<behind>.*)$`,
   "isu",
 );
+/** No word with which a sentence begins; "9th" may be one. */
+const LOOKS_NAMED = /^(?!\d+(?:st|nd|rd|th)$)[\p{Ll}\p{N}]/u;
 const SENTENCE_ENDS = new RegExp(String.raw`(?:^\s*(?:(?:[*+-]\s*)+(?:${LABEL}\s*)?)?|[.!?…”"’»]\s*)$`, "u");
 
 /** A condition that ink takes for the first of several texts, since its colon is lost, or what stands before that is no question. */
@@ -66,7 +68,7 @@ export function conditionsOf(
     // That is another slip, and told of as such wherever it stands.
     if (/(?<![=!<>])=(?!=)/.test(more)) return undefined;
     const isAsked = /^\s*:/.test(behind) || first.includes("_") || (found.first ?? "").includes("(");
-    const isFirst = SENTENCE_ENDS.test(before.slice(0, -open.length)) && /^[\p{Ll}\p{N}]/u.test(first);
+    const isFirst = SENTENCE_ENDS.test(before.slice(0, -open.length)) && LOOKS_NAMED.test(first);
     if (!isAsked && !isFirst) return undefined;
     const not = sign === "!" || found.not?.trim() ? "not " : "";
     return {

@@ -183,6 +183,12 @@ it("two sentences that are told together have a space between them", () => {
     'joined: tells "Rain.And" as one word',
     'joined: tells "Up.Come" as one word',
   ]);
+  for (const both of [
+    '"No."{TURNS() > 0:"Yes."}',
+    "Dry.{TURNS() > 0:I'm dry.}",
+    "In 1945.{TURNS() > 0:And on.}",
+  ])
+    expect(said(passage(both))).toHaveLength(1);
   expect(said(passage("It is 3.5 sen. “No.” “Yes.” … And S.O.S. again, said the Ph.D. of Vol.IV."))).toEqual(
     [],
   );

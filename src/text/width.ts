@@ -1,12 +1,12 @@
 import { eastAsianWidth } from "get-east-asian-width";
 
-// Latin, punctuation, arrows, lines, blocks and shapes that are no emoji, braille, kana and Chinese characters: each stands by itself, whatever follows it in this set.
-const SIMPLE =
-  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25a9\u25ac-\u25b5\u25b7-\u25bf\u25c1-\u25fa\u2800-\u28ff\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60]*$/;
-
-// Of these, what takes one column each: all but kana, Chinese characters and fullwidth forms.
-const NARROW =
-  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25a9\u25ac-\u25b5\u25b7-\u25bf\u25c1-\u25fa\u2800-\u28ff]*$/;
+// What takes one column each, whatever follows it in this set: Latin, punctuation, arrows, lines, blocks and shapes, braille.
+const NARROW_SET = String.raw`\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u25a9\u25ac-\u25b5\u25b7-\u25bf\u25c1-\u25fa\u2800-\u28ff`;
+const NARROW = new RegExp(`^[${NARROW_SET}]*$`);
+// And what stands by itself likewise: kana, Chinese characters and fullwidth forms.
+const SIMPLE = new RegExp(
+  String.raw`^[${NARROW_SET}\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff60]*$`,
+);
 
 // Shapes of which some terminals draw two columns.
 const AMBIGUOUS = /[\u25a0-\u25ff]/;

@@ -157,7 +157,7 @@ In the shade of the boat Kashiwara tells the men what a shell costs. "Two thousa
 * (nights) [Work out how long baking them would take]
     "I bake three hundred and twenty on a good day," you say. "Up at two in the morning. So that's {five_sen:four|two} months of nights, and a sailor pulls a string and it's gone."
 
-    "Does he have to pay?" says Yoneda, and there is a laugh, the first on this beach.
+    "Does he have to pay?" says Yoneda, and there is a laugh, the first on this beach that isn't Kashiwara's.
 
 - ~ learn(BREAD_SUM)
 By now Kashiwara is as loud as on his pier. "And one ship carries nine hundred of those shells," he says, "and the Americans have a hundred ships. So what does it come to?" He looks round for a man to finish the sum.

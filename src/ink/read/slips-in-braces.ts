@@ -20,7 +20,11 @@ const ELSE_IF = /^(\s*-\s*)(?:else\s*if|elif)\b\s*(.*)$/i;
 const ELSE = /^(\s*-\s*)else(?![\p{L}\p{N}_]|\s*:)\s*(.*)$/u;
 
 /** A branch of a block, and what it asks, where that is plain; behind it an operator may join more to it. */
-const BRANCH = new RegExp(String.raw`^(\s*-(?!>)\s*)(?!else\b)(${QUESTION})(?!\s*:)(?:\s+(.*))?$`, "u");
+const BRANCH = new RegExp(
+  String.raw`^(\s*-(?!>)\s*)(?!(?:else|if)\b)(${QUESTION})(?!\s*:)(?:\s+(.*))?$`,
+  "u",
+);
+const IF_BRANCH = /^(\s*-(?!>)\s*)if\s+(.*)$/;
 const JOINS_MORE = /^(?:&&|\|\||[=!<>%*/+-]|(?:and|or|has|hasnt|mod)\b)/;
 
 const LOST_COLON: Diagnosis = {
@@ -54,13 +58,21 @@ function openBlocks(lines: readonly string[], file: string): Slip[] {
 function openBranches(lines: readonly string[], file: string): Slip[] {
   const blocks: boolean[] = [];
   return lines.flatMap((line, index) => {
-    const branch = blocks.at(-1) ? BRANCH.exec(line) : null;
+    const inBlock = blocks.at(-1) === true;
+    const branch = inBlock ? BRANCH.exec(line) : null;
     if (isHeading(line)) blocks.length = 0;
     const braces = [...line.matchAll(/(?<!\\)[{}]/g)];
     for (const { 0: sign } of braces)
       if (sign === "{") blocks.push(false);
       else blocks.pop();
     if (/\{\s*$/.test(line)) blocks.splice(-1, 1, true);
+    const [, bare, rest = ""] = (inBlock && IF_BRANCH.exec(line)) || [];
+    if (bare !== undefined) {
+      const says = 'ink has no "if": what a branch asks stands before its colon';
+      const fix = `write - ${rest.replace(/:.*/, "").trim()}: …`;
+      const at = { file, line: index + 1, column: bare.length + 1 };
+      return [{ finding: { rule: "if-statement", says, fix }, at, mended: bare + rest }];
+    }
     const [, dash = "", asked = "", told = ""] = branch ?? [];
     if (!branch || (JOINS_MORE.test(told) && told.includes(":"))) return [];
     const at = { file, line: index + 1, column: dash.length + 1 };

@@ -144,6 +144,11 @@ describe("renamed.json stays as it is laid out", () => {
   });
 });
 
+it("a name may begin with a digit", () => {
+  const { today } = renamed(book({ "one.ink": ONE }), "ash.noon.dig", "9th");
+  expect(today["ash.noon.dig"]).toBe("ash.noon.9th");
+});
+
 it("runs of every name before are led on, also where a knot around it was renamed as a whole", () => {
   const list = '{"sand": "ash", "ash.noon.spade": "ash.noon.dig"}';
   const { after } = renameEdits(filesOf(book({ "renamed.json": list })), "ash.noon.dig", "shovel");
@@ -162,6 +167,7 @@ describe("what cannot be called so is refused, with what to do:", () => {
     ["half a name", "lean", "x", 'Did you mean "ash.noon.lean"?'],
     ["another place", "ash.noon.dig", "dawn.dug", "To move it, move its text"],
     ["no name", "ash.noon.dig", "dig it", '"dig it" is no name'],
+    ["digits alone", "ash.noon.dig", "12", "not digits alone"],
     ["the same name", "ash.noon.dig", "dig", 'called "ash.noon.dig" already'],
     ["its neighbour's name", "ash.noon.dig", "lean", 'There is a "ash.noon.lean" already'],
     ["a word of the vocabulary", "drink", "sip", "made from the code"],

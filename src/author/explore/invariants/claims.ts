@@ -16,7 +16,7 @@ const NOTHING: Claims = { speakers: [], sky: [], joined: [] };
 
 // Two bracketed texts that stand next to each other in the ink are told as one word where both are told. A Ph.D. is none.
 const JOINED = /[\p{L}\p{N}]*[\p{Ll}\p{N}][.?!…]+['’”]*[“‘(]*\p{Lu}(?:\p{Ll}+|(?=[\s'’]))/gu;
-// What is soon looked for, and of what most paragraphs have none.
+// Asked first, for it takes a tenth of the time, and hardly any paragraph has one.
 const JOINT = /[.?!…]['’”]*[“‘(]*\p{Lu}/u;
 
 // Only what a narrator says of the sky he has over him, in the present; a likeness ("like a moon") says nothing.
@@ -47,6 +47,9 @@ const SKY: readonly { readonly light: Light; readonly isUp: boolean; readonly pa
 
 const known = new WeakMap<Passage, Claims>();
 
+/** The words about each joint of a text: where the next sentence begins without a space. */
+export const joinedIn = (text: string): readonly string[] => (JOINT.test(text) && text.match(JOINED)) || [];
+
 /** Reads a paragraph once. What is said aloud or written in a letter claims nothing of the world: people lie, and remember. */
 export function claimsOf(passage: Passage): Claims {
   if (passage.kind === "card") return NOTHING;
@@ -59,7 +62,7 @@ export function claimsOf(passage: Passage): Claims {
     const says = pattern.exec(text)?.[0];
     return says === undefined ? [] : [{ light, isUp, says }];
   });
-  const joined = (JOINT.test(whole) && whole.match(JOINED)) || [];
+  const joined = joinedIn(whole);
   const claims = speakers.length + sky.length + joined.length > 0 ? { speakers, sky, joined } : NOTHING;
   known.set(passage, claims);
   return claims;

@@ -1,7 +1,7 @@
 import { plainText } from "../../../run/play/scene.ts";
 import type { Survival } from "../../../survival/machine.ts";
 import { lives, today } from "../../../survival/queries.ts";
-import { type Claims, claimsOf } from "./claims.ts";
+import { type Claims, claimsOf, joinedIn } from "./claims.ts";
 import type { Invariant, Turn, Violation } from "./invariant.ts";
 import { skyAt } from "./sky.ts";
 
@@ -48,16 +48,16 @@ function canBe(light: Claims["sky"][number]["light"], isUp: boolean, then: Survi
 }
 
 /** No two sentences run into each other, whichever of the words that hang on conditions are told. */
-export const sentencesStandApart: Invariant = ({ scene }) =>
-  scene.passages.flatMap((passage) =>
+export const sentencesStandApart: Invariant = ({ scene }) => [
+  ...scene.passages.flatMap((passage) =>
     passage.kind === "card"
       ? []
-      : claimsOf(passage).joined.map((words) => ({
-          kind: "joined",
-          says: `tells "${words}" as one word`,
-          paragraph: plainText(passage),
-        })),
-  );
+      : claimsOf(passage).joined.map((words) => ({ ...asJoined(words), paragraph: plainText(passage) })),
+  ),
+  ...scene.options.flatMap(({ text }) => joinedIn(text).map(asJoined)),
+];
+
+const asJoined = (words: string) => ({ kind: "joined", says: `tells "${words}" as one word` }) as const;
 
 /** Asks each paragraph of a passage that is told by Saigo, in his own present. */
 function said(

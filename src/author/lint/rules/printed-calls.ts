@@ -1,17 +1,20 @@
 import type { Outline } from "../../../ink/outline/outline.ts";
 import { findNear } from "../../../ink/read/names.ts";
+import { DOTTED, NAME } from "../../../ink/sources.ts";
 import { onceForEach } from "../words/once-for-each.ts";
 import { conditionsOf } from "./printed-conditions.ts";
 import type { Context, Rule } from "./rule.ts";
 
 /** A word with parentheses right behind it, and what stands in them. */
-const CALL = /(?<![\p{L}\p{N}_])([a-z_]\w*)\(([^()]*)\)/gu;
+const CALL = new RegExp(String.raw`(?<![\p{L}\p{N}_])(${NAME})\(([^()]*)\)`, "gu");
 /** Nothing, or what no sentence has in parentheses: LETTER_ONE, "1944-06-19", 3. */
 const CODE = /^\s*(?:(?:[A-Z][A-Z0-9_]+|"[^"]*"|\d+)\s*(?:,\s*(?=\S)|$))*$/;
-const TEMP = /^\s*(temp\s+\w+\s*=.*\S)/;
+const TEMP = new RegExp(String.raw`^\s*(temp\s+${NAME}\s*=.*\S)`, "u");
 /** ink takes it for text where braces hold a | as well, and in a branch that is not the first. */
-const COMPARISON =
-  /^\s*(?:not\s+)?([a-z_][\w.]*(?:\([^()]*\))?\s*=\s*[\w"()-]+)(?=\s*(?::|&&|\|\||(?:and|or)\b[^|]*:))/;
+const COMPARISON = new RegExp(
+  String.raw`^\s*(?:not\s+)?(${DOTTED}(?:\([^()]*\))?\s*=\s*[\p{L}\p{N}_"()-]+)(?=\s*(?::|&&|\|\||(?:and|or)\b[^|]*:))`,
+  "u",
+);
 
 const writtenIn = onceForEach((text) => ({
   temp: TEMP.exec(text)?.[1],
@@ -69,5 +72,5 @@ export function withoutCalls(outline: Outline, vocabulary: Context["vocabulary"]
 function callsBy({ names }: Outline, { words }: Context["vocabulary"]) {
   const functions = new Set(names.filter(({ kind }) => kind === "function").map(({ name }) => name));
   return ([, name = "", given = ""]: readonly string[]): boolean =>
-    functions.has(name) || Object.hasOwn(words, name) || CODE.test(given);
+    functions.has(name) || Object.hasOwn(words, name) || (/^[a-z_]/.test(name) && CODE.test(given));
 }

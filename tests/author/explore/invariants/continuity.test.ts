@@ -183,6 +183,8 @@ it("two sentences that are told together have a space between them", () => {
     'joined: tells "Rain.And" as one word',
     'joined: tells "Up.Come" as one word',
   ]);
+  const offered = "-> one\n=== one\nSand.\n* (on) [Up.{TURNS() > -1:Come.}]\n- Ash. # end: over\n-> END";
+  expect(said(offered)).toEqual(['joined: tells "Up.Come" as one word']);
   for (const both of [
     '"No."{TURNS() > 0:"Yes."}',
     "Dry.{TURNS() > 0:I'm dry.}",

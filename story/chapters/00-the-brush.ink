@@ -53,5 +53,5 @@ Nakahara went first, with a lamp. Six metres in, at a bend, a hole in the side o
 
 - "Ten minutes," said the woman in the blue cap. "Come out now, Doctor."
 
-By the watch, when Nakahara had crawled out with the bag in her arms, only six minutes had gone. {pulled:The woman in the blue cap put out a hand for the loose cord, and drew the hand back.|The woman in the blue cap looked at the knot before she looked at the doctor.} She had wound the end of the rope round both her hands, the same way that the bag was tied: twice round and under. # note: bones
+By the watch only six minutes had gone, when Nakahara had crawled out with the bag in her arms: the woman in the blue cap had called her early. {pulled:She put out a hand for the loose cord, and drew the hand back.|She looked at the knot before she looked at the doctor.} She had wound the end of the rope round both her hands, the same way that the bag was tied: twice round and under. # note: bones
 -> ash

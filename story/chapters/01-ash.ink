@@ -356,7 +356,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 - facing:
     {facing.hit_hard:Kashiwara's eyes go past your shoulder. He gets up, with both hands full of ash.|Your hand is drawn back for the next one. Kashiwara's eyes go past your shoulder{facing.hit_softly:, and the sergeant keeps his stick to himself}.} Behind you somebody asks, without raising his voice, how many men are digging here.
 
-    You see Tanida hear the voice before you see whose it is. It's the old man with the stick, and an aide in gloves behind him. "A hundred and sixty-two, Kakka," says Tanida: Excellency. So the old man is a general, and the one who commands this island: Kuribayashi. # note: kuribayashi
+    Tanida hears the voice, and drops his arms to his sides. It's the old man with the stick, and an aide in gloves behind him. "A hundred and sixty-two, Kakka," says Tanida: Excellency. So the old man is a general, and the one who commands this island: Kuribayashi. # note: kuribayashi
 
     "All along the water they have put down their shovels," says the general, "to see two men slap each other. What is it about?"
 

@@ -302,7 +302,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 
     "The small ones take eleven minutes, Excellency."
 
-    "Eleven," says the general, and puts it under "shoulder". "The engineers have a plan of their own, so it can't be an order, and there are no men to give you. There are the nights." He has begun on his shoes. "On Friday your second section lost a man at the face, Ogawa. Sergeant Kubo had let him sit down. He is not a sergeant any more." {down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
+    "Eleven," says the general, and puts it under "shoulder". "The engineers have a plan of their own, so it can't be an order, and there are no men to give you. There are the nights." He has begun on his shoes. "On Friday your company's second section lost a man at the face, Ogawa. Sergeant Kubo had let him sit down. He is not a sergeant any more." {down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
 }
 
 -> flue
@@ -375,7 +375,7 @@ On the table is a map, with pencil figures on it.
 
     "Your men washed a tank in it," says the general.
 
-    "I had twenty-eight tanks, Excellency, and all of them are on the bottom of the sea. That one was sent after. My men grew sentimental."
+    "I had twenty-eight tanks, Excellency, and all of them are on the bottom of the sea. That one was sent after them. My men grew sentimental."
 
     "And you washed," says the general.
 

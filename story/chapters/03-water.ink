@@ -58,7 +58,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
     Within the hour Kashiwara is carried out on a door, past the rope, to the sick. "I could have stood a while yet," he says. "I'm a good stander."
     ~ cool(KASHIWARA)
 
-* (charcoal) {is_known(PAK)} [Ask Pak for a miner's cure]
+* (charcoal) {is_known(PAK)} [Ask Pak if he knows a cure]
     ~ toil()
     "Charcoal," says Pak. That night he burns down a pit-prop, in a hole, with a lid on, and grinds it in a helmet. Kashiwara eats it, and his teeth go black. It holds the dysentery back for a day or two.
     ~ warm(KASHIWARA)
@@ -155,7 +155,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 - bread.told_him_bread:
     Three days later five of the twelve along the wall are alive, and they want the loaf again. "From the second rise," says one. So you tell it, and while it rises the same man tells you how things are: there's still sea in the cistern{wall.boiled_it:, the iron that Pak caught the steam on went off in the storm}, and no water for anyone. Men are carrying it from the north, in barrels. Two days running Sergeant Nemoto has said, "Tomorrow."
 - else:
-    Three days later the cistern is still salt{wall.boiled_it:, the wind has taken Pak's sheet of iron}, and no water has been given out since. Nobody minds the rope any longer. Of the twelve along the wall five are alive. Barrels of water are being carried here from the north: tomorrow, says Sergeant Nemoto, as he said yesterday.
+    Three days later the cistern is still salt{wall.boiled_it:, the wind has taken Pak's sheet of iron}, and no water has been given out since. Nobody minds the rope any longer. Of the twelve along the wall five are alive, and Kashiwara is one. Barrels of water are being carried here from the north: tomorrow, says Sergeant Nemoto, as he said yesterday.
 }
 
 {parched():You are so dry that your tongue knocks on your teeth. }What is in your canteen is all that the two of you have. {ash.noon.fed_yoneda or the_walk.neck.with_yoneda:Yoneda has brought Kashiwara a pebble to suck.}
@@ -177,7 +177,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 
 * (went_north) {not spent()} [Walk north to meet the barrels]
     ~ toil()
-    You go north, with a pole and two cans, until you meet the barrels. The bearers fill you one can. It's half empty when you have carried it back, and a little of that was you. Kashiwara has some of it, and it does not stay in him. When the five along the wall have drunk, what is left goes into your canteen.
+    You go north, with a pole and two cans, until you meet the barrels. The bearers fill you one can. It's half empty when you have carried it back, and some of that you drank. Kashiwara has some of it, and it does not stay in him. When the five along the wall have drunk, what is left goes into your canteen.
     ~ fill_canteen()
     ~ drink()
     ~ warm(KASHIWARA)
@@ -198,7 +198,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 
 * (worked_feather) [Stay by him, and only keep off the flies]
     ~ warm(KASHIWARA)
-    You work the feather till your wrist has gone. The flies lift where it goes, and settle behind it. "You've missed a gentleman," says Kashiwara.
+    You work the feather till your wrist has gone. The flies lift where it goes, and settle behind it. "You've missed one," says Kashiwara. "A gentleman."
 
 * (told_hat) {ash.evening.let_him_talk && mouthfuls() > 0} [Tell him his own joke, the stationmaster's hat]
     You have heard the story of the hat thirty times, and you get it wrong. "No, no. The hat went in off the second bollard," says Kashiwara, and has to take the story over. At the end there's a gap, for the laugh, and you put it in. # holds: ash.evening.let_him_talk

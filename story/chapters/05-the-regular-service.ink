@@ -448,7 +448,7 @@ Yoneda does not stop when you call him.
     ~ give_water(YONEDA)
     It takes both hands to drink and one to hold a megaphone. Yoneda considers that, and sits down. "I've left you some," he says. He has left you a good deal.
 
-- When you have him back in his place it is dark, and the petty officer at the guns, who was calling, is dead. Pak, whom he once hit in the face, sits at the foot of the ladder with his hands over his ears.
+- When you have him back in his place it is dark. The petty officer at the guns calls no more; a man goes up to him, and he is dead. Pak, whom he once hit in the face, sits at the foot of the ladder with his hands over his ears.
 
 -> stopped
 
@@ -468,7 +468,7 @@ At the foot of the ladder sits Pak, whom the petty officer once hit in the face 
 * (lowered_water) [Send your canteen up to the petty officer]
     ~ lose_water()
     ~ eat()
-    You tie your canteen to a cord, and a hand up there hauls it in. Then the cord jerks, and the canteen comes down to you, empty, and in the cup of it, wrapped in a rag, six lumps of sugar. The petty officer calls no more. He is dead.
+    You tie your canteen to a cord, and a hand up there hauls it in. Then the cord jerks, and the canteen comes down to you, empty, and in the cup of it, wrapped in a rag, six lumps of sugar. He calls no more; when a man goes up to him he is dead.
 
 - -> stopped
 

@@ -157,7 +157,7 @@ Under an overhang in the gorge, out of sight of the cliff, there's a steam vent,
 
 * (steamed_general) [Steam a loaf for the general]
     ~ give_food(KURIBAYASHI)
-    The loaf is the size of a child's fist. The general cuts it on the desk in four: for you, Fujita, the young sentry, himself. "A shell is three thousand yen," says the general. "What does one of these cost?" By the time that it's here, you tell him, about the same. "Plain?" says the general.
+    The loaf is the size of a child's fist. The general cuts it on the desk in four: for you, Fujita, the young sentry, himself. "A shell is three thousand yen," says the general. "What does one of these cost?" Here, tonight, you tell him, about the same. "Plain?" says the general.
     ~ eat()
 
 * (ate_loaf) [Steam a loaf and eat it, out there]

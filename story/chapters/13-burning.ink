@@ -87,14 +87,14 @@ The general's orders go into the drum first: "Each man will kill ten before he d
 
 - The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn these too. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-In this heat all of it is damp. Whatever you keep must be dried, folded into a piece of the oilcloth that covered the map table, and put back in the haversack. The drum has its lid half on, for fear of the Americans, and gives a red light that one can't pack by. For that you need the candle: a finger's length for each thing. You were given four fingers for the night{two_ends:, and Pak's candle-ends make two more}. By feel you can pack a single paper, which costs you strength; of a bundle you may lose half. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
+In this heat all of it is damp. Whatever you keep must be dried, folded into a piece of the oilcloth that covered the map table, and put back in the haversack. The drum has its lid half on, for fear of the Americans, and gives a red light that one can't pack by. To see to dry a thing and pack it, you burn a finger's length of candle. You were given four fingers for the night{two_ends:, and Pak's candle-ends make two more}. Without the candle you can pack a single paper by feel, which costs you strength; of a bundle half may be spoiled. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 
 = drawings
 {candle_words("")}
 
-The general has sent down his map-case, to be burned too. In it are the drawings he has made at night, for his children: a hen being addressed by a man in a helmet; the general himself from behind, in rubber shoes, with a stick, walking up a beach. There are nine sheets, each with a child's name on it and a few words. # holds: letter_is(GENERAL_DRAWINGS, KEPT)
+The general has left you his map-case, to be burned too. In it are the drawings he has made at night, for his children: a hen being addressed by a man in a helmet; the general himself from behind, in rubber shoes, with a stick, walking up a beach. There are nine sheets, each with a child's name on it and a few words. # holds: letter_is(GENERAL_DRAWINGS, KEPT)
 
 Your father inspecting the seaside. # letter: general_drawings
 
@@ -343,7 +343,7 @@ Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip
 
 * (fujita_sees) {is_known(FUJITA)} [Turn round: somebody is standing there]
     ~ warm(FUJITA)
-    It is Fujita, the general's aide, with his gloves in his hand. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned, and then to see it sent off by wireless, as the last word from here. He tries his report on you, at three paces. "All is burned," says Fujita to the wall of stones. He makes a turn, and a half turn, and it's nearly right. That is what he will report. He goes up, to report it.
+    It is Fujita, the general's aide, with his gloves in his hand. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned, and then to see it sent off by wireless, as the last word from here. He tries his report on you, at three paces. "All is burned," says Fujita to the wall of stones. He makes a turn, and a half turn, and it's nearly right. "All is burned" is what he will report. He goes up, to report it.
 
 * (alone_sees) [Send Pak up; lay the last stone alone]
     You set the last stone, the wedge, by yourself, with the flat of your hand. It goes home with a click.

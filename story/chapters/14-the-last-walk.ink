@@ -111,11 +111,11 @@ Four tents along, an American screams. The attack has begun.
 = hit
 {
 - by_general:
-    The attack begins. The general goes a dozen steps, in front, with the stick, and you hear a bullet hit him. It is a slap. He sits down. Then the flares go up, every one the Americans have, and you can see both his hands, which are holding his right thigh shut. Out of the tents come men in their drawers, white men and black men, and each has whatever he slept beside. The fighting takes an hour. You spend it on your stomach, with the general's rubber shoe in front of your eyes. Then the firing has gone off to the north, and it's over.
+    The attack begins. The general goes a dozen steps, in front, with the stick, and you hear a bullet hit him. It is a slap. He sits down. Then the flares go up, every one the Americans have, and you can see both his hands, which are holding his right thigh shut. Out of the tents come men in their drawers, white men and black men, and each has the weapon that he slept beside. The fighting takes an hour. You spend it on your stomach, with the general's rubber shoe in front of your eyes. Then the firing has gone off to the north, and it's over.
 
     "Fujita," says the general, "they are not to find me here."
 - else:
-    Flares are going up above the spot where you left the general. By now the whole camp is out and running, white men and black men, and they fire with whatever they have slept beside. You look among them for somebody with a stick. What you find is a pair of rubber shoes, and the general in them, lying on the ground, shot. "A dozen steps," says Fujita, over and over. "He had only gone a dozen steps."
+    Flares are going up above the spot where you left the general. By now the whole camp is out and running, white men and black men, and they fire with the weapons that they slept beside. You look among them for somebody with a stick. What you find is a pair of rubber shoes, and the general in them, lying on the ground, shot. "A dozen steps," says Fujita, over and over. "He had only gone a dozen steps."
 
     The wound is in the right thigh, and the general keeps it shut with his hands. For an hour you and Fujita lie one on each side of him, while the fight goes by, and dies out among the last of the tents. "I am not to be found, Fujita," says the general.
 }

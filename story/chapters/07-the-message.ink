@@ -23,7 +23,7 @@
 -> errand
 
 = errand
-It is Wednesday evening, the third day of the landing. The water is down to a mouthful for each man. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. {the_regular_service.pilot.asked_him:He has had a note about you, from the airfield: that you asked to be flown home.|{nineteenth.signal.went_back:He remembers that you left your place in the row on Monday.}} # front: mountain
+It is Wednesday evening, the third day of the landing. {nineteenth.rain.pak_pipe:Where Pak found clean water it is sulphur again. }The water is down to a mouthful for each man. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. {the_regular_service.pilot.asked_him:He has had a note about you, from the airfield: that you asked to be flown home.|{nineteenth.signal.went_back:He remembers that you left your place in the row on Monday.}} # front: mountain
 
 "Saigo," says Tanida. {not marked():{is_known(TANIDA):He'd been hoping to think of another name.|He has had to look at the list for a name.}} "To Colonel Atsumi, by hand. It asks him for two machine-guns, with crews. I want the answer in writing." # holds: letter_is(LETTER_FIVE, KEPT)
 

@@ -354,12 +354,12 @@ Everybody has heard the American. Oiso puts his arm up, for a halt, and feels fo
 ~ dies(OISO)
 {flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} The guns go on until there is nothing on the airfield that moves. Oiso is dead, and all who were with him. # holds: not lives(OISO) # front: airfield
 
-{flat:You crawl until the ground is warm. }This is Pak's gully, and the ground steams. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that leg. }{flat:Pak has been waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA): and Yoneda}. Mori, who is slow on his knees, has let {lives(YONEDA):those two|him} by, and comes last. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
+{flat:You crawl until the ground is warm. }This is Pak's gully, and the ground steams. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that leg. }{flat:Pak has been waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA): and Yoneda}. Mori, who is slow on his knees, has let {lives(YONEDA):those two|the boy} by, and comes last. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
 
 Over the edge of the gully comes a hand lamp, and above it an American face, as scared as any of your own. The man throws something into the gully.
 
 * (pulled_at_boy) [Reach back, and pull Hirano down by the strap]
-    You get the strap of his bag in your hand. There's a bang, and everything is white. Then you have the strap, by itself. Hirano is not at the end of it. A splinter of iron has gone into your wrist.
+    You get the strap of his bag in your hand. There's a bang, and everything is white. Then you have the strap, and Hirano is not at the end of it. A splinter of iron has gone into your wrist.
     ~ wound()
 
 * (face_in_stones) [Get your face into the stones]
@@ -395,7 +395,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
 
 - {the_message.yoneda.took_yoneda:"I have entered Yoneda," says Mori. "Tadashi, of Kumagaya. I should have liked a column for what he could hear."}
 
-{nineteenth.roll.asked_own:"There's a slip still made out for you, in the roll," says Mori. "I'd be glad if nobody had to fill it." }Mori is dying, and can't go on. He wants you to take the roll. It's as thick as a fist: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was three hundred and fifty. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full, from the rain-tins. He has been saving the water for when things got bad. There is a kilometre and more of gullies to go, on hands and knees. Pak and Shimizu have gone on, with your canteen and theirs, to look for the way, and for water. Mori has had to hold the roll under his coat with both hands, and you'll need yours to crawl. Whatever hangs outside a man's bag knocks on the stones, and the Americans shoot at a knock. In your bag there is room for one large thing more: the roll, or the canteen. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+{nineteenth.roll.asked_own:"There's a slip still made out for you, in the roll," says Mori. "I'd be glad if nobody had to fill it." }Mori is dying, and can't go on. He wants you to take the roll. It's as thick as a fist: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was three hundred and fifty. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full, from the rain-tins. He has been saving the water for when things got bad. There is a kilometre and more of gullies to go, on hands and knees. Pak and Shimizu have gone on, with your canteen and theirs, to look for the way, and for water. The roll has to go into your bag, says Mori; under his coat he has nearly lost it twice. A canteen knocks on the stones, wherever one hangs it, and the Americans shoot at a knock. In your bag there is room, at a pinch, for one large thing more: the roll, or the canteen. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take Mori's roll]
     ~ receive(MORI_ROLL)

@@ -202,7 +202,7 @@ After a time no one is running. The attack is over. Men are calling out. Just in
 * (dragged_kudo) [Drag back the nearest wounded man]
     ~ toil()
     ~ wound()
-    The nearest wounded man lies four metres off, saying his service number, over and over. You get the man by the collar, and Shimizu takes the other side of it. Each time a flare pops all three of you lie dead. A bullet goes through your arm, and Shimizu ties his belt round it. The way back is two hundred metres. His name is Kudō, leading seaman, and he is shot in the knee.
+    The nearest wounded man lies four metres off, saying his service number, over and over. You get the man by the collar, and Shimizu takes the other side of it. Each time a flare pops all three of you lie dead. A bullet goes through your arm, and Shimizu ties his belt round it. The way back is two hundred metres. The man is Kudō, a leading seaman, and he is shot in the knee.
     ~ warm(OKUBO)
 
 * (took_a_paper) [Take the paper out of the dead man's hand]
@@ -611,7 +611,7 @@ In June 2005, a kilometre from where Nishi's caves had been, Matsui, who made ol
 -
 {
 - asked_where_he:
-    "Then he's the one who was taken alive," said Ueda. "I've read what he told the interpreter: a lieutenant with mines on him, picked up east of the Baron's caves, on the twelfth of March. They were seven hours writing it down." As Ueda told it, Nakahara went from print to print with her brush, and found each. # note: ito
+    "Then he's the one who was taken alive," said Ueda. "I've read what he told the interpreter: a lieutenant with mines on him, picked up east of the Baron's caves, on the twelfth of March. They were seven hours writing it down." While Ueda told it, Nakahara went over the ash with her brush, and for each thing that he told she found the print. # note: ito
 
     For a whole day Lieutenant Itō had lain as still as the dead men round him, waiting for a tank to drive over him. American soldiers passed so near that one stepped on his hand. In the evening the Americans ate, and he could smell what. The print of the left elbow was a double one: he had moved it.
 

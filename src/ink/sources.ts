@@ -6,7 +6,7 @@ export const MAIN = "main.ink";
 /** What ink takes for a name, to be put into an expression with the flag u: no digits alone, but it may begin with one. */
 export const NAME = String.raw`(?!\d+(?![\p{L}\p{N}_]))[\p{L}\p{N}_]+`;
 /** A name with what it lies in, `knot.stitch.label`, and a full stop that somebody put behind it. */
-export const DOTTED = String.raw`${NAME}[\p{L}\p{N}_.]*`;
+export const DOTTED = String.raw`(?!\d+(?![\p{L}\p{N}_]))[\p{L}\p{N}_][\p{L}\p{N}_.]*`;
 /** The label of a choice or gather. */
 export const LABEL = String.raw`\(\s*${NAME}\s*\)`;
 

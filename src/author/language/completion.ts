@@ -7,7 +7,7 @@ import { completeTag } from "./complete-tag.ts";
 import type { ReadBook } from "./reading/book-reader.ts";
 
 /** A call that is being written: its name, and what stands in it so far. */
-const OPEN_CALL = new RegExp(String.raw`(${NAME})\(([^()]*)$`, "u");
+const OPEN_CALL = new RegExp(String.raw`(?<![\p{L}\p{N}_])(${NAME})\(([^()]*)$`, "u");
 
 /** What may be written at a place, and from which column on it takes the place of what stands there. */
 export interface Completion {

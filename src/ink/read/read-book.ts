@@ -74,7 +74,10 @@ function mendUnread(reading: ParserContext): boolean {
       .includes(true)
   )
     return true;
-  const open = unread.flatMap(({ place }) => openBraces(draft.text(place.file) ?? "", place));
+  const open = files.flatMap((file) => {
+    const lines = unread.filter(({ place }) => place.file === file).map(({ place }) => place.line);
+    return openBraces(draft.text(file) ?? "", file, [...new Set(lines)]);
+  });
   // What else ink says may come of the brace; if not, it says so again.
   if (open.map(mend).includes(true)) return true;
   const lineOf = ({ place }: ParserContext["unread"][number]) => `${place.file}:${place.line}`;

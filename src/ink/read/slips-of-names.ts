@@ -6,7 +6,10 @@ const HEADING = /^(\s*(?:={2,}|=)\s*(?:function\s+)?)([^=()\s][^=()]*?)(\s*(?:\(
 const LABEL = /^(\s*(?:(?:[*+]\s*)+|(?:-(?!>)\s*)+))\(([^()]*)\)/u;
 const DIVERT = /(?:->|<-)\s*([\p{L}\p{N}_.]+(?:[ -]+[\p{L}\p{N}_.]+)+)/du;
 const HEADINGS = /^[ \t]*=+[ \t]*(?:function[ \t]+)?([^=()\n]+)/gm;
-const QUOTED = new RegExp(String.raw`${NAME}\(([^()]*[“”„‟][^()]*)\)`, "du");
+const QUOTED = new RegExp(String.raw`(?<![\p{L}\p{N}_])${NAME}\(([^()]*[“”„‟][^()]*)\)`, "du");
+
+/** No name that somebody gave is as many words as that. */
+const MOST_WORDS = 12;
 
 /** What ink can call so: the-ferry and "the ferry" as the_ferry. */
 const asName = (written: string): string =>
@@ -41,7 +44,7 @@ function slipOfDivert(line: string, at: Place, isGiven: (name: string) => boolea
   const [from, to] = DIVERT.exec(line)?.indices?.[1] ?? [];
   if (from === undefined || to === undefined) return undefined;
   const words = line.slice(from, to).split(/(?<=[ -]+)(?=[^ -])/);
-  for (let count = words.length; count > 1; count -= 1) {
+  for (let count = Math.min(words.length, MOST_WORDS); count > 1; count -= 1) {
     const written = words.slice(0, count).join("").trimEnd();
     const name = asName(written);
     if (!isGiven(name) && !isGiven(name.slice(name.lastIndexOf(".") + 1))) continue;

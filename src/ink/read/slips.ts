@@ -122,11 +122,18 @@ interface Opener {
   indent: number;
 }
 
-/** Braces that nothing closes in the passage around a line; ink tells of them only where the passage ends. */
-export function openBraces(text: string, { file, line }: Place): Slip[] {
-  const lines = text.split("\n");
+/** Braces that nothing closes in the passages around some lines; ink tells of them only where the passage ends. */
+export function openBraces(text: string, file: string, lines: readonly number[]): Slip[] {
+  const written = text.split("\n");
   const plain = stripComments(text).split("\n");
-  const [first, last] = passageAround(plain, line);
+  const passages = new Map(lines.map((line) => passageAround(plain, line)));
+  return [...passages].flatMap((passage) => openBracesOf(passage, { written, plain, file }));
+}
+
+function openBracesOf(
+  [first, last]: Passage,
+  { written, plain, file }: { written: readonly string[]; plain: readonly string[]; file: string },
+): Slip[] {
   const lost: Opener[] = [];
   let open: Opener[] = [];
   for (let at = first; at <= last; at += 1) {
@@ -142,7 +149,7 @@ export function openBraces(text: string, { file, line }: Place): Slip[] {
       if (partner >= 0) lost.push(...open.splice(partner + 1));
       open.pop();
     }
-    const isBlock = ({ column }: Opener) => /^\s*$|:\s*$/.test(row.slice(column));
+    const isBlock = ({ column }: Opener) => column >= row.trimEnd().length || /:\s*$/.test(row);
     lost.push(...open.filter((one) => one.line === at && !isBlock(one)));
     open = open.filter((one) => one.line !== at || isBlock(one));
   }
@@ -154,13 +161,15 @@ export function openBraces(text: string, { file, line }: Place): Slip[] {
       word: "{",
     },
     at: { file, line: opener.line, column: opener.column },
-    mended: closed(lines[opener.line - 1] ?? "", opener.column - 1),
+    mended: closed(written[opener.line - 1] ?? "", opener.column - 1),
     ...(open.includes(opener) ? { lastLine: last } : {}),
   }));
 }
 
 /** From heading to heading. */
-function passageAround(lines: readonly string[], line: number): [first: number, last: number] {
+type Passage = readonly [first: number, last: number];
+
+function passageAround(lines: readonly string[], line: number): Passage {
   const isFirst = (at: number) => isHeading(lines[at - 1] ?? "");
   // What ends at a heading is told of there.
   let first = isFirst(line) ? line - 1 : line;

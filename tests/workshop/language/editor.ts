@@ -37,7 +37,7 @@ export class Editor {
   readonly #texts = new Map<string, { text: string; version: number }>();
   #refreshes = 0;
   #isWatching = false;
-  #look = () => {};
+  readonly #waiting = new Set<() => void>();
 
   constructor(game: string, args: readonly string[], env: NodeJS.ProcessEnv) {
     this.child = spawn(process.execPath, [game, ...args], { env });
@@ -226,14 +226,17 @@ export class Editor {
 
   #until<Found>(find: () => Found | undefined, what: string): Promise<Found> {
     return new Promise((resolve, reject) => {
-      this.#look = () => {
+      const look = () => {
         const found = find();
         if (found !== undefined) resolve(found);
       };
-      this.#look();
+      this.#waiting.add(look);
+      look();
       void this.ended.then((code) => reject(new Error(`The server ended with ${code} before ${what}.`)));
     });
   }
+
+  #look = (): void => this.#waiting.forEach((look) => void look());
 
   #ask<Result>(what: string, of?: object): Promise<Result> {
     return of === undefined ? this.#connection.sendRequest(what) : this.#connection.sendRequest(what, of);

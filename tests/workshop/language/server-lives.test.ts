@@ -29,6 +29,8 @@ const HOSTILE: readonly string[] = [
   `{a: ${"{b: ".repeat(400)}`,
   `${"(".repeat(5_000)}\n~ x = ${"(".repeat(5_000)}`,
   "x".repeat(300_000),
+  `* ${"{a".repeat(4_000)}`,
+  `-> ${"x ".repeat(20_000)}`,
   "-> knot\n=== knot\n* x\n* y\n-> knot\n".repeat(200),
   Array.from({ length: 3_000 }, (_, line) => `word ${line}\n`).join(""),
 ];
@@ -39,10 +41,11 @@ it("whatever is typed, it lives: it goes on saying what is wrong, and answers", 
   await at.begin();
   await at.open(ash, ASH);
   await at.until(ash);
+  const givenUp = at.message("could not be read").then((says) => Promise.reject(new Error(says)));
   for (const text of HOSTILE) {
     await at.write(ash, ASH + text);
     await at.write(ash, text);
-    await at.until(ash);
+    await Promise.race([at.until(ash), givenUp]);
   }
   // As it is typed, letter by letter, and asked about meanwhile.
   for (let typed = 0; typed < ASH.length; typed += 19) {

@@ -11,9 +11,10 @@ import { listNotes, NO_NOTES, type Note } from "../run/show/notes.ts";
 import { TAKEN, TAKEN_BEFORE } from "../run/show/offers.ts";
 import { aboutSaigo, NO_SAIGO } from "../run/show/saigo.ts";
 import { conditionHelp, STATE_TITLE } from "../survival/state-line.ts";
+import { setBookmark, workOnBookmarks } from "./bookmarks.ts";
 import type { Dialog } from "./dialog.ts";
 import { writeFindsTable } from "./finds-table.ts";
-import { goBack, goForward, goToBookmark, goWay, setBookmark, toChapter } from "./go-back.ts";
+import { goBack, goForward, goWay, toChapter } from "./go-back.ts";
 import { sayHistory, sayPlaces } from "./history.ts";
 import { writeRunsTable } from "./runs-table.ts";
 import { sayEnding, sayWhy } from "./say-account.ts";
@@ -109,7 +110,7 @@ const COMMANDS: readonly PlainCommand[] = [
     words: ["bookmarks", "m"],
     takes: "N",
     says: "to bookmark N; without N, the list of them",
-    run: ({ dialog, session }, given) => goToBookmark(dialog, session, given),
+    run: ({ dialog, session }, given) => workOnBookmarks(dialog, session, given),
   },
   {
     words: ["why"],

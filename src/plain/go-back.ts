@@ -1,9 +1,7 @@
 import { ChapterFault, chaptersOf, goToChapter, reachedWords } from "../run/keep/go-to-chapter.ts";
 import type { Session } from "../run/keep/session.ts";
 import { type Ways, waysOf } from "../run/keep/ways.ts";
-import { bookmarkPlaces } from "../run/show/bookmark-place.ts";
 import {
-  bookmarkSet,
   branchInWords,
   HUNG_ON,
   headOfWays,
@@ -140,35 +138,8 @@ export function goForward(dialog: Dialog, session: Session): "show" | "ask" {
   return "ask";
 }
 
-/** Gives the place a name. Every decision is kept anyway, so that is all there is to save. */
-export function setBookmark(dialog: Dialog, session: Session, given: string): "ask" {
-  if (session.isReadAlong) dialog.say("The run is played in another window; bookmarks are set there.");
-  else
-    dialog.say(
-      `${bookmarkSet(session.setBookmark(given))}${session.isKept ? "; every decision is kept by itself" : ""}.`,
-    );
-  return "ask";
-}
-
-/** Goes to a bookmark by its number or its name; without either, lists them. */
-export function goToBookmark(dialog: Dialog, session: Session, given: string): "show" | "ask" {
-  const marks = bookmarkPlaces(session);
-  const number = numberUpTo(marks.length, given);
-  const mark = marks[number - 1] ?? marks.find(({ name }) => name.toLowerCase() === given.toLowerCase());
-  if (mark) {
-    session.goAlong(mark.decisions);
-    return "show";
-  }
-  for (const [index, { words }] of marks.entries()) dialog.say(`  ${index + 1}. ${words}`);
-  dialog.say(
-    marks.length > 0
-      ? `Type “bookmarks N” to go there; nothing is lost.`
-      : `No bookmark is set yet. Type “save NAME” to set one here.`,
-  );
-  return "ask";
-}
-
-const numberUpTo = (most: number, given: string): number => {
+/** The number that was typed, 0 where it is none from 1 on. */
+export const numberUpTo = (most: number, given: string): number => {
   const number = Number(given);
   return given !== "" && Number.isInteger(number) && number >= 1 && number <= most ? number : 0;
 };

@@ -2,6 +2,7 @@ import { isMouse, readMouse } from "./apply-mouse.ts";
 import type { Key } from "./device/read-keys.ts";
 import { isTooSmall } from "./first-frame.ts";
 import { applyToBack } from "./lists/back-page.ts";
+import { applyToBookmarks } from "./lists/bookmarks-page.ts";
 import { applyToFinds } from "./lists/finds-page.ts";
 import { applyToSettings } from "./lists/settings-page.ts";
 import { applyToIsland } from "./map/island-page.ts";
@@ -56,6 +57,8 @@ function dispatch({ window, page, isUnseen = false }: View, key: Key): Outcome {
       return applyToRuns(page, meant("runs"), readNumber(key), window);
     case "finds":
       return applyToFinds(page, meant("finds"), readNumber(key), window);
+    case "bookmarks":
+      return applyToBookmarks(page, meant("bookmarks"), readNumber(key), window);
     case "reading":
       return applyToReading(page, meant("reading"), readNumber(key), window);
     case "back":

@@ -36,6 +36,7 @@ function whereItIs(view: View, page: Listing): Listing {
       return scrollFinds(page, view.window, 0);
     case "runs":
     case "back":
+    case "bookmarks":
     case "notice":
     case "settings":
       return { ...page, seenFrom: firstTarget(view) };
@@ -60,6 +61,7 @@ function turnWheel(page: Page, window: Window, by: 1 | -1): MouseOutcome {
     case "ask":
       return { page };
     case "runs":
+    case "bookmarks":
       return { keys: [arrow(by)] };
     default:
       return { keys: Array<Key>(LINES).fill(arrow(by)) };

@@ -15,7 +15,8 @@ import { whyLine } from "../run/why/why.ts";
 import { carryOver, isOverARun } from "./carry-over.ts";
 import { layWays } from "./lists/back-entries.ts";
 import { layEnding, layEndingAtOnce, layWhy } from "./make/make-account.ts";
-import { layBookmarks, layChapters, layRuns } from "./make/make-menu.ts";
+import { layBookmarks, layChanged } from "./make/make-bookmarks.ts";
+import { layChapters, layRuns } from "./make/make-menu.ts";
 import { hasWayOn, makeFaultNotice, makeNotice, makeReceiptNotice } from "./make/make-notice.ts";
 import {
   layContentNotes,
@@ -182,9 +183,9 @@ export class EffectHandler {
       case "bookmark":
         return says(page, bookmarkSet(session.setBookmark(effect.name)));
       case "bookmarks":
-        return session.bookmarks.length > 0
-          ? layBookmarks(page, session)
-          : says(page, "No bookmark is set yet; s sets one.");
+        return layBookmarks(page, session) ?? says(page, "No bookmark is set yet; s sets one.");
+      case "change-bookmark":
+        return layChanged(page, session, effect.asked);
       case "follow":
         return this.#hasGoneOn(session)
           ? this.#reading(this.#library.readAlong(session.name))

@@ -2,6 +2,7 @@ import { drawBelow } from "./below.ts";
 import type { Place } from "./device/read-keys.ts";
 import { drawTooSmall, isTooSmall } from "./first-frame.ts";
 import { drawBack } from "./lists/back-page.ts";
+import { drawBookmarks } from "./lists/bookmarks-page.ts";
 import { drawFinds } from "./lists/finds-page.ts";
 import { drawSettings } from "./lists/settings-page.ts";
 import { drawIslandPage } from "./map/island-page.ts";
@@ -46,6 +47,8 @@ function draw({ window, page }: Shown): string[] {
       return drawRuns(page, window);
     case "finds":
       return drawFinds(page, window);
+    case "bookmarks":
+      return drawBookmarks(page, window);
     case "reading":
       return drawReading(page, window);
     case "back":

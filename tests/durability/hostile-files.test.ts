@@ -58,7 +58,7 @@ function opened(): string[] {
   try {
     const { session, notices } = library().open("hostile");
     // What the page and plain mode ask of a run besides.
-    session.bookmarksOnLine();
+    session.bookmarks.map(({ decisions }) => decisions);
     session.branches();
     session.close();
     const told = [...notices, ...(session.receipt ? [session.receipt.says] : [])];

@@ -184,10 +184,10 @@ describe("a click", () => {
 
   test("on a line of a notice takes what it offers", () => {
     const me = atTheBeach();
-    me.press("s", "a", "enter", "m");
+    me.press("s", "a", "enter", "m", "d", "u");
     me.click("Close");
     me.click("Close");
-    expect(me.page.kind).toBe("reading");
+    expect(me.page.kind).toBe("bookmarks");
   });
 
   test("where a name is typed is no letter of it", () => {

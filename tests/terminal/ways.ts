@@ -44,8 +44,8 @@ export const WAYS: Readonly<Record<PageKind, Readonly<Record<string, Way>>>> = {
     "why a line is said": [GO_ON, "h", "/", ..."you dig.", "enter", "w"],
   },
   island: { "the map": [...READ, "p"] },
+  bookmarks: { bookmarks: [GO_ON, "m"] },
   notice: {
-    bookmarks: [GO_ON, "m"],
     chapters: ["2"],
     "deleted runs": [RUNS, "u"],
   },

@@ -50,7 +50,9 @@ export class DecisionTree {
     latest: undefined,
   };
   readonly #root = this.#here;
-  readonly #bookmarks = new Map<string, Point>();
+  #bookmarks = new Map<string, Point>();
+  /** Those that were taken away, under the names they had. */
+  readonly #gone = new Map<string, Point>();
   /** At how many points each choice was taken. */
   readonly #taken = new Map<string, number>();
   /** The lines it was made from, under today's names. */
@@ -97,6 +99,11 @@ export class DecisionTree {
         return pathTo(point);
       },
     }));
+  }
+
+  /** The names of those that were taken away, the last one first. */
+  get goneBookmarks(): string[] {
+    return [...this.#gone.keys()].reverse();
   }
 
   /**
@@ -158,6 +165,20 @@ export class DecisionTree {
     this.#bookmarks.delete(name);
     if (name !== "") this.#bookmarks.set(name, this.#here);
   }
+
+  /** Calls a bookmark otherwise, in its place in the list; another of that name loses it. Without a name it is gone. */
+  renameBookmark(before: string, words: string): void {
+    const was = tidyBookmark(before);
+    const name = tidyBookmark(words);
+    const point = this.#bookmarks.get(was) ?? this.#gone.get(was);
+    if (!point) return;
+    if (!this.#bookmarks.has(was)) this.#bookmarks.set(was, point);
+    this.#gone.delete(was);
+    if (name === "") this.#gone.set(was, point);
+    const others = [...this.#bookmarks].filter(([each]) => each === was || each !== name);
+    const now = others.map(([each, at]) => [each === was ? name : each, at] as const);
+    this.#bookmarks = new Map(now.filter(([each]) => each !== ""));
+  }
 }
 
 /**
@@ -170,6 +191,7 @@ export function decisionsIn(lines: readonly RunLine[], named: Rename): string[] 
     choose: (decision) => path.push(decision),
     back: (count) => path.splice(count),
     setBookmark() {},
+    renameBookmark() {},
   };
   follow(lines, gone, (decision) => renamedDecision(decision, named));
   return path;
@@ -179,6 +201,7 @@ interface Follower {
   choose(decision: string): void;
   back(count: number): void;
   setBookmark(words: string): void;
+  renameBookmark(before: string, words: string): void;
 }
 
 /** Goes where the lines go. */
@@ -194,6 +217,7 @@ function follow(
     lost = "lost" in line ? lostDecision(line) : undefined;
     if ("chose" in line) who.choose(named(line.chose));
     else if ("back" in line) who.back(line.back);
+    else if ("now" in line) who.renameBookmark(line.mark, line.now);
     else if ("mark" in line) who.setBookmark(line.mark);
   }
 }

@@ -16,9 +16,10 @@ export const LARGEST_RUN = 512 * 1024;
 const Format = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(3));
 const Back = v.strictObject({ back: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) });
 const BookmarkLine = v.strictObject({ mark: v.string() });
+const BookmarkNow = v.strictObject({ mark: v.string(), now: v.string() });
 // How formats 2 and 3 said where an older file was gone on with; today a header stands there again.
 const GoneOn = v.strictObject({ format: Format });
-const Line = v.union([Back, BookmarkLine]);
+const Line = v.union([Back, BookmarkLine, BookmarkNow]);
 
 /** A line of the file; `read` is undefined where it is no JSON. */
 interface FileLine {
@@ -36,7 +37,10 @@ export interface LostLine {
   readonly line: number;
 }
 
-/** A later line: a decision, a return to the point after that many decisions, a bookmark there, or none of these. */
+/**
+ * A later line: a decision, a return to the point after that many decisions, a bookmark there, what one is called now, or
+ * none of these. A bookmark that is called nothing is gone, and back again once it is called something.
+ */
 export type RunLine = { readonly chose: string } | v.InferOutput<typeof Line> | LostLine;
 
 /** Goes nowhere, since nobody decides so often. */

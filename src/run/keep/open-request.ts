@@ -1,7 +1,7 @@
 import { quoted } from "../../text/quoted.ts";
+import { stand } from "../play/replay.ts";
 import type { DecisionList } from "./decision-list.ts";
 import { movedTo, openAtChapter, refuseUnreached } from "./go-to-chapter.ts";
-import { goToEnd } from "./go-to-end.ts";
 import type { Library, Opened } from "./library.ts";
 import type { Session } from "./session.ts";
 
@@ -99,4 +99,22 @@ function played(
 function reading(session: Session): Opened {
   const { notices, receipt } = session;
   return { session, notices, receipt };
+}
+
+/**
+ * Goes to where a way of a run came to that ending; stays where none did. Answers whether it stood elsewhere.
+ * @throws SaveFault if that could not be kept; the run then stands where it stood.
+ */
+function goToEnd(session: Session, fate: string): boolean {
+  const { playthrough, ways } = session;
+  const isThere = () => playthrough.scene.close?.kind === "ending" && playthrough.scene.close.fate === fate;
+  if (isThere()) return false;
+  const here = playthrough.steps.map(({ chose }) => chose.id);
+  const end = ways.ends.find((decisions) => {
+    stand(playthrough, decisions);
+    return isThere();
+  });
+  stand(playthrough, here);
+  if (end) session.goAlong(end);
+  return end !== undefined;
 }

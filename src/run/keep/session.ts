@@ -108,18 +108,13 @@ export class Session {
     return this.#playthrough.steps.length;
   }
 
-  /** Every way of it that was ever gone. */
-  get ways(): Pick<DecisionTree, "decisions" | "ahead" | "ends" | "ids" | "isTakenElsewhere"> {
+  /** Every way of it that was ever gone, and the bookmarks that were taken away. */
+  get ways(): Omit<DecisionTree, "choose" | "back" | "setBookmark" | "renameBookmark"> {
     return this.#tree;
   }
 
   get bookmarks(): Bookmark[] {
     return this.#tree.bookmarks;
-  }
-
-  /** Those that lie on the line the run is on. */
-  bookmarksOnLine(): Bookmark[] {
-    return this.bookmarks.filter(({ isOnLine }) => isOnLine);
   }
 
   /** Whether the last thing that was to be kept could not be. */
@@ -184,6 +179,12 @@ export class Session {
     this.#keep([{ mark: name }]);
     this.#tree.setBookmark(name);
     return { name, ...(before ? { before } : {}) };
+  }
+
+  /** Calls a bookmark otherwise, or nothing: then it is gone, until it has a name again. @throws SaveFault as above. */
+  renameBookmark(before: string, words: string): void {
+    this.#keep([{ mark: before, now: tidyBookmark(words) }]);
+    this.#tree.renameBookmark(before, words);
   }
 
   /** Every decision of the line the run is on: those behind it, then those ahead that "forward" would walk again. */

@@ -11,6 +11,7 @@ export interface Ways extends Gone {
 
 /** The ways of a run; it stands afterwards where it stood. */
 export function waysOf(session: Session): Ways {
-  const bookmarks = new Map(session.bookmarksOnLine().map(({ name, count }) => [count, name]));
+  const onLine = session.bookmarks.filter(({ isOnLine }) => isOnLine);
+  const bookmarks = new Map(onLine.map(({ name, count }) => [count, name]));
   return { ...goneIn(session.playthrough, session.ways), count: session.count, bookmarks };
 }

@@ -2,7 +2,6 @@ import { chaptersOf, reachedWords } from "../../run/keep/go-to-chapter.ts";
 import type { Library } from "../../run/keep/library.ts";
 import type { RunSummary } from "../../run/keep/run-summary.ts";
 import type { Session } from "../../run/keep/session.ts";
-import { bookmarkPlaces } from "../../run/show/bookmark-place.ts";
 import type { Offer } from "../view/effect.ts";
 import type { NoticePage, Page, RunsPage } from "../view/view.ts";
 
@@ -17,20 +16,6 @@ export function layChapters(under: Page, session: Session): NoticePage {
   );
   const says = offers.length > 0 ? `Chapters of “${name}”` : `“${name}” has no chapters.`;
   return { kind: "notice", under, says, offers: [...offers, { label: "Close" }], cursor: 0 };
-}
-
-/** The bookmarks of a run, to go to one. */
-export function layBookmarks(under: Page, session: Session): NoticePage {
-  const offers = bookmarkPlaces(session).map(
-    ({ words, decisions }): Offer => ({ label: words, effect: { do: "go-along", decisions } }),
-  );
-  return {
-    kind: "notice",
-    under,
-    says: "Bookmarks",
-    offers: [...offers, { label: "Close" }],
-    cursor: 0,
-  };
 }
 
 /**

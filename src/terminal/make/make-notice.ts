@@ -69,6 +69,7 @@ function offersAfter(fault: unknown, { effect }: { effect: HandledEffect }): Off
       GO_BACK,
       ...(canBeTriedAgain(fault) || effect.do === "book" ? [{ label: TRY_AGAIN, effect }] : []),
     ];
+  if (codeOf(fault) === "bookmark-taken") return [GO_BACK];
   if (isUnlisted(fault)) return [{ label: TRY_AGAIN, effect }, GO_BACK, AWAY];
   const ways = waysOnAfter(fault, effect);
   return ways && [...ways, AWAY];

@@ -9,7 +9,8 @@ import { aboutSaigo, NO_SAIGO } from "../../run/show/saigo.ts";
 import type { Section } from "../../run/show/section.ts";
 import { readSoFar } from "../text/leaves.ts";
 import type { Picture } from "../view/picture.ts";
-import type { Beside, FindsPage, Page, PaperPage, Piece } from "../view/view.ts";
+import type { Beside, Piece } from "../view/pieces.ts";
+import type { FindsPage, Page, PaperPage } from "../view/view.ts";
 
 /** The letters of a run as they stand, laid over the page. */
 export function layLetters(under: Page, playthrough: Playthrough): PaperPage {

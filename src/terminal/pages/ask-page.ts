@@ -46,6 +46,11 @@ function answered(page: AskPage, words: string, window: Window): Outcome {
       return [under.kind === "backlog" ? lookFor(under, words, window) : under];
     case "bookmark":
       return [under, { do: "bookmark", name: words }];
+    case "rename-bookmark": {
+      const { bookmark } = order;
+      if (words === bookmark) return [under];
+      return [page, { do: "change-bookmark", asked: { do: "rename", bookmark, name: words } }];
+    }
     case "rename":
       if (words === order.run) return [under];
       // A name that is refused is still there to be mended.

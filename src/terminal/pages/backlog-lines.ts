@@ -5,7 +5,8 @@ import { splitGlyphs } from "../../text/width.ts";
 import { measureColumn } from "../text/column.ts";
 import { letterEdge, linesOf } from "../text/paragraphs.ts";
 import { type Look, makeLegible, paint, type Tone } from "../view/look.ts";
-import type { Block, Window } from "../view/view.ts";
+import type { Block } from "../view/pieces.ts";
+import type { Window } from "../view/view.ts";
 import { drawCardInText } from "./card-page.ts";
 
 /** A line of a paragraph as it is drawn, and where in the paragraph it begins. */

@@ -3,7 +3,8 @@ import { blockOf, blockOfChoice, leafOf } from "../text/leaves.ts";
 import { gapBetween } from "../text/paragraphs.ts";
 import { drawLine } from "../text/sheet.ts";
 import { pickGlyph } from "../view/look.ts";
-import type { BacklogPage, Block, ReadingPage, Window } from "../view/view.ts";
+import type { Block } from "../view/pieces.ts";
+import type { BacklogPage, ReadingPage, Window } from "../view/view.ts";
 import { drawnLines } from "./backlog-lines.ts";
 
 /** One row of the backlog, without what hangs in its margin, and the place in the run it shows. */

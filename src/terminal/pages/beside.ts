@@ -3,7 +3,8 @@ import { passagesOpen } from "../text/leaves.ts";
 import { drawLine, type Regions } from "../text/sheet.ts";
 import { withoutTarget } from "../text/target.ts";
 import { pickGlyph } from "../view/look.ts";
-import type { Beside, ReadingPage, Window } from "../view/view.ts";
+import type { Beside } from "../view/pieces.ts";
+import type { ReadingPage, Window } from "../view/view.ts";
 import { paperLines } from "./paper-page.ts";
 
 /** From this width on there is room beside the text for what a reader would open anyway. */

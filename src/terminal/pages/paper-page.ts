@@ -2,7 +2,8 @@ import { letterEdge, linesOf } from "../text/paragraphs.ts";
 import { drawLine } from "../text/sheet.ts";
 import type { ActionOn } from "../view/key-table.ts";
 import type { Tone } from "../view/look.ts";
-import type { Outcome, PaperPage, Piece, Window } from "../view/view.ts";
+import type { Piece } from "../view/pieces.ts";
+import type { Outcome, PaperPage, Window } from "../view/view.ts";
 import { applyToScrolled, drawScrolled } from "./scroll.ts";
 
 const TONES: Readonly<Record<Piece["kind"], Tone>> = { heading: "strong", aside: "quiet", passage: "text" };

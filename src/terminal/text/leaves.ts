@@ -3,7 +3,8 @@ import type { Playthrough, RunSoFar } from "../../run/play/playthrough.ts";
 import { type Card, endWords, NO_FURTHER, type Passage } from "../../run/play/scene.ts";
 import type { Step } from "../../run/play/told.ts";
 import { otherEndings } from "../../run/show/ways-words.ts";
-import type { Block, Page, ReadingPage } from "../view/view.ts";
+import type { Block } from "../view/pieces.ts";
+import type { Page, ReadingPage } from "../view/view.ts";
 
 /**
  * What is kept above the new text, to fill a window of up to 100 rows: each paragraph takes one at least. Further up

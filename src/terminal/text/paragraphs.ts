@@ -1,7 +1,8 @@
 import { cardLines, type Span } from "../../run/play/scene.ts";
 import { splitGlyphs } from "../../text/width.ts";
 import { type Look, makeLegible, pickGlyph } from "../view/look.ts";
-import type { Block, Piece, Window } from "../view/view.ts";
+import type { Block, Piece } from "../view/pieces.ts";
+import type { Window } from "../view/view.ts";
 import { breakLines, type ColumnLine, measureColumn } from "./column.ts";
 
 /** How far letters are set in. */

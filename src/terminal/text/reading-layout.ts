@@ -1,7 +1,8 @@
 import { conditionIn } from "../../run/play/scene.ts";
 import { counted } from "../../text/counted.ts";
 import { pickGlyph } from "../view/look.ts";
-import type { ReadingPage, TextPosition, Window } from "../view/view.ts";
+import type { TextPosition } from "../view/pieces.ts";
+import type { ReadingPage, Window } from "../view/view.ts";
 import { type Choice, listOptions } from "./choices.ts";
 import { measureColumn } from "./column.ts";
 import { type Leaf, leafOf, pageBefore, passagesAbove } from "./leaves.ts";

@@ -1,5 +1,6 @@
 import { makeLegible, pickGlyph, type Tone } from "../view/look.ts";
-import type { Block, TextPosition, Window } from "../view/view.ts";
+import type { Block, TextPosition } from "../view/pieces.ts";
+import type { Window } from "../view/view.ts";
 import { breakLines, measureColumn } from "./column.ts";
 import { gapBetween, linesOf } from "./paragraphs.ts";
 

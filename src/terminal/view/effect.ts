@@ -1,3 +1,4 @@
+import type { Bookmarking } from "../../run/keep/bookmarking.ts";
 import type { OpenRequest } from "../../run/keep/open-request.ts";
 import type { Shelving } from "../../run/keep/shelving.ts";
 import type { Change } from "../../run/settings/settings.ts";
@@ -16,6 +17,7 @@ export type Effect =
   | { readonly do: "look-back" }
   | { readonly do: "bookmark"; readonly name: string }
   | { readonly do: "bookmarks" }
+  | { readonly do: "change-bookmark"; readonly asked: Bookmarking }
   | { readonly do: "follow" }
   | { readonly do: "skip" }
   | { readonly do: "finds" }

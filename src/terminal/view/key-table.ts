@@ -30,9 +30,10 @@ const BACKLOG = ["backlog"] as const;
 const NOTICE = ["notice"] as const;
 const ACCOUNT = ["account"] as const;
 const FINDS = ["finds"] as const;
+const BOOKMARKS = ["bookmarks"] as const;
 const SETTINGS = ["settings"] as const;
 /** Where a line is marked and can be taken. */
-const PAGED = [...TITLE, ...RUNS, ...FINDS, ...NOTICE, ...SETTINGS] as const;
+const PAGED = [...TITLE, ...RUNS, ...FINDS, ...BOOKMARKS, ...NOTICE, ...SETTINGS] as const;
 const LISTS = [...PAGED, ...BACK] as const;
 /** What is only read, and closes on any key that neither scrolls it nor opens another in its place. */
 const PAPERS = ["paper", "help", "island"] as const;
@@ -83,7 +84,7 @@ export const KEYS = [
   row(READING, "forward", ["f"], "f", "one decision forward again, after going back"),
   row(READING, "skip", ["tab"], "Tab", "skip what you had read, up to what is new or a choice"),
   row(READING, "save", ["s"], "s", "set a bookmark; decisions are kept by themselves"),
-  row(READING, "bookmarks", ["m"], "m", "the bookmarks, to go to one"),
+  row(READING, "bookmarks", ["m"], "m", "the bookmarks: go to one, rename or delete it"),
   row(OVER_A_RUN, "saigo", ["i"], "i", "Saigo: body, people, what he knows, letters kept"),
   row(OVER_A_RUN, "letters", ["l"], "l", "the letters of this run, and what became of them"),
   row(OVER_A_RUN, "notes", ["n"], "n", "notes: what is documented, and what is invented"),
@@ -97,7 +98,18 @@ export const KEYS = [
   ),
   row([...READING, ...ACCOUNT], "book", ["x"], "x", "write this run as a book, to read or to print"),
   row(
-    [...READING, ...TITLE, ...RUNS, ...FINDS, ...BACK, ...NOTICE, ...BACKLOG, ...ACCOUNT, ...PAPERS],
+    [
+      ...READING,
+      ...TITLE,
+      ...RUNS,
+      ...FINDS,
+      ...BOOKMARKS,
+      ...BACK,
+      ...NOTICE,
+      ...BACKLOG,
+      ...ACCOUNT,
+      ...PAPERS,
+    ],
     "settings",
     ["o"],
     "o",
@@ -105,17 +117,18 @@ export const KEYS = [
   ),
   row([...READING, ...ACCOUNT], "title", ["t"], "t", "the title page"),
   row(RUNS, "copy", ["c"], "c", "copy the run that is marked"),
-  row(RUNS, "rename", ["r"], "r", "give it another name"),
-  row(RUNS, "delete", ["d"], "d", "delete it; it can be restored"),
-  row(RUNS, "restore", ["u"], "u", "restore a deleted one"),
+  row([...RUNS, ...BOOKMARKS], "rename", ["r"], "r", "give it another name"),
+  row([...RUNS, ...BOOKMARKS], "delete", ["d"], "d", "delete it; it can be restored"),
+  row([...RUNS, ...BOOKMARKS], "restore", ["u"], "u", "restore a deleted one"),
   row([...ANY, "paper", "island"], "help", ["?"], "?", "this list"),
   row([...RUNS, ...FINDS], "close", ["escape", "b", "t"], "Escape, t", "the title page"),
   row(BACK, "close", ["escape", "b"], "Escape, b", "close this page; nothing has moved"),
+  row(BOOKMARKS, "close", ["escape", "m"], "Escape, m", "close this page"),
   row(BACKLOG, "close", ["escape", "h"], "Escape, h", "close this page, and read on"),
   row(ACCOUNT, "close", ["escape"], "Escape", "close this page"),
   row(SETTINGS, "close", ["escape", "o"], "Escape, o", "close this page"),
   row(
-    [...RUNS, ...FINDS, ...BACK, ...BACKLOG, ...ACCOUNT, ...SETTINGS],
+    [...RUNS, ...FINDS, ...BOOKMARKS, ...BACK, ...BACKLOG, ...ACCOUNT, ...SETTINGS],
     "leave",
     ["q"],
     "q",

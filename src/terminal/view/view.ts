@@ -2,14 +2,16 @@ import type { Front } from "../../run/keep/front.ts";
 import type { RunSummary } from "../../run/keep/run-summary.ts";
 import type { Ways } from "../../run/keep/ways.ts";
 import type { RunPosition } from "../../run/play/run-text.ts";
-import type { Paragraph, Passage, Scene } from "../../run/play/scene.ts";
+import type { Scene } from "../../run/play/scene.ts";
 import type { Step } from "../../run/play/told.ts";
+import type { BookmarkPlace } from "../../run/show/bookmark-place.ts";
 import type { FindsWords } from "../../run/show/finds-words.ts";
 import type { IslandMap } from "../../run/show/island-map.ts";
 import type { Account } from "../../run/why/account.ts";
 import type { Effect, Offer } from "./effect.ts";
 import type { Look, Tone } from "./look.ts";
 import type { Picture } from "./picture.ts";
+import type { Beside, Block, Piece, TextPosition } from "./pieces.ts";
 
 /** What the page is drawn on. Part of the view, because only what is on the screen can be chosen. */
 export interface Window {
@@ -46,6 +48,7 @@ export type Page =
   | TitlePage
   | RunsPage
   | FindsPage
+  | BookmarksPage
   | ReadingPage
   | BackPage
   | BacklogPage
@@ -95,16 +98,14 @@ export interface FindsPage {
   readonly top?: number;
 }
 
-/** A piece of the text column: something read, something chosen, or how it ends. */
-export type Block =
-  | { readonly kind: "passage"; readonly passage: Passage }
-  | { readonly kind: "chosen"; readonly text: string }
-  | { readonly kind: "close" | "aside"; readonly text: string };
-
-/** A place in the text that stays the same when the lines are broken anew: a block, and a letter in it. */
-export interface TextPosition {
-  readonly block: number;
-  readonly at: number;
+/** The bookmarks of a run, to go to one, or to call it otherwise. */
+export interface BookmarksPage extends Clickable, Speaking {
+  readonly kind: "bookmarks";
+  readonly under: Page;
+  readonly places: readonly BookmarkPlace[];
+  /** The names of those that were deleted and can be restored. */
+  readonly gone: readonly string[];
+  readonly cursor: number;
 }
 
 export interface ReadingPage extends Speaking {
@@ -171,14 +172,6 @@ export interface HelpPage {
   readonly top: number;
 }
 
-/** What a reader would open while he reads: words, or else the map. */
-export type Beside = { readonly pieces: readonly Piece[] } | { readonly picture: Picture } | undefined;
-
-/** A piece of what is read besides the story: a heading, a quiet line under it, or a paragraph. */
-export type Piece =
-  | { readonly kind: "heading" | "aside"; readonly text: string }
-  | { readonly kind: "passage"; readonly passage: Paragraph };
-
 /** Letters, notes, what is hard in the book: something to be read over another page. */
 export interface PaperPage {
   readonly kind: "paper";
@@ -235,6 +228,7 @@ export interface AskPage {
   /** What is done with them. */
   readonly order:
     | { readonly do: "bookmark" }
+    | { readonly do: "rename-bookmark"; readonly bookmark: string }
     | { readonly do: "rename"; readonly run: string }
     | { readonly do: "find" };
 }

@@ -134,7 +134,7 @@ it("a run of an older format is taken on by its ids alone", () => {
   const text = shelf.runs.get("first") ?? "";
   shelf.runs.set(
     "first",
-    text.replace(/#..(?="$)/gm, "").replace(/"format":4(.*),"check":.*\}/, '"format":3$1}'),
+    text.replace(/#..(?="$)/gm, "").replace(/"format":\d(.*),"check":.*\}/, '"format":3$1}'),
   );
   const swapped = LABELLED.replace("[Pet it]", "[Stroke it]");
   const opened = open(smallBook(swapped), shelf);

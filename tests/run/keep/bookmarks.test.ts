@@ -1,9 +1,12 @@
 import { expect, it } from "vitest";
 import { DecisionTree } from "../../../src/run/file/decision-tree.ts";
+import { BookmarkFault, changeBookmark } from "../../../src/run/keep/bookmarking.ts";
+import { Library } from "../../../src/run/keep/library.ts";
 import { Session } from "../../../src/run/keep/session.ts";
 import { decisionOf } from "../../../src/run/play/decision.ts";
 import { bookmarkSet } from "../../../src/run/show/ways-words.ts";
 import { smallBook } from "../../book.ts";
+import { memoryShelf } from "../../plain/memory-shelf.ts";
 
 const book = smallBook(`
 -> dig
@@ -78,7 +81,8 @@ it("bookmarks behind and ahead lie on the line, and one on a way that was left d
   session.decide("dig.lie");
   session.setBookmark("ahead");
   session.goTo(1);
-  expect(session.bookmarksOnLine().map(({ name }) => name)).toEqual(["behind", "ahead"]);
+  const onLine = session.bookmarks.filter(({ isOnLine }) => isOnLine);
+  expect(onLine.map(({ name }) => name)).toEqual(["behind", "ahead"]);
   expect(session.bookmarks.map(({ name }) => name)).toEqual(["left", "behind", "ahead"]);
 });
 
@@ -101,4 +105,58 @@ it("two hundred ways that were left are listed, and no more", () => {
   }
   expect(tree.ends).toHaveLength(200);
   expect(tree.ends[0]).toEqual(["way_0"]);
+});
+
+/** What a run comes to whose file is read anew. */
+function kept(change: (session: Session) => void): Session {
+  const library = new Library(book, memoryShelf(), "");
+  const session = library.begin({ name: "kept", seed: 1 });
+  for (const name of ["first", "second", "third"]) {
+    session.setBookmark(name);
+    session.decide("dig.again");
+  }
+  change(session);
+  session.close();
+  return library.open("kept").session;
+}
+
+const rename = (session: Session, bookmark: string, name: string) =>
+  changeBookmark(session, { do: "rename", bookmark, name }, "").says;
+
+it("a bookmark that is called otherwise leads where it led, and stands where it stood", () => {
+  const session = kept((run) => {
+    expect(rename(run, "second", " the  well ")).toBe("“second” is “the well” now");
+  });
+  expect(listed(session)).toEqual(["first at 0", "the well at 1", "third at 2"]);
+});
+
+it("a bookmark that is deleted is gone, and can be had again with the place it led to", () => {
+  const session = kept((run) => {
+    const deleted = changeBookmark(run, { do: "delete", bookmark: "first" }, "; u restores it");
+    expect(deleted).toEqual({ says: "Deleted “first”; u restores it" });
+    changeBookmark(run, { do: "delete", bookmark: "third" }, "");
+  });
+  expect(listed(session)).toEqual(["second at 1"]);
+  expect(session.ways.goneBookmarks).toEqual(["third", "first"]);
+  changeBookmark(session, { do: "restore", bookmark: "first" }, "");
+  expect(listed(session)).toEqual(["second at 1", "first at 0"]);
+  expect(session.ways.goneBookmarks).toEqual(["third"]);
+});
+
+it("no bookmark takes another's name, or none, and all are as they were", () => {
+  const session = kept((run) => {
+    expect(() => rename(run, "first", "second")).toThrow(BookmarkFault);
+    expect(() => rename(run, "first", "  ")).toThrow("A bookmark needs a name of a letter or more");
+    expect(rename(run, "first", "first")).toBe("“first” is “first” now");
+  });
+  expect(listed(session)).toEqual(["first at 0", "second at 1", "third at 2"]);
+});
+
+it("one that was deleted has no claim to a name that is given again", () => {
+  const session = kept((run) => {
+    changeBookmark(run, { do: "delete", bookmark: "first" }, "");
+    run.setBookmark("first");
+    expect(() => changeBookmark(run, { do: "restore", bookmark: "first" }, "")).toThrow("already");
+  });
+  expect(listed(session)).toEqual(["second at 1", "third at 2", "first at 3"]);
 });

@@ -41,9 +41,34 @@ test("more bookmarks than the window has rows are scrolled, the marked one alway
     expect(me.shows()).toContain("Bookmarks");
     me.press("down");
   }
-  me.press("home", "8");
-  expect(me.page.kind).toBe("notice");
-  me.press("7");
+  me.press("home", "9");
+  expect(me.page.kind).toBe("bookmarks");
+  me.press("8");
+  expect(me.page.kind).toBe("reading");
+});
+
+test("a bookmark is called otherwise, deleted and had again from the list, and the list says so", () => {
+  const me = atTheBeach();
+  me.press("s", ..."one", "enter", "s", ..."two", "enter", "m", "down", "r");
+  expect(me.shows()).toContain("Another name for “two”:");
+  me.press("clear-line", ..."three", "enter");
+  expect(me.shows()).toContain("› three (");
+  expect(me.shows()).toContain("“two” is “three” now");
+  me.press("r", "clear-line", ..."one", "enter");
+  expect(me.shows()).toContain("There is a bookmark “one” already.");
+  me.press("enter", "clear-line", "enter");
+  expect(me.shows()).toContain("A bookmark needs a name of a letter or more.");
+  me.press("enter", "escape", "d");
+  expect(me.shows()).toContain("Deleted “three”; u restores it");
+  expect(me.shows()).toContain("› one (");
+  me.press("d");
+  expect(me.shows()).toContain("No bookmark is set now; s sets one.");
+  me.press("escape", "m", "u");
+  expect(me.shows()).toMatch(/Deleted, and can be restored:\s+› one\s+2 three/);
+  me.press("enter");
+  expect(me.shows()).toContain("› one (");
+  expect(me.shows()).toContain("“one” is back");
+  me.press("enter");
   expect(me.page.kind).toBe("reading");
 });
 

@@ -16,7 +16,7 @@ const over: Readonly<Record<string, readonly [page: PageKind, keys: readonly str
   "the list of runs": ["runs", ["t", "end", "home", "4"]],
   "the ways back": ["back", ["1", "b"]],
   "the backlog": ["backlog", ["h"]],
-  bookmarks: ["notice", ["s", "x", "enter", "m"]],
+  bookmarks: ["bookmarks", ["s", "x", "enter", "m"]],
   reading: ["reading", []],
 };
 

@@ -144,9 +144,8 @@ export class Editor {
 
   diagnostics = (path: string): readonly Diagnostic[] => this.#shown.get(uriOf(path))?.diagnostics ?? [];
 
-  message(about: string): Promise<string> {
-    return this.#until(() => this.messages.find((message) => message.includes(about)), about);
-  }
+  message = (about: string): Promise<string> =>
+    this.#until(() => this.messages.find((message) => message.includes(about)), about);
 
   /** The lines that are answered, each as `file:line:word`. */
   async places(

@@ -422,7 +422,7 @@ A minute later the general walks up, who ordered you north. He looks at your bod
 = baron
 # place: Nishi's caves
 # care: shown, forced suicide
-You stay, to tell Nishi when it's light. The others have gone, and Shimizu has taken your bag. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
+The others have gone, and Shimizu has your bag. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
 
 * (told_light) [Tell him how far the light has come]
 
@@ -440,9 +440,9 @@ You stay, to tell Nishi when it's light. The others have gone, and Shimizu has t
 
 "You could see your face in them." The Americans are at the next hole. One of them calls down, in quite good Japanese, to Baron Nishi by name. "They might have sent somebody I knew," says Nishi. He has the rifle where he wants it. He feels for your sleeve. "Go on. What's it doing now?"
 
-"It's day," you tell him. Then they fire the flamethrower in, and everything is white. You die there, the two of you, with his hand on your sleeve.
+"It's day," you tell him. Then they fire the flamethrower in, and everything is white. His hand is on your sleeve.
 
-Shimizu carries your bag to the north gorge, and gives it up there, against a receipt, to Pak. He goes out with the general, on the last night, and is killed.
+Shimizu carries your bag to the north gorge, and gives it up there, against a receipt, to Pak. On the last night Shimizu goes out with the general, and is killed.
 ~ dies(NISHI)
 ~ die()
 -> earth
@@ -460,7 +460,7 @@ You go round the rock, after the guard. Shimizu is on his knees, with his hands 
     ~ die()
     -> earth
 
-- The American says his dead friend's name, and shoots Shimizu, and looks round, and there you are, walking toward Shimizu with your hand out. The American hadn't meant anyone to see. You have Shimizu by the wrist when he shoots you too. It's the last thing that you do with your hands.
+- The American says his dead friend's name, and shoots Shimizu, and looks round, and there you are, walking towards Shimizu with your hand out. The American hadn't meant anyone to see. You have Shimizu by the wrist when he shoots you too. It's the last thing that you do with your hands.
 
 Your letters are on the stones. A big corporal, who had been heating something in a can, finds them, and the two of you, and sits there a long time. {the_dog.over.refused_bag:Among them is the interpreter's receipt, with two names on it and a number. That the corporal keeps.|Shimizu's handkerchief he keeps, the one with the hem.} At dark he lays the letters, under a can of peaches, where the Japanese still come out at night for food. Whoever takes the one takes the other, and so the letters go north after the bag, and Pak puts them in with the rest.{the_regular_service.reply: Kinu's letter was against your skin, and is not among them.} # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 ~ dies(SHIMIZU)
@@ -590,9 +590,9 @@ When you know anything again it is evening, and you are lying on the western bea
 ~ take_water()
 Somebody holds up your head and gives you a whole can of water. It is cold, and has no sulphur in it, and tastes of nothing, nothing at all.
 
-The sun is over the ends of your feet. It has flattened. It's right down on the sea, and about to go in.{last_walk.grave.kept_digging: It looks at you, and you look back.} # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
+The sun is over the ends of your feet. It has flattened. It's right down on the sea, and about to go in.{last_walk.grave.kept_digging: You have looked at nothing but ash since morning.} # holds: not lives(KURIBAYASHI) and not lives(FUJITA)
 
-{burning.ashes:Nothing that you carried is left. You feel for the cord of the bag, all the same.|To the north, walled up six metres inside the rock, in the dark and the dry, lies the bag, with one loop of its cord left to pull.} You count, aloud, how long the sun takes to go in, as one counts for an oven. The American boy looks round. By fifty he has begun to count with you, in his own language. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. It can't be much of a smile; but the boy puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not wad_in_bag())) and (burning.ashes or burning.hole)
+{burning.ashes:Nothing that you carried is left. You feel for the cord of the bag, all the same.|To the north, six metres in, lies the bag, with one loop left to pull.} You count, aloud, how long the sun takes to go in, as one counts for an oven. The American boy looks round. By fifty he has begun to count with you, in his own language. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. It can't be much of a smile; but the boy puts his cigarette in it. # holds: (not burning.ashes or (not any_own() and not letter_is(MORI_ROLL, BURIED) and not letter_is(KASHIWARA_CARD, BURIED) and not letter_is(PAK_PAGE, BURIED) and not letter_is(SHIMIZU_LETTER, BURIED) and not letter_is(SAM_LETTER, BURIED) and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(KINU_LETTER, BURIED) and not wad_in_bag())) and (burning.ashes or burning.hole)
 -> name_given
 
 = name_given

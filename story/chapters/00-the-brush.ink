@@ -14,9 +14,9 @@
 # away
 In June 2005 a transport plane without windows took thirty people to Iwo Jima to look for bones. Most of them had lost a father or an uncle there. Some were students. Dr. Nakahara could tell a man's age from his collarbone. Ueda, a student of twenty-two who could not stop talking, stood up every so often and told the others what island they must be passing.
 
-The woman in the blue cap had a tin box on her knees, declared as food. On the ministry's form she had given her married name, and ticked "relative of a soldier". Nobody had asked which soldier. Her name tag hung blank side out. She baked for the team three mornings. On the fourth day they found the mouth of a tunnel.
+The woman in the blue cap had a tin box on her knees, declared as food. On the ministry's form she had given her married name, and ticked "relative of a soldier". Nobody had asked which. Her name tag hung blank side out. For three mornings she baked for the team, and on the fourth day they found the mouth of a tunnel.
 
-It was under a root, hardly wider than a man, and hot air came out of it. A thermometer let down on a pole came back reading fifty-two degrees. So nobody was to stay in longer than ten minutes: each went on a rope, with one person at the mouth to hold the other end and read the watch. The woman in the blue cap asked to be the one.
+It was under a root, hardly wider than a man, and hot air came out of it. A thermometer let down on a pole came back reading fifty-two degrees. So it was ten minutes each, on a rope, with one person at the mouth to hold the other end and watch the time. The woman in the blue cap asked to be the one.
 
 Nakahara went first, with a lamp. Six metres in, at a bend, a hole in the side of the tunnel was closed with a wall of stones. She saw an iron edge in the floor, pencil marks on the rock, and cloth among the stones; and she had ten minutes.
 
@@ -41,17 +41,17 @@ Nakahara went first, with a lamp. Six metres in, at a bend, a hole in the side o
 
 - {cloth:It was|Nakahara lifted the stones away. It was} a soldier's haversack, under a skin of dust, folded over at the neck and tied with a cord. There was something in it that gave a little under her thumb.
 
-"It isn't bones," Nakahara called. "It's a soldier's bag, with something in it, and somebody took his time tying it. There's a knot. Twice round and under, with one loop left to pull. I don't know it."
+"It isn't bones," Nakahara called. "It's a haversack, and somebody took his time tying it. There's a knot. Twice round and under, with one loop left to pull. I don't know it."
 
 "That's for flour," said the woman in the blue cap from the mouth of the hole. "You tie a sack like that when you mean to open it again yourself."
 
 * (pulled) [Nakahara pulled the loop]
-    The knot came undone at the first touch, as such a knot is meant to. But sixty years had set the folds. She could get one finger in at the neck, and no farther.
+    The knot came undone at a touch. But sixty years had set the folds. She could get one finger in at the neck, and no farther.
 
 * (left_tied) [Nakahara left it tied]
     Nakahara took her hand away from the cord. "I'm leaving it as it is," she called. "It ought to be undone with people looking."
 
 - "Ten minutes," said the woman in the blue cap. "Come out now, Doctor."
 
-By the watch only six minutes had gone, when Nakahara had crawled out with the bag in her arms: the woman in the blue cap had called her early. {pulled:She put out a hand for the loose cord, and drew the hand back.|She looked at the knot before she looked at the doctor.} She had wound the end of the rope round both her hands, the same way that the bag was tied: twice round and under. # note: bones
+Nakahara crawled out, with the bag in her arms. By the watch only six minutes had gone. {pulled:She put out a hand for the loose cord, and drew the hand back.|She looked at the knot before she looked at the doctor.} The end of the rope was wound round both her hands, as the bag was tied: twice round and under. # note: bones
 -> ash

@@ -22,9 +22,9 @@
 -> beach
 
 = beach
-You are digging a trench in a beach of black ash, and ash behaves like flour: the sides come in. At home in Ōmiya you would have poured water into the hole by now, and have a dough. Here the water comes once a day, boiled, one canteen for each man, and is not for pouring on a beach.
+You are digging a trench in a beach of black ash, and ash behaves like flour: the sides come in. At home in Ōmiya you would have poured water into the hole by now, and been kneading. Here the water comes once a day, boiled, one canteen for each man, and is not for pouring on a beach.
 
-You are Saigo, a baker from Ōmiya, twenty-six, private first class. In May the army called you up for the second time. Kinu, your wife, is to have a child at the end of autumn. Tonight there will be paper, and a lamp, and if it's a girl you mean to be the one who names her. You have been three days on Iwo Jima, and your section of twelve has dug the same trench four times, along the edge of the sea, where the Americans are expected to land.
+You are Saigo, a baker from Ōmiya, twenty-six, private first class, called up for the second time in May. Kinu, your wife, is to have a child at the end of autumn; tonight there will be paper, and a lamp, and if it's a girl you mean to be the one who names her. In three days on Iwo Jima your section of twelve has dug the same trench four times, along the edge of the sea, where the Americans are expected to land.
 
 "So we have four trenches," says Kashiwara, who sold ferry tickets in Onomichi. "We had one boat there. It crossed four times a day, and we called it a fleet."
 
@@ -38,7 +38,7 @@ You are Saigo, a baker from Ōmiya, twenty-six, private first class. In May the 
 * (entered_five) ["Call it five, to be safe."]
     You show him the side of the trench, which is sliding in.
 
-    Kashiwara watches it go, fingering the string round his neck, with the lucky things that he has found here: a coin, a button, a shell. "Five trenches," he agrees. "And not one passenger."
+    Kashiwara watches it go, fingering the string of lucky things round his neck, all of them found here: a coin, a button, a shell. "Five trenches," he agrees. "And not one passenger."
     ~ warm(KASHIWARA)
 
 - ~ toil()
@@ -46,22 +46,22 @@ You are Saigo, a baker from Ōmiya, twenty-six, private first class. In May the 
 -> stranger
 
 = stranger
-By nine, half your water is gone. {the_brush.iron:You have bound the neck of your shovel with a strip of cotton, where the lower hand goes.}{the_brush.pencil:Kashiwara digs with a stub of pencil behind his ear.}{the_brush.cloth:Your haversack hangs from a stake, its neck tied as you would tie a sack of flour: twice round and under, with one loop left to pull.} # holds: the_brush.iron + the_brush.pencil + the_brush.cloth == 1
+By nine, half your water is gone. {the_brush.iron:Your lower hand is raw, and you have bound a strip of cotton round the neck of the shovel.}{the_brush.pencil:Kashiwara digs with a stub of pencil behind his ear.}{the_brush.cloth:Your haversack hangs from a stake, its neck tied as you would tie a sack of flour: twice round and under, with one loop left to pull.} # holds: the_brush.iron + the_brush.pencil + the_brush.cloth == 1
 
-An old man is walking along the water's edge. Every twenty paces he puts a stick into the beach.
+An old man is walking along the water's edge. Every twenty paces he pushes his stick into the beach.
 
 * (read_stick) [Watch what he does with the stick]
     The old man lets the stick sink in by its own weight, and then he looks at the end of it. With a skewer you have done that to ten thousand loaves. Beside a fishing boat on the beach he tries twice, and the stick goes in up to his hand.
 
 * (read_shoes) [Look at what the man is wearing]
-    The old man has an open collar, no sword, and split-toed rubber shoes, one clasp of them mended with thread. The thread is brown and the shoes are black. He has mended it himself, by the look.
+    The old man has an open collar, no sword, and split-toed rubber shoes, one clasp mended with thread. The thread is brown and the shoes are black. He has done it himself, by the look of it.
 
 * (warned) [Tell Kashiwara to look busy]
     Kashiwara has sat down. "Officer?" he says.
 
     "No sword," you say. "An open collar. Rubber shoes."
 
-    "Then he's a visitor," says Kashiwara. "On the ferry visitors rode free." He throws up two shovelfuls all the same.
+    "Then he's a visitor," says Kashiwara. "On the ferry visitors went free." He throws up two shovelfuls all the same.
     ~ warm(KASHIWARA)
 
 - The old man stops above your trench. "How deep have you got?" he says.
@@ -92,7 +92,7 @@ An old man is walking along the water's edge. Every twenty paces he puts a stick
 
 - {stranger.told_truth:When the old man is a hundred paces off, Kashiwara says, "He wrote down boards. Will they send us boards, do you think?"|When the old man is a hundred paces off, Kashiwara says, "What was he after?"}
 
-{stranger.told_truth:"No," you say. "He's been trying the beach with a stick, as you'd try a loaf. It's still soft in the middle."|"He was trying the beach with a stick, as you'd try a loaf," you say. "It's still soft in the middle."}
+{stranger.told_truth:"No," you say. "He's been trying the beach with a stick, as you'd try a loaf. It's still soft in the middle."|"Trying the beach," you say, "as you'd try a loaf. It's still soft in the middle."}
 -> noon
 
 = noon
@@ -110,7 +110,7 @@ You eat four to a mess tin: brown rice, violet from the water it is boiled in. Y
     You push half of yours across to him. "I couldn't," says Yoneda, and eats it.
     ~ go_hungry()
 
-- Kashiwara's quarter is still in the tin. He is telling the others a story about a stationmaster's hat. He drank all his water by ten o'clock; he says that it is safer inside him.
+- Kashiwara's quarter is still in the tin. He is telling the others a story about a stationmaster's hat. His water was gone by ten o'clock; he says that it is safer inside him.
 
 Your canteen is half full. There will be no more water before dawn. # holds: mouthfuls() == 2
 
@@ -160,7 +160,7 @@ In the shade of the boat Kashiwara tells the men what a shell costs. "Two thousa
     "Does he have to pay?" says Yoneda, and there is a laugh, the first on this beach that isn't Kashiwara's.
 
 - ~ learn(BREAD_SUM)
-By now Kashiwara is as loud as on his pier. "And one ship carries nine hundred of those shells," he says, "and the Americans have a hundred ships. So what does it come to?" He looks round for a man to finish the sum.
+By now Kashiwara is as loud as he ever was on his pier. "And one ship carries nine hundred of those shells," he says, "and the Americans have a hundred ships. So what does it come to?" He looks round for a man to finish the sum.
 
 * (cheaper_to_feed) ["Cheaper to feed the Americans and send them home."]
     Your voice carries, and at the far end of the boat the men stop laughing, for somebody has come.
@@ -184,16 +184,16 @@ By now Kashiwara is as loud as on his pier. "And one ship carries nine hundred o
 
     The day before yesterday a man in the next company was given three weeks in the cells for saying that the rice was short. You have offered to feed the enemy. "I will have the man who said that," says Tanida.
 - price.who_pays:
-    Your hand is still on Yoneda's back when a shadow falls across it. The shadow is Sergeant Nemoto's. Next to him is Captain Tanida, your company commander, who dislikes a scene; but he has brought a lieutenant from brigade headquarters to see the beach, and the lieutenant is writing in a notebook.
+    Your hand is still on Yoneda's back when a shadow falls across it. The shadow is Sergeant Nemoto's. Next to him is Captain Tanida, your company commander, who dislikes a scene. But he has a lieutenant from brigade headquarters with him, and the lieutenant has a notebook.
 
-    "Feed the Americans?" says Tanida. "Who said it?" In the next company they gave a man three weeks in the cells, and all he had said was that there wasn't enough rice.
+    "Feed the Americans?" says Tanida. "Who said it?" In the next company a man is doing three weeks in the cells for saying that the rice was short.
 - else:
-    Looking at the sea, you had seen who was coming along the edge of it: Captain Tanida, who commands the company, Sergeant Nemoto, and a lieutenant from brigade headquarters. But there was no stopping Kashiwara. The lieutenant opens a notebook, and now Tanida can't walk past.
+    Looking at the sea, you saw who was coming along the edge of it, and there was no stopping Kashiwara: Captain Tanida, who commands the company, Sergeant Nemoto, and a lieutenant from brigade headquarters. The lieutenant opens a notebook, and now Tanida can't walk past.
 
-    "That man is to report himself," says Tanida. In the next company a man has three weeks in the cells, because he said that the rice was short. Kashiwara has just offered to feed the American navy.
+    "That man is to report himself," says Tanida. In the next company a man is doing three weeks in the cells for saying that the rice was short. Kashiwara has just offered to feed the American navy.
 }
 
-{price.cheaper_to_feed:You said it. Eleven men are looking anywhere but at you, and from that Tanida will soon know who it was.|Kashiwara said it. He is still up on his knees, with his arms out.}
+{price.cheaper_to_feed:You said it. Eleven men are looking anywhere but at you, and from that Tanida will soon know who it was.|Kashiwara is still up on his knees, with his arms out.}
 
 * (stood_up) [Stand up: "I said it."]
     -> beaten
@@ -208,7 +208,7 @@ By now Kashiwara is as loud as on his pier. "And one ship carries nine hundred o
     -> ranks
 
 = beaten
-"It was this one, company commander," you say. A private says "this one" where he means "I". {not price.cheaper_to_feed:Kashiwara has opened his mouth to say that it was not. You step in front of him.}
+"It was this one, company commander," you say, which is a private's word for "I". {not price.cheaper_to_feed:Kashiwara has opened his mouth to say that it was not. You step in front of him.}
 
 Tanida is a correct man. He is going to beat you himself. He takes off his wristwatch first, and gives it to Sergeant Nemoto.
 
@@ -226,7 +226,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
 
 ~ wound()
 ~ draw_notice()
-"Up," says Tanida, very low. He needs it to be over as much as you do.
+"Up," says Tanida, very low.
 
 * (got_up) [Get up]
     You get your hands under you, then one knee, then the other. Tanida draws the scabbard back to strike, and the tip of it is shaking, and nobody but you is near enough to see.
@@ -256,7 +256,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
 
 - ~ draw_notice()
 ~ wound()
-The two of you are to slap each other, and Kashiwara begins, about as hard as he used to stamp a ticket.
+Kashiwara begins, about as hard as he used to stamp a ticket.
 
 "Harder," says Tanida.
 
@@ -356,7 +356,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 - facing:
     {facing.hit_hard:Kashiwara's eyes go past your shoulder. He gets up, with both hands full of ash.|Your hand is drawn back for the next one. Kashiwara's eyes go past your shoulder{facing.hit_softly:, and the sergeant keeps his stick to himself}.} Behind you somebody asks, without raising his voice, how many men are digging here.
 
-    Tanida hears the voice, and drops his arms to his sides. It's the old man with the stick, and an aide in gloves behind him. "A hundred and sixty-two, Kakka," says Tanida: Excellency. So the old man is a general, and the one who commands this island: Kuribayashi. # note: kuribayashi
+    Tanida hears the voice, and drops his arms to his sides. It's the old man with the stick, and an aide in gloves behind him. "A hundred and sixty-two, Kakka," says Tanida: Excellency. So this is Kuribayashi, the general, who commands the island. # note: kuribayashi
 
     "All along the water they have put down their shovels," says the general, "to see two men slap each other. What is it about?"
 
@@ -398,7 +398,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 * (kashiwaras) ["Kashiwara, Excellency. In his head."]
     {(watched && not watched.put_down_tin):You held his tin while they beat him. Now Kashiwara looks at you.}
 
-    "In his head?" says the general. Kashiwara lifts a finger, to show how he writes the figures on the air, and it is not steady. "Two thousand yen the shell, Excellency, and {price.ten_sen:ten|five} sen the roll," says Kashiwara.
+    "In his head?" says the general. Kashiwara lifts a finger and writes it again on the air, and the finger is not steady. "Two thousand yen the shell, Excellency, and {price.ten_sen:ten|five} sen the roll," says Kashiwara.
     {not (watched && not watched.put_down_tin):
         ~ warm(KASHIWARA)
     }
@@ -447,7 +447,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
 
 - The general walks a good way up from the sea, and draws a line in the ash with his stick. "These trenches are too near the water," he tells the lieutenant from brigade. "You will have them dig on the land side of that, and deep." He walks on. # leaves: kuribayashi
 
-{marked():Tanida looks at your face, so as to know it again. "This section will finish its trench," he says.|"This section will finish its trench," says Tanida.} "Here. By dark." After the general's order the trench is no use to anybody.
+{marked():Tanida looks at your face, so as to know it again. "This section will finish its trench," he says.|"This section will finish its trench," says Tanida.} "Here. By dark." Nobody will ever stand in it.
 
 * (dug_on) [Dig it properly, all the same]
     ~ toil()
@@ -472,7 +472,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
 ~ hour(DUSK)
 That evening it is hotter in the tent than outside, and there is a wick in a tin to see by. {noon.fed_yoneda:Yoneda has left half a hardtack on your blanket.}
 
-{beaten:Kashiwara looks at your left eye, which has swollen shut. {price.cheaper_to_feed:"It was a good joke, though," he says.|"That beating was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have owned up before the captain got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lets himself down by you, along the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me, when the captain told you to," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Then Kashiwara comes in, and sits. "Next time tell the captain it was a song for children," he says. "Not a sum."} {noon.shared_water:His two swallows at noon were the last he had, and his lips have split.|His lips have split from thirst, in two places.}
+{beaten:Kashiwara looks at your left eye, which has swollen shut. {price.cheaper_to_feed:"It was a good joke, though," he says.|"That beating was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have owned up before the captain got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lets himself down by you, along the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Then Kashiwara comes in, and sits. "Next time tell the captain it was a song for children," he says. "Not a sum."} {noon.shared_water:His two swallows at noon were the last he had, and his lips have split.|His lips have split from thirst, in two places.}
 
 * (wet_a_rag) [Wet a rag, for Kashiwara's mouth]
     ~ give_water(KASHIWARA)
@@ -489,7 +489,7 @@ That evening it is hotter in the tent than outside, and there is a wick in a tin
 
 * (drank_up) [Drink what you have, with your back to him]
     ~ drink()
-    You drink lying on your side, so slowly that the stopper never knocks. He had been writing his mother a card; when you turn round again it has been put away.
+    You drink lying on your side, so slowly that the stopper never knocks. He has been writing his mother a card; when you turn round again it is put away.
     -> letter
 
 * (let_him_talk) {not watched} [Let Kashiwara talk]
@@ -517,7 +517,7 @@ Kashiwara has a field-post card out, to his mother. {noon.ate:He has been at it 
 -> letter
 
 = letter
-Then, by the wick, you write home. Six weeks ago, when the army called you up, Kinu walked with you as far as the corner. {card.own_paper:Kashiwara has turned over, so as to leave you the light.}
+Then, by the wick, you write home. Six weeks ago Kinu walked with you as far as the corner. {card.own_paper:Kashiwara has turned over, so as to leave you the light.}
 
 ~ draft(LETTER_ONE)
 Kinu, you write, and then you have to say how it is.
@@ -546,7 +546,7 @@ Kinu, you write, and then you have to say how it is.
 
 - There is still the thing that you sat down to write: the child's name.
 
-A letter takes a month to go, if there is a boat. If the child is to be sure of having its name from you, the name ought to be in this letter. If it is a boy, Kinu can name him. If it is a girl, you would like to choose.
+A letter takes a month to go, if there is a boat. If the child is to have its name from you, the name ought to be in this letter. A boy Kinu can name. A girl you would like to name yourself.
 
 * (chose_fumi) ["Fumi", which is writing; a letter]
     ~ name_child(FUMI)
@@ -578,7 +578,7 @@ There is room for a line to close it. # holds: letter_is(LETTER_ONE, DRAFTED)
 = table
 # place: The company office, a crate
 ~ hour(NIGHT)
-You take your letter to the company office, because nothing goes home unread. The man who reads the letters for the captain sits behind a crate with a lamp on it: Corporal Mori, forty-three, who kept the register of births and deaths in a town hall. What may not be said he marks in pencil, and then blacks out with an ink brush, and nobody will read it again. What may go gets the censor's seal.
+You take it to the company office, since nothing goes home unread. Behind a crate with a lamp on it sits the censor, Corporal Mori, forty-three, who kept the register of births and deaths in a town hall. What may not be said he marks in pencil, and then blacks out with an ink brush. What may go gets his seal.
 
 Beside the crate is a tin of paper.
 
@@ -620,7 +620,7 @@ Beside the crate is a tin of paper.
 
 {struck_lines(LETTER_ONE)}
 
-{is_struck(LETTER_ONE):"Like that, or not at all," says Mori. "Leave it here, and your wife gets what's left. Take it back, and it stays whole, only she never has it. And there are searches. A sheet without the seal goes to the cook, and you to the captain."|{table.argued_word:"It may go as it stands," says Mori.|He reads it through. "I find nothing to strike," says Mori, a little put out. "It may go as it stands."} He waits. "Or you can have it back; some do. But there are searches. A sheet without the seal goes to the cook, and you to the captain."}
+{is_struck(LETTER_ONE):"Like that, or not at all," says Mori. "Leave it here, and your wife gets what's left. Take it back, and it stays whole, only she never gets it. And there are searches. A sheet without the seal goes to the cook, and you to the captain."|{table.argued_word:"It may go as it stands," says Mori.|He reads it through. "I find nothing to strike," says Mori, a little put out. "It may go as it stands."} He waits. "Or you can have it back; some do. But there are searches. A sheet without the seal goes to the cook, and you to the captain."}
 
 * (sent_it) [Let the letter go]
     ~ send(LETTER_ONE)
@@ -647,7 +647,7 @@ Beside the crate is a tin of paper.
 
 {noon.shared_water or evening.wet_a_rag:A little later he says, "I owe you {noon.shared_water && evening.wet_a_rag:two swallows and a wet rag|{noon.shared_water:two swallows|a wet rag}}. {evening.drank_up:Less what you had after, with your back turned."|It's entered."}}{evening.drank_up && not noon.shared_water:A little later he says, "You drink very quietly. A man has to hold his breath to hear it."}{noon.drank_alone && not evening.drank_up && not evening.wet_a_rag:A little later he says, "You could have drunk facing me. At noon. I wouldn't have asked."}
 
-And then, when you thought he was asleep, Kashiwara says, "That bag of yours shuts tight. If Mori can't pass my card to my mother, I'd sooner you kept it than the cook burnt it." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
+And then, when you thought he was asleep, Kashiwara says, "That bag of yours shuts tight. If Mori can't pass my card, I'd sooner you had it than the cook." # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
 
 * (told_him_name) [Tell Kashiwara the name you chose]
     Kashiwara tries the name over, under his breath, calling it from one end of a pier to the other. "It carries," he says. # holds: child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)
@@ -675,7 +675,7 @@ And then, when you thought he was asleep, Kashiwara says, "That bag of yours shu
 ~ rest()
 ~ fill_canteen()
 # place: South beach
-{night.did_the_sum:In the morning you are still adding, and the canteens|In the morning the canteens} come back, full and hot. The section is marched up to the general's line in the ash, to begin again, and on the way it passes the trench that Captain Tanida kept you at.
+{night.did_the_sum:In the morning you are still adding, and the canteens|In the morning the canteens} come back, full and hot. The section is marched up to the general's line in the ash, to begin again, past Captain Tanida's trench.
 
 {line.dug_on or line.dug_his:It was knee-deep last night, and the ash has filled it.|The ash has filled it.} "Dug, and dug again," says Sergeant Nemoto{line.sat_down:, "and nothing has come up."|. "At home I'd have had leeks up by now."}
 -> the_walk

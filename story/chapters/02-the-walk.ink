@@ -34,7 +34,7 @@ By July no house on the island has a roof: American aeroplanes have come twice s
 * (stayed_away) [You kept out of the way that day]
     Kashiwara went down to see the boats go. He took away a child's clog for that day's lucky thing, thought better of it, and walked the two kilometres back to return it. By then there were only the dogs to leave it with.
 
-- The general has taken the company off the beach. It is to live inside Suribachi, the mountain at the south end of the island, which stands like a bowl turned over. {ash.line.asked_trench:"Some other beach," the general told you in June, and pointed at it with his stick. }The navy's men have begun a tunnel. You are to dig on from where it stops, and right through the mountain. # holds: not ash.line.asked_trench or ash.stranger.told_truth
+- The general has taken the company off the beach. It is to live inside Suribachi, the mountain at the south end of the island. {ash.line.asked_trench:"Some other beach," the general told you in June, and pointed at it with his stick. }The navy's men have begun a tunnel. You are to dig on from where they stopped, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
 * (asked_through) ["Right through to where?"]
     "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where his string of lucky things was.|His lucky thing for today is half a comb, found on the march.} # holds: not lucks_lost() or (not ash.watched.put_down_tin and not ash.facing.hit_softly)
@@ -44,14 +44,14 @@ By July no house on the island has a roof: American aeroplanes have come twice s
     The rock is as warm as a tin an hour after the bread is out. Farther along a Korean labourer has his left hand on it too, and his ear.
     ~ warm(PAK)
 
-- You go in by twos to the face, the rock where the tunnel ends: ten minutes in, and then out until the others have been. Sergeant Nemoto has ten of his twelve men on their feet, you and Kashiwara among them; the others are sick with their bellies. And he has one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. The men pair off, and nobody has gone to stand beside him.
+- You go in two at a time to the face, the rock where the tunnel ends: ten minutes in, and then out until the rest have been. Sergeant Nemoto has ten of his twelve on their feet, the other two being down with their bellies; and he has one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. The men pair off. Nobody goes to stand beside him.
 
 * (with_arai) [Go in with Arai]
     You go and stand by Arai. He looks at you, to see what you want. "You will hit the rock too hard," he says, "as everybody does the first week."
     ~ warm(PAK)
 
 * (with_kashiwara) [Go in with Kashiwara]
-    "First class, this way," says Kashiwara, and makes room. Nobody goes in with Arai. He is sent in by himself, to swing the pick and drag the basket both.
+    "First class, this way," says Kashiwara, and makes room. Arai is sent in by himself, to swing the pick and drag the basket too.
     ~ warm(KASHIWARA)
 
 * (with_yoneda) {ash.noon.fed_yoneda or ash.ranks} [Go in with Yoneda, who is strong]
@@ -66,9 +66,9 @@ By July no house on the island has a roof: American aeroplanes have come twice s
 - neck.with_arai:
     You take off everything but the loincloth and the rubber shoes, as Arai has. Then you go in. "Breathe through the nose," says Arai, where the daylight stops. "Don't lean on the rock. It cooks you." After the second bend a thermometer hangs on a nail, and says fifty because it goes no higher.
 
-    At the face the tunnel is a metre wide. One of you is to hit the rock with the pick, and the other to drag back what falls, in a straw basket, on his knees. "And change places before you have to," says Arai, "not when you have to." A pipe runs back along the roof, to let the steam out. At ten minutes Sergeant Nemoto, outside, will knock on it twice.
+    At the face the tunnel is a metre wide. One of you is to hit the rock with the pick; the other, on his knees, drags back what falls, in a straw basket. "And change places before you have to," says Arai, "not when you have to." A pipe runs back along the roof, to let the steam out. At ten minutes Sergeant Nemoto, outside, will knock on it twice.
 - neck.with_kashiwara:
-    You both strip to the loincloth and the rubber shoes, and Kashiwara goes ahead with the lamp. "First bend of the tunnel," he calls, and that's the last of the daylight. At the second he has no breath to call it with. Somebody has hung up a thermometer there. It goes up to fifty, and the mercury is at the top.
+    You both strip to the loincloth and the rubber shoes, and Kashiwara goes ahead with the lamp. "First bend," he calls, and that's the last of the daylight. At the second he has no breath to call it with. Somebody has hung up a thermometer there. It goes up to fifty, and the mercury is at the top.
 
     Along the roof runs a pipe, to let the steam out, and through it Sergeant Nemoto, outside, explains the work. One man takes the pick to the face. The other kneels behind him, fills a straw basket with the broken rock, and drags it out. They change, and change back, for ten minutes; then the sergeant will knock twice on the pipe. There is rock at both your elbows, and it burns.
 - else:
@@ -114,7 +114,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
         ~ warm(YONEDA)
     }
 
-- Outside again, you lie with your face on the path. Four men carry a dead man past: Ogawa, of the second section, which digs the next tunnel. He had sat down inside to rest, and the heat killed him, and in the dark nobody saw him die.
+- Outside again, you lie with your face on the path. Four men carry a dead man past: Ogawa, of the second section, which digs the next tunnel. He sat down inside, in the dark, to rest, and nobody saw him die of the heat.
 
 * (took_knee) [Get up, and help to carry Ogawa]
     ~ toil()
@@ -128,7 +128,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
     The feet go past. When you look again the path is empty, and Yoneda, beside you, has been sick on it.
 
 - ~ drink()
-You drink half of your water. Arai had put his hand to the dead man's forehead as they carried him by. "The skin was dry," says Arai. "When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
+You drink half of your water. "I put my hand to his forehead," says Arai. "The skin was dry. When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
 
 
 -> face
@@ -160,7 +160,7 @@ For your seventh turn the engineers have chalked a cross on the face, where you 
 -> shade
 
 = shade
-Outside there's a strip of shade to lie in. A pipe brings steam out of the rock there. Under the pipe is a tub, to catch the drip, and over the tub a board: NEVER FOR DRINKING.
+Outside, in the one strip of shade, a pipe brings steam out of the rock, and drips into a tub. Over the tub is a board: NEVER FOR DRINKING.
 
 The soldiers get a canteen a day. The labourers get one among three. Arai's is empty. {face.struck_chalk && hurt():Your arm has come up in one long blister, and shines.}
 
@@ -168,7 +168,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai's is e
 <- doors.shade
 * (gave_arai) [Pass Arai your canteen]
     ~ give_water(PAK)
-    Arai takes one swallow. From inside his shirt he brings out, and breaks, a knob of brown sugar. "From the east village," he says. "They had a mill there. The people were told to leave everything, so they left it." {neck.carried_bundle:The old woman whose bundle you carried had a sewing machine, and you ask what became of it. "It has gone," says Arai. "A lieutenant has it."} # note: islanders
+    Arai takes one swallow. From inside his shirt he brings out a knob of brown sugar, and breaks it. "From the east village," he says. "They had a mill there. The people were told to leave everything, so they left it." {neck.carried_bundle:You ask about the old woman's sewing machine. "It has gone," says Arai. "A lieutenant has it."} # note: islanders
 
 * (drank) [Drink your own water yourself]
     ~ drink()
@@ -216,7 +216,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 
 * (took_flour) [Steal a sock of flour, meanwhile]
     ~ draw_notice()
-    You scoop the flour into a sock with the hand flat, so as not to raise a cloud, and put the sock in your haversack. That takes as long as Arai takes to find his pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." # holds: flour() == 2
+    You scoop the flour into a sock with the hand flat, so as not to raise a cloud, and put the sock in your haversack. That takes you as long as it takes Arai to find his pass and have it read. Outside, Arai has blood down his chin. He looks at the white on your wrist. "Good," he says. "One of us was paid." # holds: flour() == 2
     ~ cool(PAK)
 
 * (took_tin) {ash.noon.fed_yoneda or hungry()} [Steal one tin, for the section, meanwhile]
@@ -244,7 +244,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 ~ toil()
 ~ fill_canteen()
 ~ drink()
-{stores.stood_by_arai:The petty officer's report came to Captain Tanida, and for two evenings you stood before his tent with a pit-prop held over your head, until you dropped it. }On your fourth evening at the mountain the general is sitting outside the mouth of your tunnel, on a rock so hot that men have left skin on it. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know him by the rubber shoes, taken off, with one clasp mended with thread.|His rubber shoes are off, one clasp mended with thread.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
+{stores.stood_by_arai:The petty officer's report came to Captain Tanida, and for two evenings you stood before his tent with a pit-prop held over your head, until you dropped it. }On your fourth evening at the mountain the general is sitting outside the mouth of your tunnel, on a rock so hot that men have left skin on it. {ash.stranger.kept_digging or ash.stranger.read_shoes:You know him by the rubber shoes, which he has taken off, and the thread in the one clasp.|His rubber shoes are off, one clasp mended with thread.} # joins: kuribayashi # holds: knows(GENERAL_BY_SIGHT)
 
 "The engineers have drawn me a shaft for the air," says the general. "Straight up from the middle of the tunnel. Who here has built an oven?"
 
@@ -302,7 +302,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 
     "The small ones take eleven minutes, Excellency."
 
-    "Eleven," says the general, and puts it under "shoulder". "The engineers have a plan of their own, so it can't be an order, and there are no men to give you. There are the nights." He has begun on his shoes. "On Friday your company's second section lost a man at the face, Ogawa. Sergeant Kubo had let him sit down. He is not a sergeant any more." {down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
+    "Eleven," says the general, and puts it under "shoulder". "The engineers have a plan of their own, so it can't be an order, and there are no men to give you. There are the nights." He has begun on his shoes. "On Friday the second section lost a man at the face, Ogawa. Sergeant Kubo had let him sit down. He is not a sergeant any more." {down.asked_who:Sergeant Nemoto, behind you, has heard.} # leaves: kuribayashi
 }
 
 -> flue
@@ -312,7 +312,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
     ~ toil()
     ~ draw_notice()
     ~ learn(FLUE_DUG)
-    {neck.with_arai or oven.named_arai:Arai is there before you, with a lamp and without a word|The first night you dig alone. The second night you find Arai at the top of the ladder already, disgusted, digging over again what you did on the first}. The flue goes up, along, and up. {shade.gave_arai or shade.drank:He talks more as you dig. He had a field at Naju, in the south of Korea. One notice from the government took the field, and the next took him.|He digs, and taps the rock when you are to stop.} By day you are slow for want of sleep, and Sergeant Nemoto has you in his book for laziness.
+    {neck.with_arai or oven.named_arai:Arai is there before you, with a lamp, and does not say why|The first night you dig alone. The second night you find Arai at the top of the ladder already, disgusted, digging over again what you did on the first}. The flue goes up, along, and up. {shade.gave_arai or shade.drank:He talks more as you dig. He had a field at Naju, in the south of Korea. One notice from the government took the field, and the next took him.|He digs, and taps the rock when you are to stop.} By day you are asleep on your feet, and Sergeant Nemoto has you in his book for laziness.
     ~ warm(PAK)
 
 * (dug_share) {is_known(KASHIWARA)} [Dig your flue, by turns with Kashiwara]
@@ -325,7 +325,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
     ~ rest()
     Your flue isn't dug. In a week there's the engineers' shaft, very straight. On still days, if you lie with your head below it, everyone's breath comes down to you.
 
-- {knows(FLUE_DUG):On the thirteenth night your pick comes out under the stars, and the flue is done. When you climb down, the lamp flame at the foot of it, which until now has stood upright, leans over towards the flue.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+- {knows(FLUE_DUG):On the thirteenth night your pick comes out under the stars, and the flue is done. When you climb down, the flame of the lamp, which has stood upright for thirteen nights, leans over.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 -> above
 
@@ -336,7 +336,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 ~ fill_canteen()
 ~ drink()
 ~ fill_canteen()
-On the night of 6 August you are {knows(FLUE_DUG):lying on the shelf of your flue, trimming the rock by a lamp,|on the ladder in the engineers' shaft, with a lamp, clearing what has fallen,} when some officers come into the chamber underneath, to see if men can live there, and sit down to quarrel at a table. # note: conference # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
+On the night of 6 August you are {knows(FLUE_DUG):lying on the shelf of your flue, trimming the rock by a lamp,|on the ladder in the engineers' shaft, with a lamp, clearing what has fallen,} when some officers come into the chamber underneath, to see if men can live there, and sit down at a table, and quarrel. # note: conference # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 "Three hundred pillboxes, along the water," says one of them, in a naval cap. "That is the navy's offer, General. You propose to give the Americans the beach. I should like to hear who is with you." # joins: kuribayashi # joins: nishi
 
@@ -371,7 +371,7 @@ On the table is a map, with pencil figures on it.
 - else:
     "You are cavalry, Baron," says Captain Sone. "You would meet the Americans at the water."
 
-    A pair of riding boots has been put up on the table. They belong to a third officer, Lieutenant Colonel Baron Nishi; the edge of the rock hides the rest of him. "I have met Americans," he says lazily. "At Los Angeles, on horseback. They come on beautifully, as long as one lets them. No, I vote with His Excellency. He is quite right to give up the beach. It's only about my men's water that he is a brute."
+    A pair of riding boots has been put up on the table. The edge of the rock hides the rest of Lieutenant Colonel Baron Nishi. "I have met Americans," he says lazily. "At Los Angeles, on horseback. They come on beautifully, as long as one lets them. No, I vote with His Excellency. It's only about my men's water that he is a brute."
 
     "Your men washed a tank in it," says the general.
 
@@ -412,7 +412,7 @@ Under your elbow some grit has come loose. It is running down the {knows(FLUE_DU
 * (called_down) [Call down: "Only the draught, Excellency."]
     Both the men at the table look up. The Baron's boots come down off it. "What have you heard?" says the general. # holds: knows(BEACH_WILL_FALL)
 
-    "How {knows(FLUE_DUG):well the flue draws|the shaft smokes}, Excellency." Then there is a noise, and it is the Baron, Nishi, laughing.
+    "How {knows(FLUE_DUG):well the flue draws|the shaft smokes}, Excellency." Then there is a noise, and it is the Baron, laughing.
 
     "You have heard nothing," says the general, upward. "If it is talked of I shall know by whom."
     ~ warm(NISHI)
@@ -449,7 +449,7 @@ When you get back to your blanket Kashiwara is awake. "Well?" he says. # leaves:
 Later that night it's your turn at the lamp, to write home.
 
 ~ draft(LETTER_TWO)
-{letter_is(LETTER_ONE, SENT):If the boats are running, Kinu has had the first letter by now.|Your first letter is still in the haversack. So Kinu has had nothing from you, and this one has to do for two.} # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and letter_is(LETTER_TWO, DRAFTED)
+{letter_is(LETTER_ONE, SENT):If the boats are running, Kinu has had the first letter by now.|Your first letter is still in the haversack. This one has to do for two.} # holds: (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT)) and letter_is(LETTER_TWO, DRAFTED)
 
 * (open_underground) [Begin the letter: "We have gone underground."]
     Kinu. {about(ORDERS, "We have gone into the ground, on instructions.")} You would like it, there are no windows to do. # letter: letter_two
@@ -460,7 +460,7 @@ Later that night it's your turn at the lamp, to write home.
 * (open_warm) [Begin the letter: with the heat]
     Kinu. {about(WEATHER, "It is warmer than the bakehouse in August,")} so I think of you and the trays. # letter: letter_two
 
-- You know that the general will give up the beach by noon of the first day{repeated.told_nobody:, and have told nobody}. The censor would strike that out of any letter. There is room for one thing more. # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
+- You know that the general will give up the beach by noon of the first day{repeated.told_nobody:, and have told nobody}. No censor would let it stand. There is room for one thing more. # holds: knows(BEACH_WILL_FALL) and knows(TEN_FOR_ONE)
 
 * (tell_noon) [Tell her the general's plan, all the same]
     I heard a man who knows say how it will go. {about(ORDERS, "He thinks that they will have the beach by the first noon.")} If anybody tells you that they had to wait longer, that was our doing. # letter: letter_two # holds: knows(BEACH_WILL_FALL)
@@ -474,11 +474,11 @@ Later that night it's your turn at the lamp, to write home.
 * (tell_gut) {sick()} [Tell her that your stomach is bad]
     {about(SICKNESS, "My stomach has turned to water,")} which they are otherwise short of. Do not send the powders, they would only be shared. # letter: letter_two # holds: the_walk.shade.drank_drip
 
-- We have rice twice a day, and a soup. I have darned both pairs of socks, and the orderly has lent me a book about bees. # letter: letter_two
+- We have rice twice a day, and soup. I have darned both pairs of socks, and the orderly has lent me a book about bees. # letter: letter_two
 {letter_is(LETTER_ONE, SENT):{child_is(FUMI):Say the name to the child you are carrying. Say, Fumi, they have let your father have some paper.}{child_is(ASAKO):Is Asako keeping you awake yet, in there? I named her for the morning, and she'll keep to it.}{child_is(MUGIKO):How is the child? How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.}|{child_is(FUMI):I had a name ready in June, if it is a girl, and did not send it. It is Fumi. It means a letter, and you may say that it comes late.}{child_is(ASAKO):I had a name ready in June, if it is a girl, and did not send it. It is Asako, for the mornings.}{child_is(MUGIKO):I had a name ready in June, if it is a girl, and did not send it. It is Mugiko. Wheat. Say it with flour on your hands.}} # letter: letter_two # holds: (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)) and (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
 
 * (close_soon) [Say you will see her soon]
-    {about(HOPE, "I shall see you before the plum is out.")} Keep the door. # letter: letter_two
+    {about(HOPE, "I shall see you before the plum is out.")} Leave the door on the latch. # letter: letter_two
 
 * (close_oven) [Tell her to keep the oven dry]
     Light the oven once a week, if only with paper, or it will crack. Then stand in front of it. # letter: letter_two
@@ -489,7 +489,7 @@ Later that night it's your turn at the lamp, to write home.
 - -> table
 
 = table
-Corporal Mori, who censors the letters, has brought his crate underground too, and you hand him yours.{letter_is(LETTER_ONE, KEPT): He knows that you kept back the June letter, and that it's in your haversack, and he looks away from it.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
+Corporal Mori has brought his crate underground too. You hand him the letter.{letter_is(LETTER_ONE, KEPT): He looks everywhere but at your haversack, where the June one is.} # holds: not letter_is(LETTER_ONE, KEPT) or not ash.table.sent_it
 
 {ash.table.argued_word:"You argued over your last one," says Mori. He has sharpened his pencil.|{ash.table.asked_rules:"You were the one who asked about the rules," says Mori.|He finds the child's name, and is pleased to see it{letter_is(LETTER_ONE, SENT): again}.}} {not is_struck(LETTER_TWO):The pencil goes the whole way to the bottom{letter.tell_store and stores.took_flour:, with a stop at the flour}, and strikes out nothing.} # holds: letter_is(LETTER_TWO, DRAFTED)
 
@@ -502,7 +502,7 @@ Corporal Mori, who censors the letters, has brought his crate underground too, a
 
 * (kept_it) [Take it back, and keep it yourself]
     ~ keep(LETTER_TWO)
-    {letter.tell_noon:"Yes, I should keep that one," says Mori. He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two letters|one letter} you've kept back from the post," says Mori.}{letter_is(LETTER_ONE, KEPT): You have been away since May, and Kinu has not had a line.} # holds: letter_is(LETTER_TWO, KEPT)
+    {letter.tell_noon:"Yes, I should keep that one," says Mori. He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two letters|one letter} you've kept back from the post," says Mori.} # holds: letter_is(LETTER_TWO, KEPT)
 
 * (burned_it) {letter.tell_noon} [Hold it to his lamp, and burn it]
     ~ burn(LETTER_TWO)
@@ -515,7 +515,7 @@ Corporal Mori, who censors the letters, has brought his crate underground too, a
 # place: Suribachi
 Afterwards you go up to the mouth of the tunnel. Arai is there, coiling the basket rope.
 
-You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) && letter_is(LETTER_TWO, KEPT):There are two letters in it now without the censor's seal, for any search to find.|{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):{letter_is(LETTER_ONE, KEPT):The June letter is in it still|There is a letter in it now}, without the censor's seal, for any search to find.|There is clean paper in it, for the next letter.}}{stores.took_flour: And there's half a kilo of flour, in a sock.} Arai watches you tie the neck: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
+You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) && letter_is(LETTER_TWO, KEPT):There are two letters in it now, and neither has the seal.|{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):{letter_is(LETTER_ONE, KEPT):The June letter is in it still|There is a letter in it now}, and has no seal.|There is clean paper in it, for the next letter.}}{stores.took_flour: And there's half a kilo of flour, in a sock.} Arai watches you tie the neck: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
 
 "What knot is that?" says Arai.
 
@@ -531,6 +531,6 @@ You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) && letter_is(
     Arai looks along the path both ways. "My name is Pak," he says. He has to clear his throat for it. Then he takes the cords out of your fingers and ties them himself, as he has seen you do, only left-handed, the wrong way about. "So," he says. "Now you have my name and I have your knot."
     ~ warm(PAK)
 
-- {bag.asked_name:"Don't say it where the soldiers hear it," says Pak. "It is not a thing for them."|{bag.said_flour:A Korean calls to him from down the path, and what he calls isn't Arai. It is Pak. The man you call Arai looks round, to see if you have heard.|"My name is Pak," he says, to the rope.} "Arai is from the registry. Four years ago each Korean was told to have a Japanese name, and I did not know any." Nobody has written Pak down since then.}
+- {bag.asked_name:"Don't say it where the soldiers hear it," says Pak. "It is not a thing for them."|{bag.said_flour:Another Korean calls to him from down the path: Pak. The man you call Arai looks round, to see if you have heard.|"My name is Pak," he says, to the rope.} "Arai is from the registry. Four years ago each Korean was told to have a Japanese name, and I did not know any. Nobody has written Pak since."}
 
 -> water

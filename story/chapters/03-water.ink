@@ -24,11 +24,11 @@
 -> home
 
 = home
-By September the company lives inside the mountain. {knows(FLUE_DUG):The flue that you dug makes a draught, and men who have never spoken to you lie with their heads toward it.|The engineers' air shaft draws so badly that matches go out.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+By September the company lives inside the mountain. {knows(FLUE_DUG):Your flue draws, and men who have never spoken to you lie with their heads towards it.|The engineers' air shaft draws so badly that matches go out.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
-{the_walk.repeated.told_joke:Half of the company still shaves the one cheek, like the baron.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. It is the one secret that he ever kept.}{the_walk.repeated.told_nobody:You told Kashiwara nothing of what you overheard, and now and then he looks at you as at a man who owes him a story.}{the_walk.repeated.told_arai:Since you told Pak the general's plan he has been putting by sugar, string and candle-ends, in three different holes.} # holds: knows(BEACH_WILL_FALL)
+{the_walk.repeated.told_joke:Half of the company still shaves the one cheek, like the baron.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. It is the one secret he has ever kept.}{the_walk.repeated.told_nobody:You told Kashiwara nothing of what you overheard, and now and then he looks at you as at a man who owes him a story.}{the_walk.repeated.told_arai:Since you told Pak the general's plan he has been putting by sugar, string and candle-ends, in three different holes.} # holds: knows(BEACH_WILL_FALL)
 
-The rice is boiled in sulphur water, which turns it violet, and every man has a bad gut; in the worst cases it is dysentery. {sick():Yours is bad, from the foul water in the tub under the steam pipe.|Your own gut began yesterday.} # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
+The rice is boiled in sulphur water, and every man has a bad gut; in the worst it is dysentery. {sick():Yours is bad, from the foul water in the tub under the steam pipe.|Yours began yesterday.} # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
@@ -41,7 +41,7 @@ The rice is boiled in sulphur water, which turns it violet, and every man has a 
 
 - ~ day("1944-09-24")
 ~ hour(MORNING)
-{home.ate_violet:The next morning Kashiwara is late for his rice.|The next morning Kashiwara is late back from the latrine.} When he comes, he has his trousers in his hand: dysentery. # holds: sick()
+{home.ate_violet:The next morning Kashiwara is late for his rice.|The next morning Kashiwara is late back from the latrine.} When he comes, he has his trousers in his hand. # holds: sick()
 
 "I'm in second class now," says Kashiwara. "One sits where one can."
 
@@ -85,7 +85,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 <- doors.wall
 * (gave_mine) [Give him some of your water]
     ~ give_water(KASHIWARA)
-    Kashiwara takes the water with rests. {ash.noon.shared_water:"That's two swallows of yours on the beach, and five today," he says. "It's entered." |{ash.noon.drank_alone:"On the beach you drank with your back turned," he remarks. }}By the time you have the stopper in you're holding him over his tin, and all the water has come out of him. # holds: not ash.noon.shared_water or not ash.noon.drank_alone
+    Kashiwara takes the water with rests. {ash.noon.shared_water:"That's two swallows of yours on the beach, and five today," he says. "It's entered." |{ash.noon.drank_alone:"On the beach you drank with your back turned," he remarks. }}By the time you have the stopper in you're holding him over his tin. # holds: not ash.noon.shared_water or not ash.noon.drank_alone
 
 * (boiled_it) {is_known(PAK)} [Catch clean water off the steam, with Pak]
     ~ toil()
@@ -97,7 +97,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 
 * (begged_navy) {the_walk.stores.mended_seam} [Ask the navy's petty officer for water]
     ~ draw_notice()
-    "The baker who saved our flour, in July," says the petty officer. He fills your canteen at the navy's drum, and then, having looked along the cave, your mess tin. For both he has you put your name in the ledger. You walk back the length of the beach with the tin held in front of you, past four hundred men, and not one of them jogs your arm. Kashiwara drinks the tin to the bottom, and for as long as it takes you to sit down the water stays in him. # holds: flour() == 0
+    "The baker," says the petty officer. He fills your canteen at the navy's drum, and then, having looked along the cave, your mess tin. For both he has you put your name in the ledger. You walk back the length of the beach with the tin held in front of you, past four hundred men, and not one of them jogs your arm. Kashiwara drinks the tin to the bottom, and for as long as it takes you to sit down the water stays in him. # holds: flour() == 0
     ~ fill_canteen()
     ~ give_water(KASHIWARA)
 
@@ -106,7 +106,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
     ~ drink()
     You have brought your canteen over the rope. With the stopper out, you work out which of you should have the water. On one swallow you will dig for an hour. Kashiwara can't keep a swallow in him for a quarter of that. He watches it go down your neck, and does the sum too, and gets the same.
 
-- {ash.noon.fed_yoneda:Yoneda has brought him, from the cave, the card to his mother that he began in June. Kashiwara|Kashiwara has out the card to his mother, the one begun in June. He} holds it up to the sky. It has been rubbed out so often that light comes through it. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN)
+- {ash.noon.fed_yoneda:Yoneda has brought him, from the cave, the card to his mother that he began in June. Kashiwara|Kashiwara has got out the card to his mother, the one begun in June. He} holds it up to the sky. It has been rubbed out so often that light comes through it. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN)
 
 -> bread
 
@@ -140,7 +140,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
     ~ go_hungry()
     ~ warm(KASHIWARA)
 
-- That night there's a storm, with no rain in it. It takes the lid off the big cistern, where the company's water is kept, and puts the sea in.
+- That night there's a storm, with no rain in it. It takes the lid off the company's cistern, and puts the sea in.
 
 -> salt
 
@@ -153,7 +153,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 - bread.steamed_bread:
     Three days later the man who had the crust of that loaf tells you how things are. Of the twelve seven have died. In the cistern it's still sea water{wall.boiled_it:, and Pak's sheet of iron has blown away}. Nobody has had his water since the storm. "Sergeant Nemoto says that they're carrying barrels to us from the north," says the man with the crust. "He says tomorrow. It was tomorrow yesterday."
 - bread.told_him_bread:
-    Three days later five of the twelve along the wall are alive, and they want the loaf again. "From the second rise," says one. So you tell it, and while it rises the same man tells you how things are: there's still sea in the cistern{wall.boiled_it:, the iron that Pak caught the steam on went off in the storm}, and no water for anyone. Men are carrying it from the north, in barrels. Two days running Sergeant Nemoto has said, "Tomorrow."
+    Three days later five of the twelve along the wall are alive, and they want the loaf again. "From the second rise," says one. So you tell it. There's still sea in the cistern{wall.boiled_it:, the iron that Pak caught the steam on went off in the storm}, and no water for anyone. Men are carrying it from the north, in barrels. Two days running Sergeant Nemoto has said, "Tomorrow."
 - else:
     Three days later the cistern is still salt{wall.boiled_it:, the wind has taken Pak's sheet of iron}, and no water has been given out since. Nobody minds the rope any longer. Of the twelve along the wall five are alive, and Kashiwara is one. Barrels of water are being carried here from the north: tomorrow, says Sergeant Nemoto, as he said yesterday.
 }
@@ -177,7 +177,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 
 * (went_north) {not spent()} [Walk north to meet the barrels]
     ~ toil()
-    You go north, with a pole and two cans, until you meet the barrels. The bearers fill you one can. It's half empty when you have carried it back, and some of that you drank. Kashiwara has some of it, and it does not stay in him. When the five along the wall have drunk, what is left goes into your canteen.
+    You go north, with a pole and two cans, until you meet the barrels. The bearers fill you one can. It is half a can by the time you are back, and not all of the other half was spilt. Kashiwara has some of it, and it does not stay in him. When the five along the wall have drunk, what is left goes into your canteen.
     ~ fill_canteen()
     ~ drink()
     ~ warm(KASHIWARA)
@@ -198,7 +198,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 
 * (worked_feather) [Stay by him, and only keep off the flies]
     ~ warm(KASHIWARA)
-    You work the feather till your wrist has gone. The flies lift where it goes, and settle behind it. "You've missed one," says Kashiwara. "A gentleman."
+    You work the feather till your wrist has gone. The flies lift where it goes, and settle behind it. "You've missed one," says Kashiwara. "First class."
 
 * (told_hat) {ash.evening.let_him_talk && mouthfuls() > 0} [Tell him his own joke, the stationmaster's hat]
     You have heard the story of the hat thirty times, and you get it wrong. "No, no. The hat went in off the second bollard," says Kashiwara, and has to take the story over. At the end there's a gap, for the laugh, and you put it in. # holds: ash.evening.let_him_talk
@@ -237,16 +237,16 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
     You find the other man in the dark, with your hands. His tin has run over, and now it's on them. You carry the tin down to the latrine and bring it back, and put it where he can reach. "Orderly?" he says. You say yes. "What time is it?" You tell him that it's nearly four. It can't be later than one. When you come back to Kashiwara he has been calling you. You take hold of his ankle. The other man does not say anything more.
 
 * (answered_him) ["He can't. Let him be."]
-    Kashiwara has heard. His hand comes over the stones, and finds your sleeve, and holds it. "I know," says the other man. "I'm sorry. It's only that I'll be the next." After that you hear him hold his breath when Kashiwara's heels begin, and let it go when they stop. Then it's only the heels. The man has stopped breathing.
+    Kashiwara has heard. His hand comes over the stones, and finds your sleeve, and holds it. "I know," says the other man. "I'm sorry. It's only that I'll be the next." After that you hear him hold his breath when Kashiwara's heels begin, and let it go when they stop. Then it's only the heels.
 
 * (step_past) [Skip the night]
-    All night the cramp comes, every few minutes. Kashiwara is frightened, and says so. Toward morning he says "mother", as a small child says it, twenty or thirty times. You are there, and have hold of him. On his other side a man dies.
+    All night the cramp comes, every few minutes. Kashiwara is frightened, and says so. Towards morning he says "mother", as a small child says it, twenty or thirty times. You are there, and have hold of him. On his other side a man dies.
     -> dew
 
 - "I'm frightened," says Kashiwara.
 
 * (said_here) ["I'm here."]
-    "Yes," says Kashiwara. "But where I'm going you're not coming with me." {crossing.answered_him:He has hold of your sleeve.|You have hold of his ankle.} His heels begin to dig.
+    "Yes," says Kashiwara. "But you're not coming where I'm going." {crossing.answered_him:He has hold of your sleeve.|You have hold of his ankle.} His heels begin to dig.
     ~ warm(KASHIWARA)
 
 * (asked_of_what) ["What of?"]
@@ -308,7 +308,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 = card
 The cramp has left Kashiwara. "Read me my card," he says.
 
-You hold it up. {ash.card.write_true:There's a trace on it of 'I am thirsty', which he rubbed out.|There's a trace on it of 'It is warm here', which he rubbed out.} Of all that he wrote one word has been left. "'Mother,'" you read. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN) and (not ash.card.write_true or ash.card)
+You hold it up. You can just make out {ash.card.write_true:'I am thirsty'|'It is warm here'}, rubbed away. Of all he wrote, one word is left. "'Mother,'" you read. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN) and (not ash.card.write_true or ash.card)
 
 "'Mother' is good," says Kashiwara. "I'd leave that in." His hand can't write any longer. "You'll have to write it."
 
@@ -360,7 +360,7 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
     ~ warm(KASHIWARA)
 
 * (promise_nothing) ["I don't know. I'll keep it dry."]
-    "That's all one can say of a card." He lets go of it, one finger after another. {crossing.said_go:"You've promised me the crossing," says Kashiwara. "One shouldn't be greedy."|{ash.night.refused_card:"In June you wouldn't have this card in your bag," says Kashiwara. "I thought then that it was meanness."|"You never were one to promise," says Kashiwara. "I used to think that it was meanness."}} # holds: letter_is(KASHIWARA_CARD, KEPT) and not water.promise.promise_carry
+    "That's all one can do for a card." He lets go of it, one finger after another. {crossing.said_go:"You've promised me the crossing," says Kashiwara. "One shouldn't be greedy."|{ash.night.refused_card:"In June you wouldn't have this card in your bag," says Kashiwara. "I thought then that it was meanness."|"You never were one to promise," says Kashiwara. "I used to think that it was meanness."}} # holds: letter_is(KASHIWARA_CARD, KEPT) and not water.promise.promise_carry
 
 - -> last
 
@@ -382,12 +382,12 @@ There's {mouthfuls() == 1:one mouthful|a little} yet in your canteen. {parched()
     It's one swallow, and you can feel how far down it goes. You drink it with your face to him, at least; and he moves his hand, an inch, as one does to say that it doesn't matter.
 
 * (kept_canteen) [Save it for the evening]
-    There's this evening to think of; there is always going to be this evening. # holds: mouthfuls() > 0
+    There's this evening to think of. # holds: mouthfuls() > 0
 
 - -> sum
 
 = sum
-Toward one o'clock Kashiwara wants to be told again what a shell costs.
+Towards one o'clock Kashiwara wants to be told again what a shell costs.
 
 "Three thousand yen," you say.
 
@@ -412,7 +412,7 @@ His finger goes up and writes the sum on the air. The finger gets as far as the 
 
 You wait. His lips come together for the next word. You go on waiting, with the wrist in your hand, and look at his mouth. After some time a fly comes down at the corner of his eye and walks along the lid, and he lets it.
 
-He is dead. You put the hand back on the blanket. # holds: letter_is(KASHIWARA_CARD, KEPT)
+You put the hand back on the blanket. # holds: letter_is(KASHIWARA_CARD, KEPT)
 
 ~ dies(KASHIWARA)
 -> entered
@@ -436,7 +436,7 @@ Pak has brought your shovel, and his own. In this ash a grave fills as fast as i
 * (left_lucks) [Leave {lucks_lost():it|them} on him]
     You do up his collar over {lucks_lost():it|them}, and on the collar you lay a good square stone, and then a wedge. {lucks_lost():"They will know him by that," says Pak.|"They will find him by those," says Pak.}
 
-- Corporal Mori stands to one side, with a bundle of ration slips, until the last stone's in. Besides censoring letters he keeps the battalion's roll: each man who dies, on a slip, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, killed in action." # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT) and letter_is(MORI_ROLL, UNWRITTEN)
+- Corporal Mori stands to one side, with a bundle of ration slips, until the last stone is in. He keeps the battalion's roll as well: each man who dies, on a slip, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, killed in action." # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT) and letter_is(MORI_ROLL, UNWRITTEN)
 
 * (difference) ["What's the difference?"]
     "To him? None. If it's 'in action' his mother gets forty yen a year more."
@@ -462,5 +462,5 @@ For a fortnight Pak feeds you charcoal off a spoon, for your gut.
 
 {nights.took_barrel:In the second week Captain Tanida comes along the shelf, and looks at how the haversacks are tied. At yours he stops. He has seen that knot on his water jar, after it was robbed. "Kashiwara was a loud man," says Tanida. He says nothing of the jar.} # holds: not water.nights.took_barrel or marked()
 
-{letter_is(KASHIWARA_CARD, SENT):Kashiwara's card to his mother leaves with the boat, eight days after. You watch the boat until it's out of sight.|The card's inside the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can read it without hearing him.|You tie the neck. Another man's words are in your bag now.}} # holds: (letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, KEPT)) and (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post)
+{letter_is(KASHIWARA_CARD, SENT):Kashiwara's card to his mother leaves with the boat, eight days after. You watch the boat until it's out of sight.|The card is in the haversack, in the dry. {promise.promise_post:You'll hand it in tomorrow. You'll hand it in when you can read it without hearing him.|You tie the neck.}} # holds: (letter_is(KASHIWARA_CARD, SENT) or letter_is(KASHIWARA_CARD, KEPT)) and (not letter_is(KASHIWARA_CARD, SENT) or water.promise.promise_post)
 -> the_new_man

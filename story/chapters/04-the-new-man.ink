@@ -25,7 +25,7 @@
 = place
 By the middle of October Kashiwara has been dead two weeks. His place beside you on the sleeping shelf is empty. "I have been told that this place is vacant," says the new man.
 
-The new man is twenty-two or so, and a rank above you. He has creases ironed down the front of his tunic, and a cake of soap in a tin. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is in the bag under your head{letter_is(KASHIWARA_CARD, KEPT):, with the card to his mother that he left with you}.|In the bag under your head clink Kashiwara's lucky things, for his mother.}|Kashiwara drew a ferry on the rock above that place, in candle smoke.} # holds: not lives(KASHIWARA)
+The new man is twenty-two or so, and a rank above you. He has creases ironed down the front of his tunic, and a cake of soap in a tin. {water.entered.took_lucks:{lucks_lost():{ash.evening.felt_for_lucks:Kashiwara's button|Kashiwara's half of a comb} is in the bag under your head{letter_is(KASHIWARA_CARD, KEPT):, with the card to his mother that he left with you}.|Under your head, in the bag, Kashiwara's lucky things clink.}|Kashiwara drew a ferry on the rock above that place, in candle smoke.} # holds: not lives(KASHIWARA)
 
 "Superior Private Shimizu. Reporting from—" He closes his mouth on the rest.
 
@@ -36,7 +36,7 @@ The new man is twenty-two or so, and a rank above you. He has creases ironed dow
     "I know," says Shimizu. "I read the section's roll on the way here, so as not to have to ask."
     ~ warm(SHIMIZU)
 
-- On his left sleeve is a stripe of cloth a shade darker than the coat. He used to wear an armband there.
+- On his left sleeve, where an armband goes, the cloth is a shade darker than the coat.
 
 * (made_room) [Move your things over for him]
     Shimizu lays out a razor, a brush, a pencil and a folded paper, and squares them off with his thumb. "I am obliged to you," says Shimizu. Beyond him Yoneda lies awake.
@@ -58,9 +58,9 @@ The new man is twenty-two or so, and a rank above you. He has creases ironed dow
 
 - ~ day("1944-10-15")
 ~ hour(MORNING)
-{place.asked_sleeve:By morning every man in the caves has heard that Shimizu was in the military police.|By morning every man on the shelf knows that Shimizu was in the Kempeitai, the military police.} {place.said_taken:They won't have him in the passage, where he can hear what is said on both sides, and he lies by you after all. } # note: kempeitai
+{place.asked_sleeve:By morning it is all over the caves: the military police.|By morning every man on the shelf knows that Shimizu was in the Kempeitai, the military police.} {place.said_taken:They won't have him in the passage, where he can hear what is said on both sides, and he lies by you after all. } # note: kempeitai
 
-"He's here to listen," says Yoneda. "Otherwise why would they send him?"
+"He's here to listen," says Yoneda. "Why else would they send him?"
 
 * (agreed_spy) ["Then let him hear you snore."]
     Yoneda laughs. At night you see Yoneda lie down with a hand over his own mouth.
@@ -82,14 +82,14 @@ The new man is twenty-two or so, and a rank above you. He has creases ironed dow
 ~ drink()
 ~ hour(AFTERNOON)
 ~ toil()
-Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {knows(FLUE_DUG):Even with the air from your flue|With no fresh air} the tunnel is too hot for a closed collar. {the_walk.neck.with_arai:Pak puts down his own pick to look.|Pak keeps well away: he was once arrested by the military police.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {not knows(FLUE_DUG):With no fresh air the tunnel is too hot for a closed collar.} {the_walk.neck.with_arai:Pak puts down his own pick to look.|Pak keeps well away: he was once arrested by the military police.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 * (showed_him) [Show him how it's done]
     You take the shovel from him and do it: the foot, the knee, the blade turned over flat. "That is not in the manual," says Shimizu. He does it so all the same, twenty times. The twenty-first is from the hips again.
     ~ warm(SHIMIZU)
 
 * (told_collar) ["Undo your collar, at least."]
-    "The collar is a part of the uniform." A while later he says, "On the mainland I was looked at all day, in the street. People wished to see whom the military police had come for. One had to be correct." He does not undo the collar.
+    "The collar is a part of the uniform." A while later he says, "On the mainland I was looked at all day, in the street. People wished to see whom one had come for. One had to be correct." He does not undo the collar.
 
 * (let_him_dig) [Dig, and leave him to the manual]
     For an hour Shimizu keeps up with you all the same. When you take over from him at the rock there is blood on the handle of the shovel in two places, where the manual has the hands.
@@ -125,7 +125,7 @@ Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked.
 ~ fill_canteen()
 ~ drink()
 ~ go_hungry()
-By November supper is boiled pumpkin. One night six men from your shelf confer with you about Shimizu, their backs to him. He's at the lamp, hemming a handkerchief.
+By November supper is boiled pumpkin. One night six men from your shelf get round you, with their backs to Shimizu, to talk about him. He's at the lamp, hemming a handkerchief.
 
 Yoneda has read how a spy is caught: he is told a thing that nobody else knows, and one sees where it comes up. You are to tell Shimizu something, since you sleep beside him. {water.nights.took_barrel:Captain Tanida suspects you already, over his water jar.} {the_walk.repeated.told_nobody:And you do know such a thing, from August: the general will give up the beach.} # holds: (not the_walk.repeated.told_nobody or knows(BEACH_WILL_FALL)) and (not water.nights.took_barrel or marked())
 
@@ -156,12 +156,12 @@ Yoneda has read how a spy is caught: he is told a thing that nobody else knows, 
 
 = curtain
 ~ day("1944-11-14")
-Four nights later Captain Tanida has you come behind his curtain. He has a lamp, and half a tin of rice. {ash.beaten or ash.watched.put_down_tin:He looks once at the scar that he gave you.}
+Four nights later Captain Tanida has you come behind his curtain. He has a lamp, and half a tin of rice. {ash.beaten or ash.watched.put_down_tin:He looks once at your eyebrow.}
 
 "You sleep next to the man Shimizu," says Tanida. "Each week he is to report to me what is said, and he writes that he has heard nothing. In every company something is said."
 
 * (saw_rice) [Look at the rice]
-    You had pumpkin. The captain's is brown rice, with a salt plum in it. He sees where you are looking, and moves the lamp, so that his own shadow is on the tin.
+    You had pumpkin. The captain's is brown rice, with a salt plum in it. He sees where you are looking, and moves the lamp, so that his shadow falls on the tin.
 
 * (saw_watch) [Look at his hands]
     The captain is turning his wristwatch round and round. The skin under the strap has gone raw.
@@ -194,7 +194,7 @@ Four nights later Captain Tanida has you come behind his curtain. He has a lamp,
 ~ fill_canteen()
 ~ drink()
 ~ fill_canteen()
-Late in November, as it gets light, you go up to the lookout in the top of the mountain, to write.
+Late in November, as it gets light, you go up to the lookout at the top of the mountain, to write.
 
 Your child was due at the end of autumn, and autumn is all but over.
 
@@ -243,7 +243,7 @@ You will want to ask me what it is like here. Do not ask. It is like waiting for
 -> caught
 
 = caught
-Shimizu sees that you are awake, and reads your letter on to the end of the line. # holds: letter_is(LETTER_THREE, DRAFTED)
+Shimizu sees that you are awake, and reads on to the end of the line. # holds: letter_is(LETTER_THREE, DRAFTED)
 
 * (snatched) {not is_close(SHIMIZU)} [Take it out of his hand]
     The sheet tears, at the corner, where his thumb was. He has a star more than you, and could report you for it. "I beg your pardon," says Shimizu.
@@ -276,14 +276,14 @@ Shimizu sees that you are awake, and reads your letter on to the end of the line
 - curtain.said_hems:
     That night you have got up to take the letter to Mori, the censor, when Sergeant Nemoto and Captain Tanida come round the bend with a lamp. "Kit inspection," says the sergeant. He begins with Shimizu's bag, and there's nothing in it but sewing. Tanida reads the hems. "He says nothing," says Tanida, as you told him nine days ago. "And he has nothing." Yours is the next bag.
 - curtain.said_afraid:
-    That night you have just got up, to take the letter to Mori and have it censored, when there's a lamp at the bend, and behind it Sergeant Nemoto. Every man is to empty his bag. The captain has come too; he fed you from his own tin nine days ago, and tonight he stands with his back to you, and leaves the search to the sergeant, who begins at the far end of the shelf.
+    That night you have just got up, to take the letter to Mori, when there's a lamp at the bend, and behind it Sergeant Nemoto. Every man is to empty his bag. He begins at the far end of the shelf. The captain, who fed you from his own tin nine days ago, stands with his back to you.
 - curtain.said_asks:
     That night you have the letter in your hand, for Mori to censor, and one foot off the sleeping shelf, when Captain Tanida comes in with Sergeant Nemoto. They have brought a lamp. "Bags," says the sergeant. "All of them." Since you told him that Shimizu thinks him careful, Tanida trusts Shimizu, and has him inspect your end of the shelf, while the sergeant does the other. When they have done Tanida will go along the shelf himself.
 - else:
-    That very night there is the kit inspection that Tanida told you of. He comes round the bend himself, behind Sergeant Nemoto and a lamp, just as you have got up to go to the censor's table. You have had nine days to put your bag in order. "Let's see it, then, all of it," says Nemoto, to the man at the other end of the shelf.
+    That night it comes, the kit inspection. Tanida comes round the bend himself, behind Sergeant Nemoto and a lamp, just as you have got up to go to the censor's table. You have had nine days to put your bag in order. "Let's see it, then, all of it," says Nemoto, to the man at the other end of the shelf.
 }
 
-{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):Your new letter to Kinu has no censor's seal on it, nor {letter_is(LETTER_ONE, KEPT) and letter_is(LETTER_TWO, KEPT):have the two older letters|has the older letter} in your bag|Your letter to Kinu has no censor's seal on it}{letter_is(KASHIWARA_CARD, KEPT):; and in the bag is Kashiwara's card}{flour() > 0:{letter_is(KASHIWARA_CARD, KEPT):, and|; and in the bag is} the navy's flour, in a sock}. Paper that is found without a seal goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1 and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
+The letter to Kinu has no seal on it{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; nor {letter_is(LETTER_ONE, KEPT) and letter_is(LETTER_TWO, KEPT):have the two|has the one} in your bag}{letter_is(KASHIWARA_CARD, KEPT):, nor Kashiwara's card}. {flour() > 0:In a sock is the navy's flour. }What has no seal goes to the cook's fire. # holds: letter_is(LETTER_THREE, DRAFTED) and the_new_man.caught.let_him + the_new_man.caught.left_it == 1 and (not (flour() > 0) or the_walk.stores.took_flour) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
 
 * (gave_shimizu) {not is_cold(SHIMIZU)} [Hide your papers with Shimizu, and send nothing]
     Shimizu takes the papers, squares them, and puts them inside his shirt, with {collar.went_through:the rabbit|something in oilcloth that he has there}.
@@ -299,12 +299,12 @@ Shimizu sees that you are awake, and reads your letter on to the end of the line
     ~ warm(SHIMIZU)
 
 * (untied_it) [Untie the bag, and turn it out]
-    {water.nights.took_barrel:Tanida watches you undo the knot. There was one like it on his water jar, after it was robbed.|The knot opens at one pull.} Now Tanida comes to look. He takes the letter from you, and what was in the bag, and reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." He holds out an older letter of yours to the sergeant, for the fire; then his eye falls on a line of it, and he does not let go, and puts it back into your hands himself{letter_is(LETTER_ONE, KEPT) and letter_is(LETTER_TWO, KEPT):, with the other}. {letter_is(KASHIWARA_CARD, KEPT):He puts Kashiwara's card back in the bag. }He keeps the new letter|. {letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card he puts back in the bag. }The letter he keeps}. "Corporal Mori will censor this one," says Tanida. "Then it may go."{flour() > 0: He does not feel in the sock.} # holds: letter_is(LETTER_THREE, DRAFTED)
+    {water.nights.took_barrel:Tanida watches you undo the knot. There was one like it on his water jar, after it was robbed.|The knot opens at one pull.} Now Tanida comes to look. He takes the letter from you, and what was in the bag, and reads, standing. "To his wife," he says{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):; and a little later, "To his wife." The older one he holds out to the sergeant, for the fire; then his eye falls on a line of it, and his fingers do not open, and he puts it back into your hands himself{letter_is(LETTER_ONE, KEPT) and letter_is(LETTER_TWO, KEPT):, with the other}. {letter_is(KASHIWARA_CARD, KEPT):He puts Kashiwara's card back in the bag. }He keeps the new letter|. {letter_is(KASHIWARA_CARD, KEPT):Kashiwara's card he puts back in the bag. }The letter he keeps}. "Corporal Mori will censor this one," says Tanida. "Then it may go."{flour() > 0: He does not feel in the sock.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ draw_notice()
 
 * (to_mori) [Run to Mori's table: have the letter sealed]
-    Mori takes the letter, and has his pencil moving before Tanida's boots have got there. "That letter is before the censor, company commander," says Mori. Tanida looks at the seal in Mori's hand, and says nothing. Your bag, which you ran with, is hanging behind Mori, under Mori's coat. {is_struck(LETTER_THREE):The ink brush goes over what he has marked.|There's nothing in the letter to take out, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
+    Mori takes the letter, and has his pencil moving before Tanida's boots have got there. "That letter is before the censor, company commander," he says. Tanida looks at the seal in his hand, and says nothing. The bag that you ran with hangs behind them, under Mori's coat. {is_struck(LETTER_THREE):The ink brush goes over what he has marked.|There's nothing in the letter to take out, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ warm(MORI)
 

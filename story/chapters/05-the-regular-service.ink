@@ -29,7 +29,7 @@
 = counting
 From the eighth of December bombs fall every day, at eleven, at two, at four, and once in the night. The lookouts call it the regular service. # note: regular_service
 
-Yoneda sees nothing after dusk, but his ears are good, so he has been made a lookout, with a telephone and a megaphone. "Aeroplanes, sixty kilometres!" he sings, when the telephone tells him so, from the top of the mountain, down the ladder shaft to the caves. "Forty!" By then he has them himself, before any other man. At twenty kilometres there's the siren.
+Yoneda sees nothing after dusk, but his ears are good, and they have made him a lookout, at the top of the mountain, with a telephone and a megaphone. "Aeroplanes, sixty kilometres!" he sings down the ladder shaft, when the telephone says so. "Forty!" By then he hears them himself, before any other man. At twenty there's the siren.
 
 Then everybody in the mountain lies down with his thumbs in his ears, and for a quarter of an hour the noise comes up through the floor.
 
@@ -69,7 +69,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 - (door)
 <- doors.spears
 * (asked_spear) ["What's it for?"]
-    "We are to stop tanks with it," says Pak. He has cut it into pegs already, to hang washing by.
+    "We are to stop tanks with it," says Pak. Half of it is pegs by now, to hang washing with.
 
 * (asked_wages) {not the_walk.stores.took_flour} ["Did they ever tell you what they owe you?"]
     "Two thousand eight hundred and eighty yen," says Pak. "To the end of last month. I was shown it in the pay book. The pay book was in the store, and the store was hit on Tuesday, and is not there now." # holds: flour() == 0
@@ -86,7 +86,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 - "How does one send a letter from here?" asks Pak.
 
 * (told_him_how) [Tell him how it's done]
-    You hand it in to the censor, who reads it, and inks out what he must, and seals it.
+    You hand it in to Mori, who reads it, and seals it.
 
     "And if he can't read it?" says Pak.
 
@@ -139,7 +139,7 @@ Four hundred men of the battalion want to write, and there are six lamps. You ge
 * (open_true) {knows(CENSOR_RULES)} [Begin the letter: with how it really is]
     Kinu. I am going to say how it is, this once, and the censor can have it. {about(ORDERS, "The Americans are coming, and none of us is to leave, and our officers call it a jewel that breaks.")} # letter: letter_four # holds: letter_is(LETTER_FOUR, DRAFTED) and knows(CENSOR_RULES)
 
-- Behind you a man coughs, who is next for the lamp.
+- Behind you the man who is next for the lamp coughs.
 
 * (tell_ships_rolls) [Tell her what the bombs would buy in bread]
     {counting.counted_rolls:We count the bombs in rolls. It stands at nine million four hundred thousand.|I have been counting what the bombs cost, in rolls. It is more than the two of us would bake if we never slept and never died.} I thought that you would like to know where all that money was. # letter: letter_four # holds: knows(BREAD_SUM) and letter_is(LETTER_FOUR, DRAFTED)
@@ -170,7 +170,7 @@ Four hundred men of the battalion want to write, and there are six lamps. You ge
 ~ hour(NIGHT)
 ~ toil()
 ~ drink()
-The next night you help to carry the mail sacks across to the airfield. Shimizu has the other sack, in front. Yoneda, who can't see at night, has hold of your belt. # holds: letter_is(LETTER_FOUR, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
+The next night you help to carry the mail sacks across to the airfield. Shimizu has the other sack, in front. Yoneda has hold of your belt. # holds: letter_is(LETTER_FOUR, DRAFTED) and letter_is(KINU_LETTER, UNWRITTEN)
 
 Beside the aeroplane lie eleven wounded men on stretchers. General Kuribayashi is walking along the row with his stick. # joins: kuribayashi
 
@@ -233,11 +233,11 @@ The starter is alive. They took the scales, for iron. There was a siren on Frida
 - -> pilot
 
 = pilot
-The pilot squats under the wing. He is flying back in an hour. He looks fifteen. You have your own letter to Kinu in your shirt, and Mori has not censored it yet.
+The pilot squats under the wing. He flies back in an hour, and looks fifteen. Your own letter to Kinu is in your shirt, and Mori has not seen it yet.
 
 "Anything hot?" says the pilot. "I've had nothing hot since Tuesday." He asks where your home is, and you tell him. "Ōmiya? Sundays I go home through there," he says. "For something hot I'd take a letter. No censor looks in my jacket."
 
-{flour() > 0:There's a steam vent by the end of the strip. You have flour in a sock.|You have nothing hot to give, and no flour{the_walk.stores.mended_seam:; last summer, at the burst sack, you took none}.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
+{flour() > 0:There's a steam vent by the end of the strip. You have flour in a sock.|You have nothing hot to give.} # holds: letter_is(LETTER_FOUR, DRAFTED) and (not (flour() > 0) or the_walk.stores.took_flour) and (not water.bread.steamed_bread or (flour() == 1))
 
 - (offer)
 * (bread_mine) {flour() > 0} [Steam him bread; he takes your letter, unread]
@@ -267,7 +267,7 @@ The pilot squats under the wing. He is flying back in an hour. He looks fifteen.
 
 * (kept_it) [Keep your letter; give it to nobody]
     ~ keep(LETTER_FOUR)
-    You tell the pilot no. Mori, under the other wing, holds out a hand for it; you shake your head, and button your letter up, to go back into your bag. You would sooner bring it than send it. # holds: letter_is(LETTER_FOUR, KEPT)
+    You tell the pilot no. Mori, under the other wing, holds out a hand for your letter; you shake your head, and button your shirt over it. You would sooner bring it than send it. # holds: letter_is(LETTER_FOUR, KEPT)
 
 * (asked_him) {not (flour() > 0 && (letter_is(KASHIWARA_CARD, KEPT) or letter_is(PAK_PAGE, KEPT)))} ["Take me with you."]
     ~ draw_notice()
@@ -338,10 +338,10 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
 {counting.counted_rolls:"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread," says the man who keeps the count, at each shell.|"{ash.price.ten_sen:Thirty|Sixty} thousand rolls of bread, that one," you say, aloud. From down the passage a voice you don't know says, "Plain rolls?"} # holds: knows(BREAD_SUM)
 
 ~ hour(NOON)
-{knows(FLUE_DUG):At the back the air still moves: the flue that you dug is drawing.|By noon the engineers' air shaft has fallen in, and no more air comes down it into the chamber.} Each man has to find somewhere to lie, with what water is in his canteen. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
+{knows(FLUE_DUG):At the back your flue is still drawing.|By noon the engineers' air shaft has fallen in, and no more air comes down it into the chamber.} Each man has to find somewhere to lie, with what water is in his canteen. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 * (lay_by_door) [Near the mouth, where there is light]
-    You can breathe there. In the afternoon a shell bursts outside and the blast comes in: you are on your back, and cannot hear, and there is blood out of your nose.
+    You can breathe there. In the afternoon a shell bursts outside and the blast comes in: you are on your back, and cannot hear, and your nose is bleeding.
     ~ wound()
 
 * (lay_deep) [At the back, as deep as it goes]
@@ -363,7 +363,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
     You can't have slept for more than half a minute. You wake with your nails in your palms, and the floor hits you, and you sleep. Each time you know where you are, and each time it takes you a moment to know that it is still the same night.
 
 * (held_bag) [Lie with your arms round your haversack]
-    A near shell throws up the floor, and it is the haversack that hits you in the face. You have time to think how long canvas lasts, with letters in it, and how deep anybody would have to dig.
+    A near shell throws up the floor, and it is the haversack that hits you in the face. You have time to think how long canvas lasts, with letters in it.
 
 - -> nemoto
 
@@ -377,13 +377,13 @@ Your jaw aches from being shut. You have been here a long time, and a man with a
 
 {
 - shells.lay_by_door:
-    You can hear with one ear only, since the blast, so when Sergeant Nemoto begins to talk he does it loud, with his mouth against that ear. # note: china
+    Since the blast you hear with one ear only. Sergeant Nemoto puts his mouth against that one, and begins to talk. # note: china
 
-    "I was in China, the third winter, in Shansi," he says. "In one village they'd shot a man of ours, and we threw the people of it down their own well. As many as went in. A well only holds so many. And our cadet, he's Lieutenant Oiso now, in the second platoon, he'd got them all on a list, with their names, and he went and dropped a stone in after, to hear which of them were still alive." The next shell is near; he waits for it. "I grow leeks, you know. I'm a leek grower. And there's nothing those Americans can do to us, when they come in here, that we haven't done. They'll do it, too."
+    "I was in China, the third winter, in Shansi," he says. "In one village they'd shot a man of ours, and we threw the people of it down their own well. As many as went in. A well only holds so many. And our cadet had them all down on a list, by name. Oiso; he's a lieutenant now, second platoon. He went and dropped a stone in after, to hear if any of them were still alive." The next shell is near; he waits for it. "I grow leeks, you know. I'm a leek grower. And there's nothing those Americans can do to us, when they come in here, that we haven't done. They'll do it, too."
 - shells.lay_with_yoneda:
-    Yoneda talks, and stops, and talks. In each silence Sergeant Nemoto, on your other side, says a bit of something. It takes you a good while to see that the bits are all of one story. # note: china
+    Yoneda talks, and stops, and talks. In each silence Sergeant Nemoto, on your other side, says a bit of something. It takes you a good while to see that the bits are all the one story. # note: china
 
-    "This was Shansi, in China," says the sergeant, and the shell comes. "One of our lot had been shot, by some fellow in a village," he says in the gap before the next. "So we threw the people of the village down the well. As many as it took." That one is very near. "Our cadet had ticked off their names. He's Lieutenant Oiso of the second platoon now. Then he let a stone fall in, to hear which of them were alive." Yoneda talks for a minute, and stops. "That was my third winter in China. All I want now is my leeks, if I get home. Only the Americans will be down here first. And they'll do to us just what we did to those people, the whole of it."
+    "This was Shansi," says the sergeant, and the shell comes. "One of our lot had been shot, by some fellow in a village," he says in the gap before the next. "So we threw the people of the village down the well. As many as it took." That one is very near. "Our cadet had ticked off their names. He's Lieutenant Oiso of the second platoon now. Then he let a stone fall in, to hear which of them were alive." Yoneda talks for a minute, and stops. "That was my third winter in China. All I want now is my leeks, if I get home. Only the Americans will be down here first, and do to us what we did, the whole of it."
 - else:
     Sergeant Nemoto, lying with his head by yours, has begun to talk. Pak, on your other side, has his palm up against the roof. # note: china
 
@@ -391,10 +391,10 @@ Your jaw aches from being shut. You have been here a long time, and a man with a
 }
 
 * (asked_him_what) ["What did you do, Sergeant?"]
-    Nemoto turns and looks at you. "I held the rope," he says. "The village people were all tied on the one rope, so none of them would run. That's all I did, I held the rope." He looks at his hand. "You'd think it would have been somebody else's."
+    Nemoto turns and looks at you. "I held the rope," he says. "They were all on the one rope. That's all I did, I held it." He looks at his hand. "You'd think it would have been somebody else's."
 
 * (told_him_quiet) [Stop him: "Yoneda can hear you, Sergeant."]
-    Yoneda is sitting up, with his face toward the voice. "Ah, who would he tell?" says Nemoto. But he stops. You can tell by how Nemoto breathes that he is in that village, all that day.
+    Yoneda is sitting up, with his face towards the voice. "Ah, who would he tell?" says Nemoto. But he stops. You can tell by how Nemoto breathes that he is in that village, all that day.
     ~ warm(YONEDA)
 
 * (heard_him_out) [Say nothing, and let him talk]
@@ -413,12 +413,12 @@ The navy has four guns above you, with orders not to fire. This morning they fir
 
 * (stopped_ears) [Put your thumbs in your ears]
     ~ rest()
-    You feel the guns in your teeth instead: four of them, then three, and toward evening none.
+    You feel the guns in your teeth instead: four of them, then three, and towards evening none.
 
 - ~ hour(DUSK)
-Toward dark the shelling slackens. At the top of a ladder, where those guns are, a petty officer is calling for help; it's the one with the ledger, from the navy's store. {the_walk.stores.mended_seam:"Baker," he calls.|"Army," he calls. "Is there anybody?"} Captain Tanida says that no one's to go up.
+Towards dark the shelling slackens. At the top of the ladder to the guns somebody is calling{the_walk.stores.mended_seam:. "Baker," he calls.|. "Army," he calls. "Is there anybody?"} It is the petty officer with the ledger, from the navy's store. Captain Tanida says that no one is to go up.
 
-Just then Yoneda gets to his feet. He has lain in here for two days, and can't lie still any longer. He takes his megaphone, and begins to walk out of the cave. Outside it is light enough still for the ships to see him.
+Just then Yoneda, who has lain still for two days, gets to his feet, and takes his megaphone, and begins to walk out of the cave. It is light enough still for the ships to see him.
 
 * (after_yoneda) [Go after Yoneda]
     -> walked
@@ -428,7 +428,7 @@ Just then Yoneda gets to his feet. He has lain in here for two days, and can't l
 
 * (stayed_put) [Stay where you are]
     ~ cool(YONEDA)
-    Two other men run after Yoneda, and have caught him by the arms when a shell bursts outside. A piece of it goes by Yoneda, and hits one of the two in the throat: Tsuji, of your section, sits down with his hands round it, and in a little while he is dead. The petty officer goes on calling until after dark. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Toward the end he calls a woman's name.} Pak, whom he once hit in the face, sits at the foot of the ladder with his hands over his ears, and so do you.
+    Two other men run after Yoneda, and have caught him by the arms when a shell bursts outside. A piece of it goes past Yoneda, and into the throat of Tsuji, of your section. He sits down with both hands round it, and in a little while he is dead. The petty officer goes on calling until after dark. {the_walk.stores.mended_seam:You try to think that it's some other man with that voice.|Towards the end he calls a woman's name.} Pak, whom he once hit in the face, sits at the foot of the ladder. He has his hands over his ears, and so have you.
     -> stopped
 
 = walked
@@ -448,14 +448,14 @@ Yoneda does not stop when you call him.
     ~ give_water(YONEDA)
     It takes both hands to drink and one to hold a megaphone. Yoneda considers that, and sits down. "I've left you some," he says. He has left you a good deal.
 
-- When you have him back in his place it is dark. The petty officer at the guns calls no more; a man goes up to him, and he is dead. Pak, whom he once hit in the face, sits at the foot of the ladder with his hands over his ears.
+- When you have him back in his place it is dark. The petty officer at the guns does not call again; a man goes up to him, and he is dead. Pak, whom he once hit in the face, sits at the foot of the ladder with his hands over his ears.
 
 -> stopped
 
 = ladder
-You turn to the ladder. Behind you two men run after Yoneda, and have caught him by the arms when a shell bursts outside. A piece of it goes by Yoneda, and hits one of the two in the throat: Tsuji, of your section, sits down with his hands round it, and in a little while he is dead.
+You turn to the ladder. Behind you two men run after Yoneda, and have caught him by the arms when a shell bursts outside. A piece of it goes past Yoneda, and into the throat of Tsuji, of your section. He sits down with both hands round it, and in a little while he is dead.
 
-At the foot of the ladder sits Pak, whom the petty officer once hit in the face with a ledger. He moves over, to let you by.
+At the foot of the ladder sits Pak. He moves over, to let you by.
 ~ cool(YONEDA)
 
 * (went_up) [Go up the ladder]
@@ -468,7 +468,7 @@ At the foot of the ladder sits Pak, whom the petty officer once hit in the face 
 * (lowered_water) [Send your canteen up to the petty officer]
     ~ lose_water()
     ~ eat()
-    You tie your canteen to a cord, and a hand up there hauls it in. Then the cord jerks, and the canteen comes down to you, empty, and in the cup of it, wrapped in a rag, six lumps of sugar. He calls no more; when a man goes up to him he is dead.
+    You tie your canteen to a cord, and a hand up there hauls it in. Then the cord jerks, and the canteen comes down to you, empty, and in the cup of it, wrapped in a rag, six lumps of sugar. He does not call again; when a man goes up to him he is dead.
 
 - -> stopped
 
@@ -482,10 +482,10 @@ On the third day the ships begin all over again, from closer in. Captain Tanida 
     ~ warm(TANIDA)
 
 * (let_pass) [Pull in your feet, and let him by]
-    Tanida goes to the end of the passage and back, and forty men look at the boots. An hour after that a man farther down the passage begins to laugh at the boots. He can't leave off, and Sergeant Nemoto has to crawl to him and hit him, and goes on hitting him for some time.
+    Tanida goes to the end of the passage and back, and forty men look at the boots. An hour after that a man farther down the passage begins to laugh. He can't leave off, and Sergeant Nemoto has to crawl to him and hit him, and goes on hitting him for some time.
 
 - {mouthfuls() > 0:
-    Of your own water you let yourself have one drink.
+    Of your own water you allow yourself one drink.
     ~ drink()
 }
 
@@ -510,7 +510,7 @@ The company has one drum of water left. Sergeant Nemoto gives each man a canteen
     You sleep with your mouth open and your cheek on the rock, for nine hours.
 
 * (went_to_see) [Go out, and see if Kashiwara's grave is there]
-    There's half a moon. The path is gone; there are holes. You go along on your stomach to where the sick men's wall was. There is no wall. The grave is there: the stones that you and Pak laid over Kashiwara lie nearly as you laid them, flat ones lowest; only the small ones have run out from between. # holds: not lives(KASHIWARA)
+    There's half a moon. The path is gone; there are holes. You go along on your stomach to where the sick men's wall was. There is no wall. The grave is there. The stones lie nearly as you and Pak laid them, flat ones lowest; only the small ones have run out from between. # holds: not lives(KASHIWARA)
     ~ warm(PAK)
 
 -

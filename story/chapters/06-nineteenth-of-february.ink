@@ -27,7 +27,7 @@
 = quiet
 The next morning, Monday the nineteenth of February, the Americans come. It's a beautiful day. # note: landing # front: beach
 
-The raids and the sickness have left some fifty men of the company. Twenty of you are in a concrete slot at the foot of Suribachi, in a row, each with his rifle. From it you can see the length of South beach. {ash.line.dug_on:A third of the way along you once dug a trench that was square in the corners.|A third of the way along it you dug your trench, in June.} Every man has a full canteen: it is the last water. Captain Tanida stands behind you with his right hand up. The order is to let them land: no man fires until there is a signal from the north, and the captain brings down his hand. # holds: mouthfuls() == 3
+Some fifty of the company are left. Twenty of you stand in a row in a concrete slot at the foot of Suribachi, each with his rifle and a full canteen, which is the last water. You look along the whole of South beach. {ash.line.dug_on:A third of the way up it you once dug a trench that was square in the corners.|A third of the way up it you dug your trench, in June.} They are to be let land. Captain Tanida stands behind you with his right hand up. When there is a signal from the north he will bring it down, and until then no man fires. # holds: mouthfuls() == 3
 
 * (looked_at_sea) [Look at the sea]
     You can't see any sea; it's all ships, to the edge.
@@ -62,7 +62,7 @@ The raids and the sickness have left some fifty men of the company. Twenty of yo
     "They can't hear us," says Hirano. They look so near that you had thought they could.
     ~ cool(HIRANO)
 
-- In August you heard the general say how it would go: he would let the Americans all come ashore, close together, and then fire. Even so, he said, they would have the beach by noon. # holds: knows(BEACH_WILL_FALL)
+- So far it is as you heard the general tell it in August: all of them ashore, close together. And even so, he said, they would have the beach by noon. # holds: knows(BEACH_WILL_FALL)
 -> an_hour
 
 = an_hour
@@ -75,7 +75,7 @@ By a quarter past eight the Americans lie along the ash in two rows. Nobody shoo
     There is nothing to show that there was ever a trench. "What are you looking for?" says Hirano. You show him where you dug. "There's nothing there," says Hirano.
     ~ warm(HIRANO)
 
-- Below, so close that you can see his ears, one of the Americans is digging with a short shovel, like yours, and the sides of the hole come in. He is about nineteen. You have one hardtack left, and Hirano has eaten his. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
+- Below, so close that you can see his ears, one of the Americans is digging with a short shovel, like yours, and the sides of the hole come in. He is about nineteen. Hirano, next to you, has eaten his hardtack, and looks at yours. # holds: not the_walk.above.saw_the_map or knows(BEACH_WILL_FALL)
 
 * (fed_hirano) [Give Hirano half your hardtack]
     ~ give_food(HIRANO)
@@ -95,11 +95,11 @@ By a quarter past eight the Americans lie along the ash in two rows. Nobody shoo
 
 - {an_hour.fed_hirano or an_hour.ate_own:The Americans have a vehicle, sunk to the doors, and six men pushing it, and a seventh who tells them how. They have a dog.|More of the Americans have begun to dig. They look at the one with the shovel, and get out their own.}
 
-Sergeant Nemoto has stopped joking. {the_regular_service.nemoto.asked_him_what:He holds on to the hand that held the rope, at the well in China of which he told you.|"They're only lads," he says, once.}
+{the_regular_service.nemoto.asked_him_what:Sergeant Nemoto is holding on to the hand that held the rope.|Sergeant Nemoto has stopped joking. "They're only lads," he says, once.}
 
 
 * (chose_one) [Pick the one you will fire at]
-    Through the sight of your rifle you look at one American after another. This man is laughing. That man is drinking. That fat one is not fat; he is carrying two other men's packs. Then you find that you have chosen whom to shoot: the one with the shovel.
+    Through the sight of your rifle you look at one American after another. This man is laughing. That man is drinking. That fat one is not fat; he is carrying two other men's packs. Then you find that you have chosen: the one with the shovel.
 
 * (looked_at_ours) [Look along the row of your own men]
     Twenty men, each with one eye shut. Shimizu has his notebook open, with each man's name, and a column for how many he kills.
@@ -122,14 +122,14 @@ A white flare goes up over Motoyama, in the north: the signal. Captain Tanida br
     For two hours everything that the island has is fired into men who can't dig in. You fire with the rest, and high, and Shimizu, who has to count the hits, writes a nought beside your name. The American with the shovel is killed. # holds: not nineteenth.signal.fired
     -> yoneda
 
-- You have heard shells come in. You have never before heard all the guns of your own side fire at once. The beach goes up, all along, and hangs, and comes down with men in it.
+- You have heard shells come in. You had never heard your own side's guns. The beach goes up, all along, and hangs, and comes down with men in it.
 
 "Fire," Captain Tanida is saying to your row. "You may fire. Fire."
 
-The American with the short shovel is there still, the nearest to you, and not hit. He is digging himself a hole, and the sides come in.
+The one with the shovel is there still, and not hit. He is digging himself a hole, and the sides come in.
 
 * (fired) [Fire at him, as ordered]
-    You put the sight on him, and it's easy, and you pull the trigger. He lies down round the shovel, and is dead. "One," says Shimizu, who keeps count. After that you aim, for a long time, at ash. # holds: not nineteenth.signal.fired_high and not nineteenth.signal.carried
+    You put the sight on him, and it's easy, and you pull the trigger. He lies down round the shovel. "One," says Shimizu, who keeps count. After that you aim, for a long time, at ash. # holds: not nineteenth.signal.fired_high and not nineteenth.signal.carried
     ~ warm(TANIDA)
 
 * (fired_high) [Fire over their heads]
@@ -168,7 +168,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 
 * (sent_shimizu) {is_known(SHIMIZU)} [Ask Shimizu to have Yoneda called down]
     ~ dies(YONEDA)
-    Shimizu salutes the captain, and states that Yoneda should come down. Tanida, with his eyes on the beach, agrees. Shimizu writes out the order and starts up, and overhead there is a noise, and the ladder jumps. He comes down again with the order still in his hand. "There is no lookout post now," says Shimizu. Yoneda was in it, and is dead. # holds: not lives(YONEDA)
+    Shimizu salutes the captain, and states that Yoneda should come down. Tanida, with his eyes on the beach, agrees. Shimizu writes out the order and starts up, and overhead there is a noise, and the ladder jumps. He comes down again with the order still in his hand. "There is no lookout post now," says Shimizu. Yoneda was in it. # holds: not lives(YONEDA)
 
 * (shouted_up) {spent()} [Shout up to him to come down]
     ~ dies(YONEDA)
@@ -176,7 +176,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 
 * (stayed_at_slit) [Stay where you are]
     ~ dies(YONEDA)
-    "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. Yoneda is dead. {ash.ranks:On the beach, at the captain's order, he once hit you.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}} # holds: not lives(YONEDA) and ash.noon.fed_yoneda + ash.noon.ate == 1
+    "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. {ash.ranks:On the beach, at the captain's order, he once hit you.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}} # holds: not lives(YONEDA) and ash.noon.fed_yoneda + ash.noon.ate == 1
 
 - By noon the Americans are across the neck of the island. The mountain is cut off, and two thousand men in it. # front: neck
 
@@ -200,7 +200,7 @@ The American with the short shovel is there still, the nearest to you, and not h
 ~ drink()
 ~ drink()
 ~ grow_thirsty()
-{yoneda.slept_standing:They wake you on the second day of the landing, and it has turned cold, and it's raining.|On the second day of the landing it turns cold, and it rains.} The company is back in its caves, and you stand inside the mouth of one, and listen to the rain run off the rock. The water you were given before the landing is nearly gone. # holds: mouthfuls() <= 1
+{yoneda.slept_standing:By the second day of the landing, when they let you sleep lying down, the company is back in its caves, and it has turned cold.|By the second day of the landing the company is back in its caves, and it has turned cold.} You stand inside the mouth of one, and listen to the rain run off the rock. The last water is nearly gone. # holds: mouthfuls() <= 1
 
 The company has put out tins, down the slope. You can hear each one filling. The Americans on the beach can see them. "Let me go for the tins," says Hirano. "I'm quick."
 
@@ -213,7 +213,7 @@ The company has put out tins, down the slope. You can hear each one filling. The
     ~ take_water()
     ~ fill_canteen()
     ~ cool(HIRANO)
-    Hirano is quick, and he goes out at dusk. He is soon back, grinning, with two tins full, and the top of one ear shot off. He keeps feeling for it, and asking whether it's bad. # holds: mouthfuls() == 3
+    Hirano is quick. He goes out at dusk, and is back, grinning, with two tins full and the top of one ear shot off. He keeps feeling for it, and asking whether it's bad. # holds: mouthfuls() == 3
 
 * (licked_rock) [Stay in, and lick the wet rock]
     ~ take_water()
@@ -224,7 +224,7 @@ The company has put out tins, down the slope. You can hear each one filling. The
     ~ take_water()
     ~ fill_canteen()
     ~ warm(PAK)
-    You tell Hirano no; the Americans would see him. {water.wall.boiled_it:Pak has a new sheet of iron set up already over the steam vent, for the steam to turn to water on, and a man to turn it.|Pak walks you down past the last bunks, with his palm on the wall. "Here," he says. "It is the rain, coming through. Tomorrow it will be sulphur again."} The water is clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp's flame {knows(FLUE_DUG):leans over|stands straight up} while you do it. {knows(FLUE_DUG):"That is your flue, drawing," says Pak. "Everything else up there is shot away."|"No air here," says Pak. "The flame tells you. If they light a fire at the mouth we have only what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
+    You tell Hirano no. {water.wall.boiled_it:Pak has a new sheet of iron set up already over the steam vent, for the steam to turn to water on, and a man to turn it.|Pak walks you down past the last bunks, with his palm on the wall. "Here," he says. "It is the rain, coming through. Tomorrow it will be sulphur again."} The water is clean. You fill {lives(YONEDA):Yoneda's canteen and yours|two canteens}, and the lamp's flame {knows(FLUE_DUG):leans over|stands straight up} while you do it. {knows(FLUE_DUG):"That is your flue, drawing," says Pak. "Everything else up there is shot away."|"No air here," says Pak. "The flame tells you. If they light a fire at the mouth we have only what is in our chests."} # holds: (not lives(YONEDA) or nineteenth.yoneda.fetched_him) and (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share))
 
 - -> roll
 
@@ -242,7 +242,7 @@ Later Mori comes along with his lamp. There is no more mail to censor, and he ke
     Mori writes one man to a slip, in a hand like print, and puts each slip under the rest. They lie in the order in which the men died.
     ~ warm(MORI)
 
-- Mori wets his pencil for the next man. {not lives(YONEDA):"The company's list was burned on Sunday. I have Yoneda's surname, and not his given name," he says. "He only ever asked me if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Beside the slip Shimizu lays the order that he wrote out, for Yoneda to come down. It has only the surname, too.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
+- Mori wets his pencil for the next man. {not lives(YONEDA):"The company's list was burned on Sunday. I have Yoneda's surname, and not his given name," he says. "He only ever asked me if there was a letter for him."{nineteenth.yoneda.shouted_up: He looks at you. "They say that you called him, and he was pleased."}{nineteenth.yoneda.sent_shimizu: Beside the slip Shimizu lays his order. It has only the surname, too.}} # holds: lives(YONEDA) or not nineteenth.yoneda.fetched_him
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)
@@ -290,7 +290,7 @@ Later Mori comes along with his lamp. There is no more mail to censor, and he ke
 * (tell_yoneda) {not lives(YONEDA)} [Put that Yoneda is dead]
     {about(THE_DEAD, "Yoneda is dead,")} who could hear an aeroplane at sixty kilometres. {ash.noon.fed_yoneda:I gave him half of some rice once. I am glad that it is written down.|He was hungry once, and looked at the sea until I had done. I should like it written down somewhere.} # letter: letter_five # holds: not lives(YONEDA) and (ash.noon.fed_yoneda or ash.noon.ate)
 
-- * (close_five_beside) {is_known(HIRANO) or is_known(SHIMIZU)} [Say whom you're sitting by]
+- * (close_five_beside) {is_known(HIRANO) or is_known(SHIMIZU)} [Say who is beside you]
     I have company as I write this. {is_known(SHIMIZU):Shimizu, on my left, is looking over my characters.|The boy on my left, Hirano, has gone to sleep on me.} # letter: letter_five
 
 * (close_five_step) [Say that you'll keep the letter]
@@ -300,11 +300,11 @@ Later Mori comes along with his lamp. There is no more mail to censor, and he ke
     I am to stop. The lamp is wanted. # letter: letter_five
 
 - ~ keep(LETTER_FIVE)
-You put the letter into the haversack, uncensored, since there is no post. {the_regular_service.pilot.bread_mine:Your last letter went uncensored too, in a pilot's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
+You put the letter into the haversack, unread. {the_regular_service.pilot.bread_mine:Your last one went unread too, in a pilot's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
 
 ~ day("1945-02-21")
 ~ hour(DUSK)
-All the next afternoon, with flamethrowers, the Americans burn out the blockhouses along the foot of the mountain. At dusk something down there is still burning in the rain.
+All the next afternoon the flamethrowers work along the foot of the mountain. At dusk something down there is still burning in the rain.
 
 "What's that?" says Hirano.
 

@@ -23,11 +23,11 @@
 -> errand
 
 = errand
-It is Wednesday evening, the third day of the landing. {nineteenth.rain.pak_pipe:Where Pak found clean water it is sulphur again. }The water is down to a mouthful for each man. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. {the_regular_service.pilot.asked_him:He has had a note about you, from the airfield: that you asked to be flown home.|{nineteenth.signal.went_back:He remembers that you left your place in the row on Monday.}} # front: mountain
+By Wednesday evening, the third day of the landing, {nineteenth.rain.pak_pipe:Pak's clean water is sulphur again, and }there is a mouthful left for each man. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. {the_regular_service.pilot.asked_him:He has had a note about you, from the airfield: that you asked to be flown home.|{nineteenth.signal.went_back:He remembers that you left your place in the row on Monday.}} # front: mountain
 
 "Saigo," says Tanida. {not marked():{is_known(TANIDA):He'd been hoping to think of another name.|He has had to look at the list for a name.}} "To Colonel Atsumi, by hand. It asks him for two machine-guns, with crews. I want the answer in writing." # holds: letter_is(LETTER_FIVE, KEPT)
 
-Colonel Atsumi has the command of the mountain. The captain's paper isn't sealed.
+Colonel Atsumi commands the mountain. The captain's paper isn't sealed.
 
 * (read_it) [Read the captain's message on the way]
     In the first line the captain requests the guns, in the middle he begs for them, and the last line, which he has half rubbed out with a wet finger, only says please.
@@ -64,7 +64,7 @@ Colonel Atsumi has a wireless with an operator, and an adjutant. {errand.read_it
 - stood_by_door:
     Behind the colonel the wireless begins to tick. It's Morse, and the operator says it aloud, word by word, as his pencil gets there. "To Colonel Atsumi. All who can walk will break out tonight and come north, to me. No man is to be thrown away. The commanding general, Kuribayashi." # note: radio
 
-    There is a knob, and the colonel reaches back and turns it, and the cave is quiet. "Static," says the colonel. "There was no order in that." He has turned his chair, to see you by the door. "You there. What was it that you heard?" # warns
+    There is a knob, and the colonel reaches back and turns it, and the cave is quiet. "Static," says the colonel. He has turned his chair, and sees you by the door. "You there. What did you hear?" # warns
 - else:
     The wireless ticks, in Morse. The operator reads the message out as he writes. "From the commanding general, to Colonel Atsumi. Break out tonight, all who can walk, and come north to me. You are forbidden to throw men away. Kuribayashi." # note: radio
 
@@ -82,19 +82,19 @@ Colonel Atsumi has a wireless with an operator, and an adjutant. {errand.read_it
 * (asked_guns) [Dodge it: "I came about machine-guns, sir."]
     "Machine-guns," says the colonel. "Tell your captain that I have none. Tell him that I envy him his hope." Where the colonel can't see, the operator tears a strip off his pad, and puts it into your hand: the general's order to come north, with the hour it came.
 
-- The colonel writes his answer on the page with Captain Tanida's request, signs it, and hands it back to you. He has written: "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written, "Saigo with it," and put a line under your name. }Nothing from the Emperor has come on the wireless. # holds: not the_message.colonel.heard_general or condemned()
+- The colonel writes his answer on the page with Captain Tanida's request, signs it, and hands it back to you. He has written: "By His Majesty the Emperor's command, your company will die where it stands. Tonight." {colonel.heard_general:Below that he has written, "Saigo with it," and put a line under your name.} # holds: not the_message.colonel.heard_general or condemned()
 
 -> told
 
 = told
 # place: The caves of Suribachi
-{colonel.asked_guns:So you have two papers, one in each fist: the colonel's, which says die, and the general's, which says come north.|So you have the colonel's paper, which says die; and in your head the general's order, which says come north.} # holds: the_message.colonel.asked_guns + the_message.colonel.heard_general + the_message.colonel.heard_static == 1
+{colonel.asked_guns:So you have two papers, one in each fist: die, and come north.|So you have one order on paper, die, and one in your head, come north.} # holds: the_message.colonel.asked_guns + the_message.colonel.heard_general + the_message.colonel.heard_static == 1
 
 In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting, where the passage bends. "Well?" says the captain. # warns
 
 * (gave_both) [Tell him both orders]
     ~ warm(SHIMIZU)
-    You give him the colonel's page, and {colonel.asked_guns:after it the operator's strip|tell him what the operator read out}. For one moment Tanida is a man who might live. "From the general himself?" says Tanida. "From the general, company commander," you say. "He said that we are not to be thrown away." Tanida looks round. There is Sergeant Nemoto, watching to see what he'll do. "Only the colonel's order is signed," says the captain slowly. "We obey that one."
+    You give him the colonel's page, and {colonel.asked_guns:after it the operator's strip|tell him what the operator read out}. For one moment Tanida is a man who might live. "From the general himself?" says Tanida. "From the general, company commander," you say. "He said that we are not to be thrown away." Tanida looks round. Sergeant Nemoto is watching him. "Only the colonel's order is signed," says the captain slowly. "We obey that one."
 
 * (gave_page) [Give him the colonel's page, and say nothing]
     The captain takes it in at a look. You do not say that the general has ordered you all north.
@@ -109,14 +109,14 @@ In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting, where 
 
 * (told_alone) {is_known(TANIDA)} [Ask to speak to him alone]
     ~ warm(TANIDA)
-    Out of hearing you give him the colonel's page, and tell him both orders: to die here, and to come north. He's so frightened that you can smell it. {the_new_man.curtain.said_asks:"Shimizu called me careful, you told me. }{not the_new_man.curtain.said_asks:"}If I take them north, they will say that I ran," says Tanida. He undoes his wristwatch. Your shoulders go up for a blow, but he's holding it out to you by the strap. "If you're asked, I've sent you back to the colonel about the machine-guns," says Tanida. "My watch proves it; I wouldn't have given it to a man who had run. Go north, and don't come back. That's an order." You take the watch, which is warm.
+    Out of hearing you give him the colonel's page, and tell him both orders: to die here, and to come north. He's so frightened that you can smell it. {the_new_man.curtain.said_asks:"Shimizu called me careful, you told me. }{not the_new_man.curtain.said_asks:"}If I take them north, they will say that I ran," says Tanida. He undoes his wristwatch. Your shoulders go up for a blow, but he's holding it out to you by the strap. "I've sent you back to the colonel about the machine-guns," he says. "If you're asked, show them that. One doesn't give his watch to a man who is running away. Go north. That's an order." The watch is warm.
 
 - -> order
 
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-{told.told_alone:The only way out that the Americans don't watch is {knows(FLUE_DUG):your flue|the air shaft}, at the back of the long chamber, so you follow the captain in. }The company is in the long chamber, some forty men, in four rows, with a candle at either end. Three are missing: Lieutenant Oiso, whom nobody has asked for, and Mori and Hirano, who went out to the rain-tins and have Americans now between them and the cave. Captain Tanida reads out the colonel's page: you are all to die here, tonight, by the Emperor's command. The rows bow to the name.
+{told.told_alone:The only way out that the Americans don't watch is {knows(FLUE_DUG):your flue|the air shaft}, at the back of the long chamber, so you follow the captain in. }The company is in the long chamber, some forty men, in four rows, with a candle at either end. Mori and Hirano went out to the rain-tins, and there are Americans now between them and the cave. Lieutenant Oiso nobody has asked for. Captain Tanida reads out the colonel's page: all of you, here, tonight, by the Emperor's command. The rows bow to the name.
 
 * (bowed_too) [Bow with them]
     You see shoes, row behind row of them. One pair has new laces in it. When you come up again a man in the third row stays bowed.
@@ -124,7 +124,7 @@ In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting, where 
 * (looked_up) [Look up, while their heads are down]
     You see the necks of the men in front. The captain's eyes have got to the end of the page, and they stay there.
 
-- {told.gave_page:Captain Tanida does not look at you.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands, to die with. {told.gave_both or told.strip_only:"The general wanted us north," he says to each, low, along with it. "You've a right to know. The captain's for staying." }After him goes a corporal of the first section, with a rifle, for any man who won't use his grenade. # warns
+- {told.gave_page:Captain Tanida does not look at you.} Sergeant Nemoto goes along the rows and puts one grenade into each pair of hands. {told.gave_both or told.strip_only:"The general wanted us north," he says with each, low. "You've a right to know. The captain's for staying." }After him goes a corporal of the first section, with a rifle, for any man who won't use his. # warns
 
 A man in the first row gets up, and says that he has a stomach-ache and would like to go outside. The corporal works the bolt. The man sits down.
 
@@ -135,7 +135,7 @@ A man in the first row gets up, and says that he has a stomach-ache and would li
     {lives(YONEDA):Yoneda, in the second row, has felt his grenade all over, and asks which end is the top. }Shimizu is at the end of a row, upright, with his shoes squared in front of him. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
     ~ warm(SHIMIZU)
 
-- {knows(FLUE_DUG):At the back, beyond the candle, is a hole as wide as your shoulders: the flue you dug, that goes up to the open air. Both candle flames point to it.|At the back, beyond the candle, the engineers' air shaft has fallen in. Over the fallen rock there's a hole left, the only way up and out, that a thin man might get his head into.} Beside it sits Pak, who has brought your shovel and your bag. He has been given no grenade: a labourer isn't on the company's roll. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
+- {knows(FLUE_DUG):At the back, beyond the candle, is a hole as wide as your shoulders. Both candle flames point to it.|At the back, beyond the candle, the engineers' air shaft has fallen in. Over the fallen rock there's a hole left, the only way up and out, that a thin man might get his head into.} Beside it sits Pak, who has brought your shovel and your bag. He has been given no grenade: a labourer isn't on the company's roll. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 -> waiting
 
@@ -157,7 +157,7 @@ It takes a long time to give out forty grenades. {order.looked_for_way:The way t
 -> candles
 
 = candles
-Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.heard_him_out:"You never said a word to anyone about our well in China," says the sergeant. }{the_new_man.bait.bait_false:"You told Shimizu that I sold rice," he says. "I never sold any. Hold out your hands."|"Hold out your hands."} # holds: not the_new_man.bait.bait_false or not the_new_man.bait.refused_bait
+Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.heard_him_out:"You never said a word to anyone about our well," says the sergeant. }{the_new_man.bait.bait_false:"You told Shimizu that I sold rice," he says. "I never sold any. Hold out your hands."|"Hold out your hands."} # holds: not the_new_man.bait.bait_false or not the_new_man.bait.refused_bait
 
 * (took_it) [Take the grenade and sit down in the row]
     The grenade is heavier than it looks, and warm from the sergeant's hand. Shimizu moves up. His collar is hooked, and on his knee is {the_new_man.collar.went_through:the drawing of the rabbit, in its four pieces|the paper that he keeps in his shirt, a child's drawing of a rabbit, such as schools send to the front}.
@@ -197,7 +197,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
     -> shimizu
 
 = shimizu
-{not candles.refused:The corporal with the rifle is at the front, and has his back to you. }{candles.took_it:Shimizu, beside you, looks up.|Your way to the hole goes by Shimizu, at the end of another row of men{not order.looked_for_them:, with his shoes squared}. He sees you leaving.}
+{not candles.refused:The corporal with the rifle is at the front, and has his back to you. }{candles.took_it:Shimizu, beside you, looks up.|Between you and the hole is Shimizu, at the end of his row{not order.looked_for_them:, with his shoes squared}. He sees you leaving.}
 
 "To die here is an order, in writing," says Shimizu. "It has His Majesty's name in it." {is_cold(SHIMIZU):He does not look at you.|His hands shake so that the grenade's pin clicks.} "If I go with you, what do I go to?"
 
@@ -206,7 +206,7 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
     ~ warm(SHIMIZU)
 
 * (owe_letter) ["Come, and I'll write you a letter."]
-    "A letter," you say. "It'll begin, 'Are you well?' I'll do it properly. Two sheets. You'd have to be alive to get it." Shimizu has been ready for anything but that. {the_new_man.caught.let_him:"You would want me to look over the characters," he says, at last.|"In ink?" he says.} Then he is on his feet.
+    "A letter," you say. "It'll begin, 'Are you well?' I'll do it properly. Two sheets. You'd have to be alive to get it." Shimizu looks at you. {the_new_man.caught.let_him:"You would want me to look over the characters," he says, at last.|"In ink?" he says.} Then he is on his feet.
     ~ warm(SHIMIZU)
 
 * (ten_short) ["You haven't killed your ten Americans yet."]
@@ -237,9 +237,9 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
 - -> out
 
 = out
-Just then the Americans, who all evening have heard grenades go off in one cave after another, come up to the mouth of this one, and send in fire. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"We have air for eleven minutes," says Pak, at the hole. "One batch. Up."|"There is not air for long, in your flue," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+Then there is fire in the mouth of the cave. The Americans have come up to it, as they have to one cave after another, all evening. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"We have air for eleven minutes," says Pak, at the hole. "One batch. Up."|"The air will not last," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-{knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, you and Pak climb into the flue, each pulling the next one after him, up to where it turns. You lie there on the shelf that you cut into the side of it, with Shimizu's soles in your face{the_walk.flue.dug_share:, and Pak is in the seat that Kashiwara cut himself, with its back}. The smoke comes up, roaring, and goes by your cheek to the sky.|The hole is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. {lives(YONEDA):The other three get through|Shimizu and Pak get through}, and you stick. The fire comes along the roof, over the heads of the rows, and burns your legs, to the knee, before Pak has pulled you through.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, you and Pak climb into the flue, each pulling the next one after him, up to where it turns. You lie on the shelf there, with Shimizu's soles in your face{the_walk.flue.dug_share:, and Pak is in the seat that Kashiwara cut himself, with its back}. The smoke comes up, roaring, and goes by your cheek to the sky.|The hole is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. {lives(YONEDA):The other three get through|Shimizu and Pak get through}, and you stick. The fire comes along the roof, over the heads of the rows, and burns your legs, to the knee, before Pak has pulled you through.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 {not knows(FLUE_DUG):
     ~ wound()
@@ -260,7 +260,7 @@ Just then the Americans, who all evening have heard grenades go off in one cave 
 = dead
 ~ day("1945-02-22")
 ~ hour(NIGHT)
-{knows(FLUE_DUG):You go on up, and lie with your heads out in the rain. }{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, for the dead men's water, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, for the dead men's water, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. By a candle-end that Pak has in his cap you see that everyone below is dead: Captain Tanida, and {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, and Yoneda, with his face toward the hole}.{order.bowed_too: One you find by his new laces.} {told.gave_both or told.strip_only:Eleven men had done as the general wanted, and got as far as|Four men had got as far as} {knows(FLUE_DUG):the foot of the flue|the fallen rock}. {candles.refused:The corporal with the rifle lies there too; he has shot himself. }Sergeant Nemoto is the last of them; he was bringing a recruit out, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{knows(FLUE_DUG):You go on up, and lie with your heads out in the rain. }{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, for the dead men's water, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, for the dead men's water, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. By a candle-end that Pak has in his cap you find them, dead: Captain Tanida, and {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, and Yoneda, with his face towards the hole}.{order.bowed_too: One you find by his new laces.} {told.gave_both or told.strip_only:Eleven men had done as the general wanted, and got as far as|Four men had got as far as} {knows(FLUE_DUG):the foot of the flue|the fallen rock}. {candles.refused:The corporal with the rifle lies there too; he has shot himself. }Sergeant Nemoto is the last of them; he was bringing a recruit out, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 You can carry only so much of what is here.
 
@@ -269,7 +269,7 @@ You can carry only so much of what is here.
     ~ drink()
     ~ drink()
     ~ fill_canteen()
-    All their water comes to one full canteen, and what you, Pak and Shimizu can drink. {is_known(TANIDA):In Captain Tanida's canteen there is only what ran down the rock.|The sergeant's was empty. He had given out all of it.} # holds: mouthfuls() == 3 and not lives(TANIDA)
+    All their water comes to one full canteen, and what you, Pak and Shimizu can drink. {is_known(TANIDA):In Captain Tanida's there is only what he had caught off the rock.|The sergeant's was empty. He had given out all of it.} # holds: mouthfuls() == 3 and not lives(TANIDA)
 
 * (took_letters) [Take the letters they had written]
     ~ take_papers()
@@ -288,7 +288,7 @@ You can carry only so much of what is here.
 
 - 
 # place: The back of Suribachi
-{waiting.took_uekis && not dead.took_letters:Ueki's letter and the five others are in your bag. You}{not (waiting.took_uekis && not dead.took_letters):You} climb out on to the back of the mountain, in the rain, not long before light, and count who is alive: {lives(YONEDA):Shimizu, Yoneda and you|Shimizu and you}, out of some forty, and Pak. Pak has your shovel on his back. # joins: shimizu # joins: yoneda # holds: letter_is(LETTER_FIVE, KEPT) and (not the_message.waiting.took_uekis or others_papers()) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{waiting.took_uekis && not dead.took_letters:Ueki's letter and the five others are in your bag. You}{not (waiting.took_uekis && not dead.took_letters):You} climb out on to the back of the mountain, in the rain, not long before light: of some forty men, {lives(YONEDA):Shimizu, Yoneda and you|Shimizu and you}; and Pak, with your shovel on his back. # joins: shimizu # joins: yoneda # holds: letter_is(LETTER_FIVE, KEPT) and (not the_message.waiting.took_uekis or others_papers()) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 Close by somebody else is breathing.
 
@@ -298,6 +298,6 @@ Close by somebody else is breathing.
 * (felt_for_stone) [Feel about for a stone to hit him with]
     You find one, a good size. From habit Shimizu has said the first half of the password, and is waiting for the man to give the other.
 
-- "Don't. It's me," says a boy's voice. It is Hirano, the boy from the stores. # joins: hirano
+- "Don't. It's me," says a boy's voice. It is Hirano. # joins: hirano
 
 -> the_slope

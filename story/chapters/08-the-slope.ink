@@ -50,7 +50,7 @@ You tell them what was done in the cave, and who is left. "Then I make it thirty
 
 = hole
 ~ hour(MORNING)
-So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and you|five of you: Shimizu, Pak, Mori, Hirano and you}. Your own lines are four kilometres north, over open ground. You have to hide until dark. There are two places: an old ammunition bay, dry, with a bench, and next door a crack in the rock, with water dripping in it, where a man has to stand sideways. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+That makes {lives(YONEDA):six of you, with Yoneda|five of you}. Your own lines are four kilometres north, over open ground, and it is a whole day till dark. There is an old ammunition bay, dry, with a bench, and next door a crack in the rock, with water dripping in it, where a man has to stand sideways. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 * (pak_tests) [Ask Pak which is safe]
     Pak lights his candle-end in the mouth of the bay. The flame stands straight up. "One door," he says. "If fire comes in here, it stays in." He carries it to the crack, and there the flame leans over and streams away, into the rock. "Here the air goes through. I don't know to where, but it goes through." # warns
@@ -68,7 +68,7 @@ So there are {lives(YONEDA):six of you: Shimizu, Yoneda, Pak, Mori, Hirano and y
     ~ toil()
 
 * (split_up) {is_known(PAK) or is_known(MORI)} [Into the crack: Mori first, yourself last]
-    "I shouldn't like to hold people up," says Mori, who is forty-three and has a cough. First you pass him in, by the elbow, to where there is a drip and a ledge for his box. The others go in after him, then Hirano. You are last, at the mouth.
+    "I shouldn't like to hold people up," says Mori, and coughs. First you pass him in, by the elbow, to where there is a drip and a ledge for his box. The others go in after him, then Hirano. You are last, at the mouth.
     ~ warm(MORI)
     ~ toil()
 
@@ -106,7 +106,7 @@ It is like this from seven in the morning. Water drips somewhere ahead, and each
 
 * (step_past) [Skip the rest of the day]
     ~ hour(AFTERNOON)
-    Toward four o'clock the Americans come up the slope with a flamethrower and burn out one hole after another, the bay among them.
+    Towards four o'clock the Americans come up the slope with a flamethrower and burn out one hole after another, the bay among them.
     -> fire
 
 - -> sheet
@@ -114,7 +114,7 @@ It is like this from seven in the morning. Water drips somewhere ahead, and each
 = sheet
 # care: shown, a burning
 ~ hour(AFTERNOON)
-Toward four o'clock the Americans come up the slope. You can hear them, outside: boots, and the flamethrower set down, and men's voices, not excited. At each hole they call to whoever is in it to come out. They wait. Then they fire the flamethrower into the hole. It roars for as long as it takes to count six, and stops. There are five holes left before yours, and then four. # warns
+Towards four o'clock the Americans come up the slope. You can hear them, outside: boots, and the flamethrower set down, and men's voices, not excited. At each hole they call to whoever is in it to come out. They wait. Then they fire the flamethrower into the hole. It roars for as long as it takes to count six, and stops. There are five holes left before yours, and then four. # warns
 
 {hole.bay: -> doorway|-> fire}
 
@@ -144,11 +144,11 @@ Then there are three. {lives(YONEDA):"They fill the tank after every fourth," sa
 {hole.split_up:
     ~ wound()
 }
-{not (doorway.step_past or crack_day.step_past):{hole.bay:Behind you they have fired into the bay as well, and the bench is alight.|Then the bay, the hole next to yours, is alight.} You see it with your eyes shut. The fire pulls the air out of the rock, past you. You breathe in, and there is no air. You breathe in again. There is none.{not hole.bay: Then the air comes back, hot.}}
+{not (doorway.step_past or crack_day.step_past):{hole.bay:Behind you they have fired into the bay as well, and the bench is alight.|Then the bay is alight.} You see it with your eyes shut. The fire pulls the air out of the rock, past you. You breathe in, and there is no air. You breathe in again. There is none.{not hole.bay: Then the air comes back, hot.}}
 
 {crack_day.step_past:{hole.split_up:Some of the fire comes in at the mouth of the crack, and burns your arm and neck.|Some of the fire comes in at the mouth of the crack, and burns Mori's back.}}{not (crack_day.step_past or doorway.step_past):{hole.split_up:The fire has come in at the mouth of the crack as well, and you are the mouth. It goes up one side of you, sleeve, neck, ear. There is no room to beat it out. You press the burning arm against the rock until the fire is out.|{hole.bay:Mori has fallen in at the mouth of the crack, on top of you, and is alight.|The fire has come in at the mouth of the crack as well, where Mori is. There's just room there to turn, and he has put his back to it.} He makes one sound. He puts himself out against the rock; you can hear the cloth go up and down on it. It takes a long time. There is a smell of burned wool, and then of meat. "It's out," says Mori. "I have the roll in front, under my coat."}}
 
-Outside the Americans rap on the flamethrower's tank, which rings empty, and carry it off down the slope. When they have gone Pak works two stones loose, farther in, and you all move on, to where the crack is wider, and can bend your arms.
+Outside the Americans rap on the flamethrower's tank, which rings empty, and carry it off down the slope. When they have gone Pak works two stones loose, farther in, and you all move on, to where there is room to bend an arm.
 
 * (looked_after_hirano) [See if Hirano is burned]
     ~ warm(HIRANO)
@@ -206,11 +206,11 @@ With the light nearly gone you work round to the north side of the mountain, and
 - met_his_eye:
     Oiso looks round at all of you. "We can't take him, and we can't leave him," he says. "Who's the youngest?"
 
-    They push out Hirano, and put a rifle into his hands, {others.took_bayonet:with a bayonet on it, since you have his own.|with his own bayonet on it.} "Kill him. The first one has to be got over," Oiso tells Hirano. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: he is the cadet who dropped the stone down Sergeant Nemoto's well.|He is the cadet of whom Sergeant Nemoto told, who dropped the stone down the well.}} Hirano looks round until he finds you. # warns
+    They push out Hirano, and put a rifle into his hands, {others.took_bayonet:with a bayonet on it, since you have his own.|with his own bayonet on it.} "Kill him. The first one has to be got over," Oiso tells Hirano. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: he is the cadet who dropped the stone down Sergeant Nemoto's well.|He was the cadet, then, who dropped the stone down the well.}} Hirano looks round until he finds you. # warns
 - else:
     Nobody answers him. "He'd slow us, and he'd be found," says Oiso. "Which of you is the youngest here?"
 
-    That is Hirano. A rifle is put into his hands, {others.took_bayonet:with a bayonet on it, since you have his own.|with his own bayonet on it.} "Each of us has had to get over his first," Oiso tells him. "Mine was in Shansi. I was a cadet, and the prisoners were tied to posts for us. I was off my food for a week, and after that I ate. Kill this one." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: he is the cadet who dropped the stone down Sergeant Nemoto's well.|He is the cadet of whom Sergeant Nemoto told, who dropped the stone down the well.}} Hirano's eyes go along the row of you, and stop at yours. # warns
+    That is Hirano. A rifle is put into his hands, {others.took_bayonet:with a bayonet on it, since you have his own.|with his own bayonet on it.} "Each of us has had to get over his first," Oiso tells him. "Mine was in Shansi. I was a cadet, and the prisoners were tied to posts for us. I was off my food for a week, and after that I ate. Kill this one." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: he is the cadet who dropped the stone down Sergeant Nemoto's well.|He was the cadet, then, who dropped the stone down the well.}} Hirano's eyes go along the row of you, and stop at yours. # warns
 }
 
 * (stood_between) {not spent()} [Step between Hirano and the American]
@@ -260,7 +260,7 @@ Oiso's men gag the American with his own bandage, and go down to wait for dark. 
 = blade
 "Now," says Oiso.
 
-Hirano stabs as he was taught, from the hips. One thrust isn't enough. The American has hold of the blade. Hirano drags it back through the American's hands and stabs again. Under his breath, at each thrust, Hirano is saying something. You take it for "sorry". But he is counting: one, two, as at bayonet drill. At the twelfth thrust the American is dead.
+Hirano stabs as he was taught, from the hips. One thrust isn't enough. The American has hold of the blade. Hirano drags it back through the American's hands and stabs again. Under his breath, at each thrust, Hirano is saying something. You take it for "sorry". But he is counting, as at bayonet drill. He stops at twelve.
 
 * (held_him_after) [Take hold of Hirano]
     ~ warm(HIRANO)
@@ -272,7 +272,7 @@ Hirano stabs as he was taught, from the hips. One thrust isn't enough. The Ameri
     In the breast pocket there is a bar of chocolate, in waxed paper. You eat it with your back to the others, all but one square, and hold that out to Hirano. He looks at the chocolate, and at your hand, which has the man's blood on it. "No, thank you," says Hirano. # holds: not the_slope.left_him
 
 * (covered_omaha) [Cover the dead American's face]
-    You cover the dead American's face with his helmet. In the webbing of the helmet is a photograph: two people and a dog, on some steps, squinting. Mori has his pencil out, for his roll. He copies OMAHA stroke by stroke, not knowing which way up it goes. "How would one say that?" says Mori. # holds: not the_slope.left_him
+    You use his own helmet for it. In the webbing of the helmet is a photograph: two people and a dog, on some steps, squinting. Mori has his pencil out, for his roll. He copies OMAHA stroke by stroke, not knowing which way up it goes. "How would one say that?" says Mori. # holds: not the_slope.left_him
     ~ warm(MORI)
 
 - -> march
@@ -289,7 +289,7 @@ Hirano stabs as he was taught, from the hips. One thrust isn't enough. The Ameri
 
 That night Oiso's men and you start north together, across the neck of the island, {lives(YONEDA):nineteen men|eighteen men} in single file, each with a hand on the belt in front. # note: breakout # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-Oiso leads. Pak is in front of you, and Shimizu in front of him. {lives(YONEDA):Mori has your belt, and behind him come Yoneda and the boy.|Mori, behind you, holds your belt, and behind him comes Hirano.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+Oiso leads. You have Pak's belt, and Pak has Shimizu's; Mori has yours, and {lives(YONEDA):after him come Yoneda and the boy|the boy has Mori's}. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 Ash slides under your feet: two steps up, one back. {hole.split_up or hole.bay:Where your neck was burned the cloth has gone stiff, and rubs. }{the_message.errand.by_slope:The leg with the bullet hole gives a little at each step. }Every two or three minutes there is a flare. You stop, and everything is white. Then it is darker than before.
 
@@ -314,7 +314,7 @@ Ash slides under your feet: two steps up, one back. {hole.split_up or hole.bay:W
 Then Oiso, in front, bears left, for the airfield. Pak stops, and puts a hand to the ground. "It is hot here, to the right," he says. "There are gullies with steam in them. No American will be sitting in those." # warns
 
 * (with_pak) [Go right, to the gullies, with Pak]
-    Pak turns aside, and pulls Shimizu along by the belt, and you follow. Mori has hold of you; {lives(YONEDA):Yoneda and the boy Hirano come|the boy Hirano comes} behind him. Ahead the line goes on over the flat without you, hand to belt, and no one in it has looked round.
+    Pak turns aside, and pulls Shimizu along by the belt, and you follow. {lives(YONEDA):Mori, Yoneda and the boy|Mori and the boy} come after. Ahead the line goes on over the flat without you, hand to belt, and no one in it has looked round.
     ~ warm(PAK)
     -> gully
 
@@ -324,11 +324,11 @@ Then Oiso, in front, bears left, for the airfield. Pak stops, and puts a hand to
     -> gully
 
 * (with_oiso) [Go left, over the airfield, with Oiso]
-    Oiso is an officer, and he has a map. So you follow him, and Pak goes off to the right by himself. {lives(YONEDA):"There's people in front," says Yoneda. "A good many. They're holding their breath."|There is no cover to either side of you, as far as you can see.} You have gone a hundred and fifty metres when a man coughs in the dark ahead of you, and swears under his breath in English. # warns
+    Oiso is an officer, and he has a map. So you follow him, and Pak goes off to the right by himself. {lives(YONEDA):"There's people in front," says Yoneda. "A good many. They're holding their breath."} You have gone a hundred and fifty metres when a man coughs in the dark ahead of you, and swears under his breath in English. # warns
     -> flat
 
 = flat
-Everybody has heard the American. Oiso puts his arm up, for a halt, and feels for his map.
+Oiso puts his arm up, for a halt, and feels for his map.
 
 * (dropped_back) [Down, and crawl back the way you came]
     ~ wound()
@@ -352,7 +352,7 @@ Everybody has heard the American. Oiso puts his arm up, for a halt, and feels fo
 
 = gully
 ~ dies(OISO)
-{flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} The guns go on until there is nothing on the airfield that moves. Oiso is dead, and all who were with him. # holds: not lives(OISO) # front: airfield
+{flat:Behind you the guns go on. You hear Oiso's voice once more, astonished: "But there was nothing on the map!"|Behind you, to the left, a flare goes up over the airfield. Then come the guns, and Oiso's voice, astonished: "But there's nothing on the map!"} The guns go on until there is nothing on the airfield that moves. # holds: not lives(OISO) # front: airfield
 
 {flat:You crawl until the ground is warm. }This is Pak's gully, and the ground steams. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that leg. }{flat:Pak has been waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA): and Yoneda}. Mori, who is slow on his knees, has let {lives(YONEDA):those two|the boy} by, and comes last. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
 
@@ -369,7 +369,7 @@ Over the edge of the gully comes a hand lamp, and above it an American face, as 
 ~ day("1945-02-23")
 ~ dies(HIRANO)
 ~ hour(DAWN)
-It was a grenade. Hirano is dead. {lives(YONEDA):So is Yoneda, who came out of the chamber by your belt. He lies against the side, with both arms out in front of him. He had heard it come over the edge, and of all of you he alone knew where it would fall; he must have tried to catch it. You lay his arms down, and then his hands together. Those hands have been in one rice tin with yours since June. You are about to tell him that it's all right, that there's nobody left up there, and then you do tell him.} Mori, behind {lives(YONEDA):them|him}, says "I'm all right." {pulled_at_boy:You go on for some way holding Hirano's strap.|{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back, and put Hirano's cap over his face.|You don't go back to see.}} # holds: not lives(HIRANO) and (not lives(YONEDA) or (the_message.yoneda.took_yoneda and not the_slope.flat))
+{lives(YONEDA):It was a grenade. Hirano is dead, and so is Yoneda, who came out of the chamber by your belt. He lies against the side, with both arms out in front of him. He had heard it come over the edge, and of all of you he alone knew where it would fall; he must have tried to catch it. You lay his arms down, and then his hands together. Those hands have been in one rice tin with yours since June. You are about to tell him that it's all right, that there's nobody left up there, and then you do tell him. Mori, behind them, says "I'm all right."|"I'm all right," says Mori, from the back. Hirano is dead.} {pulled_at_boy:You go on for some way holding Hirano's strap.|{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back, and put Hirano's cap over his face.|You don't go back to see.}} # holds: not lives(HIRANO) and (not lives(YONEDA) or (the_message.yoneda.took_yoneda and not the_slope.flat))
 {lives(YONEDA):
     ~ dies(YONEDA)
 }
@@ -384,7 +384,7 @@ It was a grenade. Hirano is dead. {lives(YONEDA):So is Yoneda, who came out of t
 }
 When it gets light, Mori is sitting against the side of the gully. Inside his coat he has both hands over the rubber glove in which he keeps his roll. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
 
-"Would you look if the slips are dry?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing.|When you ease it off him, the shirt comes with it, and the skin of his back, from the neck to the belt, where the flamethrower burned him. He has walked all night with the strap of his bag across that.} But the slips are dry. "Then it's all legible," says Mori.
+"Would you look if the slips are dry?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing.|When you ease it off him, the shirt comes with it, and the skin of his back, from the neck to the belt. He has walked all night with the strap of his bag across that.} But the slips are dry. "Then it's all legible," says Mori.
 
 * (held_him_up) [Prop him up, out of the wet]
     ~ warm(MORI)
@@ -395,12 +395,12 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
 
 - {the_message.yoneda.took_yoneda:"I have entered Yoneda," says Mori. "Tadashi, of Kumagaya. I should have liked a column for what he could hear."}
 
-{nineteenth.roll.asked_own:"There's a slip still made out for you, in the roll," says Mori. "I'd be glad if nobody had to fill it." }Mori is dying, and can't go on. He wants you to take the roll. It's as thick as a fist: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was three hundred and fifty. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full, from the rain-tins. He has been saving the water for when things got bad. There is a kilometre and more of gullies to go, on hands and knees. Pak and Shimizu have gone on, with your canteen and theirs, to look for the way, and for water. The roll has to go into your bag, says Mori; under his coat he has nearly lost it twice. A canteen knocks on the stones, wherever one hangs it, and the Americans shoot at a knock. In your bag there is room, at a pinch, for one large thing more: the roll, or the canteen. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
+{nineteenth.roll.asked_own:"There's a slip still made out for you, in the roll," says Mori. "I'd be glad if nobody had to fill it." }Mori can't go on, and knows it. He wants you to take the roll. It's as thick as a fist: four hundred and some dead men of the battalion, on ration slips, tied in tens. {nineteenth.roll.how_many:On Tuesday it was three hundred and fifty. }{nineteenth.roll.what_for:"There'll be somebody to come and ask about each of them," says Mori. }At his belt hangs his canteen, full, from the rain-tins; he has been saving it for when things got bad. Pak and Shimizu have taken yours on ahead, to look for the way, and for water, and there is a kilometre and more of gullies yet. A canteen knocks on the stones, wherever one hangs it, and the Americans shoot at a knock. The roll he has nearly lost twice, under his coat. It has to be the bag, says Mori, and in the bag there is room, at a pinch, for one of the two. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(YONEDA) and not lives(HIRANO)
 
 * (took_roll) [Take Mori's roll]
     ~ receive(MORI_ROLL)
     ~ warm(MORI)
-    The roll goes into your bag{the_message.dead.took_letters: against the dead men's letters, and the bag won't close; you tie its neck with a bootlace, twice round}. "I haven't entered myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He tells you what hour to put for his death. "And the cause?" you ask him, with the pencil held off the paper. {water.entered.in_action:"Of wounds," says Mori. "For your friend Kashiwara I let 'water' stand, as the cause. You may tell his mother so."|"Put what it was," says Mori.} # holds: letter_is(MORI_ROLL, KEPT) and (not the_message.dead.took_letters or others_papers()) and (not water.entered.in_action or (not water.entered.of_illness and not water.entered.ask_card))
+    The roll goes into your bag{the_message.dead.took_letters: against the dead men's letters, and the bag won't close; you tie its neck with a bootlace, twice round}. "I haven't entered myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He tells you what hour to put for his death. "And the cause?" you ask him, with the pencil held off the paper. {water.entered.in_action:"Of wounds," says Mori. "I let 'water' stand, you know. You may tell his mother so."|"Put what it was," says Mori.} # holds: letter_is(MORI_ROLL, KEPT) and (not the_message.dead.took_letters or others_papers()) and (not water.entered.in_action or (not water.entered.of_illness and not water.entered.ask_card))
 
 * (took_water) [Take Mori's canteen]
     ~ fill_canteen()
@@ -418,7 +418,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     You make room. Out go the blanket, the razor, the cup, the spare puttees as well{the_walk.stores.took_flour:, and the sock that had the flour}. "You'll never carry all that," says Mori. "You aren't a big man." He would like you, if you could, not to bend the corners. # holds: letter_is(MORI_ROLL, KEPT)
 
 - ~ dies(MORI)
-{roll.took_water:When you look back once more Mori has got the roll in under the stone, and is lying there with his arm in after it. You wait for him to take it out. Then you climb down to him again, and he is dead. To get at the roll you would have to move the arm. You leave it.|{roll.took_roll:For the last hour you hold his canteen to his mouth, until it is empty, and he is dead.|Mori dies within the hour, and you stay until he has.}} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
+{roll.took_water:When you look back once more Mori has got the roll in under the stone, and is lying there with his arm in after it. You wait for him to take it out. Then you climb down to him again. To get at the roll you would have to move the arm. You leave it.|{roll.took_roll:For the last hour you hold his canteen to his mouth, until it is empty, and he is dead.|Mori dies within the hour, and you stay until he has.}} # holds: not lives(MORI) and (not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)) and (the_slope.roll.took_water or letter_is(MORI_ROLL, KEPT))
 
 * (left_him_pencils) [Put the box of pencils by him]
     Mori's pencils are sharp, every one. He'd want them all one way round, points down; you see to that.
@@ -429,6 +429,6 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
     ~ cool(SHIMIZU)
 -
 
-That leaves three of you: Shimizu, Pak and you. {the_message.dead.covered_faces or is_close(PAK):Pak and Shimizu have found the way, and hardly any water, and wait for you on ahead.{roll.took_water: Mori's canteen is in your bag, and they look at the shape of it.}|Pak and Shimizu have found the way, and hardly any water, and gone on, and you catch them up.} # holds: not lives(MORI) and not lives(HIRANO) and not lives(YONEDA) and not lives(OISO) and not lives(TANIDA)
+That leaves three of you. {the_message.dead.covered_faces or is_close(PAK):Pak and Shimizu are waiting farther on. They have found the way, and hardly any water.{roll.took_water: Mori's canteen is in your bag, and they look at the shape of it.}|Pak and Shimizu have found the way, and hardly any water, and gone on, and you catch them up.} # holds: not lives(MORI) and not lives(HIRANO) and not lives(YONEDA) and not lives(OISO) and not lives(TANIDA)
 
 -> the_sword

@@ -19,7 +19,7 @@
 -> lines
 
 = lines
-{hurt():You go slowly. }Late that morning you come, with Shimizu and Pak, to your own army's line. Four soldiers with bayonets have you put your hands up, and behind them is an officer.
+{hurt():You go slowly. }Late that morning you come, with Shimizu and Pak, to your own army's line. Four soldiers with bayonets make you put your hands up, and behind them is an officer.
 
 "Where have you come from?" says the officer.
 
@@ -35,9 +35,9 @@
 
     "As ordered," says the officer. "And you are alive?"
 
-- The officer is Lieutenant Itō: "chūi-dono", lieutenant, to his men. He is twenty-three, with a white bandage round his head and field glasses at his eyes. He looks past you, south, for so long that you turn round.
+- He is Lieutenant Itō, chūi-dono to his men. He is twenty-three, with a white bandage round his head and field glasses at his eyes. He looks past you, south, for so long that you turn round.
 
-On top of Suribachi, very small, is a flag. From here it has no colour. "Red, with blue in one corner," says Itō, who has the glasses. It's the Americans'. # note: flag # front: flag
+On top of Suribachi, very small, is a flag. From here it has no colour. "Red," says Itō, at the glasses, "with blue in one corner." # note: flag # front: flag
 
 * (looked_away) [Look at the lieutenant instead]
     Lieutenant Itō's glasses are shaking. Under them is a boy's chin with a cut on it, from shaving. "They will be thrown off that mountain by tonight," says Itō. "One has only to want it enough."
@@ -60,9 +60,9 @@ On top of Suribachi, very small, is a flag. From here it has no colour. "Red, wi
 ~ condemn()
 {
 - lines.looked_away:
-    At noon Itō has you marched back behind his line, to the bottom of a hollow that can't be seen from the mountain. There he sits down on a box, and holds a court. Pak stands to one side, and one of the soldiers has a rifle pointed at him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }The charge is desertion, and the sentence has been named already: you are to be beheaded, both of you.
+    At noon Itō has you marched back behind his line, to the bottom of a hollow that can't be seen from the mountain. There he sits down on a box, and that is the court. Pak stands to one side, and one of the soldiers has a rifle pointed at him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }The charge is desertion, and the sentence has been passed already: you are to be beheaded, both of you.
 - else:
-    By noon the four soldiers have marched you to a hollow behind Itō's line, so deep that from its floor one no longer sees the mountain. There is a box in it. Itō sits on the box, and he is the court. He has had you and Shimizu kneel, and undo your collars. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }Off to the side a rifle is being held on Pak. The charge is desertion, says Itō. Before he has asked you anything more he says what it will be: both of you are to lose your heads.
+    By noon the four soldiers have marched you to a hollow behind Itō's line, so deep that from its floor one no longer sees the mountain. There is a box in it. Itō sits on the box, and he is the court. You and Shimizu kneel, with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }Off to the side somebody holds a rifle on Pak. "Desertion," says Itō, and gives the sentence before he has asked you anything: both heads.
 }
 
 "If they move," says Itō to his soldiers, "shoot." A gully opens thirty metres off. # warns
@@ -96,7 +96,7 @@ On top of Suribachi, very small, is a flag. From here it has no colour. "Red, wi
     Lieutenant Itō looks from him to you. "Then you die first," he says to you, "and he can watch, and see where he has led you."
 
 * (said_names) {letter_is(MORI_ROLL, KEPT)} ["We've brought the names of the dead, chūi-dono."]
-    Itō has the roll taken out of your bag. He has read three names before he knows what he's reading. He gives it back as one does a hot tin. "These are the ones who stayed where they were put," says Itō. # holds: not lives(MORI) and not the_slope.roll.took_water
+    Itō has the roll taken out of your bag. He has read three names before he knows what he's reading. He hands it back like a hot tin. "These are the ones who stayed where they were put," says Itō. # holds: not lives(MORI) and not the_slope.roll.took_water
     ~ warm(ITO)
 
 * (showed_watch) {the_message.told.told_alone} [Hold out Captain Tanida's watch]
@@ -111,7 +111,7 @@ On top of Suribachi, very small, is a flag. From here it has no colour. "Red, wi
     ~ cool(ITO)
     One of the four lowers his rifle an inch. Itō has gone white. "They all wanted to live," he says. "Do you think they didn't? That's what makes it count, that they died."
 
-- {kneeling.showed_watch or kneeling.said_names:Itō has had his hand on his sword for some time before he draws it.|Itō draws his sword.} Beside you Shimizu pulls his collar farther down at the back, to be out of the way of the blade.
+- {kneeling.showed_watch or kneeling.said_names:Itō has had his hand on his sword for some time before he draws it.|Itō draws his sword.} Beside you Shimizu pulls his collar farther down at the back.
 
 -> blade
 
@@ -125,7 +125,7 @@ Itō takes you first, and has you look at the ground. An ant goes by with a crum
     -> shoes
 
 * (said_name) {not water.promise.promise_carry} [Say the child's name]
-    {the_regular_service.reply:"{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}}," you say, to the ground.|You don't know what Kinu called your child, or if it's a girl. You say the name you chose.} {the_regular_service.reply.shown_shimizu:"She has your ears, your wife wrote," says Shimizu.|You hear Itō breathe, above you.} # holds: ((child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and name_home())) and (the_regular_service.reply or (letter_is(KINU_LETTER, UNWRITTEN) and not name_home()))
+    {the_regular_service.reply:"{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}}," you say, to the ground.|You don't know if it is anybody's name. You say it: "{child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}}."} {the_regular_service.reply.shown_shimizu:"She has your ears, your wife wrote," says Shimizu.|You hear Itō breathe, above you.} # holds: ((child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO))) and (not the_regular_service.reply or (letter_is(KINU_LETTER, KEPT) and name_home())) and (the_regular_service.reply or (letter_is(KINU_LETTER, UNWRITTEN) and not name_home()))
     -> shoes
 
 * (said_steps) {water.promise.promise_carry} [Beg Kashiwara's pardon: you won't reach his mother]
@@ -135,7 +135,7 @@ Itō takes you first, and has you look at the ground. An ant goes by with a crum
 
 * (looked_up) [Look up at Itō]
     ~ draw_notice()
-    Itō has his eyes shut. Then they come open, and he sees you, a man in want of a shave. "Look down," says Itō. He's begging you. "You've got to look down!"
+    Itō has his eyes shut. Then they come open, and he sees you, a man in want of a shave. "Look down," says Itō. "You've got to look down!"
     ~ warm(ITO)
     -> shoes
 
@@ -156,7 +156,7 @@ You're up, and running as well as you can. "Don't," says Shimizu. The gully is t
 = shoes
 {
 - blade.looked_up:
-    So it's you who sees, over Itō's shoulder, an old man with a stick coming down into the hollow. You mustn't show that you've seen him. Itō, with the sword up, has his back to him. "Lieutenant," says General Kuribayashi. "Why are these men on their knees?" # joins: kuribayashi
+    Over Itō's shoulder an old man with a stick is coming down into the hollow. Itō, with the sword up, has his back to him. "Lieutenant," says General Kuribayashi. "Why are these men on their knees?" # joins: kuribayashi
 
     Itō tells him, very fast, without turning round. His arms have stayed up, and you can see them tremble.
 - ran_off.stopped_dead:
@@ -164,7 +164,7 @@ You're up, and running as well as you can. "Don't," says Shimizu. The gully is t
 
     "Ran away, Excellency! That one's done it twice!" says Itō, and more, all in one breath.
 - else:
-    A pair of rubber shoes walks into the piece of ground you were given to look at. They are the general's. # joins: kuribayashi
+    A pair of rubber shoes walks into the piece of ground you were given to look at. # joins: kuribayashi
 
     "Lieutenant," says the general. "What have these men done?"
 
@@ -196,7 +196,7 @@ It takes Itō three tries to find the mouth of the scabbard. Then he begins to c
     ~ warm(KURIBAYASHI)
 
 * (said_three) {is_known(PAK)} ["There's Pak too, Excellency. Three of us."]
-    The general looks where you're looking. Pak is still standing to one side, with a rifle pointed at him. "So there are three," says the general, "and that one is being aimed at. Put that rifle down." It goes down. Pak bends his neck, about an inch.
+    The general looks where you're looking. Pak is still standing to one side, with a rifle pointed at him. "So there are three," says the general, "and you are aiming at one of them. Put that rifle down." It goes down. Pak bends his neck, about an inch.
     ~ warm(PAK)
 
 - -> report
@@ -213,7 +213,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 * (pak_first) [Hand it to Pak first]
     ~ take_water()
     ~ warm(PAK)
-    Pak looks across at the general, whose water it is. "It is for drinking," says the general. So Pak takes one swallow, and passes it to you, and you to Shimizu. When it gets back to the general he shakes it, by his ear, and stops it up.
+    Pak looks across at the general, whose water it is. "It is for drinking," says the general. So Pak takes one swallow, and passes it to you, and you to Shimizu. When it gets back to the general he shakes it, by his ear, and puts the stopper in.
 
 - "My order to come north reached Colonel Atsumi, at Suribachi, at twenty past eight," says the general. "What did he say to it?"
 
@@ -221,7 +221,7 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 
 {the_message.told.gave_page:"And did you give your captain the colonel's answer, and my order?" Only the colonel's answer, you say. Shimizu does not look at you. The general waits for a reason, and when there is none he writes down a number, for those who stayed.}
 
-"And the flue that you dug?" says the general. "Did it keep the fire off you?"
+"And the flue?" says the general. "Did it keep the fire off you?"
 
 * (told_flue) {knows(FLUE_DUG)} ["It took the fire up past us, Excellency."]
     "For how long?" says the general. "Eleven minutes," you say, "nearly twelve." He finds the page where he wrote down eleven minutes, last July, and puts a tick at it. "And how many got out by it?"
@@ -237,13 +237,13 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
     ~ warm(KURIBAYASHI)
 
 * (asked_why_hold) ["Why must the island be held, Excellency?"]
-    First you answer him: {knows(FLUE_DUG):the flue drew, and took the fire up past you|the flue wasn't dug}. Then you ask him why the island must be held. "Each day that we have the island is a day on which they don't bomb Tokyo from it," says the general. "You have a child? Is it born?" {the_regular_service.reply:In November, you tell him.|You think so, you tell him.} "I have three," he says, "and I count the days for them." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
+    {knows(FLUE_DUG):It drew, you tell him; it took the fire up past you.|There was none, you tell him.} And you ask. "Each day that we have the island is a day on which they don't bomb Tokyo from it," says the general. "You have a child? Is it born?" {the_regular_service.reply:In November, you tell him.|You think so, you tell him.} "I have three," he says, "and I count the days for them." # holds: not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)
 
 - {
 - drank:
     "You two belong to no unit now," says the general to you and Shimizu, and writes out an order. "Go to Baron Nishi, in the east. And this man goes north," he says, of Pak, "to dig." He has had Pak's pass held up to him. "In here it says Arai. {shoes.said_three:You called him Pak. Which is it?|Is that his name?}"
 - else:
-    The general writes, on his knee. "This will take you to Baron Nishi, in the east," he says to you and Shimizu. "You have no unit, so you had better have his." Then he comes to Pak, who is to go north, and dig. Pak has got out his pass without being asked. "Arai," reads the general. "{shoes.said_three:But it was Pak that you called him. Which shall I put?|Is that what he's called?}"
+    The general writes, on his knee. "This will take you to Baron Nishi, in the east," he says to you and Shimizu. "You have no unit, so you had better have his." Then he comes to Pak, who is to go north, and dig. Pak has got out his pass without being asked. "Arai," reads the general. "{shoes.said_three:But you called him Pak. Which shall I put?|Is that what he's called?}"
 }
 
 * (named_pak) ["Pak, Excellency."]
@@ -253,16 +253,16 @@ The general sits on the ground to hear your report, and has you, Shimizu and Pak
 * (named_arai) ["Arai, Excellency."]
     {shoes.said_three:You have said the other name to him once already, and cannot take it back. Arai is what stands in his pass.|}{not shoes.said_three:{the_walk.bag.asked_name:Pak told you once not to say his own name where the army could hear it, and so you don't. Perhaps he would have had this one man know it.|It's what stands in his pass.}} Pak doesn't look at you while the general writes it.
 
-- So Pak goes north, to the command cave. {is_close(PAK):He stops in front of you first. He takes your shovel off his back, to give it to you. But it's he who has been told to dig, and he puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
+- So Pak goes north, to the command cave. {is_close(PAK):He stops in front of you first, and takes your shovel off his back, to give it to you. He looks at it, and puts it on again. "I will keep it oiled," he says.|Pak has your shovel on his back still, and does not offer it.} # leaves: pak
 
 - (door)
 <- doors.hollow
 * (gave_bag_look) [Show the general the bag of letters]
-    "There's paper in my bag, Excellency," you say. "It hasn't been read by a censor." He asks if it's useful to the enemy. It's letters to your wife, you tell him{the_message.dead.took_letters or the_message.waiting.took_uekis:, and from some other men|{letter_is(KASHIWARA_CARD, KEPT):, and a card of another man's}}. "Then I have not seen it," says the general, and pushes the bag back, with the knot still tied. # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
+    "There's paper in my bag, Excellency," you say. "It hasn't been read by a censor." He asks if it's useful to the enemy. Letters to your wife, you tell him{the_message.dead.took_letters or the_message.waiting.took_uekis:, and some of other men's|{letter_is(KASHIWARA_CARD, KEPT):, and a card of another man's}}. "Then I have not seen it," says the general, and pushes the bag back, with the knot still tied. # holds: letter_is(LETTER_FIVE, KEPT) and (not letter_is(KASHIWARA_CARD, KEPT) or not water.entered.ask_card)
     ~ warm(KURIBAYASHI)
 
 * (kept_bag_shut) [Say nothing of the bag]
-    The bag is lying against your knee. {the_message.dead.took_letters or the_message.waiting.took_uekis:There are letters in it of men who died in the long chamber.|There is paper in it that no censor has seen.} By the rules the general ought to have it burned. "Keep that dry," he says. # holds: letter_is(LETTER_FIVE, KEPT)
+    The bag is lying against your knee. {the_message.dead.took_letters or the_message.waiting.took_uekis:The letters from the long chamber are in it.|There is paper in it that no censor has seen.} By the rules the general ought to have it burned. "Keep that dry," he says. # holds: letter_is(LETTER_FIVE, KEPT)
 
 * (asked_itos) [Ask what becomes of Lieutenant Itō]
     "Lieutenant Itō will want to die," says the general. "I have ordered him to stay with his four men." Itō is sitting on his box, with his hands hanging between his knees. {kneeling.showed_watch:You have the captain's watch on, done up by him to the last hole.} {blade.looked_up:You go, and say, "Chūi-dono," and set down your own canteen by him.} # holds: not the_sword.kneeling.showed_watch or the_message.told.told_alone

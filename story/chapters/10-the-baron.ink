@@ -44,9 +44,9 @@ It takes you and Shimizu twelve nights to go the few kilometres to Nishi's caves
 ~ drink()
 ~ fill_canteen()
 ~ eat()
-Nishi's men give you rice, and water, and each of you two biscuits to put by, and you sleep for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, regimental commander, "rentaichō-dono" to his men. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face. In August you saw it from above, through a shaft at Suribachi, when one cheek was shaved and one was not.|You know the boots. In August you saw them from above, through a shaft at Suribachi, when he had them up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
+Nishi's men give you rice, and water, and two biscuits each to put by, and you sleep for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, regimental commander, "rentaichō-dono" to his men. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face; in August you saw it from above, half shaved.|You know the boots; in August you saw them from above, up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
 
-Nishi reads the general's order to take in you and Shimizu. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it, if I were you. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"His Excellency writes that I've heard you once, down a shaft."|"I've had nobody new to listen to since February."}
+Nishi reads the general's order. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it, if I were you. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"His Excellency writes that I've heard you once, down a shaft."|"I've had nobody new to listen to since February."}
 
 * (said_draught) {the_walk.boots_on_table.called_down} [Say what you said then: "Only the draught."]
     "The mountain!" says Nishi. "Ōkubo, this is the man who called down to us out of the shaft." He has you given tea. It's water, but it's in a cup.
@@ -69,7 +69,7 @@ Nishi reads the general's order to take in you and Shimizu. {the_sword.lines.sai
 
 = sailors
 ~ hour(NIGHT)
-At ten that night a thousand of the navy's sailors gather in the dip below the cave. On the far side of the dip a bare hill goes up, for two hundred metres, to the Americans' wire. That hill they mean to attack. # note: attack
+At ten that night a thousand of the navy's sailors gather in the dip below the cave. On the far side of the dip a bare hill goes up, for two hundred metres, to the Americans' wire. They mean to attack it. # note: attack
 
 "The general has forbidden it twice," says Ōkubo. "He won't have men thrown away."
 
@@ -92,13 +92,13 @@ At ten that night a thousand of the navy's sailors gather in the dip below the c
 
     "Oh, damn," says Nishi. "You two, from Suribachi. I can't spare my own men; you're not my own yet. Find Itō, or whoever commands the sailors. Say that the general forbids the attack. Bring back anybody who'll come."
 - else:
-    You are standing in the mouth of the cave, and somebody comes up out of the dark. It is Lieutenant Itō, who had his sword over your neck in February, {the_sword.report.asked_itos:and whom the general told to stay with his four men; they are dead|and whom the general has sent here too}. Twelve boys follow him. They have white cloths tied round their heads, so you can count them in the dark. Itō goes by you without a look, in to Nishi. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men rather die in bed?" # joins: ito
+    Somebody comes up out of the dark to the mouth of the cave. It is Lieutenant Itō, {the_sword.report.asked_itos:and whom the general told to stay with his four men; they are dead|and whom the general has sent here too}. The twelve boys behind him have white cloths tied round their heads, and can be counted in the dark. Itō goes by you without a look, in to Nishi. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men rather die in bed?" # joins: ito
 
     "We have run out of beds," you hear Nishi say. "Lie down all the same, Lieutenant."
 
     Itō comes out past you, and the twelve boys go off behind him, downhill, in step.
 
-    Then Nishi is at your elbow. "Damn Itō. Somebody has to stop the lot of them. I need two men whom I can spare, and I can't spare my own. So it will be you and Shimizu, who hardly belong to me yet. Get hold of Itō, or of whoever is leading those sailors, and say that the general forbids it. Bring back any man who'll listen."
+    Then Nishi is at your elbow. "Damn Itō. Somebody has to stop the lot of them. I can't spare my own, and you two hardly belong to me yet. Get hold of Itō, or of whoever is leading those sailors, and say that the general forbids it. Bring back any man who'll listen."
 }
 
 * (went_for_order) ["What if the sailors won't hear the order?"]
@@ -138,7 +138,7 @@ The attack is forbidden, you whisper to each: go back, by the general's order. "
 - {attack.passed_it_on: -> ran_by|{attack.stood_and_said: -> ran_at|-> ran_beside}}
 
 = ran_by
-A green light goes up, the signal to attack, and on both sides of you the sailors get up and run.
+A green light goes up, and on both sides of you the sailors get up and run.
 
 * (stayed_flat) [Stay flat]
     You don't see anything of the attack until the flares. Then you see all of it: a bare slope, with hundreds of men on it, crouched, with bayonets and bamboo, some with nothing. In front of them, along the whole of the top, the American machine-guns begin. It is a noise with no gaps in it. The men go down in rows from the left. Those behind run on over them, and the fire comes back along from the right. The mortars start. The ground jumps under your cheek. A man kneels down in front of you and looks at his own hands and falls on them.
@@ -157,7 +157,7 @@ A green light goes up, the signal to attack, and on both sides of you the sailor
 = ran_at
 Then the Americans fire from the top of the hill, at your voice. # holds: the_baron.attack.stood_and_said
 
-You are on your face. The Americans know now that the sailors are there. So all along the hill the sailors get up, without waiting for their signal, and run past you. A boot comes down on your hand. Somebody is shouting forbidden, forbidden, and it's Shimizu.
+You are on your face. All along the hill the sailors get up, without waiting for their signal, and run past you. A boot comes down on your hand. Somebody is shouting forbidden, forbidden, and it's Shimizu.
 
 * (shouted_too) [Shout it with him]
     You get up, and shout it. They have to run round the two of you, and one does stop, an older man by the voice. "Do we go or don't we?" he says. Then someone has run into his back, and he goes on.
@@ -171,11 +171,11 @@ You are on your face. The Americans know now that the sailors are there. So all 
 
 - There is a flare, and another, white, so that they all have faces. Then all the machine-guns begin, and you lie flat. It is one noise, with no gaps in it, and inside that a great many men are calling for their mothers, and then a good many fewer. A few sailors come running back, over you. Then American mortars find the place that the sailors started from. A man falls across your legs, and stops moving.
 
-You did this, by shouting. They would have died without you, ten minutes later. You go on telling yourself so.
+They would have died without your shouting, ten minutes later. You go on telling yourself so.
 -> quiet
 
 = ran_beside
-A green light goes up, the signal, and Itō is on his feet. "Thank you for coming," he says, and runs, and the twelve run after him. # holds: the_baron.attack.found_ito
+A green light goes up, and Itō is on his feet. "Thank you for coming," he says, and runs, and the twelve run after him. # holds: the_baron.attack.found_ito
 
 They get a long way. You see that by the flares: thirteen men by themselves, in a line, with a white cloth on each, going up a hill. To the left and right the sailors are being shot down. Itō's boys are not hit yet. They get as far as the Americans' wire.
 
@@ -193,7 +193,7 @@ They get a long way. You see that by the flares: thirteen men by themselves, in 
 -> quiet
 
 = quiet
-After a time no one is running. The attack is over. Men are calling out. Just in front of you lies a dead sailor with a paper in his hand.
+After a time no one is running. Men are calling out. Just in front of you lies a dead sailor with a paper in his hand.
 
 * (lay_under) [Lie as you are until the flares are over]
     You lie for an hour and ten minutes under the man who fell across you. He goes cold from the hands. When it has been dark for as long as it takes to count three hundred, Shimizu pulls twice on your ankle, and you crawl back.
@@ -207,19 +207,19 @@ After a time no one is running. The attack is over. Men are calling out. Just in
 
 * (took_a_paper) [Take the paper out of the dead man's hand]
     ~ take_papers()
-    You work it out of his fingers: a field-post card, written on. You do not read it. You put it into your shirt; later it goes into the bag. # holds: lives(SHIMIZU)
+    You work it out of his fingers: a field-post card, written on. You do not read it. You put it into your shirt, for the bag. # holds: lives(SHIMIZU)
 
 -
 # place: Nishi's caves
 {
 - attack.passed_it_on:
-    On the way back there are men going the same way, and one of them crawls beside you. "Somebody said the attack was off," he says. "So we stopped. Was it really?" At Nishi's cave, by two o'clock, Ōkubo counts them in. Seventeen had stopped because they were told. Of a thousand sailors some hundreds come back in all. Ōkubo asks you where the seventeen are to sleep, as if they were yours. # holds: lives(NISHI)
+    On the way back there are men going the same way, and one of them crawls beside you. "Somebody said the attack was off," he says. "So we stopped. Was it really?" At Nishi's cave, by two o'clock, Ōkubo has counted them in: of a thousand sailors some hundreds, and seventeen who stopped because they were told. He asks you where the seventeen are to sleep, as if they were yours. # holds: lives(NISHI)
 
     Nishi, for once, says nothing, and gives you his own canteen.
 - attack.stood_and_said:
     You crawl back through those who heard your voice. "Which of you was it?" says a sailor who is holding his own arm. "Was it you, that shouted?" Shimizu says that it was he. By two o'clock you are in the cave again, with a few hundred of the thousand, and none of Itō's boys. Nishi comes to Shimizu first, with his own canteen. # holds: lives(NISHI)
 
-    "I'm told that it was a very loud voice, Superior Private," says Nishi, who has heard how softly Shimizu speaks. When Shimizu has drunk, Nishi hands the canteen on to you, and asks nothing.
+    "I'm told that it was a very loud voice, Superior Private," says Nishi. When Shimizu has drunk, Nishi hands the canteen on to you, and asks nothing.
 - else:
     In your fist there's a white cloth, off the head of one of Itō's boys. It must have come off as they ran; you don't know when you picked it up. By two o'clock you are back in the cave. Some hundreds of sailors come in after you, and there had been a thousand. Nobody with a white cloth comes. Nishi looks at the one that you have, and asks no questions. # holds: lives(NISHI)
 
@@ -235,7 +235,7 @@ After a time no one is running. The attack is over. Men are calling out. Just in
 # place: Nishi's caves
 ~ day("1945-03-09")
 ~ hour(DAWN)
-At daylight Itō comes back from the sailors' attack. A mortar knocked him down, and he got up. The twelve boys who followed him are dead. He sits down by himself.
+At daylight Itō comes back from the sailors' attack. A mortar knocked him down, and he got up. The twelve did not. He sits down by himself.
 
 * (sat_by_ito) [Sit down by him]
     ~ warm(ITO)
@@ -296,13 +296,13 @@ Two mornings later Nishi's sentries bring in an American whose back is broken. "
 
 * (gave_sam_water) [Hold your canteen for Sam]
     ~ give_water(SAM)
-    {the_slope.marine.gave_him_water:Sam drinks. You gave water to the other American, on the slope.|{the_slope.left_him.watered:Sam drinks. In February you gave water to another American, on the slope, past the edge of his gag.|Sam shuts his mouth tight, afraid of what's in the canteen. So you take a swallow first, to show him that it's water. Then he drinks.}} # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
+    {the_slope.marine.gave_him_water:Sam drinks, with rests, as the other one did, on the slope.|{the_slope.left_him.watered:Sam drinks, with rests. The other one had it past the edge of his gag.|Sam shuts his mouth tight, afraid of what's in the canteen. So you take a swallow first, to show him that it's water. Then he drinks.}} # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
 
 * (steamed_for_sam) {flour() > 0} [Steam Sam a roll, from your flour]
     ~ give_food(SAM)
     Behind the latrine there's a vent where the rock is too hot to touch. You knead a handful of July's flour in a helmet, with a mouthful of water and what salt there is in a seam of your shirt, and warm it against your stomach. It makes one roll, grey, no bigger than a walnut. Your hands know all of it; it's the first you have made since May. You carry it back past eleven men, and not one of them says a word.
 
-    Nishi holds the roll under Sam's nose, and Sam's whole face comes round to it. He eats none. He keeps it in his hand. "He says you want to try it with butter," says Nishi. # holds: flour() >= 0 and not the_slope.roll.tore_half
+    Nishi holds the roll under Sam's nose, and Sam's whole face comes round to it. He doesn't eat it. He keeps it in his hand. "He says you want to try it with butter," says Nishi. # holds: flour() >= 0 and not the_slope.roll.tore_half
 
 * (held_out_arm) {hurt()} [Ask the orderly to bandage you as well]
     ~ dress_wound()
@@ -349,7 +349,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
     ~ warm(SAM)
 
 * (tell_ruthie_omaha) {the_slope.left_him or the_slope.marine.gave_him_water} ["That there was one here before him."]
-    You draw for Nishi what stood on the helmet. "Omaha," he reads out. "It's a town."
+    You draw for Nishi what was written in the helmet. "Omaha," he reads out. "It's a town."
 
     There was another one of us here before me. He was from Omaha too, like that fellow I told you of. {the_slope.left_him.set_leg:They tied up his leg for him.|They gave him a drink.} I do not know his name but I expect he was decent too. # letter: sam_letter # holds: letter_is(SAM_LETTER, KEPT) and (the_slope.left_him or the_slope.marine.gave_him_water)
     "What became of him?" Nishi asks you, in Japanese. {the_slope.left_him:"We left him alive," you say. "I think he was found."|"He was killed," you say. "By us."} Nishi looks at you. Then he puts the line into English, as it stands.
@@ -367,7 +367,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
 S # letter: sam_letter
 
 ~ dies(SAM)
-At four o'clock Sam dies, and the orderly shuts his eyes. You put his letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. Left here it would be burned, by one side or the other. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
+At four o'clock Sam dies, and the orderly shuts his eyes. You put his letter in your bag{letter_is(KASHIWARA_CARD, KEPT):, next to Kashiwara's card}. # holds: not lives(SAM) and letter_is(SAM_LETTER, KEPT) and letter_is(LETTER_FIVE, KEPT)
 
 -> eyes
 
@@ -392,7 +392,7 @@ It hasn't. Ōkubo is holding it. He moves it to the left, and to the right. Nish
 
 "The lamp is lit, rentaichō-dono," says Ōkubo.
 
-"I see," says Nishi. "I'm blind. How very stupid. Well, somebody tie my eyes up."
+"I see," says Nishi. "How very stupid. Well, somebody tie my eyes up."
 
 * (held_his_head) [Hold his head, for Ōkubo to bandage]
     Nishi's head is heavy, and hot. Ōkubo winds the bandage, round and round. Under your palms Nishi's jaw is shaking, and he talks the whole time, of a hotel.
@@ -405,7 +405,7 @@ It hasn't. Ōkubo is holding it. He moves it to the left, and to the right. Nish
     ~ warm(NISHI)
 
 * (kept_talking) [Tell him who is here, and where]
-    Nishi has turned his face to you, a little to one side of where you are. You tell him who's there, and where they are standing. He points at each, as you say it, until he has them all right.
+    Nishi has turned his face to you, a little to one side of where you are. You tell him who's there, and where they are standing. He points at each man as you name him, until he has them all right.
 
 - -> ladder
 
@@ -413,12 +413,12 @@ It hasn't. Ōkubo is holding it. He moves it to the left, and to the right. Nish
 ~ hour(NIGHT)
 The Americans are burning out the holes to the east now, one after another; you can smell it. They will be here by tomorrow. # warns # holds: not lives(HIRANO)
 
-That night Nishi has you fetched. "You've a way of telling things. {boots.said_cost:You turned that shell into rolls for me. }Take me up, outside," says Nishi, "and tell me what there is to see." # holds: not lives(SAM)
+That night Nishi has you fetched. "You've a way of telling things. Take me up, outside," says Nishi, "and tell me what there is to see." # holds: not lives(SAM)
 
 At the back of the cave a ladder goes up, eighteen rungs, to the open air.
 
 * (behind) [Climb behind him, and set his boots]
-    You put Nishi's hands on the ladder, and climb after him, with your shoulder under him, and set each boot on its rung{quiet.dragged_kudo:, with the arm that wasn't hit}. At the tenth he says that in all his life nobody has had him by the heels before.
+    You put Nishi's hands on the ladder, and climb after him, with your shoulder under him, and set each boot on its rung{quiet.dragged_kudo:, with your good arm}. At the tenth he says that nobody in his life has had him by the heels before.
 
 * (before) [Go first, and reach down for him]
     You go up a rung at a time, and Nishi comes after, and at each rung feels for your ankle. He counts the rungs in English, under his breath. At eighteen there's no rung for his hand. The hand goes on feeling about, patiently, in the air, until you take it.
@@ -463,7 +463,7 @@ At the back of the cave a ladder goes up, eighteen rungs, to the open air.
 ~ hour(DAWN)
 Before it's light the order comes: those who can walk are to go north with Lieutenant Ōkubo, to the general. Those who can't walk or can't see stay{attack.passed_it_on:; eleven of your seventeen sailors have been wounded since, and stay too}.
 
-Ōkubo reads it to Nishi, who will stay.
+Ōkubo reads it to Nishi.
 
 {ladder.told_true:"I shan't miss the view," says Nishi.|{ladder.told_omiya:"And in your street the bread's out by now, I should think," says Nishi.|"That horse will have gone down to the water," says Nishi. "They do, at this hour.}} {not ladder.told_horse:"}My compliments to His Excellency. {boots.said_shave:See that I'm shaved, would you? Both sides.|See that my boots are cleaned.} Then I'll want my rifle, for when it's light." # holds: the_baron.ladder.told_true + the_baron.ladder.told_omiya + the_baron.ladder.told_horse == 1
 
@@ -509,7 +509,7 @@ Before it's light the order comes: those who can walk are to go north with Lieut
 - -> shot
 
 = last_light
-You sit down beside Nishi. At the mouth of the cave Shimizu stands with his haversack on, and looks at you. By evening the Americans had got to the next hole but one, with the flamethrower, and when it's light they'll go on. "You needn't stay, you know," says Nishi. "I only asked to see if anyone would." # warns
+You sit down beside Nishi. At the mouth of the cave Shimizu stands with his haversack on, and looks at you. The Americans are at the next hole but one. "You needn't stay, you know," says Nishi. "I only asked to see if anyone would." # warns
 
 * (stay_for_it) [Stay with him, to the end]
     -> endings.baron
@@ -520,7 +520,7 @@ You sit down beside Nishi. At the mouth of the cave Shimizu stands with his have
 
 = shot
 ~ dies(NISHI)
-You and Ōkubo's men are sixty metres up the gully from the cave when you hear one shot behind you, from the old long rifle. The Americans aren't there yet: Nishi has killed himself. Ōkubo has not stopped walking. {boots.said_shave:"I missed a place, under the chin," he says after a while.|"I never got the left boot quite clean," he says after a while.} # note: nishi # holds: not lives(NISHI)
+You and Ōkubo's men are sixty metres up the gully from the cave when you hear one shot behind you, from the old long rifle. Ōkubo has not stopped walking. {boots.said_shave:"I missed a place, under the chin," he says after a while.|"I never got the left boot quite clean," he says after a while.} # note: nishi # holds: not lives(NISHI)
 
 -> night
 
@@ -535,7 +535,7 @@ You and Ōkubo's men are sixty metres up the gully from the cave when you hear o
 }
 ~ grow_thirsty()
 ~ grow_thirsty()
-You lie all day in a hole, in the sun, until it's night. With you are Ōkubo, Shimizu and {quiet.dragged_kudo:eight others. Kudō, the sailor, whose knee is shot, you left with those who can't walk. "You might as well have left me out there," he said. He asked you for a bayonet, for himself, and Shimizu gave him his own, hilt first|eight others}. {the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:With eleven to drink from them the canteens are empty, all but a mouthful in yours.|The canteens are empty.} # holds: not lives(MORI)
+You lie all day in a hole, in the sun, with Ōkubo, Shimizu and eight others. {quiet.dragged_kudo:Kudō you left, with his knee. "You might as well have left me out there," he said, and asked for a bayonet, for himself, and Shimizu gave him his own, hilt first. }{the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:With eleven to drink from them the canteens are empty, all but a mouthful in yours.|The canteens are empty.} # holds: not lives(MORI)
 
 - (door)
 <- doors.hole
@@ -554,7 +554,7 @@ You lie all day in a hole, in the sun, until it's night. With you are Ōkubo, Sh
     ~ eat()
     You eat one and look at the other. It's four square centimetres. You eat it from the corners. # holds: not the_baron.mines.fed_ito
 
-- And you have a ration slip left, of those that Mori gave you, clean on one side, to write to Kinu on.
+- And there is one left of Mori's ration slips, clean on one side, to write to Kinu on.
 
 ~ draft(LETTER_SIX)
 * (open_baron) [Begin the letter: with the Baron]
@@ -611,7 +611,7 @@ In June 2005, a kilometre from where Nishi's caves had been, Matsui, who made ol
 -
 {
 - asked_where_he:
-    "Then he's the one who was taken alive," said Ueda. "I've read what he told the interpreter: a lieutenant with mines on him, picked up east of the Baron's caves, on the twelfth of March. They were seven hours writing it down." While Ueda told it, Nakahara went over the ash with her brush, and for each thing that he told she found the print. # note: ito
+    "Then he's the one who was taken alive," said Ueda. "I've read what he told the interpreter: a lieutenant with mines on him, picked up east of the Baron's caves, on the twelfth of March. They were seven hours writing it down." While Ueda told it, Nakahara went over the ash with her brush, and for each thing in it she found the print. # note: ito
 
     For a whole day Lieutenant Itō had lain as still as the dead men round him, waiting for a tank to drive over him. American soldiers passed so near that one stepped on his hand. In the evening the Americans ate, and he could smell what. The print of the left elbow was a double one: he had moved it.
 
@@ -634,7 +634,7 @@ In June 2005, a kilometre from where Nishi's caves had been, Matsui, who made ol
 * (heard_hands) ["They came for the dead," said Ueda.]
     "The Americans were clearing the path," said Ueda. "One took him by the feet, to drag him, and he said, 'I beg your pardon.' They dropped him and all lay down. After a while one of them began to laugh, and he says that then he laughed too. And then he couldn't stop, but it was not laughing."
 
-- "They cut the mines off him with pliers," said Ueda, "and put them down where he'd been, very slowly. He cried when they let him have a bath. He'd been sure since he was a boy that one dies for the Emperor. He asked the interpreter where that belief had gone to."
+- "They cut the mines off him with pliers," said Ueda, "and put them down where he'd been, very slowly. He cried when they let him have a bath. He'd been sure since he was a boy that one dies for the Emperor. He asked the interpreter where it had gone."
 
 {asked_where_he:Nakahara was pegging a clean sheet over the prints of the elbows.|Nakahara was pegging a clean sheet over the place.}
 

@@ -19,7 +19,7 @@
 -> dog
 
 = dog
-It is the night after Baron Nishi's death. The Americans on the lip of the gully have gone by. You and Shimizu are lying awake in a hole, with Lieutenant Ōkubo and his men asleep round you. "You have not asked why they put me out of the military police," says Shimizu. "It was at Urawa. There was an order that people should give up their dogs. It was for the skins, for airmen's coats. One yen for a small dog. I was sent with the list." # holds: not lives(NISHI) and letter_is(LETTER_SIX, KEPT)
+The Americans on the lip of the gully have gone by. You and Shimizu are lying awake in a hole, with Lieutenant Ōkubo and his men asleep round you. "You have not asked why they put me out of the military police," says Shimizu. "It was at Urawa. There was an order that people should give up their dogs. It was for the skins, for airmen's coats. One yen for a small dog. I was sent with the list." # holds: not lives(NISHI) and letter_is(LETTER_SIX, KEPT)
 
 * (dogs_why) ["Only for their skins?"]
     "Dogs eat, too," says Shimizu. "I thought at the time that it was a sound reason."
@@ -55,7 +55,7 @@ His hand is on his sleeve, where the police armband was. "I had to write 'receiv
     "A brown one," says Shimizu. "With one ear. I do not think that it was of any breed."
     ~ warm(SHIMIZU)
 
-- They took the police armband off him the same evening. "The entry on that dog is the only false one that I ever made," he says. {the_new_man.after.asked_report:"I told Captain Tanida that I had heard nothing said by the men. I do not count that."|"Captain Tanida had me report each week what the men said. I said that I had heard nothing. I do not count that."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
+- They took the police armband off him the same evening. "The entry for that dog is the only false one that I ever made," he says. {the_new_man.after.asked_report:"I told Captain Tanida that I had heard nothing said by the men. I do not count that."|"Captain Tanida had me report each week what the men said. I said that I had heard nothing. I do not count that."} # holds: letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT) or letter_is(LETTER_THREE, LOST)
 
 "What happened to the dog?" you ask.
 
@@ -87,14 +87,14 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     ~ learn(SURRENDER_PLAN)
 
 * (plan_ten) {not parched()} ["And the ten Americans you were to kill?"]
-    "I kept the count of kills," says Shimizu. "{nineteenth.signal.fired:You have one. I have none.|You have none, and I have none.} Between two men it should be twenty. I find that I'm not ashamed of it."{the_baron.promised.wrote_home: He has by heart the letter that you wrote him, as if from his home. "Besides, the letter says that my room has been aired."} # holds: knows(TEN_FOR_ONE) and (not the_baron.promised.wrote_home or letter_is(SHIMIZU_LETTER, KEPT))
+    "I kept the count," says Shimizu. "{nineteenth.signal.fired:You have one. I have none.|You have none, and I have none.} Between two men it should be twenty. I find that I am not ashamed of it."{the_baron.promised.wrote_home: He has by heart the letter that you wrote him, as if from his home. "Besides, the letter says that my room has been aired."} # holds: knows(TEN_FOR_ONE) and (not the_baron.promised.wrote_home or letter_is(SHIMIZU_LETTER, KEPT))
     ~ learn(SURRENDER_PLAN)
 
 * (plan_water) {parched()} ["He says please."]
     ~ learn(SURRENDER_PLAN)
     "If it was a lie they wouldn't trouble to say please," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the word water."
 
-- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. The voice woke them all. But it has been at it for an hour, and Ōkubo's men have dropped asleep again, and so has Ōkubo, who would stop it. Shimizu means to go over now. # holds: knows(SURRENDER_PLAN)
+- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. The voice has been at it for an hour, and Ōkubo's men have dropped asleep again, and so has Ōkubo. Shimizu means to go over now. # holds: knows(SURRENDER_PLAN)
 
 -> parting
 
@@ -141,7 +141,7 @@ You can see it all, very small. Two Americans come up and have Shimizu kneel. Th
     -> night_after
 
 = gone
-When you wake, Shimizu has gone. Behind your back, where he had been lying, he has put his haversack, to keep the wind off you, and his shoes beside it. On your bag, under a stone, is {the_new_man.collar.went_through:the|a} schoolchild's drawing of a rabbit, worn into four along the folds{not the_new_man.collar.went_through:, such as schools send to the front. It is the paper that he kept inside his shirt}. He has gone over to the Americans by himself. You listen for the loudspeaker, to hear how they receive him; but it has stopped. # holds: lives(SHIMIZU)
+When you wake, Shimizu has gone. Behind your back, where he had been lying, he has put his haversack, to keep the wind off you, and his shoes beside it. On your bag, under a stone, is {the_new_man.collar.went_through:the|a} schoolchild's drawing of a rabbit, worn into four along the folds{not the_new_man.collar.went_through:, such as schools send to the front. It is the paper that he kept inside his shirt}. You listen for the loudspeaker, to hear how they receive him; but it has stopped. # holds: lives(SHIMIZU)
 -> night_after
 
 = over
@@ -226,7 +226,7 @@ All day nobody may put up his head. At nightfall Ōkubo counts his men. "I make 
     ~ warm(OKUBO)
 
 * (kept_drawing) [Put his drawing in with the letters]
-    The drawing of the rabbit is in four pieces. Between two letters it'll keep flat. {not letter_is(SHIMIZU_LETTER, KEPT):"Are you well? I am well," the child has written beside it. Shimizu had that by heart; he could at any time have written himself a letter.|You lay your letter to him against it, so that he has the two.} # holds: (lives(SHIMIZU) or the_dog.seen) and letter_is(LETTER_SIX, KEPT)
+    Between two letters the four pieces of the rabbit will keep flat. {not letter_is(SHIMIZU_LETTER, KEPT):"Are you well? I am well," the child has written beside it. Shimizu had that by heart.|You lay your letter to him against it, so that he has the two.} # holds: (lives(SHIMIZU) or the_dog.seen) and letter_is(LETTER_SIX, KEPT)
 
 * (ate_his) {hungry()} [Eat the food that he left behind]
     ~ eat()
@@ -248,7 +248,7 @@ Sixty years later, between what had been the Japanese lines and the American, Ue
 A man's bones lay a metre away, on their side, the legs still folded at the knee. By the right hand was an American canteen cup, the right way up. They brushed until the light went.
 
 * (asked_why_stone) ["Who put the stone on it?"]
-    "Whoever buried him," said Nakahara. At the head stood four American ration tins in a row. "He was shot on his knees. And it wasn't Japanese who buried him," she said. On one of the tins was scratched, in capitals: SORRY BUD.
+    "Whoever buried him," said Nakahara. At the head stood four American ration tins in a row. "He was shot on his knees." On one of the tins was scratched, in capitals: SORRY BUD.
 
 * (asked_how_long) ["How old was he?"]
     Nakahara looked at the collarbone. "Twenty-two. Twenty-three." One of the ribs had a round hole in it, from in front. "He was shot on his knees," she said.
@@ -256,7 +256,7 @@ A man's bones lay a metre away, on their side, the legs still folded at the knee
 - ~ dies(SHIMIZU)
 The bullet that they sieved out of the ash was American.
 
-The next afternoon it rained. They stood under the tarpaulin, Ueda with the box of bones. The woman in the blue cap, who baked for the team, had brought up tea in a bucket. She asked if she could see the stitches in the handkerchief.
+The next afternoon it rained. They stood under the tarpaulin, Ueda with the box of bones. The woman in the blue cap had brought up tea in a bucket. She asked if she could see the stitches in the handkerchief.
 
 "He's gone back at the corner and done it over," she said. "No one would ever have noticed." # holds: not lives(SHIMIZU)
 

@@ -23,7 +23,7 @@
 -> gorge
 
 = gorge
-Lieutenant Ōkubo is taking his report to the general's command cave, in the north. He has it in a map-tube inside his coat. {the_dog.night_after.told_okubo:Shimizu is on Ōkubo's list, as sent on ahead. Ten of you set out from the gully.|Ten of you set out from the gully.} On the second night three are hit, in crossing a road, by the light of one flare. On the third the seven of you who are left come to the northern gorge. There has been dew to lick off the stones, and nothing to eat{flour() > 0: but the flour in your sock, dry, off a fingertip}. {the_slope.flat.dropped_back:With the bullet in your hip you were each time the last man to get to the hole, and each time Ōkubo had waited for you outside it, looking at the stars, so as not to seem to be waiting.} # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
+Lieutenant Ōkubo is taking his report to the general, in the north, in a map-tube inside his coat. {the_dog.night_after.told_okubo:Shimizu is on his list, as sent on ahead. }Ten of you set out from the gully. On the second night one flare gets three, crossing a road; on the third seven of you come to the northern gorge. There has been dew to lick off the stones, and nothing to eat{flour() > 0: but the flour in your sock, dry, off a fingertip}. {the_slope.flat.dropped_back:With the bullet in your hip you are last to every hole, and each time Ōkubo is outside it, looking at the stars, so as not to seem to be waiting.} # holds: not lives(SHIMIZU) and letter_is(LETTER_SIX, KEPT)
 
 "The Americans have blown in the front of the cave," whispers Ōkubo. "There will be a back way. If it's all the same to you, I'd go by the smell." You all put your faces to one crack in the gorge after another. The third smells of lamp oil, and of rice.
 
@@ -76,7 +76,7 @@ Lieutenant Ōkubo is taking his report to the general's command cave, in the nor
 ~ drink()
 ~ fill_canteen()
 ~ eat()
-Inside, Ōkubo's men are sent to a side gallery. The young sentry gives you a ball of cold rice. He fills your canteen, lets you drink it, and fills it again. {gorge.pulled_down:He asks you what the lieutenant's given name was, and you don't know it. Nor did the others, he says.|He is seventeen, he says. He has asked three times if you want more.} A stair goes down. At the foot of it are a blanket for a door, and a lieutenant in white gloves. You saw him on the beach in June, behind the general.
+Inside, Ōkubo's men are sent to a side gallery. The young sentry gives you a ball of cold rice. He fills your canteen, lets you drink it, and fills it again. {gorge.pulled_down:He asks you what the lieutenant's given name was, and you don't know it. Nor did the others, he says.|He is seventeen, he says. He has asked three times if you want more.} A stair goes down. At the foot of it hangs a blanket for a door, and in front of it stands a lieutenant in white gloves, who was behind the general on the beach in June.
 
 "Fujita," he says, "aide to His Excellency. You'll report at three paces. You hand the report to me, and I hand it to him, so." He shows you, with the tube: a turn, a half turn, both arms out.
 
@@ -131,7 +131,7 @@ You tell him that Ōkubo is dead, and Baron Nishi, and his regiment. # holds: no
 ~ day("1945-03-20")
 ~ hour(NIGHT)
 ~ rest()
-From then on you sit at night in the passage outside the general's room, to be sent with messages. You can hear his pencil. On the first of these nights it stops at midnight. {the_sword.report.asked_why_hold:"You asked me why this island had to be held," he says, through the blanket. "The Americans burned Tokyo on the tenth, from other islands. They didn't need this one." Ōmiya is forty minutes from Tokyo by the train. He hears that you have stopped breathing. "The city," says the general. "I have heard of nothing to the north of it."} # note: tokyo
+From then on you sit at night in the passage outside the general's room, to be sent with messages. You can hear his pencil. On the first of these nights it stops at midnight. {the_sword.report.asked_why_hold:"You asked me why this island had to be held," he says, through the blanket. "The Americans burned Tokyo on the tenth, from other islands. They didn't need this one." Ōmiya is forty minutes from Tokyo by train. He hears that you have stopped breathing. "The city," says the general. "I have heard of nothing to the north of it."} # note: tokyo
 
 {stair.left_bag_outside:Fujita has given you back your bag, to sit on. }"What have you got in that bag to read?" says the general. "For a month I've read only reports, and they might all be by the same man." # holds: letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_FIVE, KEPT) and letter_is(SAM_LETTER, KEPT)
 
@@ -148,7 +148,7 @@ From then on you sit at night in the passage outside the general's room, to be s
     ~ warm(KURIBAYASHI)
 
 * (gave_nothing) {not is_close(KURIBAYASHI)} ["It's only to my wife, Excellency."]
-    "Then I won't read it," says the general. Presently the pencil begins again. Toward morning he says, "Is she the sort that answers?" {the_regular_service.reply:She did answer, you tell him. Hers is the last word. "Then keep her letter near the top," says the general.|She'd answer a shell, you tell him. He laughs, an odd noise.} # holds: (not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)) and letter_is(LETTER_SIX, KEPT)
+    "Then I won't read it," says the general. Presently the pencil begins again. Towards morning he says, "Is she the sort that answers?" {the_regular_service.reply:She did answer, you tell him. Hers is the last word. "Then keep her letter near the top," says the general.|She'd answer a shell, you tell him. He laughs, an odd noise.} # holds: (not the_regular_service.reply or letter_is(KINU_LETTER, KEPT)) and letter_is(LETTER_SIX, KEPT)
 
 - {flour() > 0: -> loaf|-> wall}
 
@@ -178,7 +178,7 @@ Under an overhang in the gorge, out of sight of the cliff, there's a steam vent,
 ~ drink()
 The mouth of the general's cave is blown in, so by day you're sent to dig another way out at the bottom, where it is so hot that each man digs for four minutes, and then drinks. {the_slope.hole.split_up or the_slope.doorway.ran_for_it:The heat finds your neck, where the burn has only just skinned over.} The man whose turn comes before yours, with the pick in his left hand, is Pak. # joins: pak
 
-{is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. {the_dog.seen:"So Shimizu is dead," says Pak. You nod.|"Shimizu went over to the Americans," you say. "So," says Pak, and looks no more.}|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped our pay," he says. "From this month, for the emergency."} # holds: not lives(SHIMIZU)
+{is_close(PAK) or is_known(PAK):"You took your time," says Pak. He looks behind you for Shimizu. {the_dog.seen:"So Shimizu is dead," says Pak. You nod.|"Shimizu went over to the Americans," you say. "So," says Pak, and stops looking.}|"It's you," says Pak, and shifts, to leave you half of the lamp.} {the_regular_service.page.asked_wages:"They have stopped our pay," he says. "From this month, for the emergency."} # holds: not lives(SHIMIZU)
 
 - (door)
 <- doors.seam
@@ -198,7 +198,7 @@ The mouth of the general's cave is blown in, so by day you're sent to dig anothe
     ~ warm(PAK)
     Pak looks at all of you by the lamp, finds what is still open, and ties it up, too tight. "You would have tied it to come open," says Pak, "like a sack of flour."
 
-- {the_sword.report.named_arai:"The general has me down as Arai," says Pak.|"The general has me on his list as Pak," he says. "By my own name. Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
+- {the_sword.report.named_arai:"The general has me down as Arai," says Pak.|"The general has me on his list as Pak," he says. "Nobody in a uniform has written that before."} # holds: the_sword.report.named_arai + the_sword.report.named_pak == 1
 
 "Soon the soldiers will all go out to attack, with the general," says Pak. "And you?"
 
@@ -206,7 +206,7 @@ The mouth of the general's cave is blown in, so by day you're sent to dig anothe
     "Yes," says Pak. "I have been sent to eleven places."
 
 * (said_here) ["I'll stay down here, if I can."]
-    Pak looks at your bag, and along to a hole where the tunnel bends. "At the end an army burns its paper," he says. "With your bag in that, it wants thirty stones to close it. Flat ones. I will put some by."
+    Pak looks at your bag, and along to a hole where the tunnel bends. "At the end an army burns its paper," he says. "With your bag in there it wants thirty stones. Flat ones. I will put some by."
     ~ warm(PAK)
 
 * (asked_him_where) ["Where will you go?"]
@@ -240,7 +240,7 @@ On the night of 23 March the nine officers who are left come and stand round the
 
     A navy commander asks about the men who cannot walk.
 
-    There are sixty-three of them, and the general has the number ready. They are to be thanked, and to have a grenade apiece, and to use it on themselves. "I won't have them taken. There is nothing else that I can give them. And it's my own order, so you needn't search my face, Commander, for who gave it." But the commander is the only one of the nine officers who has looked up.
+    There are sixty-three of them, and the general has the number ready. They are to be thanked, and to have a grenade apiece. "I won't have them taken. There is nothing else that I can give them. And it's my own order, so you needn't search my face, Commander, for who gave it." Of the nine officers only the commander has looked up.
 }
 
 * (wrote_for_them) ["The wounded might want to write, Excellency."]
@@ -253,7 +253,7 @@ On the night of 23 March the nine officers who are left come and stand round the
     ~ toil()
 
 * (held_the_lamp) [Hold the lamp, and keep still]
-    One hand shakes, and you take the lamp in the other. One of the sixty-three wounded is lying in the passage, behind your heels. He has heard the order too. He asks you if you'd move the light out of his eyes.
+    One hand shakes, and you take the lamp in the other. One of the sixty-three wounded is lying in the passage, behind your heels. He asks you if you'd move the light out of his eyes.
 
 - "And the ash, Excellency?" says the navy commander. "The Americans will hear four hundred men cross it a kilometre off."
 
@@ -298,7 +298,7 @@ The general looks at you. "You have dug in the ash, Saigo. Where does it make no
 -> seven
 
 = seven
-That night the blanket is tied back, and in the passage you may write to Kinu by the general's lamp. {stair.left_bag_outside:Fujita gives you two sheets of the good paper, square to each other.|At arm's length Fujita gives you two sheets of the good paper.} "His Excellency says that you may write to your wife until he puts out his lamp," he says. # holds: letter_is(LETTER_SEVEN, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
+That night the blanket is tied back, and the general's lamp shines into the passage. {stair.left_bag_outside:Fujita gives you two sheets of the good paper, square to each other.|At arm's length Fujita gives you two sheets of the good paper.} "His Excellency says that you may write to your wife until he puts out his lamp," he says. # holds: letter_is(LETTER_SEVEN, UNWRITTEN) and letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT)
 
 ~ draft(LETTER_SEVEN)
 * (seven_plain) [Begin the letter: don't call it your last]

@@ -60,7 +60,7 @@ The general goes. On the desk he has left his stub of pencil. # leaves: kuribaya
 = room
 # place: The lower gallery
 ~ hour(NIGHT)
-You make the fire in half a drum at the bottom of the stair, where a crack lets in air from the gorge, and it'll draw. {the_walk.face.struck_chalk:The arm that the steam burned last summer won't be held near it, so you do everything with the left. } A few steps farther in is the dry pocket in the rock that Pak has found, for your bag, in case you don't burn it. He is sorting stones. {north.wall.said_here:"I put some stones by, as I said, to close the hole,"|"These are to close the hole,"} says Pak.
+You make the fire in half a drum at the bottom of the stair, where a crack lets in air from the gorge, and it'll draw. {the_walk.face.struck_chalk:The arm that the steam burned last summer won't be held near it, so you do everything with the left. } A few steps farther in is a dry pocket in the rock, at the bend, and Pak, sorting stones. {north.wall.said_here:"I put some by,"|"These are to close the hole,"} says Pak.
 
 {is_known(PAK): -> two_ends|-> orders}
 
@@ -87,7 +87,7 @@ The general's orders go into the drum first: "Each man will kill ten before he d
 
 - The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn these too. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-In this heat all of it is damp. Whatever you keep must be dried, folded into a piece of the oilcloth that covered the map table, and put back in the haversack. The drum has its lid half on, for fear of the Americans, and gives a red light that one can't pack by. To see to dry a thing and pack it, you burn a finger's length of candle. You were given four fingers for the night{two_ends:, and Pak's candle-ends make two more}. Without the candle you can pack a single paper by feel, which costs you strength; of a bundle half may be spoiled. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
+In this heat all of it is damp. Whatever you keep has to be dried, and folded in oilcloth off the map table, and packed, and the drum, with its lid half on, gives a red light that nobody could pack by. A thing takes a finger of candle. You were given four fingers for the night{two_ends:, and Pak's ends make two more}. In the dark you could pack one sheet by feel, and pay for it; of a bundle half may be spoiled. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 
@@ -270,7 +270,7 @@ Next is Kinu's letter to you, the only one. "Do not be brave," it says. # holds:
 = early_ones
 {candle_words("The candle is out, and the drum is going over to grey.")}
 
-{early_count() > 1:Next are your own early letters to Kinu, that you did not send|Next is an early letter of your own to Kinu, that you did not send}: {letter_is(LETTER_ONE, KEPT):June{letter_is(LETTER_TWO, KEPT):, August}{letter_is(LETTER_THREE, KEPT):, November}|{letter_is(LETTER_TWO, KEPT):August{letter_is(LETTER_THREE, KEPT):, November}|November}}. {letter_is(LETTER_ONE, KEPT):In June you wrote, {ash.letter.open_well:"The food is plentiful and of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."}|{letter_is(LETTER_TWO, KEPT):In August there is nothing in it but the mountain, and who was in it with you.|It's the one that Shimizu read.}}
+{early_count() > 1:Next are the early letters to Kinu|Next is an early letter to Kinu}: {letter_is(LETTER_ONE, KEPT):June{letter_is(LETTER_TWO, KEPT):, August}{letter_is(LETTER_THREE, KEPT):, November}|{letter_is(LETTER_TWO, KEPT):August{letter_is(LETTER_THREE, KEPT):, November}|November}}. {letter_is(LETTER_ONE, KEPT):In June you wrote, {ash.letter.open_well:"The food is plentiful and of excellent quality."}{ash.letter.open_hole:"They have given me a shovel."}{ash.letter.open_ground:"I lie on it at night and feel myself rise."}|{letter_is(LETTER_TWO, KEPT):In August there is nothing in it but the mountain, and who was in it with you.|It's the one that Shimizu read.}}
 
 * (keep_early) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_early()
@@ -289,7 +289,7 @@ Next is Kinu's letter to you, the only one. "Do not be brave," it says. # holds:
 = late
 {candle_words("The candle is out. You can just tell paper from hand.")}
 
-Last are this year's letters to Kinu{letter_is(LETTER_FOUR, KEPT):, the first of them kept back from the aeroplane|, for which there was no post}. The last is on good paper, and those of the battle are on ration slips. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_SEVEN, KEPT)
+Last are this year's, to Kinu: {letter_is(LETTER_FOUR, KEPT):the one kept back from the aeroplane, }the ration slips, the good paper. # holds: letter_is(LETTER_FIVE, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(LETTER_SEVEN, KEPT)
 
 * (keep_late) {candle() > 0} [Into the bag: a finger of candle]
     ~ bury_the_late()
@@ -343,7 +343,7 @@ Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip
 
 * (fujita_sees) {is_known(FUJITA)} [Turn round: somebody is standing there]
     ~ warm(FUJITA)
-    It is Fujita, the general's aide, with his gloves in his hand. He has been there long enough to have seen a bag go in. He is to report to His Excellency that all is burned, and then to see it sent off by wireless, as the last word from here. He tries his report on you, at three paces. "All is burned," says Fujita to the wall of stones. He makes a turn, and a half turn, and it's nearly right. "All is burned" is what he will report. He goes up, to report it.
+    It is Fujita, with his gloves in his hand. He has been there long enough to have seen a bag go in. He takes three paces. "All is burned," says Fujita to the wall of stones. He makes a turn, and a half turn, and it's nearly right. It is to go out by wireless, as the last word from here. He goes up, to report it.
 
 * (alone_sees) [Send Pak up; lay the last stone alone]
     You set the last stone, the wedge, by yourself, with the flat of your hand. It goes home with a click.
@@ -358,7 +358,7 @@ Pak is on the last step, with a coil of rope on his shoulder. "There are two way
 
 * (follow) [Go out after the general, to guide him]
     {is_known(PAK):"The general is not yours to look after," says Pak. He takes hold of your tunic, and does up the top button.|"So," says Pak, and sits down on the step, to coil the rope.}
-    {told_to.asked_to_walk:You asked to go, and were told no.|Nobody has told you to come.} But the general will be walking at the head of his men with a stick, and you know the ash better than they.
+    {told_to.asked_to_walk:You asked to go, and were told no.|Nobody has told you to come.} But the general will be walking at the head of his men with a stick, and you know the ash better than they do.
     -> last_walk
 
 * (follow_to_see) [Go out, to see where the men fall]

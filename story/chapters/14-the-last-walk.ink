@@ -21,7 +21,7 @@
 = column
 You catch them up a kilometre on. In the moonlight the general's four hundred men are going down the island two by two, with a strip of white across each chest. Nobody speaks. You hear breathing, and boots set down flat. # note: last_attack
 
-{the_slope.parting.with_oiso:You followed a line of men like this in February, on to the airfield. You work forward along this one.|You work forward along the line.} At its head, trying the ground with his stick, is the general.
+You work forward along the line. At its head, trying the ground with his stick, is the general.
 
 {burning.hole.fujita_sees:"Fujita has reported that all is burned," says the general, when he hears your step. "Is it?"|"You've finished the burning?" says the general, when he hears your step.} # joins: kuribayashi # leaves: pak # holds: not letter_is(GENERAL_DRAWINGS, KEPT) and not letter_is(LETTER_SEVEN, KEPT)
 
@@ -44,7 +44,7 @@ You catch them up a kilometre on. In the moonlight the general's four hundred me
 -
 {
 - north.council.said_waterline:
-    He has brought the men down to the water's edge, as you advised, where the ash is wet, and holds. It's five kilometres to the American tents, with wet feet. Between one wave and the next there is a moment's quiet. After midnight, in one of these, you hear an American generator, and a man laughing.
+    He has brought the men down to the water's edge, where the ash is wet, and holds. It's five kilometres to the American tents, with wet feet. Between one wave and the next there is a moment's quiet. After midnight, in one of these, you hear an American generator, and a man laughing.
 - north.council.said_gullies:
     He has brought the men through the gullies, as you advised, in single file now, each with a hand on the belt in front. The ground is hot through the soles. For five kilometres, as far as the American tents, you will smell of eggs. Once there is laughter above you, at the lip: an American has come out to make water.
 - else:
@@ -77,7 +77,7 @@ You catch them up a kilometre on. In the moonlight the general's four hundred me
 ~ day("1945-03-26")
 At a quarter past four the moon goes into the sea, and it is dark. Fifty paces in front of you are the rows of American tents.
 
-You can smell canvas, soap and coffee. The men in the tents are airmen and mechanics, asleep. {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam:Any of them might come from Sam's town, from Salina.} In the nearest tent a man snores. # holds: not lives(SAM)
+You can smell canvas, soap and coffee. The men in the tents are airmen and mechanics, asleep. {the_baron.sam.gave_sam_water or the_baron.sam.steamed_for_sam:Any of them might be from Salina, as Sam was.} In the nearest tent a man snores. # holds: not lives(SAM)
 
 A hand feels for yours and puts a rifle in it. "Go in on your knees," somebody whispers. "They'll be lying down." # warns
 
@@ -152,7 +152,7 @@ The general is the colour of a candle. {column.no_answer:You never did tell him 
 "There were one hundred and sixty-two of you," says the general, "on the beach, in the wrong place, and I had you dig higher up. We held the island three days longer for it, I think."
 
 * (said_three_days) ["It was three days, Excellency."]
-    "To win three days was what I wanted the men for," says the general. "I ordered each man to kill ten Americans, and it may have been one and a half. It has all been a sum. I was pleased to find that a baker could follow it." He shuts his eyes, and opens them. "I don't find that it comes out."
+    "Three days was what I wanted the men for," says the general. "I ordered each man to kill ten Americans, and it may have been one and a half. It has all been a sum. I was pleased to find that a baker could follow it." He shuts his eyes, and opens them. "I don't find that it comes out."
 
 * (said_names_here) {letter_is(MORI_ROLL, BURIED)} ["Their names are buried, Excellency. On the roll."]
     "All of them?" says the general.
@@ -193,14 +193,14 @@ There is a shot, nearer. "The Americans mustn't have me, dead or alive," says th
     -> grave
 
 - ~ dies(FUJITA)
-Fujita raises the sword over the general. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|{stood_there:His|By the sound of them his} feet are right, this time.} {stood_there:The sun runs down the blade.|You see the sword's shadow on the ash, by your feet.} As the sword comes to the top there is a shot, from a long way off along the ridge. The sword stops. {not stood_there:You turn round. }Fujita looks annoyed. He stays there, holding the sword up; then his knees go, and he falls on his side, dead. # holds: not lives(FUJITA)
+Fujita raises the sword over the general. {north.three_paces.showed_him_peel:He does it from the knee, as you showed him.|{stood_there:His|By the sound of them his} feet are right, this time.} {stood_there:The sun runs down the blade.|You see the sword's shadow on the ash, by your feet.} As the sword comes to the top there is a shot, from a long way off along the ridge. The sword stops. {not stood_there:You turn round. }Fujita looks annoyed. He stays there, holding the sword up; then his knees go, and he falls on his side. # holds: not lives(FUJITA)
 
 Now there's only you and the general. # holds: not lives(FUJITA) and lives(KURIBAYASHI)
 
-"Poor Fujita," says the general. He unbuttons his coat. Under it is a big square pistol, an American one, with writing along it. "M1911," he says, as he would tell one the name of a bird. "It belongs to a captain whom I knew in Texas. He gave it me to hold when his boy was christened, and the same week he was posted. I've always meant to send it back." He means to use it on himself, and alone. "Would you go down and see about the sea?" he says. "I'd like it to have been looked at."
+"Poor Fujita," says the general. He unbuttons his coat. Under it is a big square pistol, an American one, with writing along it. "M1911," he says, as he might tell you the name of a bird. "It belongs to a captain whom I knew in Texas. He gave it me to hold when his boy was christened, and the same week he was posted. I've always meant to send it back. Would you go down and see about the sea?" he says. "I'd like it to have been looked at."
 
 * (went_to_sea) [Go down and look at the sea]
-    The sea is flat and blue. There's a crate in it with a bird on top. Along the edge the water comes up the black sand, and stops, and goes back. You are learning all this by heart, to have it to tell the general, when you hear his pistol. He is dead. The bird goes up, and round, and comes down on its crate.
+    The sea is flat and blue. There's a crate in it with a bird on top. Along the edge the water comes up the black sand, and stops, and goes back. You are learning all this by heart, to have it to tell the general, when you hear his pistol. The bird goes up, and round, and comes down on its crate.
     ~ dies(KURIBAYASHI)
 
 * (asked_to_stay) ["I'd sooner stay, Excellency."]
@@ -242,7 +242,7 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
 - {not grave.dug_fast:Fujita you leave where he fell, for them to find. }Only the general's pistol is still to be seen to, and his stick. # holds: not lives(KURIBAYASHI)
 
 * (threw_pistol) [Throw the pistol out, for them to find]
-    The pistol you could have buried with him. But it was an American's, and he meant to send it back. You throw it out into the open, and it turns over twice in the sun. The stick you push down into the ash, till it's gone.
+    You throw it out into the open, and it turns over twice in the sun. He had always meant to send it back. The stick you push down into the ash, till it's gone.
 
 * (left_pistol) [Leave the pistol lying]
     The pistol lies on the edge of the hollow with its writing upward. Let it go to a man who can read it. The stick you push down into the ash, till it's gone.

@@ -18,9 +18,9 @@
 -> patrol
 
 = patrol
-You wake in the afternoon, and there are Americans on the slope. Six soldiers come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front of the six walks a lieutenant; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.threw_pistol:He must have found it on the slope.|He must have found it on the edge of the hollow.} {last_walk.grave.kept_stick:You are lying on the general's stick.} # front: all # holds: (not lives(FUJITA) and not lives(KURIBAYASHI)) and (not last_walk.grave.kept_stick or not last_walk.grave.threw_pistol)
+You wake in the afternoon, and there are Americans on the slope. Six soldiers come along in a row with their heads down, looking for things to send home. One has Fujita's sword through his pack. In front of the six walks a lieutenant; in his belt, where he can keep touching it, is the general's pistol. {last_walk.grave.kept_stick:You are lying on the general's stick.} # front: all # holds: (not lives(FUJITA) and not lives(KURIBAYASHI)) and (not last_walk.grave.kept_stick or not last_walk.grave.threw_pistol)
 
-{last_walk.grave.took_to_sea:The lieutenant is coming down from the hollow where the general died. He must have seen the blood there, and the clasp off the general's shoe. The general's grave is in the rocks below, and you are between the lieutenant and it.|The lieutenant is walking up to the general's grave, twenty metres to your right. In ten steps he'll be standing on it. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|From three paces one can't see the grave. He is going to be nearer than that.}}
+{last_walk.grave.took_to_sea:The lieutenant is coming down from the hollow where the general died. He must have seen the blood there, and the clasp off the general's shoe. The general's grave is in the rocks below, and you are between the lieutenant and it.|The lieutenant is walking up to the general's grave, twenty metres to your right. {last_walk.grave.dug_on:There's nothing to see but four blades of grass.|From three paces it can't be seen.} In ten steps he'll be standing on it.}
 
 By your hand, with only the grip out of the ash, lies an American shovel, a short one, that somebody dropped in the night. You dug with a helmet. {ash.stranger.told_truth:The shovel is as short as yours was in June.|{water.entered.left_lucks:Pak would tell you not to leave a shovel lying down.}}
 
@@ -88,7 +88,7 @@ The American lieutenant picks up the shovel {crack:that somebody dropped in the 
     -> endings.sunset
 
 = facing
-The American lieutenant says a thing that can only mean: put the shovel down. {nineteenth.an_hour.watched_digger:On the day of the landing you watched an American dig with a shovel like this one.|{nineteenth.signal.fired:The American whom you shot on the day of the landing died lying round a shovel like this one.|{nineteenth.signal.fired_high:On the day of the landing an American died with a shovel like this one across his knees.|You have had a shovel in your hands for nine months.}}}
+The American lieutenant says a thing that can only mean: put the shovel down. {nineteenth.an_hour.watched_digger:It is the kind that the boy had, on the day of the landing.|{nineteenth.signal.fired:The American whom you shot on the day of the landing died lying round a shovel like this one.|{nineteenth.signal.fired_high:On the day of the landing an American died with a shovel like this one across his knees.|You have had a shovel in your hands for nine months.}}}
 
 The lieutenant draws the general's pistol, and comes on with it, to within a shovel's length of you. # warns
 

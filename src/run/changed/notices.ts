@@ -38,9 +38,11 @@ export function rewordedNotice({ steps }: Playthrough, reworded: readonly number
   const now = steps[first]?.chose.text ?? "";
   const which =
     others.length === 0
-      ? `decision ${first + 1} reads otherwise now, ${cited(now)}`
-      : `${reworded.length} decisions read otherwise now (${listed(reworded.map((at) => at + 1))}), the first ${cited(now)}`;
-  return [`The story has changed since: ${which}; the run goes on as it was.`];
+      ? `decision ${first + 1} is ${cited(now)} now`
+      : reworded.length > MOST_NAMED
+        ? `${reworded.length} of your decisions read otherwise now, the first of them decision ${first + 1}, ${cited(now)}`
+        : `decisions ${listed(reworded.map((at) => at + 1))} read otherwise now, the first ${cited(now)}`;
+  return [`The story has been reworded since: ${which}; what you decided holds.`];
 }
 
 /** "4", "4 and 7", "4, 7, 9, 12, 20 and 3 more". */

@@ -35,6 +35,7 @@ export const LETTER_TITLES: Readonly<Record<LetterId, string>> = {
 /** A paper within a sentence: "the first letter", "Pak’s page". */
 export function letterWords(letter: LetterId): string {
   const title = LETTER_TITLES[letter];
+  if (letter === "strangers_papers") return "other men’s papers";
   if (title.startsWith("The ")) return `the ${title.slice(4)}`;
   return title.includes("’s ") ? title : `the ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }

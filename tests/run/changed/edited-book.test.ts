@@ -106,18 +106,31 @@ it("labelled choices that are reworded take the run on, and that is said once", 
   const opened = open(edited, shelf);
   expect(opened.receipt).toBeUndefined();
   expect(opened.notices).toEqual([
-    "The story has changed since: decision 2 reads otherwise now, “Stroke it”; the run goes on as it was.",
+    "The story has been reworded since: decision 2 is “Stroke it” now; what you decided holds.",
   ]);
   expect(read(opened)).toContain("A cat. It lets you.");
   expect(open(edited, shelf).notices).toHaveLength(1);
   const spoken = smallBook(LABELLED.replace("[Pet it]", '["Here," you say]'));
-  expect(open(spoken, shelf).notices[0]).toContain("reads otherwise now, “‘Here,’ you say”; the run");
+  expect(open(spoken, shelf).notices[0]).toContain("decision 2 is “‘Here,’ you say” now; what");
   opened.session.setBookmark("here");
   expect(open(edited, shelf).notices).toEqual([]);
   const again = smallBook(LABELLED.replace("[Pet it]", "[Stroke it]").replace("[Sing]", "[Hum]"));
   expect(open(again, shelf).notices[0]).toContain(
-    "2 decisions read otherwise now (2 and 3), the first “Stroke it”;",
+    "decisions 2 and 3 read otherwise now, the first “Stroke it”;",
   );
+});
+
+it("of many choices that are reworded how many is said, and the first", () => {
+  const options = (words: string) =>
+    [1, 2, 3, 4, 5, 6, 7].map((number) => `* (c${number}) [${words} ${number}]\n- .\n`).join("");
+  const shelf = memoryShelf();
+  const library = new Library(smallBook(`Day.\n${options("Go")}-> END\n`), shelf, "");
+  const run = library.begin({ name: "first", seed: 1 });
+  for (const number of [1, 2, 3, 4, 5, 6, 7]) run.decide(`c${number}`);
+  run.close();
+  expect(open(smallBook(`Day.\n${options("Stay")}-> END\n`), shelf).notices).toEqual([
+    "The story has been reworded since: 7 of your decisions read otherwise now, the first of them decision 1, “Stay 1”; what you decided holds.",
+  ]);
 });
 
 it("a choice that was renamed in the list of new names is the same choice, also where another has its old words", () => {

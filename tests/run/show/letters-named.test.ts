@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { Playthrough } from "../../../src/run/play/playthrough.ts";
 import { printLetters } from "../../../src/run/print/print-letters.ts";
-import { listLetters } from "../../../src/run/show/letters.ts";
+import { letterWords, listLetters } from "../../../src/run/show/letters.ts";
 import { OTHERS_LETTERS, OWN_LETTERS } from "../../../src/survival/events.ts";
 import { smallBook } from "../../book.ts";
 
@@ -62,6 +62,15 @@ it("Saigo's letters are counted in the order they were written, and those of oth
     ...OWN_LETTERS.map((id, index) => [`Words of ${id}.`, `${counted[index]} letter`]),
     ...OTHERS_LETTERS.map((id, index) => [`Words of ${id}.`, others[index]]),
   ]);
+});
+
+it.each([
+  ["letter_one", "the first letter"],
+  ["kashiwara_card", "Kashiwara’s card"],
+  ["general_drawings", "the general’s drawings"],
+  ["strangers_papers", "other men’s papers"],
+] as const)("within a sentence %s is “%s”", (letter, words) => {
+  expect(letterWords(letter)).toBe(words);
 });
 
 it.each([

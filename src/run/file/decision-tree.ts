@@ -172,12 +172,16 @@ export class DecisionTree {
     const name = tidyBookmark(words);
     const point = this.#bookmarks.get(was) ?? this.#gone.get(was);
     if (!point) return;
-    if (!this.#bookmarks.has(was)) this.#bookmarks.set(was, point);
     this.#gone.delete(was);
-    if (name === "") this.#gone.set(was, point);
+    if (name === "") {
+      this.#bookmarks.delete(was);
+      this.#gone.set(was, point);
+      return;
+    }
     const others = [...this.#bookmarks].filter(([each]) => each === was || each !== name);
-    const now = others.map(([each, at]) => [each === was ? name : each, at] as const);
-    this.#bookmarks = new Map(now.filter(([each]) => each !== ""));
+    const renamed = others.map(([each, at]) => [each === was ? name : each, at] as const);
+    // One that was gone comes last; any other stands there already.
+    this.#bookmarks = new Map([...renamed, [name, point]]);
   }
 }
 

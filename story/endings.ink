@@ -272,7 +272,7 @@
 = thirst
 # place: The island
 # care: shown, a death from thirst
-You mean to hold up Kashiwara's wrist, and can't lift your own. It is you that the thirst kills. You are lying where you went down, among other men, and it has stopped hurting. It is said to stop, and you hadn't believed it. Then it seems to you that you come in by the side door of your own bakehouse, without a lamp, and know where everything is.
+You mean to hold up Kashiwara's wrist, and can't lift your own. It is you that the thirst kills. You are lying where you went down, among other men, and it has stopped hurting. They say that it stops, and you hadn't believed them. Then it seems to you that you come in by the side door of your own bakehouse, without a lamp, and know where everything is.
 
 * (saw_water) [Put your hand out for the tap]
 
@@ -280,7 +280,7 @@ You mean to hold up Kashiwara's wrist, and can't lift your own. It is you that t
     There is no more water; you have given it, or drunk it. You die of thirst, at some hour, with your mouth open, among other men.
     -> thirst_after
 
-- It's running already, into the tin basin with the enamel gone, and the light has been left on for you. "First class," says Kashiwara's voice beside you, hoarsely. "No, no. After you."
+- It's running already, into the tin basin with the enamel gone, and the light has been left on for you. "First class," says Kashiwara beside you, hoarse. "No, no. After you."
 -> thirst_after
 
 = thirst_after
@@ -290,7 +290,7 @@ You are dead when Pak finds you, that night or the next. He takes you by the jaw
 = dysentery
 # place: The lee of the wall, Suribachi
 # care: shown, a death by illness
-You are lying along the wall yourself now, with dysentery, next to Kashiwara. Nothing is left in you. Kashiwara has turned his face to you. "You'll be there first," he says. "You've taken a through ticket. I'd a stop yet." # holds: lives(KASHIWARA)
+By the next night you are lying along the wall yourself, with dysentery, next to Kashiwara. Nothing is left in you. Kashiwara has turned his face to you. "You'll be there first," he says. "You've taken a through ticket. I'd a stop yet." # holds: lives(KASHIWARA)
 
 * (counted_trays) [Count the trays, at home]
 
@@ -298,11 +298,11 @@ You are lying along the wall yourself now, with dysentery, next to Kashiwara. No
     It takes you another day to die, and you are not there for much of it. Pak does what there is to do. He washes his hands in sand.
     -> dysentery_after
 
-- Thirty-two loaves to the rack, ten racks. The ninth is as far as you get. On one tray the loaves have been set too close and have joined; that's the shop's boy, always in a hurry. You will have to speak to him. You can't make out, now, whether you are the baker or the boy.
+- Thirty-two rolls to the tray, ten trays. The ninth is as far as you get. On one the rolls have been set too close and have joined; that's the shop boy, always in a hurry. You will have to speak to him. You can't make out, now, whether you are the baker or the boy.
 -> dysentery_after
 
 = dysentery_after
-You are dead. Pak buries you with your own shovel, and chooses the stones for the grave. When the last is on he sits down beside it, opens your bag, looks in, and does it up again, his way about.
+You are dead. Pak buries you with your own shovel, and chooses the stones for the grave. When the last is on he sits down beside it, with your bag on his knees.
 -> earth
 
 = cave
@@ -319,7 +319,7 @@ You stay in the row, with your grenade. "I am glad that you stayed," says Shimiz
     {lives(YONEDA):
         ~ dies(YONEDA)
     }
-    The company dies by its own grenades, as the colonel's order told it to, and you with it. Pak, who has not been given one, takes your bag up the shaft.
+    The company dies by its own grenades, as the colonel's order told it to, and you with it. Pak, who has not been given one, takes your bag up {knows(FLUE_DUG):the flue|the shaft}.
     ~ die()
     -> earth
 
@@ -372,7 +372,7 @@ In the crack next door Pak stands for a day and a night with his face to the dri
 = night_march
 # place: Chidori airfield
 # care: shown, killing in battle
-You run over the airfield, by night, with your hand on a belt. It is flat, as Oiso said; one could run to Motoyama on it. "You see?" says Oiso. You can hear that he's smiling.
+You run with your hand on a belt. It is flat; one could run to Motoyama on it. "You see?" says Oiso. You can hear that he's smiling.
 
 * (held_on) [Hold on to the belt]
 
@@ -388,7 +388,7 @@ You run over the airfield, by night, with your hand on a belt. It is flat, as Oi
     ~ die()
     -> earth
 
-- A flare goes up. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda, "I said so," and he lets go of the belt in front to put up his hands.|.} You see the ash, every grain with a shadow of its own. Then all the American guns begin at once. You go down, with Shimizu, and Mori, and the boy. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+- A flare goes up. In front of you is your shadow, very long and black, with its knees going, and everybody else's knees with it{lives(YONEDA):. "There," says Yoneda, "I said so," and he lets go of the belt in front to put up his hands.|.} You see the ash, every grain with a shadow of its own. Then all the American guns begin at once. You go down, with {lives(YONEDA):Yoneda, and }Shimizu, and Mori, and the boy. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 To the right, in the gully, Pak is on his face. Before it's light he'll go from one dead man to the next by feel, until he finds the bag with the cord.
 ~ dies(SHIMIZU)
@@ -428,7 +428,7 @@ The others have gone, and Shimizu has your bag. # holds: letter_is(LETTER_FIVE, 
 
 * (step_past) [Skip the morning]
     ~ dies(NISHI)
-    You tell him when it's day. The Baron has his rifle; the Americans have fire. You die there, both of you. The bag goes north with Shimizu, and he hands it to Pak. He is killed with the general, in the last attack.
+    You tell him when it's day. The Baron has his rifle; the Americans have fire. You die there, both of you. Shimizu takes the bag north, and hands it to Pak. Shimizu is killed with the general, in the last attack.
     ~ die()
     -> earth
 
@@ -574,7 +574,7 @@ They have a field there, pegged out with tape, for their dead. A bulldozer cuts 
     You dig until the sun is low, and they sit and watch you as one watches a man lay bricks. {ash.line.dug_on:You dug a trench square once for Captain Tanida, and it filled in the night. This grave stands.|After that not one grave falls in.} # holds: not ash.line.dug_on or not ash.line.leaned
 
 * (asked_whose) [Ask whose grave it is]
-    You point at a grave, and put your palm up. It is Kowalczyk's. A man says the name for you, and then the next, and the next. You tamp the earth where he shows you, and say each name after him, until the sun is low. He breaks his biscuit, and gives you the half.
+    You point at a grave, and put your palm up. It is Kowalczyk's. A man says the name for you, and then the next, and the next. You tamp the earth where he shows you, and say each name after him, until the sun is low. He breaks his biscuit, and gives you half.
     ~ eat()
 
 - From the end of the field you can see the whole of the west. The sun has flattened, and is about to go into the sea. You stand there with both hands on the shovel. At this time of day Kinu feeds the starter. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. An American takes out a cigarette, and puts it between your lips.

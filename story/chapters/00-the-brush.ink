@@ -16,9 +16,9 @@ In June 2005 a transport plane without windows took thirty people to Iwo Jima to
 
 The woman in the blue cap had a tin box on her knees, declared as food. On the ministry's form she had given her married name, and ticked "relative of a soldier". Nobody had asked which. Her name tag hung blank side out. For three mornings she baked for the team, and on the fourth day they found the mouth of a tunnel.
 
-It was under a root, hardly wider than a man, and hot air came out of it. A thermometer let down on a pole came back reading fifty-two degrees. So it was ten minutes each, on a rope, with one person at the mouth to hold the other end and watch the time. The woman in the blue cap asked to be the one.
+It was under a root, and hardly wider than a man, and hot air came out of it. A thermometer let down on a pole came back reading fifty-two degrees. So it was ten minutes each, on a rope, with one person at the mouth to hold the other end and watch the time. The woman in the blue cap asked to be the one.
 
-Nakahara went first, with a lamp. Six metres in, at a bend, a hole in the side of the tunnel was closed with a wall of stones. She saw an iron edge in the floor, pencil marks on the rock, and cloth among the stones; and she had ten minutes.
+Nakahara went first, with a lamp. Six metres in, at a bend, a hole in the side of the tunnel had been walled up with stones. She saw an iron edge in the floor, pencil marks on the rock, and cloth among the stones; and she had ten minutes.
 
 * (iron) [The iron edge in the floor]
     It was the blade of a shovel, the army's short one, standing upright against the stones. The handle had gone to powder. Round the socket somebody had bound a strip of cotton, and that was still there, black and hard.
@@ -43,15 +43,15 @@ Nakahara went first, with a lamp. Six metres in, at a bend, a hole in the side o
 
 "It isn't bones," Nakahara called. "It's a haversack, and somebody took his time tying it. There's a knot. Twice round and under, with one loop left to pull. I don't know it."
 
-"That's for flour," said the woman in the blue cap from the mouth of the hole. "You tie a sack like that when you mean to open it again yourself."
+"That's for flour," said the woman in the blue cap from the mouth of the tunnel. "You tie a sack like that when you mean to open it again yourself."
 
 * (pulled) [Nakahara pulled the loop]
-    The knot came undone at a touch. But sixty years had set the folds. She could get one finger in at the neck, and no farther.
+    The knot came undone at a touch. But sixty years had set the folds. One finger went in at the neck, and that was all.
 
 * (left_tied) [Nakahara left it tied]
-    Nakahara took her hand away from the cord. "I'm leaving it as it is," she called. "It ought to be undone with people looking."
+    Nakahara took her hand away from the cord. "I'm leaving it as it is," she called. "It ought to be undone in front of people."
 
 - "Ten minutes," said the woman in the blue cap. "Come out now, Doctor."
 
-Nakahara crawled out, with the bag in her arms. By the watch only six minutes had gone. {pulled:She put out a hand for the loose cord, and drew the hand back.|She looked at the knot before she looked at the doctor.} The end of the rope was wound round both her hands, as the bag was tied: twice round and under. # note: bones
+Nakahara crawled out, with the bag in her arms. By the watch only six minutes had gone. {pulled:The woman in the blue cap put out a hand for the loose cord, and drew it back. Round the other hand|The woman in the blue cap looked at the knot before she looked at the doctor. Round her hand} the end of the rope was wound, as the bag was tied: twice round and under. # note: bones
 -> ash

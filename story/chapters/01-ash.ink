@@ -22,7 +22,7 @@
 -> beach
 
 = beach
-You are digging a trench in a beach of black ash, and ash behaves like flour: the sides come in. At home in Ōmiya you would have poured water into the hole by now, and been kneading. Here the water comes once a day, boiled, one canteen for each man, and is not for pouring on a beach.
+You are digging a trench in a beach of black ash, and ash behaves like flour: the sides come in. At home in Ōmiya you would have poured water into it by now, and be kneading. Here the water comes once a day, boiled, one canteen for each man, and is not for pouring on a beach.
 
 You are Saigo, a baker from Ōmiya, twenty-six, private first class, called up for the second time in May. Kinu, your wife, is to have a child at the end of autumn; tonight there will be paper, and a lamp, and if it's a girl you mean to be the one who names her. In three days on Iwo Jima your section of twelve has dug the same trench four times, along the edge of the sea, where the Americans are expected to land.
 
@@ -51,7 +51,7 @@ By nine, half your water is gone. {the_brush.iron:Your lower hand is raw, and yo
 An old man is walking along the water's edge. Every twenty paces he pushes his stick into the beach.
 
 * (read_stick) [Watch what he does with the stick]
-    The old man lets the stick sink in by its own weight, and then he looks at the end of it. With a skewer you have done that to ten thousand loaves. Beside a fishing boat on the beach he tries twice, and the stick goes in up to his hand.
+    The old man lets the stick sink in by its own weight, and then he looks at the end of it. You have done that to ten thousand loaves, with a skewer. Beside a fishing boat on the beach he tries twice, and the stick goes in up to his hand.
 
 * (read_shoes) [Look at what the man is wearing]
     The old man has an open collar, no sword, and split-toed rubber shoes, one clasp mended with thread. The thread is brown and the shoes are black. He has done it himself, by the look of it.
@@ -147,7 +147,7 @@ In the shade of the boat Kashiwara tells the men what a shell costs. "Two thousa
 
 "For the one shell."
 
-{price.ten_sen:At the far end of the boat a man whistles at the figure.|Yoneda looks at his two hands, to see how many rolls they would hold.}
+{price.ten_sen:At the far end of the boat a man whistles.|Yoneda looks at his two hands, to see how many rolls they would hold.}
 
 * (filling) [Ask if that's with filling]
     "Without filling!" says Kashiwara. "For filling you'd need a bigger gun."
@@ -184,16 +184,16 @@ By now Kashiwara is as loud as he ever was on his pier. "And one ship carries ni
 
     The day before yesterday a man in the next company was given three weeks in the cells for saying that the rice was short. You have offered to feed the enemy. "I will have the man who said that," says Tanida.
 - price.who_pays:
-    Your hand is still on Yoneda's back when a shadow falls across it. The shadow is Sergeant Nemoto's. Next to him is Captain Tanida, your company commander, who dislikes a scene. But he has a lieutenant from brigade headquarters with him, and the lieutenant has a notebook.
+    Your hand is still on Yoneda's back when a shadow falls across it: Sergeant Nemoto's, who has your section. Next to him is Captain Tanida, your company commander, who dislikes a scene, and next to the captain a lieutenant from brigade headquarters, with a notebook.
 
     "Feed the Americans?" says Tanida. "Who said it?" In the next company a man is doing three weeks in the cells for saying that the rice was short.
 - else:
     Looking at the sea, you saw who was coming along the edge of it, and there was no stopping Kashiwara: Captain Tanida, who commands the company, Sergeant Nemoto, and a lieutenant from brigade headquarters. The lieutenant opens a notebook, and now Tanida can't walk past.
 
-    "That man is to report himself," says Tanida. In the next company a man is doing three weeks in the cells for saying that the rice was short. Kashiwara has just offered to feed the American navy.
+    "That man is to report himself," says Tanida. In the next company a man is doing three weeks in the cells for saying that the rice was short.
 }
 
-{price.cheaper_to_feed:You said it. Eleven men are looking anywhere but at you, and from that Tanida will soon know who it was.|Kashiwara is still up on his knees, with his arms out.}
+{price.cheaper_to_feed:Eleven men are looking anywhere but at you. It won't take Tanida long.|Kashiwara is still up on his knees, with his arms out.}
 
 * (stood_up) [Stand up: "I said it."]
     -> beaten
@@ -242,7 +242,7 @@ Tanida is a correct man. He is going to beat you himself. He takes off his wrist
 -> rescue
 
 = facing
-{price.cheaper_to_feed:Kashiwara looks round at you, and gets up beside you.|Kashiwara gets up off his knees, to own to it, and you get up beside him.} When two men own up there is a drill for it. It is called taikō binta: he slaps you, you slap him, turn about, until the officer is satisfied.
+{price.cheaper_to_feed:Kashiwara looks round at you, and gets up beside you.|Kashiwara gets up off his knees, and you get up beside him.} For two men who own up there is a drill, taikō binta: he slaps you, you slap him, turn about, until the officer is satisfied.
 
 * (stayed) [Slap each other]
 
@@ -356,7 +356,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 - facing:
     {facing.hit_hard:Kashiwara's eyes go past your shoulder. He gets up, with both hands full of ash.|Your hand is drawn back for the next one. Kashiwara's eyes go past your shoulder{facing.hit_softly:, and the sergeant keeps his stick to himself}.} Behind you somebody asks, without raising his voice, how many men are digging here.
 
-    Tanida hears the voice, and drops his arms to his sides. It's the old man with the stick, and an aide in gloves behind him. "A hundred and sixty-two, Kakka," says Tanida: Excellency. So this is Kuribayashi, the general, who commands the island. # note: kuribayashi
+    Tanida hears the voice, and drops his arms to his sides. It's the old man with the stick, with an aide in gloves behind him. "A hundred and sixty-two, Kakka," says Tanida: Excellency. So this is Kuribayashi, the general, who commands the island. # note: kuribayashi
 
     "All along the water they have put down their shovels," says the general, "to see two men slap each other. What is it about?"
 
@@ -470,7 +470,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
 = evening
 # place: The tents above South beach
 ~ hour(DUSK)
-That evening it is hotter in the tent than outside, and there is a wick in a tin to see by. {noon.fed_yoneda:Yoneda has left half a hardtack on your blanket.}
+That evening it is hotter in the tent than outside, and there is a wick in a tin to see by. {noon.fed_yoneda:Yoneda has left half a biscuit of hardtack on your blanket.}
 
 {beaten:Kashiwara looks at your left eye, which has swollen shut. {price.cheaper_to_feed:"It was a good joke, though," he says.|"That beating was mine," he says. "I'd have got up. I was only slow."}}{watched.put_down_tin:Kashiwara lies down by you, a limb at a time. "You might have owned up before the captain got warm," he says.}{(watched && not watched.put_down_tin):Kashiwara lets himself down by you, along the tent pole. {price.who_pays:"You did ask who paid," he says|"It was a good sum," he says}, with the side of his mouth that moves.}{(facing && not facing.hit_hard):Kashiwara is there already. {price.cheaper_to_feed:"You told him it was the two of us," he says. "I had only done the sum."|"You were meant to hit me," he says. "It's what I was standing there for."}}{facing.hit_hard:Kashiwara is there already, with his collar open, where the string was. {price.cheaper_to_feed:"The two of us," he says. "And then you hit me."|"So that is how a baker hits," he says.}}{ranks:Nobody sits down by you. Then Kashiwara comes in, and sits. "Next time tell the captain it was a song for children," he says. "Not a sum."} {noon.shared_water:His two swallows at noon were the last he had, and his lips have split.|His lips have split from thirst, in two places.}
 
@@ -560,7 +560,7 @@ A letter takes a month to go, if there is a boat. If the child is to have its na
     ~ name_child(MUGIKO)
     Suppose a girl, and suppose we called her Mugiko. I know. But say it a few times aloud, with flour on your hands, before you decide against me. # letter: letter_one
 
-- If it's a boy you must choose. I only know what to call bread. # letter: letter_one
+- If it is a boy you must choose. I only know what to call bread. # letter: letter_one
 
 There is room for a line to close it. # holds: letter_is(LETTER_ONE, DRAFTED)
 
@@ -583,7 +583,7 @@ You take it to the company office, since nothing goes home unread. Behind a crat
 Beside the crate is a tin of paper.
 
 * (asked_tin) [Ask him what the tin is for]
-    "For the letters that can't be sent at all," says Mori. "The cook has them for kindling. I do read them first. I thought that somebody ought to."
+    "For the letters that can't be sent at all," says Mori. "The cook has them for kindling. I do read them first. Somebody ought to."
     ~ warm(MORI)
 
 * (read_top_one) [Read the top sheet in it, upside down]
@@ -630,7 +630,7 @@ Beside the crate is a tin of paper.
 
 * (kept_it) [Take it back, and keep it yourself]
     ~ keep(LETTER_ONE)
-    {is_struck(LETTER_ONE):Mori polishes his spectacles meanwhile, so as not to have seen.|Mori moves the lamp, so that you can see to fold it.}
+    {is_struck(LETTER_ONE):Mori polishes his spectacles while you take it, so as not to have seen.|Mori moves the lamp, so that you can see to fold it.}
 
     Folded in eight, it goes to the bottom of your haversack, and you tie the neck, {the_brush.pulled:with one loop left to pull|twice round and under}. In Ōmiya the postman will have nothing for Kinu. # holds: letter_is(LETTER_ONE, KEPT)
     ~ warm(MORI)
@@ -643,7 +643,7 @@ Beside the crate is a tin of paper.
 
 "Go to sleep," you say.
 
-{price.nights:"{price.ten_sen:Three|Six} months, that would take you to bake," he says. "And you had made it {price.ten_sen:two|four}."|{arithmetic.stopped_him:"You have a heavy foot," he says. "I only wanted to ask if he meant plain rolls."}{arithmetic.asked_plain:"The general wrote down red bean," he says. "In his own hand, on a map."}{arithmetic.let_him_ask:"Plain," he says. "I asked the general to his face. Plain!"}}
+{price.nights:"That's {price.ten_sen:three|six} months it would take you," he says. "You said {price.ten_sen:two|four}."|{arithmetic.stopped_him:"You have a heavy foot," he says. "I only wanted to ask if he meant plain rolls."}{arithmetic.asked_plain:"The general wrote down red bean," he says. "In his own hand, on a map."}{arithmetic.let_him_ask:"Plain," he says. "I asked the general to his face. Plain!"}}
 
 {noon.shared_water or evening.wet_a_rag:A little later he says, "I owe you {noon.shared_water && evening.wet_a_rag:two swallows and a wet rag|{noon.shared_water:two swallows|a wet rag}}. {evening.drank_up:Less what you had after, with your back turned."|It's entered."}}{evening.drank_up && not noon.shared_water:A little later he says, "You drink very quietly. A man has to hold his breath to hear it."}{noon.drank_alone && not evening.drank_up && not evening.wet_a_rag:A little later he says, "You could have drunk facing me. At noon. I wouldn't have asked."}
 
@@ -677,5 +677,5 @@ And then, when you thought he was asleep, Kashiwara says, "That bag of yours shu
 # place: South beach
 {night.did_the_sum:In the morning you are still adding, and the canteens|In the morning the canteens} come back, full and hot. The section is marched up to the general's line in the ash, to begin again, past Captain Tanida's trench.
 
-{line.dug_on or line.dug_his:It was knee-deep last night, and the ash has filled it.|The ash has filled it.} "Dug, and dug again," says Sergeant Nemoto{line.sat_down:, "and nothing has come up."|. "At home I'd have had leeks up by now."}
+{line.dug_on or line.dug_his:The trench was knee-deep last night, and the ash has filled it.|The ash has filled it.} "Dug, and dug again," says Sergeant Nemoto{line.sat_down:, "and nothing has come up."|. "At home I'd have had leeks up by now."}
 -> the_walk

@@ -44,7 +44,7 @@ By July no house on the island has a roof: American aeroplanes have come twice s
     The rock is as warm as a tin an hour after the bread is out. Farther along a Korean labourer has his left hand on it too, and his ear.
     ~ warm(PAK)
 
-- You go in two at a time to the face, the rock where the tunnel ends: ten minutes in, and then out until the rest have been. Sergeant Nemoto has ten of his twelve on their feet, the other two being down with their bellies; and he has one man lent by the navy's construction unit, a Korean, {felt_the_rock:the one who listened, }whom the papers call Arai. The men pair off. Nobody goes to stand beside him.
+- You go in two at a time to the face, the rock where the tunnel ends: ten minutes in, and then out until the rest have been. Ten of Sergeant Nemoto's twelve are on their feet; two are down with their bellies. The navy's construction unit has lent him a Korean, {felt_the_rock:the one with his ear to the rock, }whom the papers call Arai. The men pair off. Nobody goes to stand beside him.
 
 * (with_arai) [Go in with Arai]
     You go and stand by Arai. He looks at you, to see what you want. "You will hit the rock too hard," he says, "as everybody does the first week."
@@ -72,7 +72,7 @@ By July no house on the island has a roof: American aeroplanes have come twice s
 
     Along the roof runs a pipe, to let the steam out, and through it Sergeant Nemoto, outside, explains the work. One man takes the pick to the face. The other kneels behind him, fills a straw basket with the broken rock, and drags it out. They change, and change back, for ten minutes; then the sergeant will knock twice on the pipe. There is rock at both your elbows, and it burns.
 - else:
-    Yoneda, in his loincloth and rubber shoes, runs on ahead of you, and where it gets dark he burns his shoulder on the wall. "It's hot!" he says. It is fifty degrees, by the thermometer at the second bend, and might be anything, for that's where the thermometer stops.
+    Yoneda, in his loincloth and rubber shoes, runs on ahead of you, and where it gets dark he burns his shoulder on the wall. "It's hot!" he says. The thermometer at the second bend says fifty, and stops there.
 
     "What do I do?" says Yoneda, at the end of the tunnel, where you can touch both sides. You tell him. The one hits the rock with the pick. The other gets down on his knees, scrapes it into a basket, and drags it away. Then they change. "And when the sergeant knocks twice on that pipe along the roof, it's ten minutes, and you go home."
 }
@@ -128,7 +128,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
     The feet go past. When you look again the path is empty, and Yoneda, beside you, has been sick on it.
 
 - ~ drink()
-You drink half of your water. "I put my hand to his forehead," says Arai. "The skin was dry. When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
+You drink half of your water. "I put my hand to the dead man's forehead," says Arai. "The skin was dry. When you stop sweating, go out. Don't ask. Go." # holds: mouthfuls() > 0
 
 
 -> face
@@ -147,12 +147,12 @@ For your seventh turn the engineers have chalked a cross on the face, where you 
     ~ warm(PAK)
 
 * (struck_chalk) [Strike where the chalk is]
-    The third blow breaks through, and hot steam comes out. You hear a man screaming, near; it is you. Arai has your loincloth from behind{not neck.with_arai:, and {neck.with_kashiwara:Kashiwara|Yoneda} has Arai's,} and you are dragged backwards, past the thermometer, into the light. The steam has burned your right arm. Below the row of old oven burns is a new one, as long as all of them together.
+    The third blow breaks through, and hot steam comes out. Arai has you by the loincloth, from behind{not neck.with_arai:, and {neck.with_kashiwara:Kashiwara|Yoneda} has Arai by his}, and you are dragged backwards, past the thermometer, into the light, screaming the whole way. The steam has burned your right arm. Below the row of old oven burns is a new one, as long as all of them together.
     ~ wound()
     "I was three years in the coal at Iizuka," says Arai. "When I say not there, it is not to be interesting."
 
 * (moved_lamp) [Look at the patch again, with the lamp]
-    The wet on the rock is in beads, and each bead is shaking. "So," says Arai. "The steam is pushing." He moves his hand a metre along. You rub out the cross with your wrist and chalk one by his hand.
+    The wet stands on the rock in beads, and each bead is shaking. "So," says Arai. "The steam is pushing." He moves his hand a metre along. You rub out the cross with your wrist and chalk one by his hand.
     ~ warm(PAK)
 
 - Sergeant Nemoto wants to know why {asked_him or moved_lamp:the hole has gone crooked|everybody is outside}. Arai, when he's asked, is suddenly a man with very little Japanese.
@@ -261,11 +261,11 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
     ~ cool(KURIBAYASHI)
 
 - * (told_with_arm) [Tell him that it will smoke]
-    "Straight up, Excellency, it draws the first minute. Then the smoke comes back down on the baker."
+    "Straight up, Excellency, it draws for the first minute. Then the smoke comes back down on the baker."
 
     "What would you do?"
 
-    "Put the shaft at the back, beyond the last bend. And take it up, along, and up again." You do it with your arm. "Where it goes along there's a shelf beside it, the shoulder, we say. The smoke goes by and doesn't turn in."
+    "Put the shaft at the back, beyond the last bend. And take it up, along, and up again." You do it with your arm. "Where it goes along there's a shelf beside it. The shoulder, we call it. The smoke goes by and doesn't turn in."
 
 * (drew_it) [Draw him a better one, in the ash]
     First you draw the engineers' shaft, straight up. "It draws the first minute, Excellency. After that the smoke comes back down on the men."
@@ -319,7 +319,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
     ~ toil()
     ~ learn(FLUE_DUG)
     ~ warm(KASHIWARA)
-    You dig it at night, you one night and Kashiwara the next. His nights are hardly to be seen on the rock, but within a week he has the engineers believing that they asked for it. One night you climb up to see how far he is. He's sitting where the flue turns, in the dark, telling the echo about the stationmaster's hat. "It laughs," says Kashiwara. "A second late, but it laughs." He has cut himself a seat to do it on, with a back. Whoever has to lie up here, he says, will thank him.
+    You dig it at night, turn about with Kashiwara. Of his turns there is hardly a mark on the rock, but within a week he has the engineers believing that they asked for it. One night you climb up to see how far he is. He's sitting where the flue turns, in the dark, telling the echo about the stationmaster's hat. "It laughs," says Kashiwara. "A second late, but it laughs." He has cut himself a seat to do it on, with a back. Whoever has to lie up here, he says, will thank him.
 
 * (left_it) [Sleep. The engineers have a plan.]
     ~ rest()
@@ -359,7 +359,7 @@ On the table is a map, with pencil figures on it.
 - above.saw_the_map:
     A hand with gold at the cuff is laid on the map, on the beach. It is Captain Sone's. "The Baron is a cavalryman," he says. "He'd ride down and meet them here."
 
-    Next to the hand a pair of riding boots has been put up on the table, on the sea of the map. That's a third man, Lieutenant Colonel Baron Nishi; the edge of the rock hides the rest of him. "I have ridden against the Americans," he says lazily, "in California. They are charming, as long as they win. No. His Excellency has my vote. I have only come to complain about the water. My men aren't given enough to keep a cat."
+    Next to the hand a pair of riding boots has been put up, on the sea of the map. They are Lieutenant Colonel Baron Nishi's; the edge of the rock hides the rest of him. "I have ridden against the Americans," he says lazily, "in California. They are charming, as long as they win. No. His Excellency has my vote. I have only come to complain about the water. My men aren't given enough to keep a cat."
 
     The general's pencil draws a line through the beach. "They had enough to wash a tank," he says.
 
@@ -371,7 +371,7 @@ On the table is a map, with pencil figures on it.
 - else:
     "You are cavalry, Baron," says Captain Sone. "You would meet the Americans at the water."
 
-    A pair of riding boots has been put up on the table. The edge of the rock hides the rest of Lieutenant Colonel Baron Nishi. "I have met Americans," he says lazily. "At Los Angeles, on horseback. They come on beautifully, as long as one lets them. No, I vote with His Excellency. It's only about my men's water that he is a brute."
+    A pair of riding boots has been put up on the table. They are Lieutenant Colonel Baron Nishi's; the edge of the rock hides the rest of him. "I have met Americans," he says lazily. "At Los Angeles, on horseback. They come on beautifully, as long as one lets them. No, I vote with His Excellency. It's only about my men's water that he is a brute."
 
     "Your men washed a tank in it," says the general.
 
@@ -385,7 +385,7 @@ On the table is a map, with pencil figures on it.
 * (leaned_out) [Lean out, to see the baron's face]
     You get your head down past the rim of the shaft. It is a long, amused face, with a small moustache, and one cheek is shaved and one is not.
 
-* (made_do) [Stay where you are, with only the boots]
+* (made_do) [Stay where you are, and see only the boots]
     The lamp shines in the boots. You would know them again.
 
 -
@@ -436,7 +436,7 @@ When you get back to your blanket Kashiwara is awake. "Well?" he says. # leaves:
     ~ warm(PAK)
 
 * (told_joke) {not the_walk.boots_on_table.called_down} [Tell Kashiwara only of the baron's half shave]
-    Kashiwara has the baron and the general by heart in a minute, both voices. From that night the whole company shaves one cheek, those that have a blade, and Captain Tanida can't think what has got into his company.
+    Kashiwara has the baron and the general by heart in a minute, both voices. From that night the whole company, or those who have a blade, shave one cheek, and Captain Tanida can't think what has got into them.
     ~ warm(KASHIWARA)
 
 * (told_nobody) ["The air's better up there," you say, no more.]
@@ -475,7 +475,7 @@ Later that night it's your turn at the lamp, to write home.
     {about(SICKNESS, "My stomach has turned to water,")} which they are otherwise short of. Do not send the powders, they would only be shared. # letter: letter_two # holds: the_walk.shade.drank_drip
 
 - We have rice twice a day, and soup. I have darned both pairs of socks, and the orderly has lent me a book about bees. # letter: letter_two
-{letter_is(LETTER_ONE, SENT):{child_is(FUMI):Say the name to the child you are carrying. Say, Fumi, they have let your father have some paper.}{child_is(ASAKO):Is Asako keeping you awake yet, in there? I named her for the morning, and she'll keep to it.}{child_is(MUGIKO):How is the child? How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.}|{child_is(FUMI):I had a name ready in June, if it is a girl, and did not send it. It is Fumi. It means a letter, and you may say that it comes late.}{child_is(ASAKO):I had a name ready in June, if it is a girl, and did not send it. It is Asako, for the mornings.}{child_is(MUGIKO):I had a name ready in June, if it is a girl, and did not send it. It is Mugiko. Wheat. Say it with flour on your hands.}} # letter: letter_two # holds: (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)) and (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
+{letter_is(LETTER_ONE, SENT):{child_is(FUMI):Say the name to the child you are carrying. Say, Fumi, they have let your father have some paper.}{child_is(ASAKO):Is Asako keeping you awake yet, in there? I named her for the morning, and she will keep to it.}{child_is(MUGIKO):How is the child? How is Mugiko? There. I have written it again and you have read it again and nothing has fallen down.}|{child_is(FUMI):I had a name ready in June, if it is a girl, and did not send it. It is Fumi. It means a letter, and you may say that it comes late.}{child_is(ASAKO):I had a name ready in June, if it is a girl, and did not send it. It is Asako, for the mornings.}{child_is(MUGIKO):I had a name ready in June, if it is a girl, and did not send it. It is Mugiko. Wheat. Say it with flour on your hands.}} # letter: letter_two # holds: (child_is(FUMI) or child_is(ASAKO) or child_is(MUGIKO)) and (letter_is(LETTER_ONE, SENT) or letter_is(LETTER_ONE, KEPT))
 
 * (close_soon) [Say you will see her soon]
     {about(HOPE, "I shall see you before the plum is out.")} Leave the door on the latch. # letter: letter_two
@@ -502,7 +502,7 @@ Corporal Mori has brought his crate underground too. You hand him the letter.{le
 
 * (kept_it) [Take it back, and keep it yourself]
     ~ keep(LETTER_TWO)
-    {letter.tell_noon:"Yes, I should keep that one," says Mori. He wipes his hand on his knee, where it touched the page.|"That's {letter_is(LETTER_ONE, KEPT):two letters|one letter} you've kept back from the post," says Mori.} # holds: letter_is(LETTER_TWO, KEPT)
+    {letter.tell_noon:"Yes, I should keep that one," says Mori. He wipes on his knee the hand that held the page.|"That's {letter_is(LETTER_ONE, KEPT):two letters|one letter} you've kept back from the post," says Mori.} # holds: letter_is(LETTER_TWO, KEPT)
 
 * (burned_it) {letter.tell_noon} [Hold it to his lamp, and burn it]
     ~ burn(LETTER_TWO)
@@ -515,7 +515,7 @@ Corporal Mori has brought his crate underground too. You hand him the letter.{le
 # place: Suribachi
 Afterwards you go up to the mouth of the tunnel. Arai is there, coiling the basket rope.
 
-You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) && letter_is(LETTER_TWO, KEPT):There are two letters in it now, and neither has the seal.|{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):{letter_is(LETTER_ONE, KEPT):The June letter is in it still|There is a letter in it now}, and has no seal.|There is clean paper in it, for the next letter.}}{stores.took_flour: And there's half a kilo of flour, in a sock.} Arai watches you tie the neck: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
+You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) && letter_is(LETTER_TWO, KEPT):There are two letters in it now, and neither has the seal.|{letter_is(LETTER_ONE, KEPT) or letter_is(LETTER_TWO, KEPT):{letter_is(LETTER_ONE, KEPT):The June letter is in it still|There is a letter in it now}, without a seal.|There is clean paper in it, for the next letter.}}{stores.took_flour: And there's half a kilo of flour, in a sock.} Arai watches you tie the neck: twice round and under, one loop. # holds: (letter_is(LETTER_TWO, SENT) or letter_is(LETTER_TWO, KEPT) or letter_is(LETTER_TWO, BURNED)) and (not the_walk.stores.took_flour or (flour() == 2))
 
 "What knot is that?" says Arai.
 
@@ -524,7 +524,7 @@ You sit down to do up your haversack. {letter_is(LETTER_ONE, KEPT) && letter_is(
     ~ warm(PAK)
 
 * (said_flour) {not the_walk.repeated.told_arai} ["It's for flour. You wouldn't need it."]
-    "No," says Arai. But when you look round he has an end of rope across his knee, and is finding it out for himself, left-handed, the wrong way about.
+    "No," says Arai. But when you look round he has an end of rope across his knee, and is working it out for himself, left-handed, the wrong way about.
     ~ cool(PAK)
 
 * (asked_name) {is_known(PAK)} ["What are you called, really? Not Arai."]

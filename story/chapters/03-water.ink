@@ -26,9 +26,9 @@
 = home
 By September the company lives inside the mountain. {knows(FLUE_DUG):Your flue draws, and men who have never spoken to you lie with their heads towards it.|The engineers' air shaft draws so badly that matches go out.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
-{the_walk.repeated.told_joke:Half of the company still shaves the one cheek, like the baron.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. It is the one secret he has ever kept.}{the_walk.repeated.told_nobody:You told Kashiwara nothing of what you overheard, and now and then he looks at you as at a man who owes him a story.}{the_walk.repeated.told_arai:Since you told Pak the general's plan he has been putting by sugar, string and candle-ends, in three different holes.} # holds: knows(BEACH_WILL_FALL)
+{the_walk.repeated.told_joke:Half of the company still shaves the one cheek, like the baron.}{the_walk.repeated.told_kashiwara:Kashiwara has told no one that the beach will be given up. It is the one secret he has ever kept.}{the_walk.repeated.told_nobody:You told Kashiwara nothing of what you overheard, and now and then he looks at you as if you owed him a story.}{the_walk.repeated.told_arai:Since you told Pak the general's plan he has been putting by sugar, string and candle-ends, in three different holes.} # holds: knows(BEACH_WILL_FALL)
 
-The rice is boiled in sulphur water, and every man has a bad gut; in the worst it is dysentery. {sick():Yours is bad, from the foul water in the tub under the steam pipe.|Yours began yesterday.} # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
+The rice is boiled in sulphur water, and every man has a bad gut; with the worst of them it is dysentery. {sick():Yours is bad, from the foul water in the tub under the steam pipe.|Yours began yesterday.} # note: water # holds: (not sick() or the_walk.shade.drank_drip) and (not the_walk.shade.drank_drip or sick())
 
 ~ sicken()
 * (ate_violet) [Eat the rice anyway]
@@ -45,7 +45,7 @@ The rice is boiled in sulphur water, and every man has a bad gut; in the worst i
 
 "I'm in second class now," says Kashiwara. "One sits where one can."
 
-Men who can't work are carried out of the cave to the lee of a wall, where the flies are, behind a rope that the rest are told not to cross. So far nobody has been carried back.
+Men who can't work are carried out to the lee of a wall, where the flies are. A rope has been put up, and the rest are told not to cross it. So far nobody has been carried back.
 
 * (did_his_shift) [Do his shift as well, so nobody knows]
     ~ toil()
@@ -151,9 +151,9 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 ~ grow_thirsty()
 {
 - bread.steamed_bread:
-    Three days later the man who had the crust of that loaf tells you how things are. Of the twelve seven have died. In the cistern it's still sea water{wall.boiled_it:, and Pak's sheet of iron has blown away}. Nobody has had his water since the storm. "Sergeant Nemoto says that they're carrying barrels to us from the north," says the man with the crust. "He says tomorrow. It was tomorrow yesterday."
+    Three days later the man who had the end of that loaf gives you the news. Seven of the twelve are dead. It's still sea in the cistern{wall.boiled_it:, and Pak's sheet of iron has blown away}, and nobody has had his water since the storm. "Sergeant Nemoto says they're bringing barrels from the north," he says. "He says tomorrow. Yesterday he said tomorrow."
 - bread.told_him_bread:
-    Three days later five of the twelve along the wall are alive, and they want the loaf again. "From the second rise," says one. So you tell it. There's still sea in the cistern{wall.boiled_it:, the iron that Pak caught the steam on went off in the storm}, and no water for anyone. Men are carrying it from the north, in barrels. Two days running Sergeant Nemoto has said, "Tomorrow."
+    Three days later five of the twelve along the wall are alive, and they want the loaf again. "From the second rise," says one. So you tell it. There's still sea in the cistern, and no water for anyone{wall.boiled_it:; the iron that Pak caught the steam on went off in the storm}. Men are carrying it from the north, in barrels. Two days running Sergeant Nemoto has said, "Tomorrow."
 - else:
     Three days later the cistern is still salt{wall.boiled_it:, the wind has taken Pak's sheet of iron}, and no water has been given out since. Nobody minds the rope any longer. Of the twelve along the wall five are alive, and Kashiwara is one. Barrels of water are being carried here from the north: tomorrow, says Sergeant Nemoto, as he said yesterday.
 }
@@ -186,7 +186,7 @@ Men who can't work are carried out of the cave to the lee of a wall, where the f
 
 = nights
 ~ hour(NIGHT)
-{parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and it comes out dry. "You will die before Kashiwara does," says Pak.{not spent(): "There is a jar of water behind the captain's curtain. I tell you only where it is."}|It is night. You have your own place to sleep, down in the caves{knows(FLUE_DUG):, with the air going over it}.} But out here by the wall Kashiwara has to have the flies kept off him, and a tin held under him every few minutes. There is blood in the tin. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{parched() && mouthfuls() <= 1:You have stopped sweating. Pak puts a hand inside your collar, and it comes out dry. "You will die before Kashiwara does," says Pak.{not spent(): "There is a jar of water behind the captain's curtain. I tell you only where it is."}|It is night. You have your own place to sleep, down in the caves{knows(FLUE_DUG):, with the air going over it}.} Out here by the wall Kashiwara has to have the flies kept off him, and a tin held under him every few minutes. There is blood in the tin. # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 
 
@@ -234,7 +234,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 
 * (went_round) [Crawl round and see to the other man]
     ~ sicken()
-    You find the other man in the dark, with your hands. His tin has run over, and now it's on them. You carry the tin down to the latrine and bring it back, and put it where he can reach. "Orderly?" he says. You say yes. "What time is it?" You tell him that it's nearly four. It can't be later than one. When you come back to Kashiwara he has been calling you. You take hold of his ankle. The other man does not say anything more.
+    You find the other man in the dark, with your hands. His tin has run over, and they find that too. You carry the tin down to the latrine and bring it back, and put it where he can reach. "Orderly?" he says. You say yes. "What time is it?" You tell him that it's nearly four. It can't be later than one. When you come back to Kashiwara he has been calling you. You take hold of his ankle. The other man does not say anything more.
 
 * (answered_him) ["He can't. Let him be."]
     Kashiwara has heard. His hand comes over the stones, and finds your sleeve, and holds it. "I know," says the other man. "I'm sorry. It's only that I'll be the next." After that you hear him hold his breath when Kashiwara's heels begin, and let it go when they stop. Then it's only the heels.
@@ -285,7 +285,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 ~ day("1944-10-01")
 ~ hour(DAWN)
 ~ grow_thirsty()
-{nights.slept_on:It is light when you come up to the wall. Kashiwara has his face to the path. A man farther along says that he called for you until about three, and after that for his mother. "You've slept," says Kashiwara. There's hardly any voice left in it.|At last it is light.} On Kashiwara's other side the man lies dead{crossing.went_round:, with one hand in the tin}. Along the foot of the wall a weed grows, four or five leaves of it, with dew on them, about a spoonful in all. {parched() && mouthfuls() == 0:There is no spit left in your own mouth.}
+{nights.slept_on:It is light when you come up to the wall. Kashiwara has his face to the path. A man farther along says that he called for you until about three, and after that for his mother. "You've slept," says Kashiwara. There's hardly any voice left in it.|At last it is light.} The man on Kashiwara's other side is dead{crossing.went_round:, with one hand in the tin}. Along the foot of the wall a weed grows, four or five leaves of it, with dew on them, about a spoonful in all. {parched() && mouthfuls() == 0:There is no spit left in your own mouth.}
 
 * (licked_dew) [Lick the leaves yourself]
     ~ take_water()

@@ -85,7 +85,7 @@ The new man is twenty-two or so, and a rank above you. He has creases ironed dow
 Shimizu can't dig. He digs by the manual, from the hips, with his collar hooked. {not knows(FLUE_DUG):With no fresh air the tunnel is too hot for a closed collar.} {the_walk.neck.with_arai:Pak puts down his own pick to look.|Pak keeps well away: he was once arrested by the military police.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 * (showed_him) [Show him how it's done]
-    You take the shovel from him and do it: the foot, the knee, the blade turned over flat. "That is not in the manual," says Shimizu. He does it so all the same, twenty times. The twenty-first is from the hips again.
+    You take the shovel from him and do it: the foot, the knee, the blade turned over flat. "That is not in the manual," says Shimizu. He does it your way all the same, twenty times. The twenty-first is from the hips again.
     ~ warm(SHIMIZU)
 
 * (told_collar) ["Undo your collar, at least."]
@@ -146,7 +146,7 @@ Yoneda has read how a spy is caught: he is told a thing that nobody else knows, 
     ~ cool(YONEDA)
 
 * (bait_card) {letter_is(KASHIWARA_CARD, KEPT)} [Test Shimizu: hide Kashiwara's card before his eyes]
-    Kashiwara's card has no censor's seal, and to hide a sheet without one is three months' punishment. You put it away, as slowly as a conjurer. In the morning there's a pin of Shimizu's through the lining of your bag, where the card would have slipped out. "Your card was showing," says Shimizu. # holds: not water.entered.ask_card and not lives(KASHIWARA)
+    Kashiwara's card has no censor's seal, and hiding a sheet without one means three months in the cells. You put it away, as slowly as a conjurer. In the morning there's a pin of Shimizu's through the lining of your bag, where the card would have slipped out. "Your card was showing," says Shimizu. # holds: not water.entered.ask_card and not lives(KASHIWARA)
     ~ warm(SHIMIZU)
 
 * (kept_off) {not letter_is(KASHIWARA_CARD, KEPT)} [Say nothing, and keep your distance]
@@ -218,7 +218,7 @@ Your child was due at the end of autumn, and autumn is all but over.
     {about(THE_DEAD, "There was a man here who sold ferry tickets.")} {about(SICKNESS, "He died of the stomach.")} {about(THE_DEAD, "{water.sum.stayed:He did a sum before that.|He left a sum half done.}")} {water.sum.stayed:I held up his hand so that he could write on the air. I have never felt a thing so light, and you know I have handled dough.|I kept off the flies.{water.nights.worked_feather: He had told me where they sat.}} {water.crossing.turned_him:In the night I turned him from one side to the other, until I couldn't.}{water.crossing.kept_still:In the night I lay on him to keep him still, and he was stronger than you would think.} {water.crossing.said_go:He had never once crossed on his ferry. I am to make the crossing for him.}{water.crossing.said_nice:He had never once crossed on his ferry. I told him what was on the other side, and made it up.}{water.crossing.said_same:He had never once been across on his own ferry.}{water.nights.slept_on:In the night he called for me, and I had gone to bed. I have told only you.} # letter: letter_three # holds: not lives(KASHIWARA) and water.crossing.said_nice + water.crossing.said_go + water.crossing.said_same + water.crossing.step_past + water.nights.slept_on == 1
 
 * (tell_new_man) [Tell her about Shimizu]
-    {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is hardly older than the shop's boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems handkerchiefs}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
+    {the_new_man.place.said_taken:They have sent us a policeman.|They have put a policeman in the next bed.} He is hardly older than the shop boy. He {the_new_man.collar.watered_him:owes me a hundred and fifty cubic centimetres of water, and means to pay|hems handkerchiefs}. I should like to be able to hate him, everyone has been so looking forward to it. # letter: letter_three
 
 * (tell_general_air) [Tell her about {knows(FLUE_DUG):your flue|the flue you didn't dig}]
     {knows(FLUE_DUG):The flue that I built draws. There are forty men asleep with their heads to it now, and I lie and listen to it pull.|I could have built a flue here and did not, because I was tired. Every night I lie and breathe what came of that.} # letter: letter_three # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
@@ -278,7 +278,7 @@ Shimizu sees that you are awake, and reads on to the end of the line. # holds: l
 - curtain.said_afraid:
     That night you have just got up, to take the letter to Mori, when there's a lamp at the bend, and behind it Sergeant Nemoto. Every man is to empty his bag. He begins at the far end of the shelf. The captain, who fed you from his own tin nine days ago, stands with his back to you.
 - curtain.said_asks:
-    That night you have the letter in your hand, for Mori to censor, and one foot off the sleeping shelf, when Captain Tanida comes in with Sergeant Nemoto. They have brought a lamp. "Bags," says the sergeant. "All of them." Since you told him that Shimizu thinks him careful, Tanida trusts Shimizu, and has him inspect your end of the shelf, while the sergeant does the other. When they have done Tanida will go along the shelf himself.
+    That night you have the letter in your hand, for Mori to censor, and one foot off the sleeping shelf, when Captain Tanida comes in with Sergeant Nemoto. They have brought a lamp. "Bags," says the sergeant. "All of them." Tanida, who has it from you that Shimizu thinks him careful, gives Shimizu your end of the shelf to search, and the sergeant the other. Afterwards he will go along it himself.
 - else:
     That night it comes, the kit inspection. Tanida comes round the bend himself, behind Sergeant Nemoto and a lamp, just as you have got up to go to the censor's table. You have had nine days to put your bag in order. "Let's see it, then, all of it," says Nemoto, to the man at the other end of the shelf.
 }
@@ -304,7 +304,7 @@ The letter to Kinu has no seal on it{letter_is(LETTER_ONE, KEPT) or letter_is(LE
     ~ draw_notice()
 
 * (to_mori) [Run to Mori's table: have the letter sealed]
-    Mori takes the letter, and has his pencil moving before Tanida's boots have got there. "That letter is before the censor, company commander," he says. Tanida looks at the seal in his hand, and says nothing. The bag that you ran with hangs behind them, under Mori's coat. {is_struck(LETTER_THREE):The ink brush goes over what he has marked.|There's nothing in the letter to take out, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
+    Mori takes the letter, and has his pencil moving before Tanida's boots have got there. "That letter is before the censor, company commander," he says. Tanida looks at the seal in Mori's hand, and says nothing. The bag that you ran with hangs behind them, under Mori's coat. {is_struck(LETTER_THREE):The ink brush goes over what he has marked.|There's nothing in the letter to take out, and he seals it.} # holds: letter_is(LETTER_THREE, DRAFTED)
     ~ send(LETTER_THREE)
     ~ warm(MORI)
 
@@ -330,5 +330,5 @@ The letter to Kinu has no seal on it{letter_is(LETTER_ONE, KEPT) or letter_is(LE
     {letter_is(LETTER_THREE, KEPT):The letter goes no nearer to the censor than your bag. }{is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you put a nail in the rock for Shimizu's coat.|You leave a hand's breadth between yourself and Shimizu. He has measured it too; in the morning it's exactly there.}
     ~ rest()
 
-- {water.nights.slept_on:Before you sleep you think of Kashiwara's night by the wall, which you slept through, with your cap over your ear.|{water.crossing.asked_of_what:Shimizu lies where Kashiwara lay, who was afraid that the pain wouldn't stop. You were there when it did.|{water.dew.shared_dew:Before you sleep you think of the dew that you and Kashiwara licked off the leaves, and of the one leaf over, that went to him.}}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
+- {water.nights.slept_on:Before you sleep you think of Kashiwara's night by the wall, which you slept through, with your cap over your ear.|{water.crossing.asked_of_what:Shimizu lies where Kashiwara used to lie. Kashiwara was afraid that the pain wouldn't stop. You were there when it did.|{water.dew.shared_dew:Before you sleep you think of the dew that you and Kashiwara licked off the leaves, and of the one leaf over, that went to him.}}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))
 -> the_regular_service

@@ -39,7 +39,7 @@ Then everybody in the mountain lies down with his thumbs in his ears, and for a 
 
 * (sat_by_yoneda) [Go up and sit with Yoneda]
     ~ toil()
-    You go up for the raid at night. Yoneda stays in the lookout till the aeroplanes are all but overhead, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" he says. You tell him: silver in the searchlights, and in rows. "I thought so," he says. "They sound all in step."
+    You go up for the night raid. Yoneda stays in the lookout till the aeroplanes are all but overhead, with his face up, and has to be brought down ninety rungs with your hands on his ankles. "What do they look like?" he says. You tell him: silver in the searchlights, and in rows. "I thought so," he says. "They sound all in step."
     ~ warm(YONEDA)
 
 * (timed_it) {not is_cold(SHIMIZU)} [Time the raids, with Shimizu]
@@ -69,7 +69,7 @@ At the end of January they issue the labourers with bamboo spears. Pak has broug
 - (door)
 <- doors.spears
 * (asked_spear) ["What's it for?"]
-    "We are to stop tanks with it," says Pak. Half of it is pegs by now, to hang washing with.
+    "We are to stop tanks with it," says Pak. Half of it is clothes-pegs by now.
 
 * (asked_wages) {not the_walk.stores.took_flour} ["Did they ever tell you what they owe you?"]
     "Two thousand eight hundred and eighty yen," says Pak. "To the end of last month. I was shown it in the pay book. The pay book was in the store, and the store was hit on Tuesday, and is not there now." # holds: flour() == 0
@@ -247,7 +247,7 @@ The pilot squats under the wing. He flies back in an hour, and looks fifteen. Yo
 * (bread_card) {flour() > 0 && letter_is(KASHIWARA_CARD, KEPT)} [Steam bread; he carries Kashiwara's card, unread]
     ~ carry(KASHIWARA_CARD)
     ~ send(LETTER_FOUR)
-    The pilot eats the bread with both hands, walking up and down. {water.promise.promise_carry:You promised Kashiwara to take it to his mother's door yourself, up a hundred and four steps.|It's a card, you tell him, it weighs nothing; there is the address.} "Onomichi? I don't go there," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own letter goes to Mori, to be censored. # holds: letter_is(KASHIWARA_CARD, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
+    The pilot eats the bread with both hands, walking up and down. {water.promise.promise_carry:You give him the card. You had told Kashiwara that you would take it to his mother's door yourself, up a hundred and four steps.|It's a card, you tell him, it weighs nothing; there is the address.} "Onomichi? I don't go there," says the pilot. He looks at the card, at the place rubbed nearly through. "I suppose I could go to Onomichi," he says. Your own letter goes to Mori, to be censored. # holds: letter_is(KASHIWARA_CARD, CARRIED) and letter_is(LETTER_FOUR, SENT) and flour() >= 0
 
 * (bread_page) {flour() > 0 && letter_is(PAK_PAGE, KEPT)} [Steam bread; he carries Pak's page, unread]
     ~ carry(PAK_PAGE)
@@ -274,7 +274,7 @@ The pilot squats under the wing. He flies back in an hour, and looks fifteen. Yo
     The pilot looks you up and down, as one does a parcel. "They'd shoot the two of us before I'd got my goggles off," he says. "Everyone asks. Flying home, I go over all of you, and think which I'd have taken." Somebody of the ground crew has heard, and wants your name and your company.
     -> offer
 
-- At a quarter past one in the morning, with the mail in it, the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where the paper is.} Then it takes off, and goes along the shore, very low. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
+- At a quarter past one in the morning, with the mail in it, the aeroplane is pushed round by the tail. {pilot.bread_mine or pilot.bread_card or pilot.bread_page:The pilot slaps the breast of his jacket, where he has put it.} Then it takes off, and goes along the shore, very low. # holds: (letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, KEPT) or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED)) and (not the_regular_service.pilot.bread_card or letter_is(KASHIWARA_CARD, CARRIED)) and (not the_regular_service.pilot.bread_page or letter_is(PAK_PAGE, CARRIED))
 
 * (watched_it) [Watch it as far as you can]
     You can see the spark at its exhaust for a long time. {letter_is(LETTER_FOUR, KEPT):Other men's letters are aboard.|Your letter is aboard.}{pilot.asked_him: You would have had to lie on the sacks, with your knees up.} You stand there until a sergeant of the ground crew wants to know what you are waiting for.
@@ -314,7 +314,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
     ~ warm(YONEDA)
 
 * (told_few) {is_known(YONEDA)} ["A few. It's mostly mist."]
-    Yoneda is quiet. "Your voice goes up when you lie," he says. But he takes your word, and sits there beside you in front of a hundred and seventy ships with an easy mind.
+    Yoneda is quiet. "Your voice goes up when you lie," he says. This time it can't have. He sits there beside you in front of a hundred and seventy ships with an easy mind.
 
 * (shimizu_counts) [Let Shimizu count]
     Shimizu counts the ships from left to right, by classes. It takes two sheets. He has ruled a column for those that are sunk, and leaves it blank.
@@ -328,7 +328,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
 ~ grow_thirsty()
 {
 - mist.told_him:
-    At seven the ships begin to shell the mountain. You are on the ladder by then, near the foot of it, with Shimizu below you. Above you Yoneda calls through the megaphone that the first shell is coming, and the ladder jumps and throws you off it. The passage at the foot is full of dust and has no lamp in it, and when somebody has lit one you see men with their hands over their ears. There is the sound of the next shell coming.
+    At seven the ships begin to shell the mountain. You are near the foot of the ladder by then, with Shimizu below you. Above, Yoneda calls through the megaphone that the first is coming, and the ladder throws you off. The passage is all dust, and dark. Somebody lights a lamp, and there are men with their hands over their ears. The next one is coming.
 - mist.told_few:
     At seven Yoneda hears the ships begin to fire, before you do. He turns his face to you, and then the floor hits you both. So now he knows how many ships there are. You take him below by the sleeve, through rock that comes down in lumps, and then as dust. A man below is trying to light the lamp, and another shell blows it out.
 - else:
@@ -387,7 +387,7 @@ Your jaw aches from being shut. You have been here a long time, and a man with a
 - else:
     Sergeant Nemoto, lying with his head by yours, has begun to talk. Pak, on your other side, has his palm up against the roof. # note: china
 
-    "There was a village in China, in Shansi, the third winter," says the sergeant. "A fellow there shot one of ours, so we put the people of the village down the well. Not all. There's a limit to a well. There was a cadet with us, Oiso, that's a lieutenant here now. He'd the list of the village, by name. Afterwards he'd throw a stone down, and listen who was alive." The floor hits you. Pak has taken his hand down from the roof, and not because of the shell. "At home I grow leeks," says Nemoto. "The Americans have not done anything to us yet that we didn't do. They'll do all of it, when they get down in here."
+    "There was a village in China, in Shansi, the third winter," says the sergeant. "A fellow there shot one of ours, so we put the people of the village down the well. Not all. There's a limit to a well. There was a cadet with us, Oiso, that's a lieutenant here now. He'd the list of the village, by name. Afterwards he'd throw a stone down, and listen for who was alive." The floor hits you. Pak has taken his hand down from the roof. "At home I grow leeks," says Nemoto. "The Americans have not done anything to us yet that we didn't do. They'll do all of it, when they get down in here."
 }
 
 * (asked_him_what) ["What did you do, Sergeant?"]
@@ -510,7 +510,7 @@ The company has one drum of water left. Sergeant Nemoto gives each man a canteen
     You sleep with your mouth open and your cheek on the rock, for nine hours.
 
 * (went_to_see) [Go out, and see if Kashiwara's grave is there]
-    There's half a moon. The path is gone; there are holes. You go along on your stomach to where the sick men's wall was. There is no wall. The grave is there. The stones lie nearly as you and Pak laid them, flat ones lowest; only the small ones have run out from between. # holds: not lives(KASHIWARA)
+    There's half a moon. The path is gone; there are holes. You go along on your stomach to where the sick men's wall was. There is no wall. The grave is there. The stones lie nearly as you and Pak laid them, flat ones lowest; only the small ones have run out from between them. # holds: not lives(KASHIWARA)
     ~ warm(PAK)
 
 -

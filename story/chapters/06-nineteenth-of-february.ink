@@ -27,7 +27,7 @@
 = quiet
 The next morning, Monday the nineteenth of February, the Americans come. It's a beautiful day. # note: landing # front: beach
 
-Some fifty of the company are left. Twenty of you stand in a row in a concrete slot at the foot of Suribachi, each with his rifle and a full canteen, which is the last water. You look along the whole of South beach. {ash.line.dug_on:A third of the way up it you once dug a trench that was square in the corners.|A third of the way up it you dug your trench, in June.} They are to be let land. Captain Tanida stands behind you with his right hand up. When there is a signal from the north he will bring it down, and until then no man fires. # holds: mouthfuls() == 3
+Some fifty of the company are left. Twenty of you stand in a row in a concrete slot at the foot of Suribachi, each with his rifle and a full canteen, which is the last water. You look along the whole of South beach. {ash.line.dug_on:A third of the way up it you once dug a trench that was square in the corners.|A third of the way up it you dug your trench, in June.} They are to be let ashore. Captain Tanida stands behind you with his right hand up. When there is a signal from the north he will bring it down, and until then no man fires. # holds: mouthfuls() == 3
 
 * (looked_at_sea) [Look at the sea]
     You can't see any sea; it's all ships, to the edge.
@@ -122,7 +122,7 @@ A white flare goes up over Motoyama, in the north: the signal. Captain Tanida br
     For two hours everything that the island has is fired into men who can't dig in. You fire with the rest, and high, and Shimizu, who has to count the hits, writes a nought beside your name. The American with the shovel is killed. # holds: not nineteenth.signal.fired
     -> yoneda
 
-- You have heard shells come in. You had never heard your own side's guns. The beach goes up, all along, and hangs, and comes down with men in it.
+- You have heard shells come in. Until now you have not heard your own side's. The beach goes up, all along, and hangs, and comes down with men in it.
 
 "Fire," Captain Tanida is saying to your row. "You may fire. Fire."
 
@@ -200,7 +200,7 @@ The one with the shovel is there still, and not hit. He is digging himself a hol
 ~ drink()
 ~ drink()
 ~ grow_thirsty()
-{yoneda.slept_standing:By the second day of the landing, when they let you sleep lying down, the company is back in its caves, and it has turned cold.|By the second day of the landing the company is back in its caves, and it has turned cold.} You stand inside the mouth of one, and listen to the rain run off the rock. The last water is nearly gone. # holds: mouthfuls() <= 1
+{yoneda.slept_standing:By the second day of the landing the company is back in its caves, where one may lie down to sleep, and it has turned cold.|By the second day of the landing the company is back in its caves, and it has turned cold.} You stand inside the mouth of one, and listen to the rain run off the rock. The last water is nearly gone. # holds: mouthfuls() <= 1
 
 The company has put out tins, down the slope. You can hear each one filling. The Americans on the beach can see them. "Let me go for the tins," says Hirano. "I'm quick."
 
@@ -230,7 +230,7 @@ The company has put out tins, down the slope. You can hear each one filling. The
 
 = roll
 ~ hour(NIGHT)
-Later Mori comes along with his lamp. There is no more mail to censor, and he keeps up his roll of the dead, on the backs of ration slips. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(KASHIWARA) and not letter_is(LETTER_FOUR, DRAFTED)
+Later Mori comes along with his lamp. There is no more mail to censor, and he has only the roll of the dead to keep up, on the backs of ration slips. # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(KASHIWARA) and not letter_is(LETTER_FOUR, DRAFTED)
 
 * (what_for) ["What's the roll for?"]
     "Someone'll want to know," says Mori. "They ask years after, sometimes. A woman came to my counter at the town hall about a brother who died in the Russian war, forty years back. She wanted the day."
@@ -246,7 +246,7 @@ Later Mori comes along with his lamp. There is no more mail to censor, and he ke
 
 * (gave_names) [Give him the names you know]
     ~ warm(MORI)
-    You give him {lives(YONEDA):the given names of two of your section, whom he has by surname|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that ninety-four times since yesterday. Only Kashiwara's says water."|{water.entered.of_illness:"Your friend Kashiwara has a slip to himself," says Mori. "Of illness. Since then I've had none that I could explain to a mother."|"Your friend Kashiwara has a slip to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
+    You give him {lives(YONEDA):the first names of two of your section whom he has only by surname|Yoneda Tadashi, of Kumagaya, who could hear aeroplanes}. {water.entered.in_action:"In action," says Mori. "I've put that ninety-four times since yesterday. Only Kashiwara's says water."|{water.entered.of_illness:"Your friend Kashiwara has a slip to himself," says Mori. "Of illness. Since then I've had none that I could explain to a mother."|"Your friend Kashiwara has a slip to himself," says Mori.}} # holds: not lives(KASHIWARA) and (not water.entered.in_action or not water.entered.ask_card)
 
 * (asked_own) {marked()} [Ask if the roll has a line for you]
     "Yours is ruled already," says Mori. "I've a slip made out for each of us who's left." On yours is a small red tick. "The captain had me put that," says Mori. "He has you down to be watched."

@@ -23,7 +23,7 @@
 -> errand
 
 = errand
-By Wednesday evening, the third day of the landing, {nineteenth.rain.pak_pipe:Pak's clean water is sulphur again, and }there is a mouthful left for each man. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. {the_regular_service.pilot.asked_him:He has had a note about you, from the airfield: that you asked to be flown home.|{nineteenth.signal.went_back:He remembers that you left your place in the row on Monday.}} # front: mountain
+By Wednesday evening, the third day of the landing, {nineteenth.rain.pak_pipe:Pak's clean water is sulphur again, and }there is a mouthful of water left for each man. The telephone is dead, and the Americans are all round the foot of the mountain. Captain Tanida writes a message, and looks round for somebody he can do without. {the_regular_service.pilot.asked_him:He has had a note about you, from the airfield: that you asked to be flown home.|{nineteenth.signal.went_back:He remembers that you left your place in the row on Monday.}} # front: mountain
 
 "Saigo," says Tanida. {not marked():{is_known(TANIDA):He'd been hoping to think of another name.|He has had to look at the list for a name.}} "To Colonel Atsumi, by hand. It asks him for two machine-guns, with crews. I want the answer in writing." # holds: letter_is(LETTER_FIVE, KEPT)
 
@@ -116,7 +116,7 @@ In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting, where 
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-{told.told_alone:The only way out that the Americans don't watch is {knows(FLUE_DUG):your flue|the air shaft}, at the back of the long chamber, so you follow the captain in. }The company is in the long chamber, some forty men, in four rows, with a candle at either end. Mori and Hirano went out to the rain-tins, and there are Americans now between them and the cave. Lieutenant Oiso nobody has asked for. Captain Tanida reads out the colonel's page: all of you, here, tonight, by the Emperor's command. The rows bow to the name.
+{told.told_alone:The only way out that the Americans don't watch is {knows(FLUE_DUG):your flue|the air shaft}, at the back of the long chamber, so you follow the captain in. }The company is in the long chamber, some forty men, in four rows, with a candle at either end. Mori and Hirano went out to the rain-tins, and there are Americans now between them and the cave. Lieutenant Oiso is in some other cave, and nobody has sent for him. Captain Tanida reads out the colonel's page: all of you, here, tonight, by the Emperor's command. The rows bow to the name.
 
 * (bowed_too) [Bow with them]
     You see shoes, row behind row of them. One pair has new laces in it. When you come up again a man in the third row stays bowed.
@@ -135,7 +135,7 @@ A man in the first row gets up, and says that he has a stomach-ache and would li
     {lives(YONEDA):Yoneda, in the second row, has felt his grenade all over, and asks which end is the top. }Shimizu is at the end of a row, upright, with his shoes squared in front of him. # holds: not lives(YONEDA) or nineteenth.yoneda.fetched_him
     ~ warm(SHIMIZU)
 
-- {knows(FLUE_DUG):At the back, beyond the candle, is a hole as wide as your shoulders. Both candle flames point to it.|At the back, beyond the candle, the engineers' air shaft has fallen in. Over the fallen rock there's a hole left, the only way up and out, that a thin man might get his head into.} Beside it sits Pak, who has brought your shovel and your bag. He has been given no grenade: a labourer isn't on the company's roll. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
+- {knows(FLUE_DUG):At the back, beyond the candle, is a hole as wide as your shoulders. Both candle flames point to it.|At the back, beyond the candle, is the rock of the engineers' air shaft, fallen in. Above it a hole is left that a thin man might get his head into. There is no other way out.} Beside it sits Pak, who has brought your shovel and your bag. He has been given no grenade: a labourer isn't on the company's roll. # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 -> waiting
 
@@ -147,7 +147,7 @@ It takes a long time to give out forty grenades. {order.looked_for_way:The way t
     Ueki puts the letter into your hand and shuts your fingers on it. He does not ask what you will do with it. Then the man next to him is holding out a letter of his own, and the one in front. You have six before the sergeant turns round.
 
 * (sat_with_boy) [Squat down in front of the boy]
-    To slow the boy's breathing you breathe out, where he can see, and in. After a time he's breathing when you do. "Is it quick, with a grenade?" he says. You tell him that it is, which you don't know.
+    You breathe out, where he can see, and in. After a time he's breathing when you do. "Is it quick, with a grenade?" he says. You tell him that it is, which you don't know.
 
 * (watched_captain) [Look at Captain Tanida]
     {the_regular_service.stopped.told_boots:He has his boots on the right feet. }He's looking over all their heads at the way in, as though someone might yet come. {told.told_alone:His left wrist is white where the watch was.|When no one does, he looks at his watch, and puts it to his ear.}
@@ -181,7 +181,7 @@ Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.
 = row
 At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He loses his place, looks along the faces to where you are, and looks away.|He has them by heart, and they're very correct.}
 
-"We pull the pins in two minutes," says Shimizu. "It's not the moment that I should have chosen. I was learning how one writes a letter." # warns
+"We pull the pins in two minutes," says Shimizu. "It is not the moment that I should have chosen. I was learning how one writes a letter." # warns
 
 * (stay_in_row) [Stay where you are]
     -> endings.cave
@@ -237,9 +237,9 @@ At the front Captain Tanida has begun on the last words. {is_known(TANIDA):He lo
 - -> out
 
 = out
-Then there is fire in the mouth of the cave. The Americans have come up to it, as they have to one cave after another, all evening. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"We have air for eleven minutes," says Pak, at the hole. "One batch. Up."|"The air will not last," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+Then there is fire in the mouth of the cave. All evening the Americans have been going from one cave to the next, and now they have come to this one. {knows(FLUE_DUG):{the_walk.oven.told_him_batch:"We have air for eleven minutes," says Pak, at the hole. "One batch. Up."|"The air will not last," says Pak, at the hole. "Go up."}|"There is a little air behind," says Pak, at the hole. "Go up."} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
-{knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, you and Pak climb into the flue, each pulling the next one after him, up to where it turns. You lie on the shelf there, with Shimizu's soles in your face{the_walk.flue.dug_share:, and Pak is in the seat that Kashiwara cut himself, with its back}. The smoke comes up, roaring, and goes by your cheek to the sky.|The hole is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. {lives(YONEDA):The other three get through|Shimizu and Pak get through}, and you stick. The fire comes along the roof, over the heads of the rows, and burns your legs, to the knee, before Pak has pulled you through.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
+{knows(FLUE_DUG):{lives(YONEDA):Yoneda, Shimizu|Shimizu}, you and Pak climb into the flue, each pulling the next one after him, up to where it turns. You lie on the shelf there, with Shimizu's soles in your face{the_walk.flue.dug_share:, and Pak is in the seat that Kashiwara cut himself, with its back}. The smoke comes up, roaring, and goes by your cheek to the sky.|The hole is too narrow for your shoulders. Pak pulls out one stone and another, with the heat coming. He climbs through, and {lives(YONEDA):Yoneda and Shimizu|Shimizu} after him, and you stick. The fire comes along the roof, over the heads of the rows, and burns your legs, to the knee, before Pak has pulled you through.} # holds: not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)
 
 {not knows(FLUE_DUG):
     ~ wound()
@@ -260,7 +260,7 @@ Then there is fire in the mouth of the cave. The Americans have come up to it, a
 = dead
 ~ day("1945-02-22")
 ~ hour(NIGHT)
-{knows(FLUE_DUG):You go on up, and lie with your heads out in the rain. }{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, for the dead men's water, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, for the dead men's water, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. By a candle-end that Pak has in his cap you find them, dead: Captain Tanida, and {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, and Yoneda, with his face towards the hole}.{order.bowed_too: One you find by his new laces.} {told.gave_both or told.strip_only:Eleven men had done as the general wanted, and got as far as|Four men had got as far as} {knows(FLUE_DUG):the foot of the flue|the fallen rock}. {candles.refused:The corporal with the rifle lies there too; he has shot himself. }Sergeant Nemoto is the last of them; he was bringing a recruit out, by the sleeve. # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
+{knows(FLUE_DUG):You go on up, and lie with your heads out in the rain. }{out.listened:It is hours before the smoke has gone from the chamber. Then Pak climbs down, for the dead men's water, and you after him.|When the rock has cooled from the fire, Pak climbs down again into the chamber, for the dead men's water, and you after him.} {lives(YONEDA):Yoneda and Shimizu stay|Shimizu stays} above. By a candle-end that Pak has in his cap you find them, dead: Captain Tanida, and {waiting.sat_with_boy:the boy who asked you if it was quick|the boy who breathed too fast}{yoneda.left_yoneda:, and Yoneda, with his face towards the hole}.{order.bowed_too: One you find by his new laces.} {told.gave_both or told.strip_only:Eleven men had done as the general wanted, and got as far as|Four men had got as far as} {knows(FLUE_DUG):the foot of the flue|the fallen rock}. The last of these is Sergeant Nemoto; he was bringing a recruit out, by the sleeve.{candles.refused: The corporal with the rifle has shot himself.} # leaves: shimizu # leaves: yoneda # holds: not lives(TANIDA) and (not lives(YONEDA) or the_message.yoneda.took_yoneda)
 
 You can carry only so much of what is here.
 
@@ -277,7 +277,7 @@ You can carry only so much of what is here.
     You go through the dead men's breast pockets, where the fire has left any. There are cards, half a notebook, a page with only an address. Two are to the same girl. {waiting.took_uekis:With the six letters you have already they|They} make a wad as thick as your wrist, and, with your own letters in the bag too, the neck will hardly close. {strip_kept():The operator's strip goes on top, with the hour.|Pak has a dead man's canteen in each hand, both of them empty, and is looking at what is in your hands.} # holds: others_papers()
 
 * (counted_them) {is_known(MORI)} [Go along with the candle, and count]
-    Mori will want the names, for his roll of the dead. You say each over to yourself as you get to it. Thirty-eight, in all. Pak has found three canteens, and hangs one on you.
+    Mori will want the names, for his roll of the dead. You say each name over to yourself as you come to the man. Thirty-eight, in all. Pak has found three canteens, and hangs one on you.
     ~ fill_canteen()
     ~ warm(MORI)
 

@@ -20,9 +20,9 @@
 -> others
 
 = others
-Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him Corporal Mori is sitting on his box of pencils. The two of them were outside last night, at the rain-tins. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
+Hirano has a bayonet in his hand{nineteenth.rain.sent_hirano:, and the other hand over what's left of his ear}. Behind him Corporal Mori is sitting on his box of pencils. They never got back from the rain-tins. # joins: mori # joins: hirano # holds: not lives(TANIDA) and (not nineteenth.rain.sent_hirano or not nineteenth.rain.crawled_out)
 
-You tell them what was done in the cave, and who is left. "Then I make it thirty-eight dead," says Mori. He has the roll of the dead inside his coat, in a rubber glove. "Five of them only came to us yesterday, out of other caves, and I haven't got their names. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:You look at the ground. It was you who handed in the colonel's order to die, and kept back the general's.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
+You tell them what was done in the cave, and who is left. "Then I make it thirty-eight dead," says Mori. He has the roll of the dead inside his coat, in a rubber glove. "Five of them only came to us yesterday, out of other caves, and I haven't got their names. {is_known(MORI):You were in there; you'd know them.|You were in there. I shall need to be told.}" {the_message.told.gave_page:You look at the ground.} # holds: letter_is(MORI_ROLL, UNWRITTEN) and not lives(TANIDA)
 
 {the_message.dead.felt_for_stone:You put down your stone.|It's getting light.}
 {thirsty() && mouthfuls() > 1:
@@ -50,7 +50,7 @@ You tell them what was done in the cave, and who is left. "Then I make it thirty
 
 = hole
 ~ hour(MORNING)
-That makes {lives(YONEDA):six of you, with Yoneda|five of you}. Your own lines are four kilometres north, over open ground, and it is a whole day till dark. There is an old ammunition bay, dry, with a bench, and next door a crack in the rock, with water dripping in it, where a man has to stand sideways. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+That makes {lives(YONEDA):six|five} of you. Your own lines are four kilometres north, over open ground, and it is a whole day till dark. There is an old ammunition bay, dry, with a bench, and next door a crack in the rock, with water dripping in it, where a man has to stand sideways. # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 * (pak_tests) [Ask Pak which is safe]
     Pak lights his candle-end in the mouth of the bay. The flame stands straight up. "One door," he says. "If fire comes in here, it stays in." He carries it to the crack, and there the flame leans over and streams away, into the rock. "Here the air goes through. I don't know to where, but it goes through." # warns
@@ -83,7 +83,7 @@ In the crack the rock is against your chest and your back. The back of {hole.spl
 
 It is like this from seven in the morning. Water drips somewhere ahead, and each man moves his tongue. You wet yourself where you stand, and feel it run down your legs.
 
-{lives(YONEDA):Yoneda can hear nothing in here. He asks, twice, if everyone is still here.|Hirano asks, twice, if everyone is still here.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
+{lives(YONEDA):Yoneda can hear nothing in here. He asks, twice, if everyone is still there.|Hirano asks, twice, if everyone is still there.} # holds: not lives(YONEDA) or the_message.yoneda.took_yoneda
 
 * (counted_on) {the_walk.down.counted_strokes} [Count aloud, as you did in the tunnel]
     You say one, aloud. After a while {hole.split_up:Hirano says two|Shimizu says two}. The count goes in along the crack, each man saying the next number, and comes back from the far end. It is something, to have a turn coming. The count gets to eleven thousand and some.
@@ -168,7 +168,7 @@ Outside the Americans rap on the flamethrower's tank, which rings empty, and car
 * (dressed_it) {hurt()} [Let Shimizu see to {hole.split_up or doorway:your burn|your wound}]
     ~ dress_wound()
     ~ warm(SHIMIZU)
-    Shimizu dresses you by the rules in the manual. First he cuts the {doorway.under_bench:collar|{doorway.ran_for_it or hole.split_up:sleeve|cloth}} away along the seam, so that it can be sewn on again. Over the place goes one of his handkerchiefs, which he hemmed. "The cloth will stick," says Shimizu. "I regret that in advance."
+    Shimizu dresses the burn by the manual. First he cuts the {doorway.under_bench:collar|{doorway.ran_for_it or hole.split_up:sleeve|cloth}} away along the seam, so that it can be sewn on again. Over the place goes one of his handkerchiefs, which he hemmed. "The cloth will stick," says Shimizu. "I regret that in advance."
 
 - -> marine
 
@@ -188,7 +188,7 @@ With the light nearly gone you work round to the north side of the mountain, and
     ~ warm(OISO)
 
 * (fell_in) [Fall in with his men]
-    Oiso's men make room. One of them breaks a biscuit and gives you the half. "The lieutenant knows the way," he says. "He's got it on the map." He doesn't look at you, or at anything, and his own half he puts back in his pocket.
+    Oiso's men make room. One of them breaks a biscuit and gives you half. "The lieutenant knows the way," he says. "He's got it on the map." He doesn't look at you, or at anything, and his own half he puts back in his pocket.
     ~ eat()
 
 - Oiso's men have an American, a prisoner, with one leg bent the wrong way. On his helmet is written: OMAHA. # note: prisoners
@@ -294,7 +294,7 @@ Oiso leads. You have Pak's belt, and Pak has Shimizu's; Mori has yours, and {liv
 Ash slides under your feet: two steps up, one back. {hole.split_up or hole.bay:Where your neck was burned the cloth has gone stiff, and rubs. }{the_message.errand.by_slope:The leg with the bullet hole gives a little at each step. }Every two or three minutes there is a flare. You stop, and everything is white. Then it is darker than before.
 
 * (held_pace) [Keep your eyes on the belt ahead]
-    The belt in front of you is Pak's. He never once puts a foot wrong, and so neither do you.
+    Pak never once puts a foot wrong, and so neither do you.
     ~ warm(PAK)
 
 * (held_mori) [Take Mori's box of pencils off him]
@@ -356,7 +356,7 @@ Oiso puts his arm up, for a halt, and feels for his map.
 
 {flat:You crawl until the ground is warm. }This is Pak's gully, and the ground steams. You go on hands and knees. {flat.dropped_back:Your hip has gone stiff, and you drag that leg. }{flat:Pak has been waiting here, and goes first|Pak goes first}, then Shimizu, you, the boy{lives(YONEDA): and Yoneda}. Mori, who is slow on his knees, has let {lives(YONEDA):those two|the boy} by, and comes last. It's after midnight. "It's Friday," says Hirano, behind you. "I'm eighteen." # holds: not lives(YONEDA) or not the_slope.flat
 
-Over the edge of the gully comes a hand lamp, and above it an American face, as scared as any of your own. The man throws something into the gully.
+Over the edge of the gully comes a hand lamp, and above it an American face, as scared as yours. The man throws something into the gully.
 
 * (pulled_at_boy) [Reach back, and pull Hirano down by the strap]
     You get the strap of his bag in your hand. There's a bang, and everything is white. Then you have the strap, and Hirano is not at the end of it. A splinter of iron has gone into your wrist.
@@ -369,7 +369,7 @@ Over the edge of the gully comes a hand lamp, and above it an American face, as 
 ~ day("1945-02-23")
 ~ dies(HIRANO)
 ~ hour(DAWN)
-{lives(YONEDA):It was a grenade. Hirano is dead, and so is Yoneda, who came out of the chamber by your belt. He lies against the side, with both arms out in front of him. He had heard it come over the edge, and of all of you he alone knew where it would fall; he must have tried to catch it. You lay his arms down, and then his hands together. Those hands have been in one rice tin with yours since June. You are about to tell him that it's all right, that there's nobody left up there, and then you do tell him. Mori, behind them, says "I'm all right."|"I'm all right," says Mori, from the back. Hirano is dead.} {pulled_at_boy:You go on for some way holding Hirano's strap.|{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back, and put Hirano's cap over his face.|You don't go back to see.}} # holds: not lives(HIRANO) and (not lives(YONEDA) or (the_message.yoneda.took_yoneda and not the_slope.flat))
+{lives(YONEDA):It was a grenade. Hirano is dead, and so is Yoneda, who came out of the chamber by your belt. He lies against the side, with both arms out in front of him. He had heard where it would fall, and put up his hands for it. You lay his arms down, and then his hands together. Those hands have been in the same rice tin as yours since June. You are about to tell him that it's all right, that there's nobody left up there, and then you do tell him. Mori, behind them, says "I'm all right."|"I'm all right," says Mori, from the back. Hirano is dead.} {pulled_at_boy:You go on for some way holding Hirano's strap.|{marine.stood_between or others.took_bayonet or fire.looked_after_hirano or blade.held_him_after:You go back, and put Hirano's cap over his face.|You don't go back to see.}} # holds: not lives(HIRANO) and (not lives(YONEDA) or (the_message.yoneda.took_yoneda and not the_slope.flat))
 {lives(YONEDA):
     ~ dies(YONEDA)
 }
@@ -384,7 +384,7 @@ Over the edge of the gully comes a hand lamp, and above it an American face, as 
 }
 When it gets light, Mori is sitting against the side of the gully. Inside his coat he has both hands over the rubber glove in which he keeps his roll. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
 
-"Would you look if the slips are dry?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing.|When you ease it off him, the shirt comes with it, and the skin of his back, from the neck to the belt. He has walked all night with the strap of his bag across that.} But the slips are dry. "Then it's all legible," says Mori.
+"Would you look if the slips are dry?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing.|When you ease it off him, the shirt comes with it, and the skin of his back, from the neck to the belt. He has come all night with his coat across that.} But the slips are dry. "Then it's all legible," says Mori.
 
 * (held_him_up) [Prop him up, out of the wet]
     ~ warm(MORI)

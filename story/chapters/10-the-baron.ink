@@ -92,7 +92,7 @@ At ten that night a thousand of the navy's sailors gather in the dip below the c
 
     "Oh, damn," says Nishi. "You two, from Suribachi. I can't spare my own men; you're not my own yet. Find Itō, or whoever commands the sailors. Say that the general forbids the attack. Bring back anybody who'll come."
 - else:
-    Somebody comes up out of the dark to the mouth of the cave. It is Lieutenant Itō, {the_sword.report.asked_itos:and whom the general told to stay with his four men; they are dead|and whom the general has sent here too}. The twelve boys behind him have white cloths tied round their heads, and can be counted in the dark. Itō goes by you without a look, in to Nishi. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men rather die in bed?" # joins: ito
+    Somebody comes up out of the dark to the mouth of the cave. It is Lieutenant Itō, {the_sword.report.asked_itos:whom the general told to stay with his four men; they are dead|whom the general has sent here too}. The twelve boys behind him have white cloths tied round their heads, and can be counted in the dark. Itō goes by you without a look, in to Nishi. "I shall attack with the sailors, rentaichō-dono, and I've come for your regiment. Or would your men rather die in bed?" # joins: ito
 
     "We have run out of beds," you hear Nishi say. "Lie down all the same, Lieutenant."
 
@@ -186,7 +186,7 @@ They get a long way. You see that by the flares: thirteen men by themselves, in 
     You hear one machine-gun go along from end to end, and back. When you look, Itō's boys are hanging on the wire, with their white cloths, at different heights. You can't see which is Itō.
 
 * (step_past) [Skip the attack]
-    Itō and his twelve get as far as the wire, and a machine-gun goes along them. To both sides of them the sailors are shot down. You and Shimizu lie flat. A man falls across your legs, and does not move again.
+    A machine-gun goes along the wire, from left to right, and then there are no white cloths standing. You and Shimizu lie flat. A man falls across your legs, and does not move again.
     -> quiet
 
 - The mortars come down on the whole hill. A man who was running falls across your legs. Each time a flare goes out you think that it's over. Shimizu, behind you, still has your ankle.
@@ -316,7 +316,7 @@ Two mornings later Nishi's sentries bring in an American whose back is broken. "
 -
 {
 - sam.held_out_arm:
-    So you lie next to Sam, with half a flour bag each, and he talks to you straight, in English. Nishi gives you about half. There's a sister in it, Ruthie, and a place with butter, which is Salina, in Kansas, where he lives, and a car he used to have.
+    So you lie next to Sam, and he talks straight at you, in English. Nishi gives you about half. There's a sister in it, Ruthie, and a town with butter, Salina, in Kansas, and a car he used to have.
 - sam.kept_to_wall:
     You stay by the wall, and Shimizu comes and reports to you what Sam says, as Nishi translates it. "He speaks of Salina, which is in Kansas," says Shimizu. "The butter is good. He has a sister, and she is called Ruthie." And since a report ought to be complete: "He owned a car." In the end Nishi calls you over too.
 - else:
@@ -349,7 +349,7 @@ Dear Ruthie. Well I am still on the boat and so is everybody. I have been sick o
     ~ warm(SAM)
 
 * (tell_ruthie_omaha) {the_slope.left_him or the_slope.marine.gave_him_water} ["That there was one here before him."]
-    You draw for Nishi what was written in the helmet. "Omaha," he reads out. "It's a town."
+    You draw for Nishi what was written on the other American's helmet. "Omaha," he reads out. "It's a town."
 
     There was another one of us here before me. He was from Omaha too, like that fellow I told you of. {the_slope.left_him.set_leg:They tied up his leg for him.|They gave him a drink.} I do not know his name but I expect he was decent too. # letter: sam_letter # holds: letter_is(SAM_LETTER, KEPT) and (the_slope.left_him or the_slope.marine.gave_him_water)
     "What became of him?" Nishi asks you, in Japanese. {the_slope.left_him:"We left him alive," you say. "I think he was found."|"He was killed," you say. "By us."} Nishi looks at you. Then he puts the line into English, as it stands.

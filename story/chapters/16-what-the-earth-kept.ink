@@ -46,14 +46,14 @@ Pak stands the shovel up against the stones. Laid flat, it would look dropped. T
 - the_brush.iron:
     They opened the bag the same evening, in the mess hut, on a clean sheet, with all thirty of them round the table. Beside it they had laid the blade of the shovel, with the strip of cotton still round its neck.
 - the_brush.pencil:
-    On the evening of the day it was found all thirty of them stood in the mess hut, round a table with a clean sheet on it, and on the sheet lay the bag. Ueda had copied the sum off the tunnel wall on to a label.
+    That evening all thirty of them stood in the mess hut, round a table with a clean sheet on it, and the bag on the sheet. Ueda had copied the sum off the tunnel wall on to a label.
 - else:
-    The bag out of the tunnel was opened in the mess hut that night. All thirty of the team had come, instead of to supper. A clean sheet had been spread. Nakahara took the last stone of the wall, the wedge, out of her pocket and set it on a corner of the sheet.
+    The bag out of the tunnel was opened in the mess hut that night. All thirty of the team had come, and let supper go. A clean sheet had been spread. Nakahara took the last stone of the wall, the wedge, out of her pocket and set it on a corner of the sheet.
 }
 
 {the_brush.pulled:Dr. Nakahara had undone the knot already, in the tunnel; the cord still had the bends in it.|Dr. Nakahara put on gloves, and took hold of the loop.} {lived() && not by_pak():{the_brush.pulled:"It had one loop left, to pull," said the woman in the blue cap, as if to herself.|"Mind, it'll come all at once," said the woman in the blue cap. It did.}|"Wait," said the woman in the blue cap, and bent down to the cord.} # holds: (the_brush.pulled + the_brush.left_tied == 1) and (not lived() or (endings.over_alive or last_walk or burning.down))
 
-{by_pak():"It's a baker's knot, the other way round," the woman said. "The man who tied this one was left-handed, and had it {the_walk.bag.taught_knot:shown to him|from watching}." She tied it in the air, one way and then the other.|The woman tied the knot again, in the air.} # holds: (not by_pak() or (not burning.ashes and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(LETTER_SEVEN, BURIED))) and (by_pak() or burning.hole)
+{by_pak():"It's a baker's knot, the other way round," the woman said. "The man who tied this one was left-handed, and {the_walk.bag.taught_knot:somebody had shown him|had learned it by watching}." She tied it in the air, one way and then the other.|The woman tied the knot again, in the air.} # holds: (not by_pak() or (not burning.ashes and not letter_is(GENERAL_DRAWINGS, BURIED) and not letter_is(LETTER_SEVEN, BURIED))) and (by_pak() or burning.hole)
 
 {burning.hole.dig_deep or burning.hole.pak_dug:The earth had pushed the bag up against the stones, but no water had got to it.}{burning.hole.lay_shallow && not burning.ashes:The bag hadn't been laid deep. Years ago a root had gone through it, and rotted, and in everything was the same hole, as big as a coin.} # holds: not burning.hole or (burning.hole.dig_deep + burning.hole.pak_dug + burning.hole.lay_shallow == 1)
 
@@ -115,7 +115,7 @@ There was no paper in it of any kind, only what would go into a man's two hands:
 -> late_sheets
 
 = early_read
-There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO, BURIED):August|November}} 1944, from {late_read:the same soldier to his wife|a soldier to his wife}. {letter_is(LETTER_ONE, BURIED) && is_struck(LETTER_ONE) or letter_is(LETTER_TWO, BURIED) && is_struck(LETTER_TWO):A censor had marked in pencil what was to go. No line had been inked out.|There was no censor's ink on it.} # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and (not letter_is(LETTER_TWO, BURIED) or (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_ONE, SENT))) and (not letter_is(LETTER_ONE, BURIED) or not letter_is(LETTER_ONE, KEPT))
+There was a letter of {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO, BURIED):August|November}} 1944, folded in eight, from {late_read:the same soldier to his wife|a soldier to his wife}. {letter_is(LETTER_ONE, BURIED) && is_struck(LETTER_ONE) or letter_is(LETTER_TWO, BURIED) && is_struck(LETTER_TWO):A censor had marked in pencil what was to go. No line had been inked out.|There was no censor's ink on it.} # holds: (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_TWO, BURIED) or letter_is(LETTER_THREE, BURIED)) and (not letter_is(LETTER_TWO, BURIED) or (letter_is(LETTER_ONE, BURIED) or letter_is(LETTER_ONE, SENT))) and (not letter_is(LETTER_ONE, BURIED) or not letter_is(LETTER_ONE, KEPT))
 
 * (ueda_early) [Ueda read it out]
     Ueda had a voice for other people.
@@ -193,7 +193,7 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
     {only_the_generals():There was only the one.|They made a row for each man who had written.}
 
 * (by_date) ["Sort it by the date," said Nakahara.]
-    {only_the_generals():None of it was dated.|They laid what there was out by its nights.}
+    {only_the_generals():None of it was dated.|They laid it all out in a row, night by night.}
 
 - -> pages
 
@@ -218,7 +218,7 @@ There was, folded in eight, a letter of {letter_is(LETTER_ONE, BURIED):June|{let
     "Someone they could give them to," said Nakahara.
 
 * (counted_hands) [Nakahara counted how many had written]
-    Some had not signed, and of some one could not say whether they were two men or one. She wrote down a number, with a question mark after it. "And one bag," she said.
+    Some had not signed, and some might have been two men or one. She wrote down a number, with a question mark after it. "And one bag," she said.
 
 - -> things
 
@@ -250,7 +250,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
     {tin_of_one():There was one envelope in it.|There were envelopes in it.}
 
 * (asked_hers) ["You'd better tell us who you are," said Nakahara.]
-    "In a minute," the woman said. "I'd like you to have read {tin_of_one():it|them} first."
+    "In a minute," the woman said. "I'd like you to read {tin_of_one():it|them} first."
 
 - {letter_is(LETTER_ONE, SENT):{tin_of_one():It|The first} was from June, with the censor's seal on it. {is_struck(LETTER_ONE):A part of it was blacked out.|Nothing in it was blacked out.} {ash.letter.chose_fumi:"'If it's a girl I would like Fumi,'"}{ash.letter.chose_asako:"'For a girl, Asako, for the morning,'"}{ash.letter.chose_mugiko:"'Suppose a girl, and suppose we called her Mugiko,'"} it said near the end.} # holds: not letter_is(LETTER_ONE, SENT) or ash.table.sent_it
 
@@ -288,17 +288,17 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 
 {only_ash.woman_smelled:There was ash still on her thumb.} # holds: not earth.only_ash.woman_smelled or burning.ashes
 
-{any_tin() or any_own():"He wrote to my mother," said the woman{tin_opened.asked_hers:, whose minute was up}.|"I had that knot from my mother," said the woman.}{no_paper_in_it.said_cup: She had turned the cup the right way up.} "{lived():He was my father. Saigo, a baker|He was my father. Saigo, a baker. I never saw him}."{late_read.asked_whose_hand: She nodded at the sheets on the table. "He wrote the shop's bills in that hand, too."}{no_paper_in_it.said_sock: She had kept the sock in her hand.} # holds: not earth.early_read.woman_early or letter_is(LETTER_ONE, BURIED)
+{any_tin() or any_own():{tin_opened.asked_hers:"That's the minute," said the woman. "He wrote to my mother."|"He wrote to my mother," said the woman.}|"I had that knot from my mother," said the woman.}{no_paper_in_it.said_cup: She had turned the cup the right way up.} "{lived():He was my father. Saigo, a baker|He was my father. Saigo, a baker. I never saw him}."{late_read.asked_whose_hand: She nodded at the sheets on the table. "He wrote the shop's bills in that hand, too."}{no_paper_in_it.said_sock: She had kept the sock in her hand.} # holds: not earth.early_read.woman_early or letter_is(LETTER_ONE, BURIED)
 -> fate
 
 = fate
 {
 - endings.thirst: A letter from a corporal had told her mother how he died. "Of thirst, with the sea all round," she said. "He'd given his water away. My mother was angry about it till she died, and told everybody." # holds: lives(MORI) # holds: not the_regular_service.mist # holds: ash.noon.shared_water or ash.evening.wet_a_rag or the_walk.shade.gave_arai or water.wall.gave_mine or water.wall.boiled_it or water.wall.begged_navy or water.salt.last_mouthful or water.last_water.gave_at_noon or the_new_man.collar.watered_him or the_regular_service.walked.gave_ration
-- endings.dysentery: "On the notice that the army sent us it says he died of illness," said the woman. "My mother wasn't ashamed of it. She said he'd always had a stomach, and that he'd gone to sit by somebody, and that it was typical." # holds: not burning and by_pak()
-- endings.cave: "He's in the mountain," said the woman. They had told her that much: a cave, with the whole company in it. {knows(FLUE_DUG):In 1988 a lamp was got into that chamber, and they couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she said.|In 1988 a lamp was got in there. At the back a straight shaft had come down in a heap, and over the heap was a hole, with the stones pulled out. Somebody had got away by it.} # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and by_pak()
-    The wireless operator had lived, and sold radios at Niigata. In 1968 he told a newspaper that an order had come that night, for all who could walk: break out, and come north. The colonel had pretended to hear only static. {the_message.colonel.heard_static:So had a private, who had come with a message about machine-guns. "I have wished for twenty years that one of us had said it was an order," said the operator. The woman in the blue cap knew the piece by heart. "They asked him for the private's name," she said. "He'd shut his eyes. He never saw the man."|{the_message.colonel.heard_general:A private who had come with a message said to the colonel's face that it was the general, and an order. "They asked him for the private's name," said the woman in the blue cap, who knew the piece by heart. "He had heard it given, he said, and would have given his radios to have it back."|A private who had come with a message asked after his machine-guns, and the operator put the order into his hand, on a strip. "He thought he'd got one man out by it," said the woman in the blue cap, who knew the piece by heart.}} # holds: the_message.colonel.heard_static + the_message.colonel.heard_general + the_message.colonel.asked_guns == 1
+- endings.dysentery: "The notice the army sent us says he died of illness," said the woman. "My mother wasn't ashamed of it. She said he'd always had a stomach, and that he'd gone to sit by somebody, and that it was typical." # holds: not burning and by_pak()
+- endings.cave: "He's in the mountain," said the woman. They had told her that much: a cave, with the whole company in it. {knows(FLUE_DUG):In 1988 somebody got a lamp into that chamber, and couldn't make out why there was air. At the back was a chimney, with a shoulder in it. "That's a bread flue," she said.|In 1988 somebody got a lamp in there. At the back a straight shaft had come down in a heap, and over the heap was a hole, with the stones pulled out. Somebody had got away by it.} # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and by_pak()
+    The wireless operator had lived, and sold radios in Niigata. In 1968 he told a newspaper that an order had come that night, for all who could walk: break out, and come north. The colonel had pretended to hear only static. {the_message.colonel.heard_static:So had a private, who had come with a message about machine-guns. "I have wished for twenty years that one of us had said it was an order," said the operator. The woman in the blue cap knew the piece by heart. "They asked him for the private's name," she said. "He'd shut his eyes. He never saw the man."|{the_message.colonel.heard_general:A private who had come with a message said to the colonel's face that it was the general, and an order. "They asked him for the private's name," said the woman in the blue cap, who knew the piece by heart. "He had heard it given, he said, and would have given his radios to have it back."|A private who had come with a message asked after his machine-guns, and the operator put the order into his hand, on a strip. "He thought he'd got one man out by it," said the woman in the blue cap, who knew the piece by heart.}} # holds: the_message.colonel.heard_static + the_message.colonel.heard_general + the_message.colonel.asked_guns == 1
 - endings.slope: "His bones were in an ammunition bay, with a bench in it," said Nakahara. There'd been {the_message.yoneda.took_yoneda:five|four} dead in it. She had lifted them herself, in 1999. One was very young. One had covered a packet with his body. The fire had burned round him, and the shape of the packet was still there. # holds: not lives(YONEDA)
-- endings.night_march: "His bones are by the old airfield, at Chidori, they think," said the woman. "With the others." There's nothing there now but scrub and grass. She had gone across it on the first evening, with her shoes in her hand.
+- endings.night_march: "His bones are by the old airfield, at Chidori, they think," said the woman. "With the others." There was nothing there any more but scrub and grass. She had gone across it on the first evening, with her shoes in her hand.
 - endings.sword: "How he died isn't in any of the papers," she said. Every February a Lieutenant Itō used to write to her mother, from Akita, and never said what for. He kept a shop there. He asked whether she needed string.
 - endings.baron: "He died beside a baron, my mother was told, by one of the baron's men who came home. She said that he'd have hated it," said the woman, "and have had a lovely time." The Americans had found the two side by side, one of them in English boots. # holds: not lives(NISHI) and by_pak()
 - endings.over_shot: In 1985 an American came to the memorial service here, a big man on two sticks, who had been a corporal. Two Japanese had come over to him to surrender, and another man had shot them. He asked all the widows about those two. To this woman's mother he gave {the_dog.over.refused_bag:a thing that he had kept, a receipt for letters, with her husband's name on it|a thing that he had kept, a handkerchief with a hem}. "I only went to heat up some beans," he told her. "I was gone six minutes, and they were dead." # holds: not the_dog.night_after and by_pak()
@@ -317,7 +317,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 = never_met
 "And what did your mother tell you of him?" said Ueda. # holds: not lived()
 
-"She didn't tell one things," said the woman. "There was a peg in the bakehouse with an apron on it. Every Saturday she washed it with hers, and ironed it, and hung it up. When I was five I asked her whose it was. 'The baker's,' she said." The apron came down to the floor on the child. When nobody was about she used to put it on, and be him. "I didn't know what else he did. So I did what a baker does," she said. "I've gone on with it."
+"She didn't tell one things," said the woman. "There was a peg in the bakehouse with an apron on it. Every Saturday she washed it with hers, and ironed it, and hung it up. When I was five I asked her whose it was. 'The baker's,' she said." On the child it came down to the floor. When nobody was about she used to put it on, and be him. "I didn't know what else he did. So I did what a baker does," she said. "I've gone on with it."
 -> name
 
 = fate_tunnels

@@ -17,11 +17,11 @@
 # place: Ōmiya
 # when: April 2006
 # note: kinu_home
-In April, in Ōmiya, Ueda did help to carry things out of the shop. It was the third house from the corner in Station Road, with a step, and it was to be empty by four. He had brought gloves and a notebook.
+In April Ueda went to Ōmiya, to help carry things out of the shop. It was the third house from the corner in Station Road, with a step, and it was to be empty by four. He had brought gloves and a notebook.
 
-"There's nothing in it," said the woman in the blue cap, the baker's daughter. "It's where we lived."
+"There's nothing in it," said the woman in the blue cap. "It's where we lived."
 
-The bakery had been behind the station since 1971. Here the oven was in the back wall still, with a tree growing out of the flue. The front was cleared but for the counter, a flour bin, and three things that nobody had known what to do with: a drawer that stuck, a book on a nail where the till had been, and up on the shelf, where another house would have had its altar, a box of plain white wood.
+The bakery had moved behind the station in 1971. Here the oven was still in the back wall, with a tree growing out of the flue. The front was cleared but for the counter, a flour bin, and three things that nobody had known what to do with: a drawer that stuck, a book on a nail where the till had been, and up on the shelf, where another house would have had its altar, a box of plain white wood.
 
 * (drawer_first) [Ueda tried the drawer]
     -> kinu_drawer
@@ -47,9 +47,9 @@ In September 1944 the neighbourhood association had come down Station Road with 
 * (sorted_stones) [Ueda set the stones out in order]
     One was wanting, the two-kan. "That's my doorstop," she said. "It always was."
 
-- That night Kinu went down to the river behind the shrine with the flour sieve, four times. She put a weight into the one pan and tried stones in the other until one hung level, and wrote on it what it had come to. The two-kan one she rolled home with her foot. When they came back with their cart a pair of scales stood on the step, polished, with the weights in a row beside it, and she was weighing bread on a plank, hung by its middle from the lamp hook.
+- That night Kinu went down to the river behind the shrine with the flour sieve, four times. She put a weight into the one pan and tried stones in the other until the two hung level, and wrote on the stone what it had come to. The two-kan one she rolled home with her foot. When they came back with their cart a pair of scales stood on the step, polished, with the weights in a row beside it, and she was weighing bread on a plank, hung by its middle from the lamp hook.
 
-{the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'Sell the scales,'" said her daughter. "That's what my father told her to do, in a letter. It came in March. She read it out to everyone who was in the shop."|{kinu_came():She wrote to her husband about it, in six words.|She had nobody to tell that she had nothing to weigh with, and told the midwife.}}
+{the_regular_service.lamp.tell_how && letter_is(LETTER_FOUR, SENT):"'Sell the scales,'" said her daughter. "That's what my father told her to do, in a letter. It came in March. She read it out to everyone who was in the shop."|{kinu_came():She wrote to her husband about it, in six words.|She had nothing to weigh with now, and nobody she could say it to. She said it to the midwife.}}
 
 In November the child was born, on a Sunday, at four in the morning, with the windows blacked out. "What does she weigh?" Kinu asked from the floor. The midwife said that she was a fine big girl. "That isn't a weight," said Kinu. So the child went up on the plank, in a cloth, with the midwife holding the lamp, and they put stones at the other end until the plank hung level.
 
@@ -91,7 +91,7 @@ The people who got down from them at Ōmiya had no eyebrows. They didn't go anyw
 
 Kinu had her ration of flour, for ninety rolls. She put in the bran, and the seed potatoes, and after that the neighbours' potatoes, without asking them. The child, four months old, hung on her back, and looked at everybody over her shoulder. Nobody had a coupon, and she asked for none. Whoever had something paid with it: a comb, a tram ticket, a key. She took it, since they wanted her to. At four in the afternoon she had nothing left that would burn, and shut the oven.
 
-She had counted the rolls. But in the book, on that line, the column for who owes is empty.
+She had counted the rolls. But in the book, on that line, the column for who owed was empty.
 
 "There was a key on our nail all my life," said her daughter, "and it didn't fit anything."
 
@@ -107,7 +107,7 @@ Ueda turned over. "'March 11th,'" he read. "'Stationmaster's wife, in full, eigh
     -> kinu_key
 
 === kinu_key
-The nail was there, by the door, and under it a mark of the shape of a key. "I've got the key," she told him. "I thought that it might like to come with me." He took down the box.
+The nail was there, by the door, and under it a mark in the shape of a key. "I've got the key," she told him. "I thought that it might like to come with me." He took down the box.
 -> kinu_box
 
 === kinu_box
@@ -116,9 +116,9 @@ The white box weighed so little that he nearly threw it. Inside was string, save
 
 "That's my father," she said.
 
-In January 1946 the boxes for the dead soldiers' ashes had been given out at the primary school, from trestle tables, sixty in white cloth, in the order of the syllabary. The widows signed. Each carried her box home in front of her, at the height of the chest, and did not look in. Kinu had thought from the corner of Station Road on that it was light. At home she put it up on the plank.
+In January 1946 the boxes for the dead soldiers' ashes had been given out at the primary school, from trestle tables, sixty in white cloth, in the order of the syllabary. The widows signed. Each carried her box home in front of her, at the height of the chest, and did not look in. At the corner of Station Road Kinu had begun to think that it was light. At home she put it up on the plank.
 
-It came to a hundred and ten momme. She opened it, and weighed it again. There was a slip of paper in it, with Saigo's name, his rank and a date. She wrote it into the book: 'Received of the Army, 1 box. Contents: under five.'
+It came to a hundred and ten momme. She opened it. There was a slip of paper in it, with Saigo's name, his rank and a date. She took that out, and weighed the box again, and wrote it in the book: 'Received of the Army, 1 box. Contents: under five.'
 
 Then she looked for something that would be worth keeping in the dry.
 
@@ -145,11 +145,11 @@ It took both of them. It came up all at once, with a wet noise, and they stood i
 
 {lived(): -> lifted}
 
-In it lay an oilcloth, sewn up with sack thread, and the sacking needle still in it. She cut it open on her knee. The shop's scales were in there: the beam, the two brass pans, greased, one inside the other, and each of the hooks in a twist of paper. # holds: not lived()
+In it lay an oilcloth, sewn up with sack thread, with the sacking needle still in it. She cut it open on her knee. The shop's scales were in there: the beam, the two brass pans, greased, one inside the other, and each of the hooks in a twist of paper. # holds: not lived()
 
-Kinu hadn't put the scales in from above: she had been seven months gone, and it takes two people and a bar to lift the step. On the shop side a board of the sill was loose. The dough starter was kept in there, in August; that September it was moved, to make room for the scales. The pair that went off on the handcart, polished, had been the kitchen's. {kinu_drawer.gave_up:"'So they got the scales,' you said," the baker's daughter told Ueda. "So did the association."}
+Kinu had lifted no step, seven months gone. On the shop side a board of the sill was loose, and in there, every August, she kept the starter cool. That September it had to move over. The pair that went off on the handcart, polished, had been the kitchen's. {kinu_drawer.gave_up:"'So they got the scales,' you said," the baker's daughter told Ueda. "So did the association."}
 
-"She couldn't write it to my father; letters were read," said her daughter. "And I'd have told the whole of Station Road." Kinu had kept the scales for when he came home. Till she gave up the shop she had sold her bread off a plank.
+"She couldn't write it to my father; letters were read," said her daughter. "And I'd have told the whole of Station Road." Kinu had kept the scales for when he came home. Till she gave up the shop she weighed her bread on the plank.
 
 * (hung_them) [She hung them up in the doorway]
     She put the hundred into the one pan, and into the other seven rolls of that morning's. It was the rolls that went down. "We always did give weight," said the baker's daughter.
@@ -175,7 +175,7 @@ In it lay an oilcloth, and nothing else; but it kept the shape of scales, round 
 = back
 # place: Iwo Jima
 # when: June 2005
-{kinu_step.hung_them:The scales hang in the daughter's flat now, in the window.}{kinu_step.rolled_them:The scales are in the daughter's flat now, under the bed, in the cloth.}{kinu_step.kept_cloth:It's on the wall of her flat now, in a frame; Ueda made it.}{kinu_step.filled_it:They are on the counter of the flat now, and she bakes by them.} {kinu_box.measured:She gave him the string, all of it, by length. }But that was the next spring. In the hut on Iwo Jima Ueda didn't know yet that Kinu Saigo had once baked three hundred and twelve rolls for nothing. He had the figure in one hand, and her daughter's bread in the other. # holds: kinu_step
+{kinu_step.hung_them:The scales hang in the daughter's flat now, in the window.}{kinu_step.rolled_them:The scales are in the daughter's flat now, under the bed, in the cloth.}{kinu_step.kept_cloth:It's on the wall of her flat now, in a frame; Ueda made it.}{kinu_step.filled_it:They are on the counter of the flat now, and she bakes by them.} {kinu_box.measured:She gave him the string, all of it, by length. }All that was the next spring. In the hut on Iwo Jima Ueda didn't know yet that Kinu Saigo had once baked three hundred and twelve rolls for nothing. He had the figure in one hand, and her daughter's bread in the other. # holds: kinu_step
 -> earth.bread.door
 
 === function kinu_came()

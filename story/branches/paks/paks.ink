@@ -166,7 +166,7 @@ Up at the top nobody has missed you. You have paper, and {paks_stick.loud:a quar
 
 === paks_find
 # note: paks_names
-The lid stood by the door of the mess hut with a number chalked on it, among the things that weren't anybody's. The search team had dug it out on the second day, in a gallery under the mountain that was on no plan, where the labourers had slept: the lid of a box for powder, that somebody had written on. On the wood was a ring, burned in, where a lamp had been, off to the right, as you'd put it for a man who writes with his left.
+The lid stood by the door of the mess hut with a number chalked on it, among the things that weren't anybody's. It was off a powder box. They had dug it out on the second day, under the mountain, in a gallery that was on no plan, where the labourers had slept. Somebody had used it to write on. A lamp had burned a ring into the wood, off to the right, where a man wants it who writes with his left.
 
 Beside it they had found a pit-prop, in two pieces. Somebody had kept count on the prop with a nail, five strokes to the character, as they do in shops: two characters, whole. "So ten men were counted here," said Ueda. "But the navy's return for that gallery, that week, has nine labourers in it. I looked that up too." {letter_is(PAK_PAGE, BURIED) or (letter_is(PAK_PAGE, CARRIED) && not endings.raft && not endings.tunnels):Mrs. Ch'oe had come over to look.|Mrs. Ch'oe, who interpreted for the families from Kwangju, had come over to look.}
 
@@ -176,7 +176,7 @@ Beside it they had found a pit-prop, in two pieces. Somebody had kept count on t
 * (choe_lifted) [Mrs. Ch'oe lifted the lid to the light]
     She turned it to the lamp, to see if there were dents in it, from a pencil. There were nine rows. Between the eighth and the ninth was a space, with a line scratched above it and another below.
 
-- {choe_lifted:"Somebody has pressed hard, and written nine lines," said Mrs. Ch'oe. "And here he has not pressed at all."|"A prop is where one would put one's paper," said Mrs. Ch'oe.}
+- {choe_lifted:"Somebody has pressed hard, and written nine lines," said Mrs. Ch'oe. "And here he has not pressed at all."|"If one had a paper to hide," said Mrs. Ch'oe, "one would put it behind a prop."}
 
 {letter_is(PAK_PAGE, BURIED): -> page_here}
 {letter_is(PAK_PAGE, CARRIED): -> page_elsewhere}
@@ -191,7 +191,7 @@ Pak's page was lying between them, on the sheet. Near the foot of the second sid
 -> the_line
 
 = no_page
-Nobody knew of a paper that had lain there. {letter_is(PAK_PAGE, BURNED):There wasn't a sheet of it in the bag, or anywhere.|She had looked for such a thing for ten years, in Naju, in Iizuka, and at Washington.} She put a finger into the ring, and the finger came out black. # holds: not letter_is(PAK_PAGE, BURIED) and not letter_is(PAK_PAGE, CARRIED)
+Nobody knew of a paper that had lain there. {letter_is(PAK_PAGE, BURNED):There wasn't a sheet of it in the bag, or anywhere.|She had looked for such a thing for ten years, in Naju, in Iizuka, and in Washington.} She put a finger into the ring, and the finger came out black. # holds: not letter_is(PAK_PAGE, BURIED) and not letter_is(PAK_PAGE, CARRIED)
 {paks_find.choe_lifted: -> the_line}
 "So one has been counted twice," said Ueda.
 
@@ -217,5 +217,5 @@ Mrs. Ch'oe asked her to say it again. Then Mrs. Ch'oe said the name as it goes i
 -> back
 
 = back
-Ueda still had in his hand the figure for the shell, in rolls, and the woman in the blue cap was looking at it.
+Ueda still had the sum in his hand, and the woman in the blue cap was looking at it.
 -> earth.bread.door

@@ -554,7 +554,7 @@ On the third day you wash, in a helmet, and walk down the middle of the American
 ~ die()
 You and Pak are making for North Iwo. The raft holds: eight drums, thirty-two of your knots, Pak's shirt for a sail. By midnight Iwo Jima can't be seen any more, only smelled. By two it can't be smelled.
 
-"Sing," says Pak. You don't know any songs. So he sings, a long one, about a bean-field. All the while he keeps a hand flat on the nearest drum, feeling if it takes water. # joins: pak
+"Sing," says Pak. You don't know any songs. So he sings, a long one, about a bean-field. All the while he keeps a hand flat on the nearest drum, feeling whether it takes water. # joins: pak
 
 When it gets light North Iwo, ahead, is still there in the sea, no nearer. There's some green on it. It has, you'd swear, one line of smoke, straight up, as from a house where somebody is baking. "How far?" says Pak. The drum under his hand has sunk since midnight by the width of the hand: with two on it the raft is going down. You shade your eyes, and tell him about the house. # note: north_iwo # holds: burning.down
 ~ dies(PAK)

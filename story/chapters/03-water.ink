@@ -166,7 +166,7 @@ Men who can't work are carried out to the lee of a wall, where the flies are. A 
 
 * (drank_it) [Drink, and tell him there is none]
     ~ drink()
-    "There's none," you say. He looks at your lip, where it's wet. "No," says Kashiwara. "I'll enter that as none."
+    {mouthfuls() > 0:You leave a mouthful in it, for the night. }"There's none," you say. He looks at your lip, where it's wet. "No," says Kashiwara. "I'll enter that as none."
     ~ cool(KASHIWARA)
 
 * (tub_again) [Fetch foul water, that may make him worse]

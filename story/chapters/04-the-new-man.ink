@@ -327,7 +327,7 @@ The letter to Kinu has no seal on it{letter_is(LETTER_ONE, KEPT) or letter_is(LE
     "That I heard nothing. The captain asks it of me weekly." He turns over, and lies with his back against yours. "It will be my sixth," says Shimizu.
 
 * (slept_on_it) [Say nothing. Go to sleep.]
-    {letter_is(LETTER_THREE, KEPT):The letter goes no nearer to the censor than your bag. }{is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you put a nail in the rock for Shimizu's coat.|You leave a hand's breadth between yourself and Shimizu. He has measured it too; in the morning it's exactly there.}
+    {is_close(SHIMIZU) or is_known(SHIMIZU):You say nothing, but you put a nail in the rock for Shimizu's coat.|You leave a hand's breadth between yourself and Shimizu. He has measured it too; in the morning it's exactly there.}
     ~ rest()
 
 - {water.nights.slept_on:Before you sleep you think of Kashiwara's night by the wall, which you slept through, with your cap over your ear.|{water.crossing.asked_of_what:Shimizu lies where Kashiwara used to lie. Kashiwara was afraid that the pain wouldn't stop. You were there when it did.|{water.dew.shared_dew:Before you sleep you think of the dew that you and Kashiwara licked off the leaves, and of the one leaf over, that went to him.}}} # holds: not lives(KASHIWARA) and (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_THREE, KEPT))

@@ -328,7 +328,7 @@ It is hardly light yet, and Yoneda can't see them. "Would you tell me how many?"
 ~ grow_thirsty()
 {
 - mist.told_him:
-    At seven the ships begin to shell the mountain. You are near the foot of the ladder by then, with Shimizu below you. Above, Yoneda calls through the megaphone that the first is coming, and the ladder throws you off. The passage is all dust, and dark. Somebody lights a lamp, and there are men with their hands over their ears. The next one is coming.
+    At seven the ships begin to shell the mountain. You are near the foot of the ladder by then, with Shimizu below you. Above, Yoneda calls through the megaphone that the first is coming, and the ladder throws you off. He comes down after you. The passage is all dust, and dark. Somebody lights a lamp, and there are men with their hands over their ears. The next one is coming.
 - mist.told_few:
     At seven Yoneda hears the ships begin to fire, before you do. He turns his face to you, and then the floor hits you both. So now he knows how many ships there are. You take him below by the sleeve, through rock that comes down in lumps, and then as dust. A man below is trying to light the lamp, and another shell blows it out.
 - else:

@@ -27,7 +27,7 @@
 = quiet
 The next morning, Monday the nineteenth of February, the Americans come. It's a beautiful day. # note: landing # front: beach
 
-Some fifty of the company are left. Twenty of you stand in a row in a concrete slot at the foot of Suribachi, each with his rifle and a full canteen, which is the last water. You look along the whole of South beach. {ash.line.dug_on:A third of the way up it you once dug a trench that was square in the corners.|A third of the way up it you dug your trench, in June.} They are to be let ashore. Captain Tanida stands behind you with his right hand up. When there is a signal from the north he will bring it down, and until then no man fires. # holds: mouthfuls() == 3
+Some fifty of the company are left. Twenty of you stand in a row in a concrete slot at the foot of Suribachi, each with his rifle and a full canteen, which is the last water. You look along the whole of South beach. {ash.line.dug_on:A third of the way along it you once dug a trench that was square in the corners.|A third of the way along it you dug your trench, in June.} They are to be let ashore. Captain Tanida stands behind you with his right hand up. When there is a signal from the north he will bring it down, and until then no man fires. # holds: mouthfuls() == 3
 
 * (looked_at_sea) [Look at the sea]
     You can't see any sea; it's all ships, to the edge.
@@ -300,7 +300,7 @@ Later Mori comes along with his lamp. There is no more mail to censor, and he ha
     I am to stop. The lamp is wanted. # letter: letter_five
 
 - ~ keep(LETTER_FIVE)
-You put the letter into the haversack, unread. {the_regular_service.pilot.bread_mine:Your last one went unread too, in a pilot's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
+You put the letter into the haversack, uncensored. {the_regular_service.pilot.bread_mine:Your last one went uncensored too, in a pilot's jacket.} # holds: letter_is(LETTER_FIVE, KEPT) and (not the_regular_service.pilot.bread_mine or letter_is(LETTER_FOUR, CARRIED))
 
 ~ day("1945-02-21")
 ~ hour(DUSK)

@@ -191,7 +191,7 @@ With the light nearly gone you work round to the north side of the mountain, and
     Oiso's men make room. One of them breaks a biscuit and gives you half. "The lieutenant knows the way," he says. "He's got it on the map." He doesn't look at you, or at anything, and his own half he puts back in his pocket.
     ~ eat()
 
-- Oiso's men have an American, a prisoner, with one leg bent the wrong way. On his helmet is written: OMAHA. # note: prisoners
+- Oiso's men have an American, a prisoner, with one leg bent the wrong way. On his helmet is written: OMAHA. {spent():Your legs give, and you sit down where you stand.} # note: prisoners
 
 * (met_his_eye) [Meet the American's eye]
     The American's lips are split with thirst{parched():, like yours}. He sees you look at them. After that he only looks at you.
@@ -219,7 +219,7 @@ With the light nearly gone you work round to the north side of the mountain, and
     You are in front of the American before you have thought of a reason. "He'll scream, shōtaichō-dono, platoon commander," you say. "Men do. They'll hear it at the beach." {is_known(SHIMIZU):Shimizu has come and stood at your left, one pace back. "It is so," he says.|Nobody else moves.} Oiso keeps a finger on his map. "Gag him, then, and leave him," he says. "It's on your head."
     -> left_him
 
-* (said_no) {spent()} ["No," you say, from where you have dropped]
+* (said_no) {spent()} ["No," you say, from the ground]
     ~ draw_notice()
     ~ warm(HIRANO)
     ~ cool(OISO)
@@ -384,7 +384,7 @@ Over the edge of the gully comes a hand lamp, and above it an American face, as 
 }
 When it gets light, Mori is sitting against the side of the gully. Inside his coat he has both hands over the rubber glove in which he keeps his roll. # holds: not lives(HIRANO) and not lives(YONEDA) and not lives(OISO)
 
-"Would you look if the slips are dry?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing.|When you ease it off him, the shirt comes with it, and the skin of his back, from the neck to the belt. He has come all night with his coat across that.} But the slips are dry. "Then it's all legible," says Mori.
+"Would you see if the slips are dry?" says Mori. You open his coat. {hole.split_up:A piece of that grenade went in under his arm, and he has said nothing.|When you ease it off him, the shirt comes with it, and the skin of his back, from the neck to the belt. He has come all night with his coat across that.} But the slips are dry. "Then it's all legible," says Mori.
 
 * (held_him_up) [Prop him up, out of the wet]
     ~ warm(MORI)
@@ -400,7 +400,7 @@ When it gets light, Mori is sitting against the side of the gully. Inside his co
 * (took_roll) [Take Mori's roll]
     ~ receive(MORI_ROLL)
     ~ warm(MORI)
-    The roll goes into your bag{the_message.dead.took_letters: against the dead men's letters, and the bag won't close; you tie its neck with a bootlace, twice round}. "I haven't entered myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He tells you what hour to put for his death. "And the cause?" you ask him, with the pencil held off the paper. {water.entered.in_action:"Of wounds," says Mori. "I let 'water' stand, you know. You may tell his mother so."|"Put what it was," says Mori.} # holds: letter_is(MORI_ROLL, KEPT) and (not the_message.dead.took_letters or others_papers()) and (not water.entered.in_action or (not water.entered.of_illness and not water.entered.ask_card))
+    The roll goes into your bag{the_message.dead.took_letters: against the dead men's letters, and the bag won't close; you tie its neck with a bootlace, twice round}. "I haven't entered myself," says Mori. So you wet the pencil. Mori Kiyoshi, corporal, of Kurayoshi. He tells you what hour to put for his death. "And the cause?" you ask him, with the pencil held off the paper. {water.entered.in_action:"Of wounds," says Mori. "I let 'water' stand, for Kashiwara, you know. You may tell his mother so."|"Put what it was," says Mori.} # holds: letter_is(MORI_ROLL, KEPT) and (not the_message.dead.took_letters or others_papers()) and (not water.entered.in_action or (not water.entered.of_illness and not water.entered.ask_card))
 
 * (took_water) [Take Mori's canteen]
     ~ fill_canteen()

@@ -304,7 +304,7 @@ Two mornings later Nishi's sentries bring in an American whose back is broken. "
 
     Nishi holds the roll under Sam's nose, and Sam's whole face comes round to it. He doesn't eat it. He keeps it in his hand. "He says you want to try it with butter," says Nishi. # holds: flour() >= 0 and not the_slope.roll.tore_half
 
-* (held_out_arm) {hurt()} [Ask the orderly to bandage you as well]
+* (held_out_arm) {hurt()} [Ask the orderly to see to your wounds too]
     ~ dress_wound()
     ~ warm(SAM)
     The orderly tears a flour bag in two, lengthwise, and bandages one of you and then the other. Sam looks at his half, and at yours.

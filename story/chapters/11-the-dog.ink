@@ -79,7 +79,7 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     Shimizu sits up. "I had meant to go over alone," he says. "If we both go, there ought to be a white cloth." He has a handkerchief out already, ironed, or else he has been sitting on it. {the_slope.fire.dressed_it:It has your blood along one hem, brown, and he turns that side in.|It is hemmed all the way round.} # holds: knows(SURRENDER_PLAN)
 
 * (plan_doubt) ["They may do to us what we did."]
-    {the_slope.marine.stood_between:"You stood in front of the American," says Shimizu, "the prisoner, on the slope. It may be that one of the Americans would do it for us."|"Yes," says Shimizu. "I stood by, and said nothing." He thinks. "But the Baron's prisoner, Sam, was looked after."} # holds: not lives(SAM) and (not the_slope.marine.stood_between or not the_slope.blade)
+    {the_slope.marine.stood_between:"You stood in front of the American," says Shimizu, "the prisoner, on the slope. It may be that one of the Americans would do it for us."|"Yes," says Shimizu. "There was the prisoner on the slope. I stood by, and said nothing." He thinks. "But the Baron's prisoner, Sam, was looked after."} # holds: not lives(SAM) and (not the_slope.marine.stood_between or not the_slope.blade)
     ~ learn(SURRENDER_PLAN)
 
 * (plan_family) ["It would be known at home that you surrendered."]

@@ -87,7 +87,7 @@ The general's orders go into the drum first: "Each man will kill ten before he d
 
 - The army's papers are burned. Now you undo the haversack. In it are your own letters, and all that other men have given you to keep. The general said to burn these too. # holds: letter_is(LETTER_SEVEN, KEPT) and letter_is(LETTER_SIX, KEPT) and letter_is(SAM_LETTER, KEPT) and letter_is(GENERAL_DRAWINGS, KEPT)
 
-In this heat all of it is damp. Whatever you keep has to be dried, and folded in oilcloth off the map table, and packed, and the drum, with its lid half on, gives a red light that nobody could pack by. A thing takes a finger of candle. You were given four fingers for the night{two_ends:, and Pak's ends make two more}. In the dark you could pack one sheet by feel, and pay for it; of a bundle half may be spoiled. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
+In this heat all of it is damp. Whatever you keep has to be dried, and folded in oilcloth off the map table, and packed, and the drum, with its lid half on, gives a red light that nobody could pack by. A thing takes a finger of candle. You were given four fingers for the night{two_ends:, and Pak's ends make two more}. In the dark you could pack one sheet by feel, and it would take your strength; of a bundle half may be spoiled. To burn a thing costs nothing. # holds: (not burning.two_ends or (candle() == 6)) and (burning.two_ends or (candle() == 4))
 
 -> drawings
 
@@ -185,7 +185,7 @@ Next is the letter that you wrote to Shimizu, and that he asked you to keep. It 
 
 * (keep_his) [Into the bag: a finger of candle]
     ~ bury(SHIMIZU_LETTER)
-    In the third line is a stroke that you didn't make. Shimizu has corrected the letter after all, so lightly that the stroke could be yours. {the_dog.dog.asked_error:You had got one character wrong, and he had asked if he might mend it.} # holds: letter_is(SHIMIZU_LETTER, BURIED) and not lives(SHIMIZU)
+    In the third line is a stroke that you didn't make. Shimizu has corrected the letter after all, so lightly that the stroke could be yours. You tie it up with a strip, hemmed, off one of his handkerchiefs. {the_dog.dog.asked_error:You had got one character wrong, and he had asked if he might mend it.} # holds: letter_is(SHIMIZU_LETTER, BURIED) and not lives(SHIMIZU)
 
 * (burn_his) [Into the fire]
     ~ burn(SHIMIZU_LETTER)
@@ -393,7 +393,7 @@ By the middle of April Pak has got together eight empty oil drums, and has rope 
 - (door)
 <- doors.rock
 * (build_raft) [Build a raft of them, and go with him]
-    You know about lashings; it's the same as flour sacks. All the other men who have tried it with a raft, Pak says, were washed back on to this beach by the morning. # warns
+    You know about lashings; it's the same as flour sacks. All the other men who have tried it with a raft, Pak says, were washed back on to this beach by the morning, drowned. # warns
     -> raft_night
 
 * (stay_till) [Stay in the ground]

@@ -69,7 +69,7 @@ She gave him the fifteen. "That's a roll," she told him. "What a roll weighed."
 
 === kinu_book
 # note: kinu_home
-On the nail hung the credit book. The stationmaster's wife had a dozen pages. But among the rolls, in the same hand and the same columns, were other things, and Ueda sat down on the flour bin to read them out.
+On the nail hung the credit book. The stationmaster's wife had a dozen pages, not one of them crossed out. But among the rolls, in the same hand and the same columns, were other things, and Ueda sat down on the flour bin to read them out.
 
 {letter_is(LETTER_ONE, SENT):{ash.letter.open_hole:"'August 9th. Husband, 1 hole, dug several times. Sundries.'"|{is_struck(LETTER_ONE):"'August 9th. Received of the Army, 1 letter. Of which legible, three parts in four.'"|"'August 9th. Received of the Army, 1 letter, whole. He is in good health. Entered as doubtful.'"}}|{letter_is(LETTER_TWO, SENT):"'Received: nothing,'" he read. It was there for every evening in July and in August, with the line for it ruled beforehand. "'September 20th. 1 letter.'" She had put down no sum.|"'Received: nothing,'" he read. It was there for every evening in July, and in August. By September Kinu only put the sign for ditto.}} # holds: not (letter_is(LETTER_ONE, SENT) and ash.letter.open_hole) or ash.letter
 
@@ -175,7 +175,7 @@ In it lay an oilcloth, and nothing else; but it kept the shape of scales, round 
 = back
 # place: Iwo Jima
 # when: June 2005
-{kinu_step.hung_them:The scales hang in the daughter's flat now, in the window.}{kinu_step.rolled_them:The scales are in the daughter's flat now, under the bed, in the cloth.}{kinu_step.kept_cloth:It's on the wall of her flat now, in a frame; Ueda made it.}{kinu_step.filled_it:They are on the counter of the flat now, and she bakes by them.} {kinu_box.measured:She gave him the string, all of it, by length. }All that was the next spring. In the hut on Iwo Jima Ueda didn't know yet that Kinu Saigo had once baked three hundred and twelve rolls for nothing. He had the figure in one hand, and her daughter's bread in the other. # holds: kinu_step
+{kinu_step.hung_them:The scales hang in the daughter's flat now, in the window.}{kinu_step.rolled_them:The scales are in the daughter's flat now, under the bed, in the cloth.}{kinu_step.kept_cloth:It's on the wall of her flat now, in a frame; Ueda made it.}{kinu_step.filled_it:They are on the counter of the flat now, and she bakes by them.} {kinu_box.measured:She gave Ueda the string, all of it, by length. }All that was the next spring. In the hut on Iwo Jima Ueda didn't know yet that Kinu Saigo had once baked three hundred and twelve rolls for nothing. He had his sum in one hand, and her daughter's bread in the other. # holds: kinu_step
 -> earth.bread.door
 
 === function kinu_came()

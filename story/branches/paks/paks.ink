@@ -168,7 +168,7 @@ Up at the top nobody has missed you. You have paper, and {paks_stick.loud:a quar
 # note: paks_names
 The lid stood by the door of the mess hut with a number chalked on it, among the things that weren't anybody's. It was off a powder box. They had dug it out on the second day, under the mountain, in a gallery that was on no plan, where the labourers had slept. Somebody had used it to write on. A lamp had burned a ring into the wood, off to the right, where a man wants it who writes with his left.
 
-Beside it they had found a pit-prop, in two pieces. Somebody had kept count on the prop with a nail, five strokes to the character, as they do in shops: two characters, whole. "So ten men were counted here," said Ueda. "But the navy's return for that gallery, that week, has nine labourers in it. I looked that up too." {letter_is(PAK_PAGE, BURIED) or (letter_is(PAK_PAGE, CARRIED) && not endings.raft && not endings.tunnels):Mrs. Ch'oe had come over to look.|Mrs. Ch'oe, who interpreted for the families from Kwangju, had come over to look.}
+Beside it they had found a pit-prop, in two pieces. Somebody had kept count on the prop with a nail, five strokes to the character, as they do in shops: two characters, whole. "Ten, as one counts men," said Ueda. "But the navy's return for that gallery never has more than nine labourers in it. I looked that up too." {letter_is(PAK_PAGE, BURIED) or (letter_is(PAK_PAGE, CARRIED) && not endings.raft && not endings.tunnels):Mrs. Ch'oe had come over to look.|Mrs. Ch'oe, who interpreted for the families from Kwangju, had come over to look.}
 
 * (looked_to_choe) [They looked at Mrs. Ch'oe]
     She had put on her glasses, and was in no hurry.
@@ -191,7 +191,7 @@ Pak's page was lying between them, on the sheet. Near the foot of the second sid
 -> the_line
 
 = no_page
-Nobody knew of a paper that had lain there. {letter_is(PAK_PAGE, BURNED):There wasn't a sheet of it in the bag, or anywhere.|She had looked for such a thing for ten years, in Naju, in Iizuka, and in Washington.} She put a finger into the ring, and the finger came out black. # holds: not letter_is(PAK_PAGE, BURIED) and not letter_is(PAK_PAGE, CARRIED)
+Nobody knew of a paper that had lain there. {letter_is(PAK_PAGE, BURNED):There wasn't a sheet of it in the bag, or anywhere.|She had looked for ten years for a list of the labourers' names, in Naju, in Iizuka, and in Washington.} She put a finger into the ring, and the finger came out black. # holds: not letter_is(PAK_PAGE, BURIED) and not letter_is(PAK_PAGE, CARRIED)
 {paks_find.choe_lifted: -> the_line}
 "So one has been counted twice," said Ueda.
 

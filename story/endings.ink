@@ -577,7 +577,7 @@ They have a field there, pegged out with tape, for their dead. A bulldozer cuts 
     You point at a grave, and put your palm up. It is Kowalczyk's. A man says the name for you, and then the next, and the next. You tamp the earth where he shows you, and say each name after him, until the sun is low. He breaks his biscuit, and gives you half.
     ~ eat()
 
-- From the end of the field you can see the whole of the west. The sun has flattened, and is about to go into the sea. You stand there with both hands on the shovel. At this time of day Kinu feeds the starter. A smile starts at the corner of your mouth, where the lip is cracked, and it hurts. An American takes out a cigarette, and puts it between your lips.
+- From the end of the field you can see the whole of the west. The sun has flattened, and is about to go into the sea. You stand there with both hands on the shovel. At this time of day Kinu feeds the starter. A corner of your mouth goes up, where the lip is cracked, and it hurts. An American takes out a cigarette, and puts it between your lips.
 -> name_given
 
 = sunset
@@ -607,6 +607,6 @@ The sun is over the ends of your feet. It has flattened. It's right down on the 
     "Ferries," you tell him, as Kashiwara would have. # holds: not lives(KASHIWARA) and (not the_dog.plan.plan_family or knows(SURRENDER_PLAN))
 
 * (paks_name) ["There's another man, in the north gorge."]
-    "Is he going to shoot?" says the nisei. No, you tell him; his name is Pak; he'll come out if he's called by it. In the morning they take you there in a jeep, and you call his name in at the crack yourself, out loud, in front of everybody. He's quite soon out, palm up against the light, with his cap on. {letter_is(PAK_PAGE, BURNED):He looks for his page in your hands, which are empty, and puts his sugar into them.|He looks at you, and nods, once, at the rock.}
+    "Is he going to shoot?" says the nisei. No, you tell him; his name is Pak; he'll come out if he's called by it. In the morning they take you there in a jeep, and you call his name in at the crack yourself, in front of everybody. It isn't long before he comes, palm up against the light, with his cap on. {letter_is(PAK_PAGE, BURNED):He looks for his page in your hands, which are empty, and puts his sugar into them.|He looks at you, and nods, once, at the rock.}
 
 - -> earth

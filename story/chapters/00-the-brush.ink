@@ -33,7 +33,7 @@ Nakahara went first, with a lamp. Six metres in, at a bend, a hole in the side o
     Below, where a sitting man's hand would rest, a fold of canvas stuck out from among the stones.
 
 * (cloth) [The cloth behind the stones]
-    Stones that fall lie anyhow. These had been chosen: the flat ones lowest, the gaps chinked, and last a wedge, to hold the rest. Masons have been paid for worse.
+    Stones that fall lie anyhow. These had been chosen: the flat ones lowest, the gaps chinked, and last a wedge, to hold the rest.
 
     "What have you got?" called Ueda. "Doctor? What is it?"
 
@@ -53,5 +53,5 @@ Nakahara went first, with a lamp. Six metres in, at a bend, a hole in the side o
 
 - "Ten minutes," said the woman in the blue cap. "Come out now, Doctor."
 
-Nakahara crawled out, with the bag in her arms. By the watch only six minutes had gone. {pulled:The woman in the blue cap put out a hand for the loose cord, and drew it back. Round the other hand|The woman in the blue cap looked at the knot before she looked at the doctor. Round her hand} the end of the rope was wound, as the bag was tied: twice round and under. # note: bones
+Nakahara crawled out with the bag in her arms. By the watch only six minutes had gone. {pulled:The woman in the blue cap put out a hand for the loose cord, and drew it back. Round the other hand|The woman in the blue cap looked at the knot before she looked at the doctor. Round her hand} the end of the rope was wound, as the bag was tied: twice round and under. # note: bones
 -> ash

@@ -24,7 +24,7 @@
 = beach
 You are digging a trench in a beach of black ash, and ash behaves like flour: the sides come in. At home in Ōmiya you would have poured water into it by now, and be kneading. Here the water comes once a day, boiled, one canteen for each man, and is not for pouring on a beach.
 
-You are Saigo, a baker from Ōmiya, twenty-six, private first class, called up for the second time in May. Kinu, your wife, is to have a child at the end of autumn; tonight there will be paper, and a lamp, and if it's a girl you mean to be the one who names her. In three days on Iwo Jima your section of twelve has dug the same trench four times, along the edge of the sea, where the Americans are expected to land.
+You are Saigo, a baker from Ōmiya, twenty-six, private first class, called up in May for the second time. Kinu, your wife, is to have a child at the end of autumn; tonight there will be paper, and a lamp, and if it's a girl you mean to be the one who names her. In three days on Iwo Jima your section of twelve has dug the same trench four times, along the edge of the sea, where the Americans are expected to land.
 
 "So we have four trenches," says Kashiwara, who sold ferry tickets in Onomichi. "We had one boat there. It crossed four times a day, and we called it a fleet."
 
@@ -33,7 +33,7 @@ You are Saigo, a baker from Ōmiya, twenty-six, private first class, called up f
     ~ warm(KASHIWARA)
 
 * (told_him_dig) [Tell Kashiwara to dig]
-    "This is how I dig." He throws a shovelful up on the bank, and most of it slides back. Round his neck swings a string, with the lucky things that he has found here: a coin, a button, a shell.
+    "This is how I dig." He throws a shovelful up on the bank, and most of it slides back. From his neck hangs a string with the lucky things he has found here: a coin, a button, a shell.
 
 * (entered_five) ["Call it five, to be safe."]
     You show him the side of the trench, which is sliding in.
@@ -85,7 +85,7 @@ An old man is walking along the water's edge. Every twenty paces he pushes his s
     ~ warm(KURIBAYASHI)
 
 * (kept_digging) [Keep your head down and dig]
-    The rubber shoes stand there, at the edge of the trench, one clasp mended with thread. You put the blade in, and take it out, and the shoes do not go away.
+    A pair of rubber shoes stands at the edge of the trench, one clasp mended with thread. You put the blade in, and take it out, and the shoes do not go away.
 
     "Thank you," the man says at last, and walks on.
     ~ cool(KURIBAYASHI)
@@ -147,7 +147,7 @@ In the shade of the boat Kashiwara tells the men what a shell costs. "Two thousa
 
 "For the one shell."
 
-{price.ten_sen:At the far end of the boat a man whistles.|Yoneda looks at his two hands, to see how many rolls they would hold.}
+{price.ten_sen:At the far end of the boat a man whistles.|Yoneda holds out his two hands, and looks into them.}
 
 * (filling) [Ask if that's with filling]
     "Without filling!" says Kashiwara. "For filling you'd need a bigger gun."
@@ -188,7 +188,7 @@ By now Kashiwara is as loud as he ever was on his pier. "And one ship carries ni
 
     "Feed the Americans?" says Tanida. "Who said it?" In the next company a man is doing three weeks in the cells for saying that the rice was short.
 - else:
-    Looking at the sea, you saw who was coming along the edge of it, and there was no stopping Kashiwara: Captain Tanida, who commands the company, Sergeant Nemoto, and a lieutenant from brigade headquarters. The lieutenant opens a notebook, and now Tanida can't walk past.
+    You had seen them coming along the edge of the sea, and there was no stopping Kashiwara. It is Captain Tanida, who commands the company, with Sergeant Nemoto and a lieutenant from brigade headquarters. The lieutenant opens a notebook, and now Tanida can't walk past.
 
     "That man is to report himself," says Tanida. In the next company a man is doing three weeks in the cells for saying that the rice was short.
 }
@@ -398,7 +398,7 @@ It isn't bad. For about a second Tanida would like to believe you. Then the lieu
 * (kashiwaras) ["Kashiwara, Excellency. In his head."]
     {(watched && not watched.put_down_tin):You held his tin while they beat him. Now Kashiwara looks at you.}
 
-    "In his head?" says the general. Kashiwara lifts a finger and writes it again on the air, and the finger is not steady. "Two thousand yen the shell, Excellency, and {price.ten_sen:ten|five} sen the roll," says Kashiwara.
+    "In his head?" says the general. Kashiwara lifts a finger and writes it again on the air, and the finger is not steady. "Two thousand yen the shell, Excellency, and {price.ten_sen:ten|five} sen the roll."
     {not (watched && not watched.put_down_tin):
         ~ warm(KASHIWARA)
     }
@@ -447,7 +447,7 @@ Then he turns to the rest of you. "I shall not be walking past to stop a second 
 
 - The general walks a good way up from the sea, and draws a line in the ash with his stick. "These trenches are too near the water," he tells the lieutenant from brigade. "You will have them dig on the land side of that, and deep." He walks on. # leaves: kuribayashi
 
-{marked():Tanida looks at your face, so as to know it again. "This section will finish its trench," he says.|"This section will finish its trench," says Tanida.} "Here. By dark." Nobody will ever stand in it.
+{marked():Tanida looks at your face until he has it. "This section will finish its trench," he says.|"This section will finish its trench," says Tanida.} "Here. By dark." Nobody will ever stand in it.
 
 * (dug_on) [Dig it properly, all the same]
     ~ toil()
@@ -544,9 +544,9 @@ Kinu, you write, and then you have to say how it is.
 * (tell_general) [Tell her about the general with the stick]
     An old gentleman with a stick {stranger.saluted:told me he was sorry about my trench}{stranger.told_truth:asked me what I would do, and wrote it down}{stranger.kept_digging:stood and looked at me, and thanked me for it}. He turns out to {about(ORDERS, "have charge of the lot of us, and to think we are digging in the wrong place")}. He told us that in a sum of ours we had the shell a third too cheap. # letter: letter_one # holds: knows(GENERAL_BY_SIGHT)
 
-- There is still the thing that you sat down to write: the child's name.
+- There is still what you sat down to write: the child's name.
 
-A letter takes a month to go, if there is a boat. If the child is to have its name from you, the name ought to be in this letter. A boy Kinu can name. A girl you would like to name yourself.
+A letter takes a month to go, if there is a boat. If the child is to have its name from you, the name ought to be in this letter.
 
 * (chose_fumi) ["Fumi", which is writing; a letter]
     ~ name_child(FUMI)
@@ -675,7 +675,7 @@ And then, when you thought he was asleep, Kashiwara says, "That bag of yours shu
 ~ rest()
 ~ fill_canteen()
 # place: South beach
-{night.did_the_sum:In the morning you are still adding, and the canteens|In the morning the canteens} come back, full and hot. The section is marched up to the general's line in the ash, to begin again, past Captain Tanida's trench.
+{night.did_the_sum:In the morning you are still adding, and the canteens|In the morning the canteens} come back, full and hot. The section is marched past Captain Tanida's trench, up to the general's line in the ash, to begin again.
 
 {line.dug_on or line.dug_his:The trench was knee-deep last night, and the ash has filled it.|The ash has filled it.} "Dug, and dug again," says Sergeant Nemoto{line.sat_down:, "and nothing has come up."|. "At home I'd have had leeks up by now."}
 -> the_walk

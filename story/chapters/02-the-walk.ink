@@ -29,7 +29,7 @@
 By July no house on the island has a roof: American aeroplanes have come twice since June, and the second time their ships came too. Saipan has fallen. Last week the people of the five villages were put on boats with a bundle each. # note: first_raids
 
 * (carried_bundle) [You carried one villager's bundle to the boat]
-    The bundle was an old woman's. She had wanted to take her sewing machine, and they had not let her. All the way to the jetty she told you how to oil it. Her dog had to stay. It sat on the jetty among the other dogs, for two days.
+    The bundle was an old woman's. She had wanted to take her sewing machine, and they had not let her. All the way to the jetty she told you how to oil it. Her dog had to stay. For two days it sat on the jetty among the other dogs.
 
 * (stayed_away) [You kept out of the way that day]
     Kashiwara went down to see the boats go. He took away a child's clog for that day's lucky thing, thought better of it, and walked the two kilometres back to return it. By then there were only the dogs to leave it with.
@@ -37,7 +37,7 @@ By July no house on the island has a roof: American aeroplanes have come twice s
 - The general has taken the company off the beach. It is to live inside Suribachi, the mountain at the south end of the island. {ash.line.asked_trench:"Some other beach," the general told you in June, and pointed at it with his stick. }The navy's men have begun a tunnel. You are to dig on from where they stopped, and right through. # holds: not ash.line.asked_trench or ash.stranger.told_truth
 
 * (asked_through) ["Right through to where?"]
-    "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, where his string of lucky things was.|His lucky thing for today is half a comb, found on the march.} # holds: not lucks_lost() or (not ash.watched.put_down_tin and not ash.facing.hit_softly)
+    "The other side," says Kashiwara. "It's a mountain. That's all there is." {lucks_lost():He has a hand at his collar, feeling for the string.|His lucky thing for today is half a comb, found on the march.} # holds: not lucks_lost() or (not ash.watched.put_down_tin and not ash.facing.hit_softly)
     ~ warm(KASHIWARA)
 
 * (felt_the_rock) [Lay your hand on the rock]
@@ -47,7 +47,7 @@ By July no house on the island has a roof: American aeroplanes have come twice s
 - You go in two at a time to the face, the rock where the tunnel ends: ten minutes in, and then out until the rest have been. Ten of Sergeant Nemoto's twelve are on their feet; two are down with their bellies. The navy's construction unit has lent him a Korean, {felt_the_rock:the one with his ear to the rock, }whom the papers call Arai. The men pair off. Nobody goes to stand beside him.
 
 * (with_arai) [Go in with Arai]
-    You go and stand by Arai. He looks at you, to see what you want. "You will hit the rock too hard," he says, "as everybody does the first week."
+    You go and stand by Arai. He looks you over. "You will hit the rock too hard," he says, "as everybody does the first week."
     ~ warm(PAK)
 
 * (with_kashiwara) [Go in with Kashiwara]
@@ -118,7 +118,7 @@ The air is wet and has been breathed. {ash.beaten or ash.watched.put_down_tin:Yo
 
 * (took_knee) [Get up, and help to carry Ogawa]
     ~ toil()
-    You take over one of his knees from a man who can't go on. Ogawa is slack, and as hot as the rock. You carry him as far as the second section's tents. His sergeant walks beside, with Ogawa's cap, folding it small and opening it out. "He asked me could he sit," the sergeant says. "I said yes. What would you have said?" You go back at a run, and your rest is over.
+    A man can't go on, and you take his place, under one of the knees. Ogawa is slack, and as hot as the rock. You carry him as far as the second section's tents. His sergeant walks alongside with the cap, folding it small and opening it out. "He asked me could he sit," the sergeant says. "I said yes. What would you have said?" You go back at a run, and your rest is over.
 
 * (asked_who) [Ask Sergeant Nemoto who let him sit down]
     "Kubo, his sergeant. A very decent fellow, Kubo," says Sergeant Nemoto. "I had a sow like that. So gentle that she lay down on her own piglets. You'll not sit in any hole of mine."
@@ -136,7 +136,7 @@ You drink half of your water. "I put my hand to the dead man's forehead," says A
 = face
 ~ hour(NOON)
 ~ toil()
-By noon you have been in at the face six times. {down.took_pick:Your wrists have swollen over the bone.|There's no skin on your knees.} {neck.asked_through:You have stopped asking where the tunnel is to come out.|You have stopped looking at the thermometer.}
+By noon you have been at the face six times. {down.took_pick:Your wrists have swollen over the bone.|There's no skin on your knees.} {neck.asked_through:You have stopped asking where the tunnel is to come out.|You have stopped looking at the thermometer.}
 
 For your seventh turn the engineers have chalked a cross on the face, where you are to strike. There is a dark, damp patch round it.
 
@@ -190,7 +190,7 @@ The soldiers get a canteen a day. The labourers get one among three. Arai's is e
     "No," says Arai. "The labourers." His hand goes out, over the two who share his canteen, and on along the shore as far as one can see anybody.
 
 * (a_third) ["As with water: a third of a soldier's."]
-    "Yes," says Arai, in earnest. "That is the rate." He turns his canteen up over his palm, to see if any water is left.
+    "Yes," says Arai, in earnest. "That is the rate." He turns his canteen up over his palm.
     ~ cool(PAK)
 
 * (only_bread) ["We only worked out rolls. Not who gets them."]
@@ -232,7 +232,7 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 * (stood_by_arai) [Speak up: "He only asked for the figure."]
     ~ draw_notice()
     ~ warm(PAK)
-    "And who asked you?" says the petty officer. He writes down your name, and your company, to report you to your captain; and he is so long about it that he forgets Arai. You carry props till dark. Arai says nothing the whole time. Then he says, "They sent me to a coal mine first. They charged me thirty-one yen for the ticket. That is saved for me also."
+    "And who asked you?" says the petty officer. He writes down your name, and your company, to report you to your captain; and he is so long about it that he forgets Arai. You carry props till dark. Arai says nothing the whole time. At the end of it he says, "They sent me to a coal mine first. They charged me thirty-one yen for the ticket. That is saved for me also."
 
 - -> oven
 
@@ -336,11 +336,11 @@ The petty officer gets up and hits him in the face with the flat of the ledger, 
 ~ fill_canteen()
 ~ drink()
 ~ fill_canteen()
-On the night of 6 August you are {knows(FLUE_DUG):lying on the shelf of your flue, trimming the rock by a lamp,|on the ladder in the engineers' shaft, with a lamp, clearing what has fallen,} when some officers come into the chamber underneath, to see if men can live there, and sit down at a table, and quarrel. # note: conference # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
+On the night of 6 August you are {knows(FLUE_DUG):lying on the shelf of your flue, trimming the rock by a lamp,|on the ladder in the engineers' shaft, with a lamp, clearing what has fallen,} when some officers come into the chamber underneath, to see if men can live there, and sit down at a table and quarrel. # note: conference # holds: (not knows(FLUE_DUG) or (the_walk.flue.dug or the_walk.flue.dug_share)) and (knows(FLUE_DUG) or the_walk.flue.left_it)
 
 "Three hundred pillboxes, along the water," says one of them, in a naval cap. "That is the navy's offer, General. You propose to give the Americans the beach. I should like to hear who is with you." # joins: kuribayashi # joins: nishi
 
-"They will have the beach by noon of the first day, Captain Sone, whatever I put there," says the general. "At Saipan we stood at the water, and their ships had killed us in a morning. I want them all ashore first, close together. Then I want each man here to kill ten of them. Every man is to learn that by heart."
+"They will have the beach by noon of the first day, Captain Sone, whatever I put there," says the general. "At Saipan we stood at the water, and in a morning their ships had killed us. I want them all ashore first, close together. Then I want each man here to kill ten of them. Every man is to learn that by heart."
 
 ~ learn(BEACH_WILL_FALL)
 ~ learn(TEN_FOR_ONE)

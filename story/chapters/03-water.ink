@@ -37,7 +37,7 @@ The rice is boiled in sulphur water, and every man has a bad gut; with the worst
 
 * (left_violet) [Leave half of the rice]
     ~ go_hungry()
-    You leave half. Captain Tanida's mess tin comes out from behind his curtain, and he too has left half of his rice, as violet as yours.
+    You leave half. Captain Tanida's mess tin comes out from behind his curtain half full, and the rice in it is as violet as yours.
 
 - ~ day("1944-09-24")
 ~ hour(MORNING)
@@ -246,7 +246,7 @@ The cramp comes every few minutes. His heels dig, and his back lifts off the gro
 - "I'm frightened," says Kashiwara.
 
 * (said_here) ["I'm here."]
-    "Yes," says Kashiwara. "But you're not coming where I'm going." {crossing.answered_him:He has hold of your sleeve.|You have hold of his ankle.} His heels begin to dig.
+    "Yes," says Kashiwara. "But you're not coming where I'm going." {crossing.answered_him:He has hold of your sleeve.|} His heels begin to dig.
     ~ warm(KASHIWARA)
 
 * (asked_of_what) ["What of?"]
@@ -310,7 +310,7 @@ The cramp has left Kashiwara. "Read me my card," he says.
 
 You hold it up. You can just make out {ash.card.write_true:'I am thirsty'|'It is warm here'}, rubbed away. Of all he wrote, one word is left. "'Mother,'" you read. # holds: letter_is(KASHIWARA_CARD, UNWRITTEN) and (not ash.card.write_true or ash.card)
 
-"'Mother' is good," says Kashiwara. "I'd leave that in." His hand can't write any longer. "You'll have to write it."
+"'Mother' is good," says Kashiwara. "I'd leave that in. You'll have to write the rest."
 
 By now every man along the wall knows about his mother: the fish stall, the cat, the house up behind the temple. He gives you nine first lines and takes them back.
 
@@ -370,7 +370,7 @@ Do not come down to the pier to meet the boats. I know you. It is cold, and they
 -> sum
 
 = last_water
-There's {mouthfuls() == 1:one mouthful|a little} yet in your canteen. {parched():You have not sweated since last night, and your hands are cold. You have only what is in there, and there may be no more before evening.|Kashiwara has heard the water move, and has turned his eyes to the wall.} # holds: mouthfuls() > 0
+There's {mouthfuls() == 1:one mouthful|a little} left in your canteen. {parched():There may be no more before evening. You have not sweated since last night, and your hands are cold.|Kashiwara has heard the water move, and has turned his eyes to the wall.} # holds: mouthfuls() > 0
 
 * (gave_at_noon) [Wet his mouth with it]
     ~ give_water(KASHIWARA)
@@ -436,13 +436,13 @@ Pak has brought your shovel, and his own. In this ash a grave fills as fast as i
 * (left_lucks) [Leave {lucks_lost():it|them} on him]
     You do up his collar over {lucks_lost():it|them}, and on the collar you lay a good square stone, and then a wedge. {lucks_lost():"They will know him by that," says Pak.|"They will find him by those," says Pak.}
 
-- Corporal Mori stands to one side, with a bundle of ration slips, until the last stone is in. He keeps the battalion's roll as well: each man who dies, on a slip, by name and date and place. "I need to put the cause," says Mori. "Of illness; or else, killed in action." # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT) and letter_is(MORI_ROLL, UNWRITTEN)
+- Corporal Mori stands to one side, with a bundle of ration slips, until the last stone is in. He keeps the battalion's roll as well: each man who dies, on a slip, by name and date and place. "I need to put the cause," says Mori. "Illness, or killed in action." # holds: not lives(KASHIWARA) and letter_is(KASHIWARA_CARD, KEPT) and letter_is(MORI_ROLL, UNWRITTEN)
 
 * (difference) ["What's the difference?"]
     "To him? None. If it's 'in action' his mother gets forty yen a year more."
 
 * (asked_others) ["What did you put for the others?"]
-    "For the eight from the wall? In action. There was nobody standing by to tell me otherwise. It's forty yen a year more than for illness, to the mothers," says Mori. {crossing.answered_him:He shows you who lay on Kashiwara's other side: Abe, twenty-four, who died in the night.}
+    "For the eight from the wall? In action. There was nobody by to tell me otherwise. It's forty yen a year more than for illness, to the mothers," says Mori. {crossing.answered_him:He shows you who lay on Kashiwara's other side: Abe, twenty-four, who died in the night.}
     ~ warm(MORI)
 
 - * (in_action) ["In action."]
@@ -458,7 +458,7 @@ Pak has brought your shovel, and his own. In this ash a grave fills as fast as i
     {card.true_line:Mori comes to "as thin as your cat". "That's sickness, strictly, and not allowed," he says. He looks at the stones, and strikes nothing.|Mori reads the card through, and strikes nothing.} "It ought to be struck for {card.fish_line:the fish|the pier} alone," says Mori. "Everyone will know who wrote it." He puts the seal to it. For the cause, on his roll of the dead, he writes: of illness. # holds: letter_is(KASHIWARA_CARD, SENT) and not is_struck(KASHIWARA_CARD) and not water.promise.promise_carry
 
 - ~ mend()
-For a fortnight Pak feeds you charcoal off a spoon, for your gut.
+For a fortnight Pak doses your gut with charcoal, off a spoon.
 
 {nights.took_barrel:In the second week Captain Tanida comes along the shelf, and looks at how the haversacks are tied. At yours he stops. He has seen that knot on his water jar, after it was robbed. "Kashiwara was a loud man," says Tanida. He says nothing of the jar.} # holds: not water.nights.took_barrel or marked()
 

@@ -301,7 +301,7 @@ The pilot squats under the wing. He flies back in an hour, and looks fifteen. Yo
 ~ drink()
 ~ fill_canteen()
 ~ rest()
-On 13 February a patrol plane counts a hundred and seventy American ships, far out. # note: bombardment # holds: not letter_is(LETTER_FOUR, DRAFTED) and not letter_is(LETTER_FOUR, UNWRITTEN)
+On the thirteenth of February a patrol plane counts a hundred and seventy American ships, far out. # note: bombardment # holds: not letter_is(LETTER_FOUR, DRAFTED) and not letter_is(LETTER_FOUR, UNWRITTEN)
 
 Three days after that, at dawn, you are up at the lookout with Yoneda and Shimizu, and there's mist. "There's something out there," says Yoneda. "I can't hear the surf on the reef, where I ought to."
 
@@ -418,7 +418,7 @@ The navy has four guns above you, with orders not to fire. This morning they fir
 - ~ hour(DUSK)
 Towards dark the shelling slackens. At the top of the ladder to the guns somebody is calling{the_walk.stores.mended_seam:. "Baker," he calls.|. "Army," he calls. "Is there anybody?"} It is the petty officer with the ledger, from the navy's store. Captain Tanida says that no one is to go up.
 
-Just then Yoneda, who has lain still for two days, gets to his feet, and takes his megaphone, and begins to walk out of the cave. It is light enough still for the ships to see him.
+Just then Yoneda, who has lain still for two days, gets to his feet, takes his megaphone and begins to walk out of the cave. It is still light enough for the ships to see him.
 
 * (after_yoneda) [Go after Yoneda]
     -> walked
@@ -442,7 +442,7 @@ Yoneda does not stop when you call him.
 * (talked_bread) [Tell him how to make bread, to keep him]
     ~ warm(YONEDA)
     ~ warm(SHIMIZU)
-    {water.bread.told_him_bread:You told it once to Kashiwara, by the wall.|You haven't any other thing to say.} You tell Yoneda about the starter's skin, and what's under it. You say it between shells, and then through them. Yoneda has stopped, short of the daylight, with a hand on the rock. By the second rising he is sitting down, and forty men in the dark are waiting for you to open the oven. # holds: not lives(KASHIWARA)
+    {water.bread.told_him_bread:You told it once to Kashiwara, by the wall.|You can think of nothing else to say.} You tell Yoneda about the starter's skin, and what's under it. You say it between shells, and then through them. Yoneda has stopped, short of the daylight, with a hand on the rock. By the second rising he is sitting down, and forty men in the dark are waiting for you to open the oven. # holds: not lives(KASHIWARA)
 
 * (gave_ration) [Put your canteen in his hand]
     ~ give_water(YONEDA)

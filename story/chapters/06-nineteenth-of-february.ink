@@ -62,7 +62,7 @@ Some fifty of the company are left. Twenty of you stand in a row in a concrete s
     "They can't hear us," says Hirano. They look so near that you had thought they could.
     ~ cool(HIRANO)
 
-- So far it is as you heard the general tell it in August: all of them ashore, close together. And even so, he said, they would have the beach by noon. # holds: knows(BEACH_WILL_FALL)
+- So far it is as you heard the general tell it in August: all of them ashore, close together. # holds: knows(BEACH_WILL_FALL)
 -> an_hour
 
 = an_hour
@@ -178,7 +178,7 @@ The one with the shovel is there still, and not hit. He is digging himself a hol
     ~ dies(YONEDA)
     "Seven hundred," sings Yoneda. "Six." You don't hear it stop. You hear that nobody has said five. {ash.ranks:On the beach, at the captain's order, he once hit you.|{ash.noon.fed_yoneda:Half of your rice went to him, one noon.|One noon you ate your rice, and he looked the other way.}} # holds: not lives(YONEDA) and ash.noon.fed_yoneda + ash.noon.ate == 1
 
-- By noon the Americans are across the neck of the island. The mountain is cut off, and two thousand men in it. # front: neck
+- By noon the Americans are across the neck of the island. The mountain is cut off, with two thousand men in it. # front: neck
 
 "So the beach is lost," says Captain Tanida. {signal.went_back:You have come back to your place in the row, and he looks at you, and at the man on each side of you, who never left his.}
 
@@ -252,7 +252,7 @@ Later Mori comes along with his lamp. There is no more mail to censor, and he ha
     "Yours is ruled already," says Mori. "I've a slip made out for each of us who's left." On yours is a small red tick. "The captain had me put that," says Mori. "He has you down to be watched."
 
 * (asked_his) {water.entered.in_action} [Ask if he let "water" stand, for Kashiwara]
-    Mori turns back to show you. "Killed in action: water," it says, in ink by now. Battalion has asked what that means, and Mori has let it stand. # holds: not lives(KASHIWARA) and not water.entered.of_illness
+    Mori turns back to show you. "Killed in action: water," it says, and it is in ink. Battalion has asked what that means. # holds: not lives(KASHIWARA) and not water.entered.of_illness
     ~ warm(MORI)
 
 * (let_mori_write) [Let him go on to the others]

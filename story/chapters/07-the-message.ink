@@ -58,7 +58,7 @@ Colonel Atsumi has a wireless with an operator, and an adjutant. {errand.read_it
 
 * (asked_water) {thirsty()} [Ask for water]
     ~ take_water()
-    "Certainly," says the colonel. The adjutant pours you a cup, and his hand shakes.
+    "Certainly," says the colonel. The adjutant pours you a cup, and pours some on the table.
 
 - {
 - stood_by_door:
@@ -88,7 +88,7 @@ Colonel Atsumi has a wireless with an operator, and an adjutant. {errand.read_it
 
 = told
 # place: The caves of Suribachi
-{colonel.asked_guns:So you have two papers, one in each fist: die, and come north.|So you have one order on paper, die, and one in your head, come north.} # holds: the_message.colonel.asked_guns + the_message.colonel.heard_general + the_message.colonel.heard_static == 1
+{colonel.asked_guns:You have two orders, one in each fist.|You have one order on paper, and one in your head.} # holds: the_message.colonel.asked_guns + the_message.colonel.heard_general + the_message.colonel.heard_static == 1
 
 In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting, where the passage bends. "Well?" says the captain. # warns
 
@@ -109,14 +109,14 @@ In your own cave Captain Tanida, Sergeant Nemoto and Shimizu are waiting, where 
 
 * (told_alone) {is_known(TANIDA)} [Ask to speak to him alone]
     ~ warm(TANIDA)
-    Out of hearing you give him the colonel's page, and tell him both orders: to die here, and to come north. He's so frightened that you can smell it. {the_new_man.curtain.said_asks:"Shimizu called me careful, you told me. }{not the_new_man.curtain.said_asks:"}If I take them north, they will say that I ran," says Tanida. He undoes his wristwatch. Your shoulders go up for a blow, but he's holding it out to you by the strap. "I've sent you back to the colonel about the machine-guns," he says. "If you're asked, show them that. One doesn't give his watch to a man who is running away. Go north. That's an order." The watch is warm.
+    Out of hearing you give him the colonel's page, and tell him both orders: to die here, and to come north. He's so frightened that you can smell it. {the_new_man.curtain.said_asks:"Shimizu called me careful, you told me. }{not the_new_man.curtain.said_asks:"}If I take them north, they will say that I ran," says Tanida. He undoes his wristwatch. Your shoulders go up for a blow, but he's holding it out to you by the strap. "I've sent you back to the colonel about the machine-guns," he says. "If you're asked, show them that. Nobody gives his watch to a man who is running away. Go north. That's an order." The watch is warm.
 
 - -> order
 
 = order
 # place: The long chamber, Suribachi
 ~ grow_thirsty()
-{told.told_alone:The only way out that the Americans don't watch is {knows(FLUE_DUG):your flue|the air shaft}, at the back of the long chamber, so you follow the captain in. }The company is in the long chamber, some forty men, in four rows, with a candle at either end. Mori and Hirano went out to the rain-tins, and there are Americans now between them and the cave. Lieutenant Oiso is in some other cave, and nobody has sent for him. Captain Tanida reads out the colonel's page: all of you, here, tonight, by the Emperor's command. The rows bow to the name.
+{told.told_alone:The only way out that the Americans don't watch is {knows(FLUE_DUG):your flue|the air shaft}, at the back of the long chamber, so you follow the captain in. }The company is {not told.told_alone:in the long chamber|there}, some forty men, in four rows, with a candle at either end. Mori and Hirano went out to the rain-tins, and there are Americans now between them and the cave. Lieutenant Oiso is in some other cave, and nobody has sent for him. Captain Tanida reads out the colonel's page: all of you, here, tonight, by the Emperor's command. The rows bow to the name.
 
 * (bowed_too) [Bow with them]
     You see shoes, row behind row of them. One pair has new laces in it. When you come up again a man in the third row stays bowed.
@@ -165,7 +165,7 @@ Sergeant Nemoto stops in front of you. He's crying. {the_regular_service.nemoto.
 
 * (slid_back) [Step back, out of the light]
     ~ draw_notice()
-    You take one step back, then another; one more and you're past the end of the row. "Saigo?" says the sergeant, looking straight at where you were. He has a dozen grenades still to give.
+    You take one step back, then another; one more and you're past the end of the row. "Saigo?" says the sergeant, looking straight at where you were. He has a dozen grenades still to hand out.
 
     -> shimizu
 
@@ -253,7 +253,7 @@ Then there is fire in the mouth of the cave. All evening the Americans have been
 * (step_past) [Skip what you can hear]
     ~ dies(TANIDA)
     ~ dies(NEMOTO)
-    The company dies down there by its grenades, on the colonel's order, nearly all inside a minute. The last sound is one shot: the corporal with the rifle, who had no grenade, has shot himself. You are eight metres above them, in the dark. # holds: not lives(TANIDA)
+    The company dies down there by its grenades, nearly all inside a minute. The last sound is one shot: the corporal with the rifle, who had no grenade, has shot himself. You are eight metres above them, in the dark. # holds: not lives(TANIDA)
 
 - -> dead
 

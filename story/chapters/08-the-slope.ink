@@ -68,7 +68,7 @@ That makes {lives(YONEDA):six|five} of you. Your own lines are four kilometres n
     ~ toil()
 
 * (split_up) {is_known(PAK) or is_known(MORI)} [Into the crack: Mori first, yourself last]
-    "I shouldn't like to hold people up," says Mori, and coughs. First you pass him in, by the elbow, to where there is a drip and a ledge for his box. The others go in after him, then Hirano. You are last, at the mouth.
+    "I shouldn't like to hold people up," says Mori, and coughs. You pass him in by the elbow, as far as the drip and a ledge for his box; then the others, Hirano after them. You are last, at the mouth.
     ~ warm(MORI)
     ~ toil()
 
@@ -168,7 +168,7 @@ Outside the Americans rap on the flamethrower's tank, which rings empty, and car
 * (dressed_it) {hurt()} [Let Shimizu see to {hole.split_up or doorway:your burn|your wound}]
     ~ dress_wound()
     ~ warm(SHIMIZU)
-    Shimizu dresses the burn by the manual. First he cuts the {doorway.under_bench:collar|{doorway.ran_for_it or hole.split_up:sleeve|cloth}} away along the seam, so that it can be sewn on again. Over the place goes one of his handkerchiefs, which he hemmed. "The cloth will stick," says Shimizu. "I regret that in advance."
+    Shimizu dresses the burn by the manual. First he cuts the {doorway.under_bench:collar|{doorway.ran_for_it or hole.split_up:sleeve|cloth}} away along the seam, so that it can be sewn on again. Over the place goes one of his hemmed handkerchiefs. "The cloth will stick," says Shimizu. "I regret that in advance."
 
 - -> marine
 
@@ -206,7 +206,7 @@ With the light nearly gone you work round to the north side of the mountain, and
 - met_his_eye:
     Oiso looks round at all of you. "We can't take him, and we can't leave him," he says. "Who's the youngest?"
 
-    They push out Hirano, and put a rifle into his hands, {others.took_bayonet:with a bayonet on it, since you have his own.|with his own bayonet on it.} "Kill him. The first one has to be got over," Oiso tells Hirano. "We all killed one, in Shansi. They had prisoners tied to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: he is the cadet who dropped the stone down Sergeant Nemoto's well.|He was the cadet, then, who dropped the stone down the well.}} Hirano looks round until he finds you. # warns
+    They push out Hirano, and put a rifle into his hands, {others.took_bayonet:with a bayonet on it, since you have his own.|with his own bayonet on it.} "Kill him. The first one has to be got over," Oiso tells Hirano. "We all killed one, in Shansi. They'd tied prisoners to posts for us; I was a cadet. I couldn't eat. In a week one eats." {the_regular_service.nemoto.heard_him_out:{nineteenth.signal.went_back:You sat by him on Monday, with his map, and did not think of it: he is the cadet who dropped the stone down Sergeant Nemoto's well.|He was the cadet, then, who dropped the stone down the well.}} Hirano looks round until he finds you. # warns
 - else:
     Nobody answers him. "He'd slow us, and he'd be found," says Oiso. "Which of you is the youngest here?"
 

@@ -60,7 +60,7 @@ On top of Suribachi, very small, is a flag. From here it has no colour. "Red," s
 ~ condemn()
 {
 - lines.looked_away:
-    At noon Itō has you marched back behind his line, to the bottom of a hollow that can't be seen from the mountain. There he sits down on a box, and that is the court. Pak stands to one side, and one of the soldiers has a rifle pointed at him. You and Shimizu are on your knees with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }The charge is desertion, and the sentence has been passed already: you are to be beheaded, both of you.
+    At noon Itō has you marched back behind his line, to the bottom of a hollow that can't be seen from the mountain. There he sits down on a box, and that is the court. The charge is desertion, and the sentence has been passed: you and Shimizu are to be beheaded. You are on your knees already, with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }Pak stands to one side, with a rifle pointed at him.
 - else:
     By noon the four soldiers have marched you to a hollow behind Itō's line, so deep that from its floor one no longer sees the mountain. There is a box in it. Itō sits on the box, and he is the court. You and Shimizu kneel, with your collars undone. {the_message.shimizu.pulled_him:Shimizu's has been undone since you pulled him out of the chamber by it. }Off to the side somebody holds a rifle on Pak. "Desertion," says Itō, and gives the sentence before he has asked you anything: both heads.
 }
@@ -116,7 +116,7 @@ On top of Suribachi, very small, is a flag. From here it has no colour. "Red," s
 -> blade
 
 = blade
-Itō takes you first, and has you look at the ground. An ant goes by with a crumb. You hear Itō find his footing. At the edge of your eye is his shadow, with its arms up.
+Itō has you look at the ground. An ant goes by with a crumb. You hear Itō find his footing. At the edge of your eye is his shadow, with its arms up.
 
 "Don't move," says Shimizu beside you, very quietly. "If you move, the stroke goes badly. I have seen it done." # warns
 
@@ -158,7 +158,7 @@ You're up, and running as well as you can. "Don't," says Shimizu. The gully is t
 - blade.looked_up:
     Over Itō's shoulder an old man with a stick is coming down into the hollow. Itō, with the sword up, has his back to him. "Lieutenant," says General Kuribayashi. "Why are these men on their knees?" # joins: kuribayashi
 
-    Itō tells him, very fast, without turning round. His arms have stayed up, and you can see them tremble.
+    Itō tells him, very fast, without turning round. His arms have stayed up.
 - ran_off.stopped_dead:
     Before Itō has the sword up over you again there's a stick on the stones. You have been told to look at the ground, and can't see whose it is. Shimizu can, and you hear him straighten his back. "That will do, Lieutenant. What is it that they did?" It is the general's voice. # joins: kuribayashi
 
@@ -180,7 +180,7 @@ You're up, and running as well as you can. "Don't," says Shimizu. The gully is t
 
 -
 
-"They left their post because I told them to," says the general. "The order to come north was mine.{kneeling.showed_strip: You have it in your pocket, they tell me.} I have spent four days, Lieutenant, in getting men to stay alive. Put that sword away." # holds: not the_sword.kneeling.showed_strip or (the_message.colonel.asked_guns and not the_message.told.gave_both)
+"They left their post because I told them to," says the general. "The order to come north was mine.{kneeling.showed_strip: You have it in your pocket, they tell me.} I have spent four days, Lieutenant, getting men to stay alive. Put that sword away." # holds: not the_sword.kneeling.showed_strip or (the_message.colonel.asked_guns and not the_message.told.gave_both)
 
 It takes Itō three tries to find the mouth of the scabbard. Then he begins to cry, in front of his own men.{lines.drank_first: The general has the canteen given back to you.} # note: sword
 

@@ -44,7 +44,7 @@ It takes you and Shimizu twelve nights to go the few kilometres to Nishi's caves
 ~ drink()
 ~ fill_canteen()
 ~ eat()
-Nishi's men give you rice, and water, and two biscuits each to put by, and you sleep for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, regimental commander, "rentaichō-dono" to his men. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face; in August you saw it from above, half shaved.|You know the boots; in August you saw them from above, up on a table.} # joins: nishi # leaves: kuribayashi # leaves: ito
+Nishi's men give you rice, and water, and two biscuits each to put by, and you sleep for a night and a day. Then you are taken to Lieutenant Colonel Baron Nishi, regimental commander, "rentaichō-dono" to his men. He is having his riding boots brushed with a sock. {the_walk.boots_on_table.leaned_out:You know the long, amused face; in August you saw it from above, half shaved.|You know the boots; you have seen them from above.} # joins: nishi # leaves: kuribayashi # leaves: ito
 
 Nishi reads the general's order. {the_sword.lines.said_we_have:"I've a report here that says you're dead. I shouldn't correct it, if I were you. }{not the_sword.lines.said_we_have:"}Say something," says Nishi. {the_walk.boots_on_table.called_down:"His Excellency writes that I've heard you once, down a shaft."|"I've had nobody new to listen to since February."}
 
@@ -69,7 +69,7 @@ Nishi reads the general's order. {the_sword.lines.said_we_have:"I've a report he
 
 = sailors
 ~ hour(NIGHT)
-At ten that night a thousand of the navy's sailors gather in the dip below the cave. On the far side of the dip a bare hill goes up, for two hundred metres, to the Americans' wire. They mean to attack it. # note: attack
+At ten that night a thousand of the navy's sailors gather in the dip below the cave. On the far side of the dip a bare hill goes up, for two hundred metres, to the Americans' wire. The sailors mean to attack it. # note: attack
 
 "The general has forbidden it twice," says Ōkubo. "He won't have men thrown away."
 
@@ -221,7 +221,7 @@ After a time no one is running. Men are calling out. Just in front of you lies a
 
     "I'm told that it was a very loud voice, Superior Private," says Nishi. When Shimizu has drunk, Nishi hands the canteen on to you, and asks nothing.
 - else:
-    In your fist there's a white cloth, off the head of one of Itō's boys. It must have come off as they ran; you don't know when you picked it up. By two o'clock you are back in the cave. Some hundreds of sailors come in after you, and there had been a thousand. Nobody with a white cloth comes. Nishi looks at the one that you have, and asks no questions. # holds: lives(NISHI)
+    In your fist there's a white cloth, off the head of one of Itō's boys. It must have come off as they ran; you don't know when you picked it up. By two o'clock you are back in the cave. Of the thousand sailors some hundreds come in after you. Nobody with a white cloth comes. Nishi looks at the one that you have, and asks no questions. # holds: lives(NISHI)
 
     "Drink, and then sleep," he tells you, and gives you his own canteen.
 }
@@ -235,7 +235,7 @@ After a time no one is running. Men are calling out. Just in front of you lies a
 # place: Nishi's caves
 ~ day("1945-03-09")
 ~ hour(DAWN)
-At daylight Itō comes back from the sailors' attack. A mortar knocked him down, and he got up. The twelve did not. He sits down by himself.
+At daylight Itō comes back. A mortar knocked him down, and he got up. The twelve did not. He sits down by himself.
 
 * (sat_by_ito) [Sit down by him]
     ~ warm(ITO)
@@ -249,7 +249,7 @@ That night Itō is in the passage, tying three mines to his body with telephone 
 
 * (fed_ito) [Give him what you have to eat]
     ~ give_food(ITO)
-    You hold out your two biscuits. "I shan't need them," says Itō. But he has eaten nothing for two days, and his hand has gone out for them. {the_sword.blade.looked_up:"You looked up at me, under the sword," he says with his mouth full. "Why?"|"You came off that mountain," he says, after a while. "What was it like?" It was hot, you tell him.}
+    You hold out your two biscuits. "I shan't need them," says Itō. But he has eaten nothing for two days, and his hand has gone out for them. {the_sword.blade.looked_up:"You looked up at me, under the sword," he says, and puts the biscuits into his shirt. "Why?"|"You came off that mountain," he says, after a while. "What was it like?" It was hot, you tell him.}
 
 * (told_him_tanks) ["It won't work: tanks go round the dead now."]
     ~ warm(ITO)
@@ -296,7 +296,7 @@ Two mornings later Nishi's sentries bring in an American whose back is broken. "
 
 * (gave_sam_water) [Hold your canteen for Sam]
     ~ give_water(SAM)
-    {the_slope.marine.gave_him_water:Sam drinks, with rests, as the other one did, on the slope.|{the_slope.left_him.watered:Sam drinks, with rests. The other one had it past the edge of his gag.|Sam shuts his mouth tight, afraid of what's in the canteen. So you take a swallow first, to show him that it's water. Then he drinks.}} # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
+    {the_slope.marine.gave_him_water:Sam drinks, with rests, as the other one did, on the slope.|{the_slope.left_him.watered:Sam drinks, with rests. The other one had it past the edge of his gag.|Sam shuts his mouth tight. You take a swallow first. Then he drinks.}} # holds: not the_slope.marine.gave_him_water or not the_slope.left_him
 
 * (steamed_for_sam) {flour() > 0} [Steam Sam a roll, from your flour]
     ~ give_food(SAM)
@@ -324,7 +324,7 @@ Two mornings later Nishi's sentries bring in an American whose back is broken. "
 }
 
 * (asked_ruthie) [Ask what Ruthie is like]
-    "Fifteen," says Nishi. "She rides a bicycle into things. It was he who taught her, and he feels to blame." He listens. "She sings in the house. He used to tell her to pipe down."
+    "Fifteen," says Nishi. "She rides a bicycle into things. He taught her to ride it, and feels to blame." He listens. "She sings in the house. He used to tell her to pipe down."
 
 * (asked_car) [Ask about the car]
     "A Ford," says Nishi. "One had to start it down a hill." He says something in English, and Sam's eyes come round to him. "I've told him that I had a Packard," says Nishi, "and he says he's sorry for my petrol bill."
@@ -535,13 +535,13 @@ You and Ōkubo's men are sixty metres up the gully from the cave when you hear o
 }
 ~ grow_thirsty()
 ~ grow_thirsty()
-You lie all day in a hole, in the sun, with Ōkubo, Shimizu and eight others. {quiet.dragged_kudo:Kudō you left, with his knee. "You might as well have left me out there," he said, and asked for a bayonet, for himself, and Shimizu gave him his own, hilt first. }{the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:With eleven to drink from them the canteens are empty, all but a mouthful in yours.|The canteens are empty.} # holds: not lives(MORI)
+You lie all day in a hole, in the sun, with Ōkubo, Shimizu and eight others. {quiet.dragged_kudo:Kudō you left, with his knee. "You might as well have left me out there," he said, and asked for a bayonet, for himself, and Shimizu gave him his own, hilt first. }{the_slope.roll.took_a_pencil:You have an inch of candle and Mori's pencil.|You have an inch of candle.} {mouthfuls() > 0:There are eleven of you, and the canteens are empty, all but a mouthful in yours.|The canteens are empty.} # holds: not lives(MORI)
 
 - (door)
 <- doors.hole
 * (drank_then) {mouthfuls() > 0} [Drink what there is]
     ~ drink()
-    You drink in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back, though it's dark.|Then you tip the canteen for Shimizu, who has been looking elsewhere.} # holds: not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)
+    You drink in sips, to a count. {the_slope.roll.took_water or ash.noon.drank_alone:You have turned your back, though it's dark.|Then you turn the canteen upside down, for Shimizu, who has been looking elsewhere.} # holds: not the_slope.roll.took_water or not letter_is(MORI_ROLL, KEPT)
 
 * (lay_awake) [Lie still, and don't think of water]
     One can lie without swallowing, if one thinks of nothing else. {the_baron.quiet.lay_under:You have had the practice, under a dead man.|Shimizu tells you afterwards that you hummed.}
@@ -576,7 +576,7 @@ You lie all day in a hole, in the sun, with Ōkubo, Shimizu and eight others. {q
     There is an officer lying out {about(ORDERS, "{mines.cut_wire:with two mines tied to him, I took off the third|with three mines tied to him}")}{mines.let_him_pass:, and he begged my pardon in the passage}. {mines.fed_ito:I gave him my biscuits, you would have given him soup.|I did not know what one says.} # letter: letter_six # holds: letter_is(LETTER_SIX, DRAFTED)
 
 * (tell_six_bag) [Tell her about the bag]
-    I have got a bag here of other people's letters. {letter_is(MORI_ROLL, KEPT):There are four hundred dead in one corner, by name, all of them spelled right.|{the_message.dead.took_letters:They fill it to the neck|There are only a few of them}, and with them one is never alone.} I tie it every night, you would know the knot. # letter: letter_six # holds: (letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(MORI_ROLL, KEPT) or not the_slope.roll.took_water)
+    I have got a bag here of other people's letters. {letter_is(MORI_ROLL, KEPT):There are four hundred dead in one corner, by name, all of them spelled right.|{the_message.dead.took_letters:They fill it to the neck|There are only a few of them}, and with them one is never alone.} I tie it every night. You would know the knot. # letter: letter_six # holds: (letter_is(LETTER_SIX, DRAFTED) and letter_is(SAM_LETTER, KEPT)) and (not letter_is(MORI_ROLL, KEPT) or not the_slope.roll.took_water)
 
 - * (close_six_horse) {letter_is(SHIMIZU_LETTER, KEPT)} [Say that you wrote Shimizu a letter]
     I wrote a letter for a man who never had one. It was harder than writing to you. With you I only have to stop in time. # letter: letter_six # holds: not the_baron.promised.no_paper
@@ -634,7 +634,7 @@ In June 2005, a kilometre from where Nishi's caves had been, Matsui, who made ol
 * (heard_hands) ["They came for the dead," said Ueda.]
     "The Americans were clearing the path," said Ueda. "One took him by the feet, to drag him, and he said, 'I beg your pardon.' They dropped him and all lay down. After a while one of them began to laugh, and he says that then he laughed too. And then he couldn't stop, but it was not laughing."
 
-- "They cut the mines off him with pliers," said Ueda, "and put them down where he'd been, very slowly. He cried when they let him have a bath. He'd been sure since he was a boy that one dies for the Emperor. He asked the interpreter where it had gone."
+- "They cut the mines off him with pliers," said Ueda, "and put them down where he'd been, very slowly. He cried when they let him have a bath. He'd been sure since he was a boy that he would die for the Emperor, and he asked the interpreter where that had gone."
 
 {asked_where_he:Nakahara was pegging a clean sheet over the prints of the elbows.|Nakahara was pegging a clean sheet over the place.}
 

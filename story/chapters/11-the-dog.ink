@@ -87,14 +87,14 @@ Before dawn, while all of you are still in the hole, a man speaks Japanese throu
     ~ learn(SURRENDER_PLAN)
 
 * (plan_ten) {not parched()} ["And the ten Americans you were to kill?"]
-    "I kept the count," says Shimizu. "{nineteenth.signal.fired:You have one. I have none.|You have none, and I have none.} Between two men it should be twenty. I find that I am not ashamed of it."{the_baron.promised.wrote_home: He has by heart the letter that you wrote him, as if from his home. "Besides, the letter says that my room has been aired."} # holds: knows(TEN_FOR_ONE) and (not the_baron.promised.wrote_home or letter_is(SHIMIZU_LETTER, KEPT))
+    "I kept the count," says Shimizu. "{nineteenth.signal.fired:You have one. I have none.|You have none, and I have none.} Between two men it should be twenty. I find that I am not ashamed of it.{the_baron.promised.wrote_home: Besides, my room has been aired.}" # holds: knows(TEN_FOR_ONE) and (not the_baron.promised.wrote_home or letter_is(SHIMIZU_LETTER, KEPT))
     ~ learn(SURRENDER_PLAN)
 
 * (plan_water) {parched()} ["He says please."]
     ~ learn(SURRENDER_PLAN)
     "If it was a lie they wouldn't trouble to say please," you tell him. "No," says Shimizu. He swallows, on nothing. "I have been trying not to listen to the word water."
 
-- There is a gully, then a hundred metres of open ground, then the Americans. Each man is to come without a shirt, the loudspeaker has said, so as to be seen to carry nothing. Shimizu has taken his off, and is folding it, with his white handkerchief laid ready on top. It is getting light. The voice has been at it for an hour, and Ōkubo's men have dropped asleep again, and so has Ōkubo. Shimizu means to go over now. # holds: knows(SURRENDER_PLAN)
+- There is a gully, then a hundred metres of open ground, then the Americans. The loudspeaker has been at it for an hour, and Ōkubo and his men have dropped asleep again. Each man is to come without a shirt, it says, so that they can see he carries nothing. Shimizu has taken his off and is folding it, with his white handkerchief laid ready on top. It is getting light. He means to go now. # holds: knows(SURRENDER_PLAN)
 
 -> parting
 
@@ -241,7 +241,7 @@ All day nobody may put up his head. At nightfall Ōkubo counts his men. "I make 
 # place: Iwo Jima
 # when: June 2005
 # away
-Sixty years later, between what had been the Japanese lines and the American, Ueda, the student, trod on a stone, and it turned. Under it was a cotton handkerchief. # holds: the_dog.gone or the_dog.watching.went_down
+Sixty years later, between what had been the Japanese lines and the American, Ueda trod on a stone, and it turned. Under it was a cotton handkerchief. # holds: the_dog.gone or the_dog.watching.went_down
 
 "It's got a hem," he called. "It's been done by hand, look, you can't see where he's started. Who'd hem a handkerchief, here?"
 

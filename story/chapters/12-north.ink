@@ -76,7 +76,7 @@ Lieutenant Ōkubo is taking his report to the general, in the north, in a map-tu
 ~ drink()
 ~ fill_canteen()
 ~ eat()
-Inside, Ōkubo's men are sent to a side gallery. The young sentry gives you a ball of cold rice. He fills your canteen, lets you drink it, and fills it again. {gorge.pulled_down:He asks you what the lieutenant's given name was, and you don't know it. Nor did the others, he says.|He is seventeen, he says. He has asked three times if you want more.} A stair goes down. At the foot of it hangs a blanket for a door, and in front of it stands a lieutenant in white gloves, who was behind the general on the beach in June.
+Inside, Ōkubo's men are sent to a side gallery. The sentry gives you a ball of cold rice, fills your canteen, lets you drink it and fills it again. {gorge.pulled_down:He asks you what the lieutenant's given name was, and you don't know it. Nor did the others, he says.|He is seventeen, he says. He has asked three times if you want more.} At the foot of a stair a blanket hangs for a door. In front of it stands the lieutenant in white gloves who was behind the general on the beach.
 
 "Fujita," he says, "aide to His Excellency. You'll report at three paces. You hand the report to me, and I hand it to him, so." He shows you, with the tube: a turn, a half turn, both arms out.
 
@@ -225,7 +225,7 @@ On the night of 23 March the nine officers who are left come and stand round the
     The general has drawn in the Americans' tents, a square for each, in a row above the western beach. Beside them he has written who will be in them: pilots; mechanics; engineers; all asleep.
 
 * (lit_faces) [Hold the lamp to the officers' faces]
-    Three of the nine have shaved. Another, a paymaster, is asleep on his feet, and the man beside him has him by the sleeve. None of them looks at the others.
+    Three of the nine have shaved. Another, a paymaster, is asleep on his feet, and the man beside him is holding him up. None of them looks at the others.
 
 -
 {
@@ -253,7 +253,7 @@ On the night of 23 March the nine officers who are left come and stand round the
     ~ toil()
 
 * (held_the_lamp) [Hold the lamp, and keep still]
-    One hand shakes, and you take the lamp in the other. One of the sixty-three wounded is lying in the passage, behind your heels. He asks you if you'd move the light out of his eyes.
+    You take the lamp in your other hand. One of the sixty-three wounded is lying in the passage, behind your heels. He asks you if you'd move the light out of his eyes.
 
 - "And the ash, Excellency?" says the navy commander. "The Americans will hear four hundred men cross it a kilometre off."
 

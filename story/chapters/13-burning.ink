@@ -25,7 +25,7 @@
 -> told_to
 
 = told_to
-It is the twenty-fifth, the last day. Since noon the general's staff have been burning papers. A man goes round with a tray, collecting badges of rank. The canteens, and what Pak has caught off the rock, have been emptied into one tub, and each man gets the last of the water, a mouthful, and one cup of sake, and two cigarettes with the imperial crest. # note: burning
+Since noon the general's staff have been burning papers. A man goes round with a tray, collecting badges of rank. The canteens have been emptied into one tub, with what Pak has caught off the rock. Each man gets a mouthful of that, the last of the water, a cup of sake, and two cigarettes with the imperial crest. # note: burning
 
 * (smoked_one) [Smoke one, crest upward, as one should]
     The cigarette tastes of cupboard. Everyone looks at the crest till it burns.
@@ -331,7 +331,7 @@ You take the bag to Pak's dry pocket, six metres in from the open air. {north.wa
 * (lay_shallow) [Lay it in quickly, near the opening]
     You lay the bag just inside the pocket in the rock. Overhead the men are going out to the attack, a great many boots.
 
-- Then come the stones, large below, small to chink. You and Pak have laid stones before, over Kashiwara.{burning.told_to.saved_both: Between the rows you smoke the Emperor's cigarettes, one each.} # holds: not lives(KASHIWARA)
+- Then come the stones, large below, small to chink. {burning.told_to.saved_both: Between the rows you smoke the Emperor's cigarettes, one each.} # holds: not lives(KASHIWARA)
 
 Pak is holding out your shovel, the short one. {the_brush.iron:It has your strip of cotton at the neck, black as tar; he has had the shovel with him since the mountain.|The wood has split at the neck. You bind a strip of cotton round it, where the lower hand goes.} "Stand it up against the stones," says Pak. "If it is lying down, whoever comes will think that it was dropped."
 
@@ -358,7 +358,7 @@ Pak is on the last step, with a coil of rope on his shoulder. "There are two way
 
 * (follow) [Go out after the general, to guide him]
     {is_known(PAK):"The general is not yours to look after," says Pak. He takes hold of your tunic, and does up the top button.|"So," says Pak, and sits down on the step, to coil the rope.}
-    {told_to.asked_to_walk:You asked to go, and were told no.|Nobody has told you to come.} But the general will be walking at the head of his men with a stick, and you know the ash better than they do.
+    {not told_to.asked_to_walk:Nobody has told you to come. But the|The} general will be walking at the head of his men with a stick, and you know the ash better than they do.
     -> last_walk
 
 * (follow_to_see) [Go out, to see where the men fall]

@@ -143,7 +143,7 @@ Four tents along, an American screams. The attack has begun.
 ~ hour(MORNING)
 It gets light. You are in a hollow above the western beach, the general, Fujita and you. There are four blades of grass in it.
 
-The general is the colour of a candle. {column.no_answer:You never did tell him if you had burned all the papers. }The ash under his leg is wet with blood. He won't drink. He has had you pour the mouthful out of his canteen into yours. From up by the tents comes a shot now and again, each one nearer: the Americans are looking into the holes.
+The general is the colour of a candle. The ash under his leg is wet with blood. He won't drink; he has had you pour the mouthful from his canteen into yours. {column.no_answer:He has not asked again about the papers. }From up by the tents comes a shot now and again, each one nearer: the Americans are looking into the holes.
 
 "What have you got left of your company, Saigo?" says the general.
 
@@ -230,7 +230,7 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
 
 * (dug_on) {not spent()} [Dig to the hips, and lay stones over]
     ~ toil()
-    You go down until the ash is too hot to hold. It takes all morning. He goes in with his shoes on. The clasp is mended with wire now, and you twist it shut. Over him you lay stones, large ones below, small to chink. Then you put back the ash and sweep it with your hand, and set the four blades of grass in on top, and nothing shows.
+    You go down until the ash is too hot to hold. It takes all morning. He goes in with his shoes on. You twist the wire of the clasp shut. You carry stones up from the water and lay them over him, large ones below, small to chink. Then you put back the ash and sweep it with your hand, and set the four blades of grass in on top, and nothing shows.
 
 * (dug_fast) [Stop knee-deep; the Americans will be coming]
     The grave is quick, and neat. You roll Fujita's body over the edge of the next hollow, and his sword after it, so that he's the one they find, and they'll look no farther. From three paces you can't see the grave. # holds: not lives(FUJITA)
@@ -248,8 +248,8 @@ You take out a helmetful, and put it behind you, and when you turn back the hole
     The pistol lies on the edge of the hollow with its writing upward. Let it go to a man who can read it. The stick you push down into the ash, till it's gone.
 
 * (kept_stick) [Leave the pistol; keep his stick]
-    You keep the stick, worn to the shape of the general's hand. Down one side he has notched it, every ten centimetres. So he was measuring how deep the beach was soft. And you had thought that he was trying it as one tries a loaf.
+    You keep the stick, worn to the shape of the general's hand. Down one side he has notched it, every ten centimetres. He had been measuring. You had thought he was trying it, as you'd try a loaf.
 
-- {grave.took_to_sea:You lie down in the stones below the hollow, only to shut your eyes.|You lie down twenty metres from the grave, only to shut your eyes.}
+- {grave.took_to_sea:You lie down in the stones below the hollow, just to shut your eyes.|You lie down twenty metres from the grave, just to shut your eyes.}
 
 -> shovel

@@ -25,7 +25,7 @@ You wake in the afternoon, and there are Americans on the slope. Six soldiers co
 By your hand, with only the grip out of the ash, lies an American shovel, a short one, that somebody dropped in the night. You dug with a helmet. {ash.stranger.told_truth:The shovel is as short as yours was in June.|{water.entered.left_lucks:Pak would tell you not to leave a shovel lying down.}}
 
 * (stood_up_empty) [Stand up, away from the grave, hands high]
-    You get up{not last_walk.grave.took_to_sea:, twenty metres to the left of the grave}, and the Americans all shout at once, in what they think is Japanese. Nobody is looking at the general's grave.
+    You get up, and the Americans all shout at once, in what they think is Japanese. Nobody is looking at the general's grave.
     -> standing
 
 * (took_shovel) [Pick up the shovel]
@@ -58,7 +58,7 @@ The Americans come on slowly. {crack.threw_stone:"Butter?" says one to another.|
 The American lieutenant picks up the shovel {crack:that somebody dropped in the night|that was lying by you}, holds it out to you blade first, and laughs. {last_walk.grave.took_to_sea:He has seen the blood in the hollow.|He has seen the ash on your arms, to the shoulder.} He wants you to dig up what you have hidden. He points at one place and another, up here and down by the rocks. {last_walk.grave.took_to_sea:One is where the blood is, and nothing is under it.|The last that he points at is where the general is buried.}
 
 * (dug_wrong) [Take it, and dig where there is nothing]
-    You walk four metres past where the lieutenant is pointing, and dig. The sides come down. {last_walk.grave.talked_on:"It's at the knee, Excellency," you say, to the general in his grave. }{the_walk.down.counted_strokes:You count the strokes aloud, as you did in the tunnel. }You go on until the hole is at the knee, and square in the corners, and empty, and they have lost interest.
+    You walk four metres past where the lieutenant is pointing, and dig. The sides come down. {last_walk.grave.talked_on:"It's at the knee, Excellency," you say. }{the_walk.down.counted_strokes:You count the strokes aloud, as you did in the tunnel. }You go on until the hole is at the knee, and square in the corners, and empty, and they have lost interest.
     -> endings.laid
 
 * (laid_it_down) {is_known(KURIBAYASHI)} [Lay the shovel down, and refuse]

@@ -152,7 +152,7 @@ There was a letter of {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO,
 
 {letter_is(LETTER_SIX, BURIED):From March: {the_baron.night.tell_lie:"'{the_baron.ladder.told_horse:I told a blind man that there was a horse.|I told a blind man our street, from the bath-house down.} I gave him all I had.'"}{the_baron.night.tell_stones:"'A man who had lost his eyes asked me what there was to see, and I told him, and it was not much.'"}{the_baron.night.tell_six_mine:"'There is an officer lying out with {the_baron.mines.cut_wire:two|three} mines tied to him{the_baron.mines.cut_wire:, I took off the third}.'"}{the_baron.night.tell_six_bag:"'I have got a bag here of other people's letters.'"}} # holds: (not letter_is(LETTER_SIX, BURIED) or (the_baron.night.tell_lie + the_baron.night.tell_stones + the_baron.night.tell_six_mine + the_baron.night.tell_six_bag == 1)) and (not letter_is(LETTER_SIX, BURIED) or not lives(NISHI))
 
-{letter_is(LETTER_SEVEN, BURIED):{letter_is(LETTER_SIX, BURIED):And the last, of the night before the last day|It was of the night before the last day}: {north.seven.seven_name:"'When a loaf comes out, hold it up and listen. It sings a bit as it cools.'"}{north.seven.seven_kinu:"'The day I left, you walked as far as the corner, and stood there, and did not wave because of the flour on your hands.'"}{north.seven.seven_stop:"'There is a good deal more paper. I am going to leave it as it is, you can use it for the child to draw on.'" Below that the sheet was white, and nobody had drawn on it.}} # holds: not letter_is(LETTER_SEVEN, BURIED) or (burning.hole and not burning.ashes)
+{letter_is(LETTER_SEVEN, BURIED):{letter_is(LETTER_SIX, BURIED):And the last, from the night before the last day|It was from the night before the last day}: {north.seven.seven_name:"'When a loaf comes out, hold it up and listen. It sings a bit as it cools.'"}{north.seven.seven_kinu:"'The day I left, you walked as far as the corner, and stood there, and did not wave because of the flour on your hands.'"}{north.seven.seven_stop:"'There is a good deal more paper. I am going to leave it as it is, you can use it for the child to draw on.'" Below that the sheet was white, and nobody had drawn on it.}} # holds: not letter_is(LETTER_SEVEN, BURIED) or (burning.hole and not burning.ashes)
 
 * (who_was_kinu) ["This is to Kinu. Who's Kinu?" said Ueda.]
     The woman in the blue cap was looking at the name. {lived():"She was a baker's wife," she said. "He never would let her move the flour bin. The day after his funeral she moved it, and moved it back."|{letter_is(LETTER_ONE, BURIED) && ash.letter.close_home:"A baker's wife," she said. "She always had the flour bin in the same place. You could have found it in the dark."|"She was a baker's wife," she said. "In Ōmiya. She made fewer jokes than he does, and kept a straighter face."}} # holds: any_own()
@@ -206,7 +206,7 @@ There was a letter of {letter_is(LETTER_ONE, BURIED):June|{letter_is(LETTER_TWO,
 
 {letter_is(SHIMIZU_LETTER, BURIED):{rabbit() && not by_pak():In one letter lay a child's drawing of a rabbit, in four pieces|One letter was to a soldier}. "'To Shimizu. Are you well?'" the letter began. {burning.his_letter:It was tied round with a strip of cotton, and the strip was hemmed. }{a_handkerchief.asked_why_stone && burning.his_letter:"He'll be the man with the handkerchief, whom we found," said the woman in the blue cap. }{the_baron.promised.wrote_true:"It says, from Saigo," said Ueda. "One soldier to another. He could have told it to him."}{the_baron.promised.wrote_home:"So a man called Shimizu had a letter from home," said Ueda.{any_own(): Nakahara had seen that the handwriting was the baker's, and said nothing.}}} # holds: (not letter_is(SHIMIZU_LETTER, BURIED) or (the_baron.promised.wrote_true or the_baron.promised.wrote_home)) and (not a_handkerchief or not lives(SHIMIZU))
 
-{letter_is(SAM_LETTER, BURIED):One letter was in English. It was handed to Matsui, whose wife was American. "'Dear Ruthie. Well I am still on the boat and so is everybody,'" he read. Where he should have signed there was an S, which ran on to the edge of the sheet. {the_baron.page.tell_ruthie_bread:"'There is a baker here,'" Matsui read. "'He says to tell you to feed the starter.'" The woman in the blue cap laughed aloud, and put her hand over her mouth. }Ruthie was found by way of the Americans' list of the missing. She was seventy-five, and hung it in the hall, at Salina.} # holds: not letter_is(SAM_LETTER, BURIED) or not lives(SAM)
+{letter_is(SAM_LETTER, BURIED):One letter was in English. It was handed to Matsui, whose wife was American. "'Dear Ruthie. Well I am still on the boat and so is everybody,'" he read. Where he should have signed there was an S, which ran on to the edge of the sheet. {the_baron.page.tell_ruthie_bread:"'There is a baker here,'" Matsui read. "'He says to tell you to feed the starter.'" The woman in the blue cap laughed aloud, and put her hand over her mouth. }Ruthie was found through the American list of the missing. She was seventy-five, and hung the letter in the hall, in Salina.} # holds: not letter_is(SAM_LETTER, BURIED) or not lives(SAM)
 
 {letter_is(SAM_LETTER, BURIED) or letter_is(PAK_PAGE, BURIED) or letter_is(SHIMIZU_LETTER, BURIED): -> who_keeps}
 -> things
@@ -349,7 +349,7 @@ Late that night {only_ash or no_paper_in_it:they stopped looking|they put the pa
 -> name
 
 = steps_climbed
-He had promised to carry Kashiwara's card to Kashiwara's mother's door.
+He had promised to carry Kashiwara's card to his mother's door.
 
 {
 - letter_is(KASHIWARA_CARD, BURIED): In the spring of 1950 he went there, without the card, and got as far as the ninety-ninth step, and sat down, and came home. "He couldn't without the card, he said," said the woman.  # holds: lived() and water.promise.promise_carry
@@ -382,7 +382,7 @@ It said, "Kazue."
 = name_late
 It said, "Kazue." Under that, in biro, was another name.
 
-"I'd been Kazue for {name_in_winter():{the_new_man.window.name_again && letter_is(LETTER_THREE, SENT):a month|three months}|twenty-six years} by the time that his letter came, with the name in it that he'd wanted," she said. "So that name was for the house. I was only ever {child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}} when there was nobody by." # holds: not name_home() and (name_in_winter() or endings.over_alive) and (not name_in_winter() or (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED)))
+"I'd been Kazue for {name_in_winter():{the_new_man.window.name_again && letter_is(LETTER_THREE, SENT):a month|three months}|twenty-six years} by the time his letter came, with the name in it that he'd wanted," she said. "So that name was for the house. I was only ever {child_is(FUMI):Fumi|{child_is(ASAKO):Asako|Mugiko}} when there was nobody by." # holds: not name_home() and (name_in_winter() or endings.over_alive) and (not name_in_winter() or (letter_is(LETTER_THREE, SENT) or letter_is(LETTER_FOUR, SENT) or letter_is(LETTER_FOUR, CARRIED)))
 -> bread
 
 = name_never

@@ -73,7 +73,7 @@ On the nail hung the credit book. The stationmaster's wife had a dozen pages, no
 
 {letter_is(LETTER_ONE, SENT):{ash.letter.open_hole:"'August 9th. Husband, 1 hole, dug several times. Sundries.'"|{is_struck(LETTER_ONE):"'August 9th. Received of the Army, 1 letter. Of which legible, three parts in four.'"|"'August 9th. Received of the Army, 1 letter, whole. He is in good health. Entered as doubtful.'"}}|{letter_is(LETTER_TWO, SENT):"'Received: nothing,'" he read. It was there for every evening in July and in August, with the line for it ruled beforehand. "'September 20th. 1 letter.'" She had put down no sum.|"'Received: nothing,'" he read. It was there for every evening in July, and in August. By September Kinu only put the sign for ditto.}} # holds: not (letter_is(LETTER_ONE, SENT) and ash.letter.open_hole) or ash.letter
 
-{name_home():"'November, Sunday. 1 daughter. 800, net. Name as ordered.'"|{name_in_winter():"'November, Sunday. 1 daughter. 800, net. No name to hand. Have put Kazue,'" he read; and in the spring, "'Name received. Late. May be used in the house.'"|"'November, Sunday. 1 daughter. 800, net. No name to hand. Will wait for the noon train, and the post.'" Under it, after the train, stood, "'Kazue.'"}}
+{name_home():"'November, Sunday. 1 daughter. 800, net. Name as ordered.'"|{name_in_winter():"'November, Sunday. 1 daughter. 800, net. No name to hand. Have put Kazue,'" he read; and {the_new_man.window.name_again && letter_is(LETTER_THREE, SENT):at the New Year|in the spring}, "'Name received. Late. May be used in the house.'"|"'November, Sunday. 1 daughter. 800, net. No name to hand. Will wait for the noon train, and the post.'" Under it, after the train, stood, "'Kazue.'"}}
 
 * (asked_credit) ["Did the stationmaster ever pay?" asked Ueda.]
     "He owed for eight months," she said. "My mother used to say that there was one man in Ōmiya who counted on the war, to get out of paying."
@@ -124,7 +124,7 @@ Then she looked for something that would be worth keeping in the dry.
 
 {
 - endings.over_alive: Saigo was alive after all, and home by the autumn. The first morning he reached the box down, to be doing something. "What's in this?" he asked. "You were," she said. "Mind the lid." # holds: lived()
-- lived(): The box had been full of string for {endings.tunnels:three years|a year} by the time that Saigo came home, alive. He reached it down, the first morning, to be doing something. "What's in this?" he asked. "You were," she said. "Mind the lid." # holds: lived()
+- lived(): The box had been full of string for {endings.tunnels:three years|a year} by the time Saigo came home. He reached it down, the first morning, to be doing something. "What's in this?" he asked. "You were," she said. "Mind the lid." # holds: lived()
 - else: She never had the box buried. The temple sent twice to ask. She said that there was nothing in it but string, and if they cared to read prayers over string that was their affair. # holds: not lived()
 }
 
@@ -160,9 +160,9 @@ Kinu had lifted no step, seven months gone. On the shop side a board of the sill
     -> back
 
 = lifted
-In it lay an oilcloth, and nothing else; but it kept the shape of scales, round which it had been wrapped: two pans, one in the other, and the beam. On the shop side a board of the sill was loose. One kept the starter in there, in August, where it was cool. # holds: lived()
+In it lay an oilcloth, and nothing else; but it had kept the shape of the scales it was wrapped round: two pans, one in the other, and the beam. On the shop side a board of the sill was loose. The starter used to go in there, in August, for the cool. # holds: lived()
 
-"She told everybody that they had taken the shop's scales," her daughter said. "It was the pair from the kitchen, that went on the cart. {kinu_drawer.gave_up:Everybody believed it. }And then one morning there were the shop's, on the counter. {endings.tunnels:I was four. I thought that my father had been away to fetch them.|{endings.over_alive:I wasn't yet two|I was two}. They say I told everybody that my father had been away to fetch them.}"
+"She told everybody that they had taken the shop's scales," her daughter said. "It was the kitchen pair that went on the cart. {kinu_drawer.gave_up:Everybody believed it. }And then one morning there were the shop's, on the counter. {endings.tunnels:I was four. I thought that my father had been away to fetch them.|{endings.over_alive:I wasn't yet two|I was two}. They say I told everybody that my father had been away to fetch them.}"
 
 * (kept_cloth) [She shook out the oilcloth]
     There was chalk on the inside, in the hand of the book. "'1 scales,'" Ueda read. "'On loan to the step.'"

@@ -79,15 +79,13 @@ function wordsOf(choice: Choice, sources: Sources): string {
     .trim();
 }
 
-/** Where a condition ends that these words begin with; 0 where they begin with words, or with words that vary. */
+/** Where a condition ends that these words begin with; 0 where they begin with none. An option cannot begin with words that vary. */
 function conditionEnd(words: string): number {
   if (!words.startsWith("{")) return 0;
   let depth = 0;
   for (const [index, letter] of [...words].entries()) {
     if (letter === "{") depth += 1;
     if (letter === "}") depth -= 1;
-    const varies = (letter === "|" && words[index + 1] !== "|" && words[index - 1] !== "|") || letter === ":";
-    if (depth === 1 && varies) return 0;
     if (depth === 0) return index + 1;
   }
   return 0;

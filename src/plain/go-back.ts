@@ -34,7 +34,7 @@ export function goBack(dialog: Dialog, session: Session, given: string): "show" 
   }
   const head = headOfWays(ways);
   if (head) dialog.say(head);
-  const isShort = listWaysBack(dialog, ways, hingesOf(session), given.toLowerCase() === "all");
+  const isShort = listWaysBack(dialog, ways, hingesOf(session, line), given.toLowerCase() === "all");
   const fork = lastFork(ways);
   if (fork < count) dialog.say(`The last decision you could have made otherwise is ${fork + 1}.`);
   if (line.length > 0) dialog.say(`Type “back N” to stand before decision N again.`);

@@ -22,9 +22,9 @@ export function waitingWords(
       return LOOKING_HUNG_ON;
     case "look-back":
       if (isOfTheEnd) return LOOKING_HUNG_ON;
-      return toPlay(playthrough, ways) > UNNOTICED ? "Looking where your ways led …" : undefined;
+      return toPlay(playthrough, ways) > UNNOTICED ? "Looking up where your ways led …" : undefined;
     case "skip":
-      return record.players.isOpen ? undefined : "Looking what you had read …";
+      return record.players.isOpen ? undefined : "Looking up what you had read …";
     default:
       return undefined;
   }

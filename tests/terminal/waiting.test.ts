@@ -40,13 +40,13 @@ function opened(decisions: number) {
 
 test("a long run says that it looks where its ways led, and knows it from then on, also where it went back", () => {
   const { said, run } = opened(200);
-  expect(said({ do: "look-back" })).toBe("Looking where your ways led …");
+  expect(said({ do: "look-back" })).toBe("Looking up where your ways led …");
   run({ do: "look-back" });
   expect(said({ do: "look-back" })).toBeUndefined();
   run({ do: "go-to", count: 12 });
   expect(said({ do: "look-back" })).toBeUndefined();
   run({ do: "decide", id: "trench.rest_now" });
-  expect(said({ do: "look-back" })).toBe("Looking where your ways led …");
+  expect(said({ do: "look-back" })).toBe("Looking up where your ways led …");
 });
 
 test("a short run says nothing of it, since nobody waits", () => {
@@ -64,7 +64,7 @@ test("what a run came to stands there at once, before it is found what the end h
     shown?.kind === "account" ? shown.account.pieces.map((piece) => piece.text) : [];
   const atOnce = told(handler.waiting({ do: "ending" }, page));
   const whole = told(handler.run({ do: "ending" }, page));
-  const isLooking = (text: string) => text.startsWith("Looking ");
+  const isLooking = (text: string) => text.endsWith(" …");
   expect(atOnce).toContain("Sent: the first letter.");
   expect(atOnce.filter(isLooking)).toHaveLength(2);
   expect(whole.filter(isLooking)).toEqual([]);
@@ -73,7 +73,7 @@ test("what a run came to stands there at once, before it is found what the end h
 
 test("the first Tab says that it looks what was read", () => {
   const { said, run } = opened(10);
-  expect(said({ do: "skip" })).toBe("Looking what you had read …");
+  expect(said({ do: "skip" })).toBe("Looking up what you had read …");
   run({ do: "skip" });
   expect(said({ do: "skip" })).toBeUndefined();
 });

@@ -31,7 +31,7 @@ const BLANK = "—  not found yet";
 const MOST_NAMED = 5;
 
 /** Above the letters, where one of them came to more than one end in a run. */
-const ON_WAYS = "In a run that was gone back in, each of its ways has its own letters.";
+const ON_WAYS = "In a run you went back into, each of its ways has its own letters.";
 
 const FATES: Readonly<Record<LetterFate, string>> = {
   unwritten: "read",

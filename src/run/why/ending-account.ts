@@ -11,7 +11,7 @@ import type { WhyPoint } from "./why-point.ts";
 
 export const NO_ENDING = "This run has not come to an end yet.";
 /** What is said while it is looked for what an end hung on. */
-export const LOOKING_HUNG_ON = "Looking what it hung on …";
+export const LOOKING_HUNG_ON = "Working out what it hung on …";
 
 /** What a run came to that has ended, in the order a reader asks: what end, what was kept, why, what else there is. */
 export function accountOfEnding(run: PlayedRun, found: WaysFound): Account | undefined {
@@ -19,12 +19,12 @@ export function accountOfEnding(run: PlayedRun, found: WaysFound): Account | und
   const { close } = playthrough.scene;
   const why = whyEnding(run);
   if (close?.kind !== "ending" || !why) return undefined;
-  const untaken = wayNotTaken(playthrough, found, why.points);
+  const untaken = waysNotTaken(playthrough, found, why.points);
   const read = [howManyFound(playthrough, close.fate, found), howMuchRead(playthrough, why)];
   const { title, pieces } = account(playthrough, close.title, read, why.says);
   return {
     title,
-    pieces: [...pieces, ...pointPieces(why), ...(untaken ? headed("A way not taken", [untaken]) : [])],
+    pieces: [...pieces, ...pointPieces(why), ...(untaken.length > 0 ? headedBy(untaken) : [])],
   };
 }
 
@@ -32,7 +32,7 @@ export function accountOfEnding(run: PlayedRun, found: WaysFound): Account | und
 export function accountAtOnce({ playthrough }: Pick<PlayedRun, "playthrough">): Account | undefined {
   const { close } = playthrough.scene;
   if (close?.kind !== "ending") return undefined;
-  return account(playthrough, close.title, ["Looking what else you have read …"], LOOKING_HUNG_ON);
+  return account(playthrough, close.title, ["Looking up what else you have read …"], LOOKING_HUNG_ON);
 }
 
 function account(playthrough: Playthrough, end: string, read: readonly string[], hungOn: string): Account {
@@ -71,6 +71,9 @@ function howManyFound({ book }: Playthrough, fate: string, { endings }: WaysFoun
   return `You have found ${found}${of} ways for it to end, and this one for the first time.`;
 }
 
+/** So many ways not taken are named. */
+const MOST_WAYS = 3;
+
 /** How much of the book was read on the way to its end, counted as the finds count it for all ways of all runs. */
 function howMuchRead({ steps, book }: Playthrough, { words }: WhyEnded): string {
   return `On this way: ${counted(steps.length)}, and some ${rounded(words)} of the book’s ${rounded(book.words)} words.`;
@@ -79,26 +82,38 @@ function howMuchRead({ steps, book }: Playthrough, { words }: WhyEnded): string 
 const rounded = (count: number): string =>
   String(count < 1000 ? count : Math.round(count / 100) * 100).replace(/\B(?=(\d{3})+$)/g, ",");
 
+const headedBy = (ways: readonly AccountPiece[]): AccountPiece[] => [
+  { kind: "heading", text: ways.length > 1 ? "Ways not taken" : "A way not taken" },
+  ...ways,
+];
+
 /**
- * An option that was offered and that no kept run ever took: one that was not named yet, if there is one, and at one of the
- * decisions all hung on, else at the latest with Saigo.
+ * Options that were offered and that no kept run ever took, each of another chapter: first at one of the decisions all hung
+ * on, then at the latest with Saigo; those that were named already stand back.
  */
-function wayNotTaken(
+function waysNotTaken(
   { steps }: Playthrough,
   { isTaken }: WaysFound,
   points: readonly WhyPoint[],
-): string | undefined {
+): AccountPiece[] {
   const sure = points.filter(({ isSure }) => isSure).map(({ decision }) => decision);
   const latest = steps.map((_, decision) => decision).reverse();
   const withHim = latest.filter((decision) => steps[decision]?.scene.when);
-  const isUnnamed = ({ text }: Option) => !points.some(({ changed }) => changed.includes(cited(text)));
+  const isNamed = ({ text }: Option) => points.some(({ changed }) => changed.includes(cited(text)));
   const ways = [...sure, ...withHim, ...latest].flatMap((decision) => {
     const { scene } = steps[decision] ?? {};
-    return (scene?.options ?? []).filter(({ id }) => !isTaken(id)).map((option) => ({ scene, option }));
+    const untaken = (scene?.options ?? []).filter(({ id }) => !isTaken(id));
+    return untaken.map((option) => ({ decision, title: scene?.title, when: scene?.when, option }));
   });
-  const way = ways.find(({ option }) => isUnnamed(option)) ?? ways[0];
-  if (!way) return undefined;
-  const { title, when } = way.scene ?? {};
-  const where = title ? `In ${[title, when].filter(Boolean).join(", ")}, you` : "You";
-  return `${where} could also have taken ${cited(way.option.text)}; you have tried it in no run yet.`;
+  const others = ways.filter(({ option }) => !isNamed(option));
+  const chapters = new Map((others.length > 0 ? others : ways).toReversed().map((way) => [way.title, way]));
+  return [...chapters.values()]
+    .toReversed()
+    .slice(0, MOST_WAYS)
+    .map(({ decision, title, when, option }) => ({
+      kind: "decision",
+      decision,
+      text: [[title, when].filter(Boolean).join(", "), option.text].filter(Boolean).join(": "),
+      changed: "You have tried it in no run yet.",
+    }));
 }

@@ -2,6 +2,7 @@ import { cited, withoutLoneMarks } from "../../text/quoted.ts";
 import type { Playthrough } from "../play/playthrough.ts";
 import { FIRST_READING, passagesOf, readLine } from "../play/reading.ts";
 import { type Close, plainText, type Scene } from "../play/scene.ts";
+import type { Step } from "../play/told.ts";
 import { findEndingHinges } from "./ending-causes.ts";
 import type { Hinge } from "./hinge.ts";
 import { findLineHinges, findWayTo, hasParts } from "./line-causes.ts";
@@ -58,7 +59,7 @@ const known = new WeakMap<Playthrough, { readonly way: string; readonly why: Why
 export function whyEnding({ playthrough, seed }: PlayedRun): WhyEnded | undefined {
   const { scene, steps } = playthrough;
   if (scene.close?.kind !== "ending") return undefined;
-  const way = steps.map(({ chose }) => chose.id).join("\n");
+  const way = wayOf(steps);
   const before = known.get(playthrough);
   if (before?.way === way) return before.why;
   const why = findWhyEnded(playthrough, seed, scene.close);
@@ -66,9 +67,18 @@ export function whyEnding({ playthrough, seed }: PlayedRun): WhyEnded | undefine
   return why;
 }
 
-/** The decisions that were tried otherwise and led to another end, by how many lie before each. */
-export const hingesOf = (run: PlayedRun): ReadonlySet<number> =>
-  new Set(whyEnding(run)?.points.flatMap(({ decision, isSure }) => (isSure ? [decision] : [])));
+const wayOf = (steps: readonly Pick<Step, "chose">[]): string =>
+  steps.map(({ chose }) => chose.id).join("\n");
+
+/**
+ * The decisions that were tried otherwise and led to another end, by how many lie before each.
+ * @param line all that was decided; what its end hung on is known yet where the run has gone back from there
+ */
+export function hingesOf(run: PlayedRun, line: readonly Pick<Step, "chose">[]): ReadonlySet<number> {
+  const before = known.get(run.playthrough);
+  const why = before?.way === wayOf(line) ? before.why : whyEnding(run);
+  return new Set(why?.points.flatMap(({ decision, isSure }) => (isSure ? [decision] : [])));
+}
 
 function findWhyEnded(
   playthrough: Playthrough,

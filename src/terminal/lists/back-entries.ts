@@ -29,7 +29,7 @@ export function layWays(under: ReadingPage, session: Session): BackPage | undefi
   const ways = waysOf(session);
   const { line, branches } = ways;
   if (line.length === 0 && branches.length === 0) return undefined;
-  return atLastFork({ kind: "back", under, ways, hungOn: hingesOf(session) });
+  return atLastFork({ kind: "back", under, ways, hungOn: hingesOf(session, line) });
 }
 
 /** The page with the last fork behind the run marked: where it could have been otherwise. */

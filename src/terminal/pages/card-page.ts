@@ -11,11 +11,12 @@ export function drawCard(card: Card, window: Window, says = ""): string[] {
   const { opening, note } = cardParts(card, window);
   // Set by the opening alone, so that every chapter's title stands on the same row, with a note or without.
   const wanted = Math.floor((window.rows - opening.length) * UPPER);
-  const top = Math.max(0, Math.min(wanted, window.rows - opening.length - note.length));
   const { footer } = layRegions(window);
+  const length = opening.length + note.length;
+  const top = Math.max(0, Math.min(wanted, (length <= footer ? footer : window.rows) - length));
   const hint = ["Space reads on", "? help"].join(pickGlyph(window.look, "and"));
   const said = says ? drawSaid(says, 1, window) : [joinEnds(window, "", hint)];
-  const isFooted = top + opening.length + note.length < footer;
+  const isFooted = top + length <= footer;
   return composeSheet(window, [
     ...(says && !isFooted && top > 0 ? [[0, said] as const] : []),
     [top, [...opening, ...note]],

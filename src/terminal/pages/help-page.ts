@@ -57,9 +57,22 @@ function keyLines(page: PageKind, window: Window, missing: readonly string[] = [
   );
 }
 
-/** What stands behind an option. */
+/** What stands behind an option, in the text and in the state. */
 const markLines = (window: Window): string[] =>
-  window.look.marks ? signLines("reading", [["taken", `behind an option: ${TAKEN_BEFORE}`]], window) : [];
+  signLines(
+    "reading",
+    [
+      ...(window.look.marks ? [["taken", `behind an option: ${TAKEN_BEFORE}`] as const] : []),
+      ["goesOn", "where reading goes on"],
+      ...(window.front?.hasSaigo === false
+        ? []
+        : [
+            ["better", "in the state: better by the last decision"] as const,
+            ["worse", "in the state: worse by the last decision"] as const,
+          ]),
+    ],
+    window,
+  );
 
 /** What stands before a decision in the ways back. */
 const wayLines = (window: Window): string[] =>

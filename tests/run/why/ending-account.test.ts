@@ -49,7 +49,8 @@ describe("what a run came to", () => {
       "     The first letter went out with the mail; so it came to this end. With “Sit” it would have ended otherwise.",
       "",
       "A way not taken",
-      "In Ash, 19 June 1944, noon, you could also have taken “Swim”; you have tried it in no run yet.",
+      "  2. Ash, 19 June 1944, noon: Swim",
+      "     You have tried it in no run yet.",
     ]);
   });
 
@@ -75,11 +76,27 @@ describe("what a run came to", () => {
     const library = libraryOf(threeEndings());
     play(library, "beach.slept beach.swam");
     const session = play(library, "beach.wrote beach.sent_it");
-    expect(told(library, session).at(-1)).toBe(
-      "In Ash, 19 June 1944, noon, you could also have taken “Sit”; you have tried it in no run yet.",
-    );
+    expect(told(library, session).slice(-2)).toEqual([
+      "  2. Ash, 19 June 1944, noon: Sit",
+      "     You have tried it in no run yet.",
+    ]);
     play(library, "beach.wrote beach.sat");
     expect(told(library, session)).not.toContain("A way not taken");
+  });
+
+  it("names a way not taken in each of the last three chapters that have one, the latest last", () => {
+    const chapter = (number: number) =>
+      `# chapter: ${number}\n# title: Part ${number}\n# when: June 1944\nSand.\n* (on${number}) [On ${number}]\n* (off${number}) [Off ${number}]\n- Ash.\n`;
+    const library = libraryOf(
+      smallBook(`-> a\n=== a\n${[1, 2, 3, 4].map(chapter).join("")}The end. # end: thirst\n-> END\n`),
+    );
+    const lines = told(library, play(library, "a.on1 a.on2 a.on3 a.on4"));
+    expect(lines.filter((line) => /: Off \d$/.test(line))).toEqual([
+      expect.stringMatching(/^ {2}4\. Part 4, .*: Off 4$/),
+      expect.stringMatching(/^ {2}3\. Part 3, .*: Off 3$/),
+      expect.stringMatching(/^ {2}2\. Part 2, .*: Off 2$/),
+    ]);
+    expect(lines).toContain("Ways not taken");
   });
 
   it("says of a man who was killed whom he left alive as far as was told", () => {
@@ -99,7 +116,7 @@ describe("what a run came to", () => {
     const lines = told(library, session);
     expect(lines).toContain("The end");
     expect(lines).toContain("There is no other way for it to end.");
-    expect(lines).toContain("You could also have taken “B”; you have tried it in no run yet.");
+    expect(lines.slice(-2)).toEqual(["  1. B", "     You have tried it in no run yet."]);
     expect(lines.join("\n")).not.toMatch(/kept|lived|letter/);
   });
 

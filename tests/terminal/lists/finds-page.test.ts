@@ -168,7 +168,7 @@ Sand.
   run.goAlong(["beach.wrote"]);
   run.close();
   const told =
-    "In a run that was gone back in, each of its ways has its own letters. " +
+    "In a run you went back into, each of its ways has its own letters. " +
     "First letter: kept in “whole”; kept on 2 of the 4 ways of “divided”, burned on 1";
   expect(words(atTheFinds(library, { rows: 60 }).shows())).toContain(told);
   expect(words(await typedToPlain("finds\n", library, { kind: "title" }))).toContain(told);

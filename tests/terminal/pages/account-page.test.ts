@@ -23,8 +23,9 @@ function wholePage(me: ReturnType<typeof reader>): string[] {
       .lines()
       .slice(2, -2)
       .map((line) => line.trim());
-    const joined = seen.length > 0 ? lines.slice(lines.indexOf(seen.at(-1) ?? "") + 1) : lines;
-    seen.push(...joined);
+    const isKept = (count: number) => seen.slice(-count).join("\n") === lines.slice(0, count).join("\n");
+    const kept = lines.map((_, index) => index + 1).findLast(isKept) ?? 0;
+    seen.push(...lines.slice(kept));
     if (!me.shows().includes("↓ more")) break;
     me.press(" ");
   }
@@ -90,6 +91,7 @@ describe("after the last line", () => {
     }
     const labels = ["Go back to a decision", "Title page", "Leave"];
     expect([...marked]).toEqual([
+      expect.stringContaining("Ash, 19 June"),
       expect.stringContaining("Ash, 19 June"),
       expect.stringContaining("Ash, 19 June"),
       ...labels,

@@ -35,7 +35,7 @@ describe("help over a page lists what works on it:", () => {
     }
     // Behind the keys comes, while reading, what a sign behind an option and the words of the state line mean.
     // And in the ways back, what each sign before a decision means.
-    const signs = /^[◦◆•↳]: /;
+    const signs = /^[◦▸▲▼◆•↳]: /;
     expect(lines.slice(rows.length).filter((line) => !signs.test(line))).toEqual([]);
     me.press("escape");
     expect(me.page.kind).toBe(page);

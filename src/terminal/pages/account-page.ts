@@ -161,7 +161,7 @@ function layOut(page: AccountPage, window: Window): Layout {
 }
 
 // Nothing is marked before somebody asks for it: it is read first.
-const DOWN = "Down marks what can be taken";
+const DOWN = "Down reads on, and marks what can be taken";
 
 const TONES = { heading: "strong", text: "text", quiet: "quiet" } as const;
 const BLANK: Row = { text: "", tone: "text" };
